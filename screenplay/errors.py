@@ -1,0 +1,12 @@
+"""The one exception that is shown to the user."""
+
+from __future__ import annotations
+
+
+class ScreenplayError(Exception):
+    """Something the user can put right: `message` names the file and the place, `hint` the remedy."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint

@@ -1,0 +1,119 @@
+"""What the program found out about a Book: plain data, each finding with its reason. Nothing here decides anything.
+
+Paragraphs are counted by their place in `book.paragraphs()`, parts by their place in `paragraph.parts`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from screenplay.text import Span
+
+Gender = Literal["f", "m"]
+Setting = Literal["INT", "EXT", "INT/EXT"]
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or mark of the narration, labelled.
+
+    `tag` is the Penn Treebank tag, `pos` the universal one, `dep` the dependency label (ClearNLP, as spaCy's English
+    models give it), `head` and `sentence` are counted within the paragraph: a token's and a sentence's place in it.
+    `space`: white space follows. `part` is the part of the paragraph that it stands in. `stub`: it stands for a whole
+    quotation or thought, whose span it carries, and not for a word of the source.
+    """
+
+    text: str
+    lemma: str
+    pos: str
+    tag: str
+    dep: str
+    head: int
+    sentence: int
+    span: Span
+    space: bool
+    part: int
+    stub: bool = False
+
+
+Tokens = tuple[Token, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Annotations:
+    """The tokens of each paragraph, in the order of `book.paragraphs()`."""
+
+    paragraphs: tuple[Tokens, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Character:
+    """One who may speak. `name` is the fullest name, `cue` the one a script would use, always the same.
+
+    `aliases` are all the wordings the text has for them, `name` included. `narrator`: the "I" of the narration.
+    `group`: several people speaking as one ("the crowd"). `named` is false for "the bartender".
+    """
+
+    id: str
+    name: str
+    cue: str
+    aliases: tuple[str, ...]
+    gender: Gender | None = None
+    narrator: bool = False
+    group: bool = False
+    named: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words that stand for a character, in narration or in speech. `paragraph` and `part` say where."""
+
+    span: Span
+    character: str
+    kind: Literal["name", "description", "pronoun"]
+    paragraph: int
+    part: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    characters: tuple[Character, ...]
+    mentions: tuple[Mention, ...] = ()
+
+    def __getitem__(self, id: str) -> Character:
+        return next(c for c in self.characters if c.id == id)
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who says one quotation (or thinks one thought): `paragraph` and `part` name it, `speaker` is a character's id.
+
+    `confidence` is the chance, 0 to 1, that the speaker is right; `rule` the name of what decided; `reason` is for
+    people ("addressed as 'Mara' in the line before"); `evidence` the words that decided, if there are any.
+    """
+
+    paragraph: int
+    part: int
+    speaker: str | None
+    confidence: float
+    rule: str
+    reason: str
+    evidence: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A stretch of one place and time, from `start` (code point) and `paragraph` to the next scene.
+
+    What the text does not give is None. `confidence` is that of the opening being one; `reason` is for people.
+    """
+
+    start: int
+    paragraph: int
+    setting: Setting | None
+    location: str | None
+    time: str | None
+    reason: str
+    confidence: float = 1.0
+    flashback: bool = False

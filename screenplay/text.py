@@ -1,0 +1,68 @@
+"""Words, their style, and where in the source they came from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntFlag
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open range of code points of the decoded source text, its line ends made "\\n" and a BOM removed."""
+
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def covers(self, other: Span) -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+
+class Style(IntFlag):
+    """How a run is set. NOTE and OMITTED runs are kept with their neighbours but never printed."""
+
+    PLAIN = 0
+    BOLD = 1
+    ITALIC = 2
+    UNDERLINE = 4
+    NOTE = 8
+    OMITTED = 16
+
+    @property
+    def printed(self) -> bool:
+        return not self & (Style.NOTE | Style.OMITTED)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words of one style. `text` is what is read, without marks; `span` the source it came from, if any."""
+
+    text: str
+    style: Style = Style.PLAIN
+    span: Span | None = None
+
+
+Text = tuple[Run, ...]
+
+
+def plain(text: Text) -> str:
+    """The printed characters of `text`, notes and omissions left out."""
+    return "".join(run.text for run in text if run.style.printed)
+
+
+def text_of(words: str, span: Span | None = None, style: Style = Style.PLAIN) -> Text:
+    """`words` as a Text of one run, or of none where there are no words."""
+    return (Run(words, style, span),) if words else ()
+
+
+def offsets(run: Run, source: str) -> Iterator[int]:
+    """For each character of `run`, the offset in `source` that it came from; a collapsed blank stands at its first."""
+    place, end = (run.span.start, run.span.end) if run.span else (0, 0)
+    for character in run.text:
+        while place < end - 1 and source[place] != character and not (character == " " and source[place].isspace()):
+            place += 1
+        yield place
+        place += 1
