@@ -86,6 +86,27 @@ class Cast:
 
 
 @dataclass(frozen=True, slots=True)
+class Tag:
+    """A speech tag ("she asked softly as she turned") and the quotation it belongs to.
+
+    `part` is the narration that it stands in and `quote` the part that it tags, both of paragraph `paragraph`. `span`
+    covers the tag's words. Ranges and `verb` count the paragraph's tokens, ranges half-open: `speaker` the subject's
+    words, `manner` the words on delivery ("softly"), `rest` what else the clause tells ("as she turned"), which is
+    action. `thought`: the verb tells of thinking, not of speaking.
+    """
+
+    paragraph: int
+    part: int
+    quote: int
+    span: Span
+    verb: int
+    speaker: tuple[int, int] | None = None
+    manner: tuple[int, int] | None = None
+    rest: tuple[int, int] | None = None
+    thought: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Attribution:
     """Who says one quotation (or thinks one thought): `paragraph` and `part` name it, `speaker` is a character's id.
 

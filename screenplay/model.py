@@ -1,4 +1,4 @@
-"""Screenplay: what actors read. A title page and a flat run of elements, in the terms of Fountain (fountain.io/syntax)."""
+"""Screenplay: what actors read. A title page and a flat run of elements, in Fountain's terms (fountain.io/syntax)."""
 
 from __future__ import annotations
 
