@@ -42,4 +42,4 @@ class _Labelled(Lexer):
 
 def parse_labels(name: str, labels: Iterable[Label]) -> Tree[Token]:
     """The tree of `labels` under `grammars/<name>.lark`, whose terminals are all declared with %declare."""
-    return load(name, lexer=_Labelled).parse(labels)  # type: ignore[arg-type]
+    return load(name, lexer=_Labelled).parse(labels)

@@ -1,0 +1,142 @@
+"""Lines to stretches: where one paragraph ends and the next begins, however the text is set.
+
+Three ways of setting prose are told apart by the text's own evidence: hard-wrapped lines with blank lines between
+paragraphs (Project Gutenberg), one line a paragraph (with or without blank lines between), and paragraphs known by
+their indented first line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from screenplay.text import Span
+
+Setting = Literal["wrapped", "lines", "indented"]
+
+STOPPED = re.compile(r"[.?!:;…—–*_\"'”’»)\]-]\s*$|--\s*$")
+"""A line that may end its paragraph."""
+MARKED = re.compile(r"\s*(?:[\"“„«‹»›—–]|['‘](?=\w)|-- ?\w)")
+"""A line that opens with a quotation mark or a dialogue dash."""
+LONGEST_WRAPPED = 120
+"""Columns: texts are wrapped at 60 to 80, mails at 72, nobody at more than this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line that is not blank: its trimmed span, how far it is indented, and the blank lines above it."""
+
+    span: Span
+    indent: int
+    gap: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Lines that belong together: a paragraph, a heading, an ornament."""
+
+    lines: tuple[Line, ...]
+
+    @property
+    def span(self) -> Span:
+        return Span(self.lines[0].span.start, self.lines[-1].span.end)
+
+    @property
+    def gap(self) -> int:
+        return self.lines[0].gap
+
+    @property
+    def indent(self) -> int:
+        return self.lines[0].indent
+
+
+def lines_of(source: str) -> tuple[Line, ...]:
+    """The lines of `source` that are not blank."""
+    return tuple(_lines(source))
+
+
+def _lines(source: str) -> Iterator[Line]:
+    start = gap = 0
+    for raw in source.split("\n"):
+        words = raw.strip()
+        if words:
+            indent = len(raw) - len(raw.lstrip())
+            yield Line(Span(start + indent, start + indent + len(words)), indent, gap)
+            gap = 0
+        else:
+            gap += 1
+        start += len(raw) + 1
+
+
+def setting_of(source: str, lines: Sequence[Line]) -> Setting:
+    """How the text is set, by a vote of the places where one line follows another without a blank line."""
+    inner = [(above, below) for above, below in zip(lines, lines[1:], strict=False) if below.gap == 0]
+    if not inner:
+        return "wrapped"
+    width = _width(lines)
+    if _indented(source, inner):
+        return "indented"
+    wraps = sum(_wraps(source, above, below, width) for above, below in inner)
+    return "wrapped" if 2 * wraps > len(inner) else "lines"
+
+
+def _width(lines: Sequence[Line]) -> int:
+    """The column at which nearly all lines end: the 95th percentile of their lengths."""
+    lengths = sorted(line.indent + len(line.span) for line in lines)
+    return lengths[len(lengths) * 95 // 100]
+
+
+def _wraps(source: str, above: Line, below: Line, width: int) -> bool:
+    """Whether the line end between the two is only a turn of the line: the next word would not have fitted, or the
+    sentence runs on."""
+    if len(above.span) > LONGEST_WRAPPED or len(below.span) > LONGEST_WRAPPED:
+        return False
+    last = source[above.span.end - 1]
+    first_word = source[below.span.start : below.span.end].split(None, 1)[0]
+    full = above.indent + len(above.span) + 1 + len(first_word) > width - 2
+    runs_on = last.isalnum() or last == ","
+    return runs_on or (full and width <= LONGEST_WRAPPED)
+
+
+def _indented(source: str, inner: Sequence[tuple[Line, Line]]) -> bool:
+    """Whether first lines are set in: lines that begin further right than the one above follow a full stop, and lines
+    that begin further left continue it."""
+    further = [pair for pair in inner if pair[1].indent > pair[0].indent]
+    level = Counter(below.indent for _, below in inner)
+    if len(level) < 2 or len(further) < 2 or 50 * len(further) < len(inner):
+        return False
+    stopped = sum(1 for above, _ in further if STOPPED.search(source[above.span.start : above.span.end][-4:]))
+    even = [pair for pair in inner if pair[1].indent == pair[0].indent == min(level)]
+    running = sum(1 for above, _ in even if not STOPPED.search(source[above.span.start : above.span.end][-4:]))
+    return 10 * stopped >= 8 * len(further) and (not even or 10 * running >= 6 * len(even))
+
+
+def stretches(source: str, lines: Sequence[Line], setting: Setting) -> tuple[Stretch, ...]:
+    """The lines put together to paragraphs as `setting` has it."""
+    groups: list[list[Line]] = []
+    base = min((line.indent for line in lines), default=0)
+    for line in lines:
+        if groups and line.gap == 0 and not _begins(source, groups[-1][-1], line, setting, base):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return tuple(Stretch(tuple(group)) for group in groups)
+
+
+def _begins(source: str, above: Line, line: Line, setting: Setting, base: int) -> bool:
+    match setting:
+        case "lines":
+            return True
+        case "indented":
+            return line.indent > base and line.indent > above.indent
+        case "wrapped":
+            return len(line.span) > LONGEST_WRAPPED or len(above.span) > LONGEST_WRAPPED
+
+
+def usual_gap(found: Sequence[Stretch]) -> int:
+    """Blank lines between two paragraphs of this text: the commonest number there is."""
+    counts = Counter(stretch.gap for stretch in found[1:])
+    return max(counts, key=lambda gap: (counts[gap], -gap)) if counts else 1

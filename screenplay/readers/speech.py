@@ -1,0 +1,74 @@
+"""A paragraph to narration, speech and thought, by speech.lark over the marks that were labelled."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from screenplay.book import Narration, Part, Quote, Thought
+from screenplay.grammar import Label, Token, Tree, parse_labels
+from screenplay.text import Run, Span, Style, Text
+
+SPACE = re.compile(r"\s+")
+STYLES = {"*": Style.ITALIC, "_": Style.ITALIC, "**": Style.BOLD, "__": Style.BOLD, "***": Style.BOLD | Style.ITALIC}
+
+
+def parts_of(source: str, labels: Iterable[Label], continues: bool = False) -> tuple[Part, ...]:
+    """The parts of the paragraph that `labels` tile, in order, tiling it as well."""
+    tree = parse_labels("speech", labels)
+    return tuple(_part(source, child, continues and at == 0) for at, child in enumerate(tree.children))
+
+
+def _part(source: str, node: Any, continues: bool) -> Part:
+    span = _span(node)
+    match node.data:
+        case "narration":
+            return Narration(span, _text(source, node.children))
+        case "thought":
+            inner = Span(node.children[0].end_pos, node.children[-1].start_pos)
+            return Thought(span, inner, _text(source, node.children[1:-1], Style.ITALIC))
+        case "quote":
+            inner = Span(node.children[0].end_pos, node.children[-1].start_pos)
+            return Quote(span, inner, _text(source, node.children[1:-1]), continues)
+    inner = Span(node.children[0].end_pos, span.end)
+    return Quote(span, inner, _text(source, node.children[1:]), continues, closed=False)
+
+
+def _span(node: Tree[Token]) -> Span:
+    return Span(node.meta.start_pos, node.meta.end_pos)
+
+
+def _text(source: str, children: Iterable[Any], style: Style = Style.PLAIN) -> Text:
+    return tuple(run for child in children for run in _runs(source, child, style))
+
+
+def _runs(source: str, child: Any, style: Style) -> Iterator[Run]:
+    if isinstance(child, Token):
+        yield from words_of(source, Span(child.start_pos or 0, child.end_pos or 0), style)
+    elif child.data == "emphasis":
+        mark = source[child.meta.start_pos : child.children[0].end_pos]
+        yield from _text(source, child.children[1:-1], style ^ STYLES[mark])
+    else:
+        yield from _text(source, child.children, style)
+
+
+def words_of(source: str, span: Span, style: Style = Style.PLAIN) -> Text:
+    """The source at `span` as runs, each white space made one space.
+
+    In every run the n-th character of `text` comes from the n-th of `span`: where several characters of white space
+    become one space a new run begins after them.
+    """
+    runs: list[Run] = []
+    start = span.start
+    for match in SPACE.finditer(source, span.start, span.end):
+        if match.end() - match.start() > 1:
+            runs.append(_run(source, Span(start, match.start() + 1), style))
+            start = match.end()
+    if start < span.end:
+        runs.append(_run(source, Span(start, span.end), style))
+    return tuple(runs)
+
+
+def _run(source: str, span: Span, style: Style) -> Run:
+    return Run(SPACE.sub(" ", source[span.start : span.end]), style, span)
