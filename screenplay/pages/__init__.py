@@ -1,0 +1,21 @@
+"""Pages: a screenplay laid out in lines, columns and pages by the rules of the film industry.
+
+layout.py holds the measures, lines.py turns lines, blocks.py says what belongs together, splits.py where a block may be
+parted, breaks.py fills pages, title.py sets the title page. Nothing here draws: writers do.
+"""
+
+from __future__ import annotations
+
+from screenplay.model import Screenplay
+from screenplay.pages.blocks import blocks
+from screenplay.pages.breaks import fill
+from screenplay.pages.layout import ROWS, Layout
+from screenplay.pages.page import Line, Page
+from screenplay.pages.title import title_pages
+
+__all__ = ["ROWS", "Layout", "Line", "Page", "paginate"]
+
+
+def paginate(play: Screenplay, layout: Layout = Layout()) -> tuple[Page, ...]:  # noqa: B008 - frozen
+    """The title page, where `play` has one, and the numbered pages of the script."""
+    return (*title_pages(play.title_page, layout), *fill(blocks(play, layout), layout))

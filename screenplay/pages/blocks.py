@@ -1,0 +1,235 @@
+"""Blocks: what the page breaker moves. Every printed element of a screenplay becomes one, a dual dialogue one pair."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import assert_never
+
+from screenplay.model import (
+    Action,
+    Centered,
+    Dialogue,
+    Element,
+    Heading,
+    Lyric,
+    Omission,
+    PageBreak,
+    Parenthetical,
+    Remark,
+    Screenplay,
+    Section,
+    Speech,
+    SpeechLine,
+    Synopsis,
+    Transition,
+)
+from screenplay.pages.layout import Kind, Layout, Measure
+from screenplay.pages.lines import Copy, copies
+from screenplay.pages.page import Line
+from screenplay.text import Run, Style, Text, plain, text_of
+
+CONTINUED = "CONT'D"
+MORE = "(MORE)"
+CONTINUED_FORMS = frozenset({"CONTD", "CONT", "CONTINUED", "CONTINUING"})
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Copy that stands together.
+
+    `gap`: blank lines above it, none at the head of a page. `cue`: set first and never parted from what follows;
+    `again` is the cue for the next page, `more` what goes under the speech where it is split. `margin`: scene numbers,
+    beside the first line. `keeps`: the next block must begin on the same page; `clings`: must not begin a page.
+    """
+
+    gap: int
+    copies: tuple[Copy, ...]
+    cue: tuple[Copy, ...] = ()
+    again: tuple[Copy, ...] = ()
+    more: tuple[Copy, ...] = ()
+    margin: tuple[Line, ...] = ()
+    splits: bool = True
+    keeps: bool = False
+    clings: bool = False
+    continues: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two speeches side by side. On a later page one of them may be at its end already."""
+
+    gap: int
+    left: Block
+    right: Block
+    splits: bool = True
+    keeps: bool = False
+    clings: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """The author wants a new page here."""
+
+
+Item = Block | Pair | Leaf
+
+
+def blocks(play: Screenplay, layout: Layout) -> Iterator[Item]:
+    """The printed elements of `play`, in order. Blocks that have nothing to print are left out."""
+    elements = play.elements
+    speaker = ""
+    index = 0
+    while index < len(elements):
+        element = elements[index]
+        match element:
+            case Speech():
+                partner = elements[index + 1] if index + 1 < len(elements) else None
+                if isinstance(partner, Speech) and partner.dual and not element.dual:
+                    yield _pair(element, partner, index, layout)
+                    speaker, index = "", index + 1
+                else:
+                    yield from _single(element, index, layout, layout.continued and plain(element.cue) == speaker)
+                    speaker = plain(element.cue)
+            case Lyric():
+                last = _last_lyric(elements, index)
+                yield from _lyrics(elements, index, last, layout)
+                index = last
+            case Heading():
+                speaker = ""
+                yield from _unspoken(element, index, layout)
+            case _:
+                yield from _unspoken(element, index, layout)
+        index += 1
+
+
+def _unspoken(element: Element, index: int, layout: Layout) -> Iterator[Item]:
+    match element:
+        case Heading():
+            yield from _heading(element, index, layout)
+        case Action():
+            yield from _plain("action", element.text, index, layout)
+        case Transition():
+            for block in _plain("transition", element.text, index, layout):
+                yield replace(block, splits=False, clings=True)
+        case Centered():
+            for block in _plain("centered", element.text, index, layout):
+                yield replace(block, splits=False)
+        case PageBreak():
+            yield Leaf()
+        case Section() | Synopsis() | Remark() | Omission():
+            return
+        case Speech() | Lyric():
+            raise ValueError("speeches and lyrics are set by blocks()")
+        case _:
+            assert_never(element)
+
+
+def _plain(kind: Kind, text: Text, index: int, layout: Layout) -> Iterator[Block]:
+    lines = copies(text, kind, index, layout.measure(kind))
+    if any(not line.blank for line in lines):
+        yield Block(1, lines)
+
+
+def _last_lyric(elements: tuple[Element, ...], index: int) -> int:
+    """The place of the last of the lyrics that follow one another from `index` on: they are one song."""
+    while index + 1 < len(elements) and isinstance(elements[index + 1], Lyric):
+        index += 1
+    return index
+
+
+def _lyrics(elements: tuple[Element, ...], first: int, last: int, layout: Layout) -> Iterator[Block]:
+    lines: list[Copy] = []
+    for index in range(first, last + 1):
+        element = elements[index]
+        if isinstance(element, Lyric):
+            lines.extend(copies(element.text, "lyric", index, layout.measure("lyric"), Style.ITALIC))
+    if lines:
+        yield Block(1, tuple(lines))
+
+
+def _heading(heading: Heading, index: int, layout: Layout) -> Iterator[Block]:
+    style = Style.BOLD if layout.bold_headings else Style.PLAIN
+    style |= Style.UNDERLINE if layout.underlined_headings else Style.PLAIN
+    text, margin = heading.text, tuple[Line, ...]()
+    measure = layout.measure("heading")
+    if heading.number and layout.scene_numbers:
+        margin = _scene_number(heading.number, index, layout)
+        if margin:
+            measure = replace(measure, width=min(measure.width, int(margin[1].column) - 1 - measure.column))
+        else:
+            text = (Run(heading.number + " "), *text)
+    lines = copies(text, "heading", index, measure, style)
+    if lines:
+        yield Block(layout.heading_space, lines, margin=margin, splits=False, keeps=True)
+
+
+NUMBER_LEFT, NUMBER_EDGE, NUMBER_END = 7, 14, 5
+"""Columns: where a scene number begins at the left, where it must end, and its distance from the right paper edge."""
+
+
+def _scene_number(number: str, index: int, layout: Layout) -> tuple[Line, ...]:
+    """The number at both margins, or nothing where the margin cannot hold it."""
+    left = min(NUMBER_LEFT, NUMBER_EDGE - len(number))
+    if left < 3:
+        return ()
+    right = int(layout.size[0] * 10) - NUMBER_END - len(number)
+    return tuple(Line(0, float(column), text_of(number), "scene number", index) for column in (left, right))
+
+
+def _single(speech: Speech, index: int, layout: Layout, continued: bool) -> Iterator[Block]:
+    measures: dict[Kind, Measure] = {
+        kind: layout.measure(kind) for kind in ("cue", "more", "parenthetical", "dialogue", "lyric")
+    }
+    block = _speech(speech, index, measures, continued)
+    if block.copies or block.cue:
+        yield block
+
+
+def _pair(left: Speech, right: Speech, index: int, layout: Layout) -> Pair:
+    """Two speeches in columns; the second stands at index + 1."""
+    sides = []
+    for offset, speech in enumerate((left, right)):
+        measures: dict[Kind, Measure] = {
+            kind: layout.side(kind, right=offset == 1) for kind in ("cue", "more", "parenthetical", "dialogue", "lyric")
+        }
+        sides.append(_speech(speech, index + offset, measures, continued=False))
+    return Pair(1, sides[0], sides[1], keeps=any(side.keeps for side in sides))
+
+
+def _speech(speech: Speech, index: int, measures: dict[Kind, Measure], continued: bool) -> Block:
+    extensions = speech.extensions
+    again = extensions if _is_continued(extensions) else (*extensions, CONTINUED)
+    lines = tuple(copy for line in speech.lines for copy in _spoken(line, index, measures))
+    return Block(
+        1,
+        lines,
+        cue=_cue(speech.cue, again if continued else extensions, index, measures),
+        again=_cue(speech.cue, again, index, measures),
+        more=copies(text_of(MORE), "more", index, measures["more"]),
+        keeps=not lines or lines[-1].kind == "parenthetical",
+    )
+
+
+def _is_continued(extensions: tuple[str, ...]) -> bool:
+    return any("".join(filter(str.isalpha, words)).upper() in CONTINUED_FORMS for words in extensions)
+
+
+def _cue(cue: Text, extensions: tuple[str, ...], index: int, measures: dict[Kind, Measure]) -> tuple[Copy, ...]:
+    behind = " ".join(f"({words})" for words in extensions)
+    space = " " if behind and plain(cue) else ""
+    made = copies((*cue, *text_of(space + behind)), "cue", index, measures["cue"])
+    return tuple(copy for copy in made if not copy.blank)
+
+
+def _spoken(line: SpeechLine, index: int, measures: dict[Kind, Measure]) -> tuple[Copy, ...]:
+    match line:
+        case Dialogue():
+            return copies(line.text, "dialogue", index, measures["dialogue"])
+        case Lyric():
+            return copies(line.text, "lyric", index, measures["lyric"], Style.ITALIC)
+        case Parenthetical():
+            text = (Run("("), *line.text, Run(")")) if plain(line.text).strip() else ()
+            return copies(text, "parenthetical", index, measures["parenthetical"]) if text else ()
+        case _:
+            assert_never(line)
