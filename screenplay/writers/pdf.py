@@ -1,0 +1,191 @@
+"""PDF: draws the pages of a screenplay, with its outline and its metadata. The only import of reportlab.
+
+Courier Prime is embedded, only the characters used of it. What it lacks is drawn with an installed font; what no font
+has is drawn as REPLACEMENT and told by `missing_characters`. The same screenplay gives the same bytes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from io import BytesIO
+from itertools import groupby
+from typing import Any
+from unicodedata import category, normalize
+
+from reportlab import rl_config
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFError, TTFont
+from reportlab.pdfgen.canvas import Canvas
+
+from screenplay import fonts
+from screenplay.model import Screenplay
+from screenplay.pages import Layout, Line, Page, paginate
+from screenplay.pages.lines import width_of
+from screenplay.pages.outline import Entry, outline
+from screenplay.text import Style, Text, plain
+
+SIZE = 12
+"""Points; so a column is 7.2 points wide and a row 12 high."""
+
+COLUMN, ROW, INCH = 7.2, 12, 72
+ASCENT = 9.375
+"""Points from the top of a row to its baseline: Courier Prime's ascender at this size."""
+
+UNDERLINE_DEPTH, UNDERLINE_WIDTH = 1.5, 0.6
+FACE = Style.BOLD | Style.ITALIC
+REPLACEMENT = "◊"
+
+rl_config.useA85 = 0  # streams stay binary: smaller and quicker than ASCII
+
+
+def write(play: Screenplay, layout: Layout = Layout()) -> bytes:  # noqa: B008 - frozen
+    """`play` as a PDF file, laid out by `layout`."""
+    pages = paginate(play, layout)
+    width, height = (inches * INCH for inches in layout.size)
+    file = BytesIO()
+    canvas = Canvas(
+        file,
+        pagesize=(width, height),
+        pageCompression=1,
+        invariant=1,
+        initialFontName=_courier(Style.PLAIN),
+        lang=layout.language,
+    )
+    _describe(canvas, play)
+    entries = {number: list(group) for number, group in groupby(outline(play, pages), key=lambda entry: entry.page)}
+    for number, page in enumerate(pages or (Page(1, ()),)):
+        for place, entry in enumerate(entries.get(number, ())):
+            _bookmark(canvas, entry, f"{number}.{place}", height)
+        _draw(canvas, page, height)
+        canvas.showPage()
+    canvas.save()
+    return file.getvalue()
+
+
+def missing_characters(play: Screenplay) -> tuple[str, ...]:
+    """The printed characters of `play` that no font at hand has, each once, in order of their code points."""
+    used = {char for page in paginate(play) for line in page.lines for char in normalize("NFC", line.words)}
+    marks = (char for char in sorted(used) if not char.isascii() and _drawn(char))
+    return tuple(char for char in marks if not _font_for(char, Style.PLAIN))
+
+
+def _describe(canvas: Any, play: Screenplay) -> None:
+    title, author = _entry(play, "title"), _entry(play, "author", "authors")
+    canvas.setTitle(title or "Screenplay")
+    canvas.setAuthor(author or "")
+    canvas.setSubject("Screenplay")
+    canvas.setCreator("screenplay")
+
+
+def _entry(play: Screenplay, *keys: str) -> str:
+    """The words of the first entry of the title page that has one of `keys`, on one line."""
+    for entry in play.title_page:
+        if entry.key.strip().casefold() in keys:
+            return " ".join(" ".join(plain(line).split()) for line in entry.lines).strip()
+    return ""
+
+
+def _bookmark(canvas: Any, entry: Entry, key: str, height: float) -> None:
+    canvas.bookmarkPage(key, fit="XYZ", left=0, top=round(_baseline(entry.row, height) + ROW, 2))
+    canvas.addOutlineEntry(entry.title, key, entry.level)
+
+
+def _baseline(row: int, height: float) -> float:
+    return height - INCH - ASCENT - ROW * row
+
+
+def _draw(canvas: Any, page: Page, height: float) -> None:
+    text = canvas.beginText()
+    for line in page.lines:
+        _draw_line(canvas, text, line, _baseline(line.row, height))
+    canvas.drawText(text)
+
+
+def _draw_line(canvas: Any, text: Any, line: Line, y: float) -> None:
+    column = line.column
+    for run in line.runs:
+        for font, words, wide in _pieces(run.text, run.style & FACE):
+            text.setFont(font, SIZE)
+            text.setTextOrigin(column * COLUMN, y)
+            text.textOut(words)
+            column += wide
+    if any(run.style & Style.UNDERLINE for run in line.runs):
+        _underline(canvas, line.column, line.runs, y - UNDERLINE_DEPTH)
+
+
+def _underline(canvas: Any, column: float, runs: Text, y: float) -> None:
+    canvas.setLineWidth(UNDERLINE_WIDTH)
+    for run in runs:
+        end = column + width_of(run.text)
+        if run.style & Style.UNDERLINE:
+            canvas.line(column * COLUMN, y, end * COLUMN, y)
+        column = end
+
+
+def _pieces(words: str, face: Style) -> Iterator[tuple[str, str, int]]:
+    """`words` parted by the font that draws them: its name, the characters, and the columns they take."""
+    if words.isascii():
+        yield _courier(face), words, len(words)
+        return
+    for font, clusters in groupby(_clusters(normalize("NFC", words)), key=lambda cluster: _font_of(cluster, face)):
+        if font == _courier(face):
+            joined = "".join(clusters)
+            yield font, joined, width_of(joined)
+            continue
+        for cluster in clusters:
+            drawn = "".join(filter(_drawn, cluster))
+            yield font or _courier(face), drawn if font else REPLACEMENT, width_of(cluster)
+
+
+def _clusters(words: str) -> Iterator[str]:
+    """Characters together with the marks that are set on them."""
+    start = 0
+    for index in range(1, len(words)):
+        if width_of(words[start : index + 1]) > width_of(words[start:index]):
+            yield words[start:index]
+            start = index
+    yield words[start:]
+
+
+def _drawn(char: str) -> bool:
+    """Whether `char` leaves a mark. Joiners, direction marks and variation selectors only guide the setting."""
+    return category(char) != "Cf" and not "\ufe00" <= char <= "\ufe0f"
+
+
+def _font_of(cluster: str, face: Style) -> str | None:
+    """The font that has all of `cluster`."""
+    found = [_font_for(char, face) for char in cluster if _drawn(char)]
+    return found[0] if found and found.count(found[0]) == len(found) else None if found else _courier(face)
+
+
+@cache
+def _font_for(char: str, face: Style) -> str | None:
+    if ord(char) in _characters(_courier(face)):
+        return _courier(face)
+    return next((name for name in _fallbacks() if ord(char) in _characters(name)), None)
+
+
+def _characters(font: str) -> dict[int, int]:
+    glyphs: dict[int, int] = pdfmetrics.getFont(font).face.charToGlyph
+    return glyphs
+
+
+@cache
+def _courier(face: Style) -> str:
+    name = fonts.COURIER[face]
+    pdfmetrics.registerFont(TTFont(name, str(fonts.FOLDER / f"{name}.ttf")))
+    return name
+
+
+@cache
+def _fallbacks() -> tuple[str, ...]:
+    """The names of the installed fallback fonts, opened; a file that reportlab cannot read is passed over."""
+    names = []
+    for path in fonts.fallbacks():
+        try:
+            pdfmetrics.registerFont(TTFont(path.stem, str(path)))
+        except (TTFError, OSError):
+            continue
+        names.append(path.stem)
+    return tuple(names)
