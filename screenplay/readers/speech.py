@@ -11,7 +11,7 @@ from screenplay.grammar import Label, Token, Tree, parse_labels
 from screenplay.text import Run, Span, Style, Text
 
 SPACE = re.compile(r"\s+")
-STYLES = {"*": Style.ITALIC, "_": Style.ITALIC, "**": Style.BOLD, "__": Style.BOLD, "***": Style.BOLD | Style.ITALIC}
+STYLES = {"italic": Style.ITALIC, "bold": Style.BOLD, "strong": Style.BOLD | Style.ITALIC}
 
 
 def parts_of(source: str, labels: Iterable[Label], continues: bool = False) -> tuple[Part, ...]:
@@ -46,9 +46,8 @@ def _text(source: str, children: Iterable[Any], style: Style = Style.PLAIN) -> T
 def _runs(source: str, child: Any, style: Style) -> Iterator[Run]:
     if isinstance(child, Token):
         yield from words_of(source, Span(child.start_pos or 0, child.end_pos or 0), style)
-    elif child.data == "emphasis":
-        mark = source[child.meta.start_pos : child.children[0].end_pos]
-        yield from _text(source, child.children[1:-1], style ^ STYLES[mark])
+    elif child.data in STYLES:
+        yield from _text(source, child.children[1:-1], style | STYLES[child.data])
     else:
         yield from _text(source, child.children, style)
 

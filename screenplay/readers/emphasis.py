@@ -1,0 +1,139 @@
+"""A line of Fountain to runs: emphasis, escapes, and the notes and boneyards inside it.
+
+Bold, italic and underline open and close by themselves, each mark with the nearest one that fits, so that nested and
+overlapping emphasis both read as meant. A mark opens before a character and closes after one, never beside a space on
+that side ("he dialed *69"); an underscore inside a word is no mark (snake_case); what is left open at the end of its
+line was never a mark (fountain.io/syntax, Emphasis).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from screenplay.readers.shape import ESCAPED, HIDDEN, Hidden, Shape
+from screenplay.text import Run, Span, Style, Text
+
+SPECIAL = re.compile(f"[*_{HIDDEN}{ESCAPED}]")
+PIECE = re.compile(rf"\*+|_+|{HIDDEN}+|{ESCAPED}+|[^*_{HIDDEN}{ESCAPED}]+")
+WORD = re.compile(r"[A-Za-z0-9\x03]")
+MARK_STYLES = {"*": (Style.ITALIC,), "**": (Style.BOLD,), "***": (Style.BOLD, Style.ITALIC), "_": (Style.UNDERLINE,)}
+BLANK = re.compile(r"\n[^\S\n]+(?=\n)")
+SIGNS = {Style.ITALIC: "*", Style.BOLD: "**", Style.UNDERLINE: "_"}
+
+
+def line_text(shape: Shape, start: int, end: int, *, indent: bool = False) -> Text:
+    """The runs of the stretch of one line from `start` to `end`, white space at its ends removed.
+
+    With `indent` the white space at the start is kept. Of the two spaces around a note only one is kept, since
+    what is printed has no note between them.
+    """
+    if not SPECIAL.search(shape.letters, start, end):
+        words = shape.source[start:end].replace("\t", "    ").rstrip()
+        words = words if indent else words.lstrip()
+        return (Run(words, Style.PLAIN, Span(start, end)),) if words else ()
+    return trimmed(merged(_spaced(_runs(shape, start, end))), indent=indent)
+
+
+def merged(runs: Iterable[Run]) -> Text:
+    """`runs` with neighbours of one style made one, and none without words. Notes and boneyards stay apart."""
+    whole: list[Run] = []
+    for run in runs:
+        if not run.text:
+            continue
+        if whole and run.style.printed and run.style == whole[-1].style:
+            run = Run(whole[-1].text + run.text, run.style, _joined(whole.pop().span, run.span))
+        whole.append(run)
+    return tuple(whole)
+
+
+def trimmed(runs: Text, *, indent: bool = False) -> Text:
+    """`runs` without printed white space at the end and, unless `indent`, at the start."""
+    shorter = list(runs)
+    if not indent:
+        _strip(shorter, range(len(shorter)), str.lstrip)
+    _strip(shorter, reversed(range(len(shorter))), str.rstrip)
+    return tuple(run for run in shorter if run.text)
+
+
+def _strip(runs: list[Run], order: Iterable[int], strip: Callable[[str], str]) -> None:
+    for place in order:
+        if runs[place].style.printed:
+            runs[place] = replace(runs[place], text=strip(runs[place].text))
+            if runs[place].text:
+                return
+
+
+def _joined(first: Span | None, second: Span | None) -> Span | None:
+    return Span(first.start, second.end) if first and second else first or second
+
+
+def _spaced(runs: Iterable[Run]) -> Iterator[Run]:
+    """`runs` with one space less after each note that has white space, or nothing, before it."""
+    blank, after_note = True, False
+    for run in runs:
+        if run.style.printed:
+            if after_note and blank and run.text.startswith(" "):
+                run = replace(run, text=run.text[1:])
+            blank = run.text[-1].isspace() if run.text else blank
+        after_note = not run.style.printed
+        yield run
+
+
+def _runs(shape: Shape, start: int, end: int) -> Iterator[Run]:
+    pieces = [(match.start(), match.end()) for match in PIECE.finditer(shape.letters, start, end)]
+    switches = _switches(shape.letters, pieces, start, end)
+    style = Style.PLAIN
+    for place, (first, last) in enumerate(pieces):
+        kind = shape.letters[first]
+        if kind == HIDDEN:
+            yield from (_unprinted(shape, hidden) for hidden in shape.hidden_in(first, last))
+        elif kind == ESCAPED:
+            yield Run(re.sub(r"\\(.)", r"\1", shape.source[first:last]), style, Span(first, last))
+        elif kind in "*_":
+            switch = switches.get(place, Style.PLAIN)
+            left = _unused(shape.letters[first:last], switch)
+            closing = bool(switch & style)
+            yield Run("" if closing else left, style, Span(first, last))
+            style ^= switch
+            yield Run(left if closing else "", style, Span(first, last))
+        else:
+            yield Run(shape.source[first:last].replace("\t", "    "), style, Span(first, last))
+
+
+def _switches(letters: str, pieces: Sequence[tuple[int, int]], start: int, end: int) -> dict[int, Style]:
+    """Which marks, by their place among the pieces, begin or end which styles."""
+    switches: dict[int, Style] = {}
+    waiting: dict[Style, int] = {}
+    for place, (first, last) in enumerate(pieces):
+        styles = MARK_STYLES.get(letters[first:last], ())
+        if not styles:
+            continue
+        before = letters[first - 1] if first > start else " "
+        after = letters[last] if last < end else " "
+        inside_word = letters[first] == "_"
+        opens = after != " " and not (inside_word and WORD.match(before))
+        closes = before != " " and not (inside_word and WORD.match(after))
+        for style in styles:
+            if closes and style in waiting:
+                opened = waiting.pop(style)
+                switches[opened] = switches.get(opened, Style.PLAIN) | style
+                switches[place] = switches.get(place, Style.PLAIN) | style
+            elif opens:
+                waiting[style] = place
+    return switches
+
+
+def _unused(mark: str, switch: Style) -> str:
+    """The characters of `mark` that switch nothing, and so are words."""
+    if not switch:
+        return mark
+    return "".join(sign for style, sign in SIGNS.items() if style in MARK_STYLES[mark] and not style & switch)
+
+
+def _unprinted(shape: Shape, hidden: Hidden) -> Run:
+    words = shape.source[hidden.inner.start : hidden.inner.end].strip()
+    if hidden.style is Style.NOTE:
+        words = BLANK.sub("\n", words)
+    return Run(words, hidden.style, hidden.span)
