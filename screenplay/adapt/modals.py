@@ -1,0 +1,83 @@
+"""Would and could when narration moves into the present: will and can where they tell of the story, not of the unreal.
+
+The future in the past ("by nine it would all be over") becomes a future; the hypothetical ("it would be a mistake to
+go"), the polite ("would like") and the habitual ("on Sundays he would walk") keep their "would".
+"""
+
+from __future__ import annotations
+
+from screenplay.adapt.backstory import condition_of, modal_perfect, stays_past
+from screenplay.adapt.syntax import Clauses, auxiliaries, marker, own_subject
+from screenplay.adapt.verbs import words
+
+PREFERENCES = words("like love prefer rather sooner hate seem appear mind care guess swear")
+HABITUAL = words("sometimes often usually frequently occasionally every each whenever generally mostly")
+ANYONE = words("one anyone anybody you")
+GUESSING = words("think say imagine suppose expect believe guess know call")
+COMPARISONS = frozenset({"as", "like", "than", "way"})
+POSSIBLE = words("anywhere anyone anything anybody any worse better more hours days someone something")
+
+
+def keeps_would(view: Clauses, verb: int, modal: int) -> bool:
+    """Whether the "would" (or "'d") at `modal`, an auxiliary of `verb`, stays as it is."""
+    if modal_perfect(view, verb) or stays_past(view, verb) or condition_of(view, verb) is not None:
+        return True
+    if modal == verb or view.tokens[modal].dep not in {"aux", "ROOT", "conj"}:
+        return marker(view, verb) in COMPARISONS
+    near = {view.low(c) for c in view.children[verb]}
+    subject = own_subject(view, verb)
+    generic = subject is not None and view.low(subject) in ANYONE and view.tokens[verb].lemma in GUESSING
+    why = "why" in near and view.low(modal + 1) != "n't"
+    return bool(
+        generic or why or near & PREFERENCES or view.tokens[verb].lemma in PREFERENCES
+        or view.low(modal + 1) in {"rather", "sooner", "better"}
+        or _habitual(view, verb) or _evaluates(view, verb) or _as_others(view, verb)
+    )  # fmt: skip
+
+
+def keeps_could(view: Clauses, verb: int) -> bool:
+    """Whether the "could" of `verb` stays: unreal, a perfect, or a guess ("he could be anywhere")."""
+    if modal_perfect(view, verb) or stays_past(view, verb) or condition_of(view, verb) is not None:
+        return True
+    if view.tokens[verb].lemma == "be":
+        below = [c for child in view.labelled(verb, "attr", "advmod", "acomp") for c in view.subtree(child)]
+        return any(view.low(c) in POSSIBLE or view.tokens[c].tag == "JJR" for c in below)
+    return view.tokens[verb].lemma == "use" and bool(view.labelled(verb, "dobj")) and not _means(view, verb)
+
+
+def _means(view: Clauses, verb: int) -> bool:
+    """"Could use the stairs" against "could use a drink"."""
+    return any(view.low(c) in {"the", "his", "her", "their", "my", "it"} for c in view.subtree(verb) if c > verb)
+
+
+def _habitual(view: Clauses, verb: int) -> bool:
+    for child in view.children[verb]:
+        token = view.tokens[child]
+        if view.low(child) in HABITUAL:
+            return True
+        below = view.subtree(child)
+        if token.dep in {"npadvmod", "prep", "advmod"} and any(view.low(c) in HABITUAL for c in below):
+            return True
+        days = [view.low(c) for c in below if view.tokens[c].tag in {"NNPS", "NNS"}]
+        if view.low(child) in {"on", "in"} and any(d.endswith("days") or d in SEASONS for d in days):
+            return True
+    return any(marker(view, c) == "whenever" for c in view.labelled(verb, "advcl"))
+
+
+SEASONS = words("mornings evenings afternoons nights summers winters weekends")
+
+
+def _evaluates(view: Clauses, verb: int) -> bool:
+    """"It would be a mistake to go", "it would be better if": a judgement on something that need not come about."""
+    subject = own_subject(view, verb)
+    if view.tokens[verb].lemma != "be" or subject is None:
+        return False
+    below = view.subtree(verb)
+    judged = bool(view.labelled(verb, "acomp", "attr"))
+    to = any(view.tokens[c].tag == "TO" or (view.low(c) == "if" and c > verb) for c in below if c > verb)
+    return judged and to and view.low(subject) in {"it", "that", "this", "she", "he"}
+
+
+def _as_others(view: Clauses, verb: int) -> bool:
+    """"As a child would", "the way another man would"."""
+    return view.tokens[verb].dep == "advcl" and marker(view, verb) in COMPARISONS and not auxiliaries(view, verb)

@@ -1,0 +1,177 @@
+"""Past narration into the present, word for word: which words of a paragraph change, and to what.
+
+The method: every finite past form is found (`syntax.finite_past` repairs the tagger), joined with its auxiliaries, and
+either kept, where it is unreal or lies before the story's now (`backstory`), or set in the present in agreement with
+its subject (`agreement`, `modals`). Words between the changed ones are never touched, nor are quotations.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from screenplay.adapt import verbs
+from screenplay.adapt.agreement import Agreement, agreement
+from screenplay.adapt.backstory import condition_of, modal_perfect, past_perfect, simple_past, stays_past, used_to
+from screenplay.adapt.modals import keeps_could, keeps_would
+from screenplay.adapt.syntax import Clauses, clauses, finite_past
+from screenplay.findings import Tokens
+
+Change = tuple[int, str]
+
+BE: dict[Agreement, str] = {"first": "am", "plural": "are", "third": "is"}
+HAVE: dict[Agreement, str] = {"first": "have", "plural": "have", "third": "has"}
+SHORT_HAVE: dict[Agreement, str] = {"first": "'ve", "plural": "'ve", "third": "'s"}
+DO: dict[Agreement, str] = {"first": "do", "plural": "do", "third": "does"}
+WAS: dict[Agreement, str] = {"first": "was", "plural": "were", "third": "was"}
+BETTER = frozenset({"better", "best", "rather", "sooner"})
+
+
+def to_present(tokens: Tokens) -> dict[int, str]:
+    """For one paragraph told in the past, what replaces each word that changes, by the word's place.
+
+    "" removes a word together with the white space before it. " not" (for "n't" after "am") brings its own blank.
+    Replacements keep the case of the word they stand for; apostrophes are straight, as in `Token.text`.
+    """
+    view = clauses(tokens)
+    changes: dict[int, str] = {}
+    for place in range(len(tokens)):
+        if finite_past(view, place):
+            for changed, word in _present(view, place):
+                changes.setdefault(changed, _in_case(word, tokens[changed].text))
+    return changes
+
+
+def _present(view: Clauses, place: int) -> Iterator[Change]:
+    """The changes that set the clause whose finite word stands at `place` in the present."""
+    word, verb = view.low(place), _main(view, place)
+    if word == "'d":
+        word = _long(view, place, verb)
+    if word == "would":
+        if not keeps_would(view, verb, place):
+            yield from _modal(view, place, "wo" if view.low(place + 1) == "n't" else "will")
+    elif word == "could":
+        if not keeps_could(view, verb):
+            yield from _modal(view, place, "ca" if view.low(place + 1) == "n't" else "can")
+    elif word == "had" and verb != place and past_perfect(view, verb):
+        if not stays_past(view, verb) and condition_of(view, verb) is None:
+            yield from _perfect(view, place, verb)
+    elif not _keeps(view, place, verb):
+        yield from _simple(view, place, verb, word)
+
+
+def _main(view: Clauses, place: int) -> int:
+    """The verb that the finite word at `place` belongs to: itself, or the one it is an auxiliary of."""
+    token = view.tokens[place]
+    return token.head if token.dep in {"aux", "auxpass"} else place
+
+
+def _long(view: Clauses, place: int, verb: int) -> str:
+    """What "'d" is short for, by the form that follows."""
+    following = view.after(place)
+    if view.low(place + 1) in BETTER:
+        return "had" if view.low(place + 1) in {"better", "best"} else "would"
+    if following == len(view.tokens):
+        return "would"
+    if view.tokens[following].tag in {"VB", "VBP"} and not _participle_only(view, following):
+        return "would"
+    return "had" if verbs.participle(view.low(following)) else "would"
+
+
+def _participle_only(view: Clauses, place: int) -> bool:
+    lemma = verbs.participle(view.low(place))
+    return lemma is not None and lemma != view.low(place)
+
+
+def _keeps(view: Clauses, place: int, verb: int) -> bool:
+    if (view.low(place) in {"had", "'d"} and view.low(place + 1) in BETTER) or used_to(view, place):
+        return True
+    if stays_past(view, verb):
+        return True
+    return condition_of(view, verb) is not None and modal_perfect(view, verb)
+
+
+def _simple(view: Clauses, place: int, verb: int, word: str) -> Iterator[Change]:
+    number = agreement(view, verb)
+    if word in {"was", "were"}:
+        if word == "was" and number == "first" and view.low(place + 1) == "n't":
+            yield from _am_not(view, place)
+        else:
+            yield place, "are" if word == "were" else "am" if number == "first" else "is"
+    elif word == "had":
+        yield place, HAVE[number]
+    elif word == "did":
+        yield place, DO[number]
+    else:
+        form = verbs.past(word)
+        assert form is not None
+        yield place, verbs.inflect(form.lemma, "VBZ") if number == "third" else form.lemma
+
+
+def _am_not(view: Clauses, place: int) -> Iterator[Change]:
+    """"I wasn't" is "I am not", but "wasn't I" is "aren't I"."""
+    if "i" in {view.low(place + 2)}:
+        yield place, "are"
+    else:
+        yield place, "am"
+        yield place + 1, " not"
+
+
+def _modal(view: Clauses, place: int, modal: str) -> Iterator[Change]:
+    if view.low(place) == "'d":
+        yield place, "'ll"
+    elif modal == "can" and view.low(place + 1) == "not" and view.low(place + 2) != "only":
+        yield place, "cannot"
+        yield place + 1, ""
+    else:
+        yield place, modal
+
+
+def _perfect(view: Clauses, place: int, verb: int) -> Iterator[Change]:
+    number = agreement(view, verb)
+    if not simple_past(view, verb):
+        yield place, SHORT_HAVE[number] if view.low(place) == "'d" else HAVE[number]
+        return
+    participles = [verb, *_sharing(view, verb)]
+    been = next((c for c in view.labelled(verb, "aux", "auxpass") if view.low(c) == "been"), None)
+    negated = any(view.low(c) in {"n't", "not"} for c in view.labelled(verb, "neg"))
+    inverted = any(place < c < verb for c in view.labelled(verb, "nsubj", "nsubjpass"))
+    if been is not None or view.low(verb) == "been":
+        yield from _was(place, verb if been is None else been, number, negated or inverted)
+    elif negated or inverted:
+        yield place, "did"
+        yield verb, verbs.participle(view.low(verb)) or view.low(verb)
+    else:
+        yield place, ""
+        for link in participles:
+            yield link, _past_form(view.low(link))
+
+
+def _was(place: int, been: int, number: Agreement, apart: bool) -> Iterator[Change]:
+    """"had been": "was" stands for "been", or, where "not" or the subject follows "had", for "had"."""
+    yield place, WAS[number] if apart else ""
+    yield been, "" if apart else WAS[number]
+
+
+def _sharing(view: Clauses, verb: int) -> list[int]:
+    """The participles joined to `verb` under the same "had"."""
+    found: list[int] = []
+    for link in view.labelled(verb, "conj"):
+        alone = not view.labelled(link, "aux", "auxpass", "nsubj", "nsubjpass")
+        if alone and past_perfect(view, link):
+            found += [link, *_sharing(view, link)]
+    return found
+
+
+def _past_form(participle: str) -> str:
+    lemma, tense = verbs.participle(participle), verbs.past(participle)
+    return participle if tense or lemma is None else verbs.inflect(lemma, "VBD")
+
+
+def _in_case(word: str, model: str) -> str:
+    """`word` with the capitals of `model`: all, the first, or as it is."""
+    letters = [c for c in model if c.isalpha()]
+    if len(letters) > 1 and all(c.isupper() for c in letters):
+        return word.upper()
+    return word[:1].upper() + word[1:] if model[:1].isupper() else word
+
+

@@ -1,0 +1,143 @@
+"""The forms of English verbs: the only door to lemminflect, corrected where its tables are wrong or open.
+
+The tables of lemminflect (from the NIH Specialist Lexicon) give every form of a lemma; where a past form belongs to two
+verbs ("found", "lay", "saw") narration nearly always means the stronger one, which is what `BASES` says.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+Form = Literal["VBZ", "VBD", "VBN"]
+
+def words(listed: str) -> frozenset[str]:
+    """The words of a list written as running text."""
+    return frozenset(listed.split())
+
+
+BASES = {
+    "bore": "bear", "bound": "bind", "fell": "fall", "felt": "feel", "found": "find", "ground": "grind", "lay": "lie",
+    "left": "leave", "rent": "rend", "saw": "see", "smelt": "smell", "wound": "wind", "snuck": "sneak", "skied": "ski",
+    "dove": "dive", "drug": "drag", "lept": "leap", "shat": "shit", "pled": "plead", "spelt": "spell", "clad": "clothe",
+    "arose": "arise", "bade": "bid", "forbad": "forbid", "wreaked": "wreak", "quoth": "quoth", "swum": "swim",
+    "singed": "singe", "gotten": "get", "lain": "lie", "lied": "lie", "unwound": "unwind", "rewound": "rewind",
+    "overlay": "overlie", "dived": "dive", "hanged": "hang", "glided": "glide", "wed": "wed", "bled": "bleed",
+}  # fmt: skip
+
+FORMS: dict[tuple[str, Form], str] = {
+    ("lie", "VBD"): "lay", ("lie", "VBN"): "lain", ("light", "VBD"): "lit", ("light", "VBN"): "lit",
+    ("wake", "VBD"): "woke", ("wake", "VBN"): "woken", ("weave", "VBD"): "wove", ("bid", "VBD"): "bade",
+    ("bid", "VBN"): "bid", ("abide", "VBD"): "abided", ("hang", "VBD"): "hung", ("lean", "VBD"): "leaned",
+    ("lean", "VBN"): "leaned", ("taxi", "VBZ"): "taxis", ("forgo", "VBD"): "forwent", ("strew", "VBN"): "strewn",
+    ("quoth", "VBZ"): "quoth", ("sneak", "VBD"): "snuck", ("spit", "VBD"): "spat", ("spit", "VBN"): "spat",
+    ("get", "VBN"): "got", ("shine", "VBD"): "shone", ("speed", "VBD"): "sped", ("smell", "VBD"): "smelled",
+    ("stride", "VBD"): "strode", ("tread", "VBD"): "trod", ("leap", "VBD"): "leapt", ("kneel", "VBD"): "knelt",
+    ("clothe", "VBZ"): "clothes", ("ski", "VBD"): "skied", ("ski", "VBN"): "skied",
+}  # fmt: skip
+
+BOTH = words(
+    """
+    burnt dreamt dwelt hung knelt leant leapt learnt lit shone slid smelt snuck spat sped spelt spilt spoilt wed
+    """
+)
+"""Pasts that are participles too, where the tables give only the one."""
+
+UNCHANGED = words(
+    """
+    bet bid broadcast burst cast cost cut fit forecast hit hurt knit let offset outbid overcut overset preset put
+    quit read recast reread reset rid set shed shut slit spit split spread sublet sweat telecast thrust typeset
+    undercut upset wed wet
+    """
+)
+"""Verbs whose base form serves as past too. "beat" is one as well, but has a participle of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What a past form can be. `participle`: also a past participle; `base`: also the base form ("put")."""
+
+    lemma: str
+    participle: bool
+    base: bool
+
+
+@cache
+def past(word: str) -> Past | None:
+    """The verb that `word` (lower case) is a past tense of, or None where it is no past tense."""
+    lemma = base(word)
+    if lemma is None:
+        return None
+    unchanged = word == lemma and (word in UNCHANGED or word == "beat")
+    if word == lemma and not unchanged:
+        return None
+    tenses, participles = _tables(lemma, "VBD"), _tables(lemma, "VBN")
+    if not unchanged and word not in tenses and FORMS.get((lemma, "VBD")) != word and not _regular(word, lemma):
+        return None
+    participle = word in participles or word in BOTH or word.endswith("ed") or (unchanged and word != "beat")
+    return Past(lemma, participle and word != "lay", unchanged)
+
+
+@cache
+def participle(word: str) -> str | None:
+    """The verb that `word` (lower case) is a past participle of, or None."""
+    lemma = base(word)
+    if lemma is None:
+        return None
+    tense = past(word)
+    if (tense and tense.participle) or word in _tables(lemma, "VBN") or FORMS.get((lemma, "VBN")) == word:
+        return lemma
+    return None
+
+
+@cache
+def base(word: str) -> str | None:
+    """The base form of the verb that `word` (lower case) is a form of, the likeliest in narration; None for no verb."""
+    if word in BASES:
+        return BASES[word]
+    if not word.isalpha() and "-" not in word:
+        return None
+    head, hyphen, last = word.rpartition("-")
+    from lemminflect import getAllLemmas, getAllLemmasOOV
+
+    found = getAllLemmas(last, "VERB") or (getAllLemmasOOV(last, "VERB") if last.endswith("ed") else {})
+    lemmas = found.get("VERB", ())
+    if not lemmas:
+        return None
+    return head + hyphen + (last if last in lemmas and last in UNCHANGED else lemmas[0])
+
+
+@cache
+def inflect(lemma: str, form: Form) -> str:
+    """`lemma` in the third person singular present (VBZ), the past (VBD) or as past participle (VBN)."""
+    if (lemma, form) in FORMS:
+        return FORMS[lemma, form]
+    head, hyphen, last = lemma.rpartition("-")
+    if hyphen:
+        return head + hyphen + inflect(last, form)
+    if form != "VBZ" and lemma in UNCHANGED:
+        return lemma
+    known = _tables(lemma, form)
+    return known[0] if known else _regular_form(lemma, form)
+
+
+@cache
+def _tables(lemma: str, form: Form) -> tuple[str, ...]:
+    from lemminflect import getAllInflections
+
+    return tuple(getAllInflections(lemma, "VERB").get(form, ()))
+
+
+def _regular(word: str, lemma: str) -> bool:
+    return word == _regular_form(lemma, "VBD") or (word.endswith("ed") and word[:-2].startswith(lemma[:-1]))
+
+
+def _regular_form(lemma: str, form: Form) -> str:
+    after_consonant = lemma[-2:-1] not in tuple("aeiou")
+    if lemma.endswith("y") and after_consonant:
+        return lemma[:-1] + ("ies" if form == "VBZ" else "ied")
+    if form == "VBZ":
+        hissing = lemma.endswith(("s", "x", "z", "ch", "sh")) or (lemma.endswith("o") and after_consonant)
+        return lemma + ("es" if hissing else "s")
+    return lemma + ("d" if lemma.endswith("e") else "ed")
