@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from screenplay.grammar import Label
 from screenplay.readers import dashes, marks
-from screenplay.readers.emphasis import emphasised
+from screenplay.readers.italics import emphasised
 from screenplay.readers.marks import Pairing
 from screenplay.readers.not_speech import is_speech
 from screenplay.readers.quote_style import Family

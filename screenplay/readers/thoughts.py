@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from screenplay.readers.emphasis import Emphasis
+from screenplay.readers.italics import Emphasis
 from screenplay.text import Span
 
 LONGEST_THOUGHT = 40
