@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from screenplay.book import Book
 from screenplay.text import Span
 
 Gender = Literal["f", "m"]
@@ -92,7 +93,8 @@ class Tag:
     `part` is the narration that it stands in and `quote` the part that it tags, both of paragraph `paragraph`. `span`
     covers the tag's words. Ranges and `verb` count the paragraph's tokens, ranges half-open: `speaker` the subject's
     words, `manner` the words on delivery ("softly"), `rest` what else the clause tells ("as she turned"), which is
-    action. `thought`: the verb tells of thinking, not of speaking.
+    action. `thought`: the verb tells of thinking, not of speaking. `listener`: the words for who is spoken to ("Tom" in
+    "she told Tom" and "she said to Tom").
     """
 
     paragraph: int
@@ -104,6 +106,7 @@ class Tag:
     manner: tuple[int, int] | None = None
     rest: tuple[int, int] | None = None
     thought: bool = False
+    listener: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,3 +141,16 @@ class Scene:
     reason: str
     confidence: float = 1.0
     flashback: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """All that was found out about `book`. `far` are the (paragraph, part) of quotations heard over a telephone."""
+
+    book: Book
+    annotations: Annotations
+    cast: Cast
+    tags: tuple[Tag, ...]
+    attributions: tuple[Attribution, ...]
+    scenes: tuple[Scene, ...]
+    far: frozenset[tuple[int, int]] = frozenset()

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from lark import Lark, Token, Tree
+from lark.exceptions import UnexpectedInput as NoParse
 from lark.lexer import Lexer
 
-__all__ = ["Label", "Token", "Tree", "load", "parse_labels"]
+__all__ = ["Label", "NoParse", "Token", "Tree", "load", "parse_labels"]
 
 PACKAGED = Path(__file__).parent / "grammars"
 CHECKOUT = Path(__file__).parent.parent / "grammars"
