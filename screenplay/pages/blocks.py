@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import assert_never
 
 from screenplay.model import (
@@ -24,8 +25,8 @@ from screenplay.model import (
     Synopsis,
     Transition,
 )
-from screenplay.pages.layout import Kind, Layout, Measure
-from screenplay.pages.lines import Copy, copies
+from screenplay.pages.layout import Kind, Layout, Measure, Measures, measures, side_measures
+from screenplay.pages.lines import Copy, copies, followed, width_of
 from screenplay.pages.page import Line
 from screenplay.text import Run, Style, Text, plain, text_of
 
@@ -38,21 +39,20 @@ CONTINUED_FORMS = frozenset({"CONTD", "CONT", "CONTINUED", "CONTINUING"})
 class Block:
     """Copy that stands together.
 
-    `gap`: blank lines above it, none at the head of a page. `cue`: set first and never parted from what follows;
-    `again` is the cue for the next page, `more` what goes under the speech where it is split. `margin`: scene numbers,
-    beside the first line. `keeps`: the next block must begin on the same page; `clings`: must not begin a page.
+    `gap`: blank lines above it, none at the head of a page. `cue`: set first and never parted from what follows, and
+    set again, marked (CONT'D), where the speech goes on overleaf; `more` is what is set below it then. `margin`: scene
+    numbers, beside the first line. `keeps`: the next block must begin on the same page; `clings`: must not begin one.
     """
 
     gap: int
     copies: tuple[Copy, ...]
     cue: tuple[Copy, ...] = ()
-    again: tuple[Copy, ...] = ()
+    continued: bool = False
     more: tuple[Copy, ...] = ()
     margin: tuple[Line, ...] = ()
     splits: bool = True
     keeps: bool = False
     clings: bool = False
-    continues: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +126,7 @@ def _unspoken(element: Element, index: int, layout: Layout) -> Iterator[Item]:
 
 
 def _plain(kind: Kind, text: Text, index: int, layout: Layout) -> Iterator[Block]:
-    lines = copies(text, kind, index, layout.measure(kind))
+    lines = copies(text, kind, index, measures(layout)[kind])
     if any(not line.blank for line in lines):
         yield Block(1, lines)
 
@@ -143,8 +143,8 @@ def _lyrics(elements: tuple[Element, ...], first: int, last: int, layout: Layout
     for index in range(first, last + 1):
         element = elements[index]
         if isinstance(element, Lyric):
-            lines.extend(copies(element.text, "lyric", index, layout.measure("lyric"), Style.ITALIC))
-    if lines:
+            lines.extend(copies(element.text, "lyric", index, measures(layout)["lyric"], Style.ITALIC))
+    if any(not line.blank for line in lines):
         yield Block(1, tuple(lines))
 
 
@@ -152,7 +152,7 @@ def _heading(heading: Heading, index: int, layout: Layout) -> Iterator[Block]:
     style = Style.BOLD if layout.bold_headings else Style.PLAIN
     style |= Style.UNDERLINE if layout.underlined_headings else Style.PLAIN
     text, margin = heading.text, tuple[Line, ...]()
-    measure = layout.measure("heading")
+    measure = measures(layout)["heading"]
     if heading.number and layout.scene_numbers:
         margin = _scene_number(heading.number, index, layout)
         if margin:
@@ -160,7 +160,7 @@ def _heading(heading: Heading, index: int, layout: Layout) -> Iterator[Block]:
         else:
             text = (Run(heading.number + " "), *text)
     lines = copies(text, "heading", index, measure, style)
-    if lines:
+    if margin or any(not line.blank for line in lines):
         yield Block(layout.heading_space, lines, margin=margin, splits=False, keeps=True)
 
 
@@ -170,66 +170,73 @@ NUMBER_LEFT, NUMBER_EDGE, NUMBER_END = 7, 14, 5
 
 def _scene_number(number: str, index: int, layout: Layout) -> tuple[Line, ...]:
     """The number at both margins, or nothing where the margin cannot hold it."""
-    left = min(NUMBER_LEFT, NUMBER_EDGE - len(number))
+    wide = width_of(number)
+    left = min(NUMBER_LEFT, NUMBER_EDGE - wide)
     if left < 3:
         return ()
-    right = int(layout.size[0] * 10) - NUMBER_END - len(number)
+    right = int(layout.size[0] * 10) - NUMBER_END - wide
     return tuple(Line(0, float(column), text_of(number), "scene number", index) for column in (left, right))
 
 
 def _single(speech: Speech, index: int, layout: Layout, continued: bool) -> Iterator[Block]:
-    measures: dict[Kind, Measure] = {
-        kind: layout.measure(kind) for kind in ("cue", "more", "parenthetical", "dialogue", "lyric")
-    }
-    block = _speech(speech, index, measures, continued)
+    block = _speech(speech, index, measures(layout), continued)
     if block.copies or block.cue:
         yield block
 
 
 def _pair(left: Speech, right: Speech, index: int, layout: Layout) -> Pair:
     """Two speeches in columns; the second stands at index + 1."""
-    sides = []
-    for offset, speech in enumerate((left, right)):
-        measures: dict[Kind, Measure] = {
-            kind: layout.side(kind, right=offset == 1) for kind in ("cue", "more", "parenthetical", "dialogue", "lyric")
-        }
-        sides.append(_speech(speech, index + offset, measures, continued=False))
-    return Pair(1, sides[0], sides[1], keeps=any(side.keeps for side in sides))
+    left_measures, right_measures = side_measures(layout)
+    first = _speech(left, index, left_measures, continued=False)
+    second = _speech(right, index + 1, right_measures, continued=False)
+    return Pair(1, first, second, keeps=first.keeps or second.keeps)
 
 
-def _speech(speech: Speech, index: int, measures: dict[Kind, Measure], continued: bool) -> Block:
-    extensions = speech.extensions
-    again = extensions if _is_continued(extensions) else (*extensions, CONTINUED)
+def _speech(speech: Speech, index: int, measures: Measures, continued: bool) -> Block:
+    cue = _cue(speech, index, measures["cue"])
+    marked = _is_continued(speech.extensions)
+    if continued and not marked:
+        cue = continued_cue(cue)
     lines = tuple(copy for line in speech.lines for copy in _spoken(line, index, measures))
     return Block(
         1,
         lines,
-        cue=_cue(speech.cue, again if continued else extensions, index, measures),
-        again=_cue(speech.cue, again, index, measures),
-        more=copies(text_of(MORE), "more", index, measures["more"]),
+        cue=cue,
+        continued=continued or marked,
+        more=_more(measures["more"]) if cue else (),
         keeps=not lines or lines[-1].kind == "parenthetical",
     )
+
+
+@cache
+def _more(measure: Measure) -> tuple[Copy, ...]:
+    return copies(text_of(MORE), "more", 0, measure)
+
+
+def continued_cue(cue: tuple[Copy, ...]) -> tuple[Copy, ...]:
+    """`cue` marked as going on."""
+    return (*cue[:-1], followed(cue[-1], f" ({CONTINUED})")) if cue else ()
 
 
 def _is_continued(extensions: tuple[str, ...]) -> bool:
     return any("".join(filter(str.isalpha, words)).upper() in CONTINUED_FORMS for words in extensions)
 
 
-def _cue(cue: Text, extensions: tuple[str, ...], index: int, measures: dict[Kind, Measure]) -> tuple[Copy, ...]:
-    behind = " ".join(f"({words})" for words in extensions)
-    space = " " if behind and plain(cue) else ""
-    made = copies((*cue, *text_of(space + behind)), "cue", index, measures["cue"])
-    return tuple(copy for copy in made if not copy.blank)
+def _cue(speech: Speech, index: int, measure: Measure) -> tuple[Copy, ...]:
+    behind = "".join(f" ({words})" for words in speech.extensions)
+    text = (*speech.cue, Run(behind)) if behind else speech.cue
+    return tuple(copy for copy in copies(text, "cue", index, measure) if not copy.blank)
 
 
-def _spoken(line: SpeechLine, index: int, measures: dict[Kind, Measure]) -> tuple[Copy, ...]:
+def _spoken(line: SpeechLine, index: int, measures: Measures) -> tuple[Copy, ...]:
     match line:
         case Dialogue():
             return copies(line.text, "dialogue", index, measures["dialogue"])
         case Lyric():
             return copies(line.text, "lyric", index, measures["lyric"], Style.ITALIC)
         case Parenthetical():
-            text = (Run("("), *line.text, Run(")")) if plain(line.text).strip() else ()
-            return copies(text, "parenthetical", index, measures["parenthetical"]) if text else ()
+            if not plain(line.text).strip():
+                return ()
+            return copies((Run("("), *line.text, Run(")")), "parenthetical", index, measures["parenthetical"])
         case _:
             assert_never(line)

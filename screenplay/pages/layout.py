@@ -8,7 +8,9 @@ dialogue from 2.5 inches, parentheticals from 3.1, cues from 3.7, 55 lines a pag
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from types import MappingProxyType
 from typing import Literal
 
@@ -54,7 +56,7 @@ class Measure:
 
 
 TEXT = Measure(15, 60)
-FILM: MappingProxyType[Kind, Measure] = MappingProxyType(
+FILM: Mapping[Kind, Measure] = MappingProxyType(
     {
         "heading": TEXT,
         "action": TEXT,
@@ -70,7 +72,7 @@ FILM: MappingProxyType[Kind, Measure] = MappingProxyType(
 )
 """Film and television, single camera: the only layout so far."""
 
-SIDE: MappingProxyType[Kind, tuple[int, int]] = MappingProxyType(
+SIDE: Mapping[Kind, tuple[int, int]] = MappingProxyType(
     {"cue": (8, 0), "more": (8, 0), "parenthetical": (4, 2), "dialogue": (0, 0), "lyric": (0, 0)}
 )
 """Columns left free at the left and right of a dual-dialogue column."""
@@ -103,15 +105,29 @@ class Layout:
         """The first column of the right margin."""
         return int(self.size[0] * 10) - RIGHT_MARGIN
 
-    def measure(self, kind: Kind) -> Measure:
-        """The measure of `kind`, made narrower where the paper is."""
-        measure = FILM[kind]
-        return replace(measure, width=min(measure.width, self.right_edge - measure.column))
 
-    def side(self, kind: Kind, right: bool) -> Measure:
-        """The measure of `kind` in the left or right column of dual dialogue."""
-        whole = self.measure("action")
-        width = (whole.width - DUAL_GAP) // 2
-        start = whole.column + (width + DUAL_GAP if right else 0)
-        before, after = SIDE[kind]
-        return replace(FILM[kind], column=start + before, width=width - before - after)
+Measures = Mapping[Kind, Measure]
+
+
+@cache
+def measures(layout: Layout) -> Measures:
+    """Where each kind of line stands on this paper."""
+    return {
+        kind: replace(measure, width=min(measure.width, layout.right_edge - measure.column))
+        for kind, measure in FILM.items()
+    }
+
+
+@cache
+def side_measures(layout: Layout) -> tuple[Measures, Measures]:
+    """Where each kind of line stands in the left and the right column of dual dialogue."""
+    whole = measures(layout)["action"]
+    width = (whole.width - DUAL_GAP) // 2
+    left, right = (
+        {
+            kind: replace(FILM[kind], column=start + before, width=width - before - after)
+            for kind, (before, after) in SIDE.items()
+        }
+        for start in (whole.column, whole.column + width + DUAL_GAP)
+    )
+    return left, right

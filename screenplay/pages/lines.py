@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import accumulate
 from unicodedata import category, east_asian_width
 
 from screenplay.pages.layout import Kind, Measure
@@ -60,29 +61,31 @@ class Copy:
 
 def copies(text: Text, kind: Kind, element: int, measure: Measure, style: Style = Style.PLAIN) -> tuple[Copy, ...]:
     """The lines of `text` as the author broke them, only what is printed; `style` is laid over every run."""
-    made = []
-    for line in _author_lines(text):
-        pieces = _printed(line)
-        if pieces is None:
-            continue
-        words = "".join(words for words, _ in pieces)
-        indent = len(words) - len(words.lstrip(" "))
-        spare = max(0, indent - measure.width // 2)
-        bounds, position = [], -spare
-        for piece, _ in pieces:
-            position += len(piece)
-            bounds.append(max(0, position))
-        styles = tuple(own | style for _, own in pieces)
-        words = words[spare:]
-        made.append(Copy(words, tuple(bounds), styles, kind, element, measure, is_narrow(words)))
-    return tuple(made)
+    if len(text) == 1 and text[0].style is Style.PLAIN and text[0].text.isprintable():
+        return (_copy([(text[0].text, style)], kind, element, measure),)
+    lines = (_printed(line) for line in _author_lines(text))
+    return tuple(
+        _copy([(words, own | style) for words, own in pieces], kind, element, measure)
+        for pieces in lines
+        if pieces is not None
+    )
+
+
+def _copy(pieces: list[tuple[str, Style]], kind: Kind, element: int, measure: Measure) -> Copy:
+    """One line of copy. Where its indent would take more than half the measure, it is made that small."""
+    words = pieces[0][0] if len(pieces) == 1 else "".join(words for words, _ in pieces)
+    indent = len(words) - len(words.lstrip(" "))
+    spare = max(0, indent - measure.width // 2)
+    bounds = tuple(max(0, bound - spare) for bound in accumulate(len(words) for words, _ in pieces))
+    words = words[spare:]
+    return Copy(words, bounds, tuple(style for _, style in pieces), kind, element, measure, is_narrow(words))
 
 
 def _author_lines(text: Text) -> list[list[Run]]:
     """Runs, line by line; line ends inside notes and omissions do not count."""
     lines: list[list[Run]] = [[]]
     for run in text:
-        if not run.style.printed or not LINE_END.search(run.text):
+        if run.text.isprintable() or not (run.style.printed and LINE_END.search(run.text)):
             lines[-1].append(run)
             continue
         first, *others = LINE_END.split(run.text)
@@ -97,10 +100,10 @@ def _printed(line: list[Run]) -> list[tuple[str, Style]] | None:
     A note between two spaces leaves one of them.
     """
     pieces: list[tuple[str, Style]] = []
-    hidden = False
+    hidden = notes = False
     for run in line:
-        if not run.style.printed:
-            hidden = True
+        if run.style and not run.style.printed:
+            hidden = notes = True
             continue
         words = run.text if run.text.isprintable() else INVISIBLE.sub("", run.text.replace("\t", TAB))
         if hidden and words[:1] == " " and (not pieces or pieces[-1][0][-1:] == " "):
@@ -108,9 +111,9 @@ def _printed(line: list[Run]) -> list[tuple[str, Style]] | None:
         if words:
             pieces.append((words, run.style))
             hidden = False
-    if any(not run.style.printed for run in line) and not "".join(words for words, _ in pieces).strip():
+    if notes and not any(words.strip() for words, _ in pieces):
         return None
-    return pieces
+    return pieces or [("", Style.PLAIN)]
 
 
 def is_narrow(words: str) -> bool:
@@ -201,6 +204,19 @@ def _may_turn(words: str, place: int) -> bool:
     if left == "—" and right.isalnum():
         return True
     return 2 in (_width(left, ""), _width(right, left))
+
+
+def followed(copy: Copy, words: str) -> Copy:
+    """`copy` with `words` set plain behind it."""
+    return Copy(
+        copy.words + words,
+        (*copy.bounds, len(copy.words) + len(words)),
+        (*copy.styles, Style.PLAIN),
+        copy.kind,
+        copy.element,
+        copy.measure,
+        copy.narrow,
+    )
 
 
 def setting(copy: Copy, start: int, end: int) -> tuple[float, Text]:

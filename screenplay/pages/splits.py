@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from screenplay.pages.blocks import Block, Pair
+from screenplay.pages.blocks import Block, Pair, continued_cue
 from screenplay.pages.lines import Copy, turn
 from screenplay.pages.sentences import clause_ends, sentence_ends
 
@@ -136,12 +136,14 @@ def _lines_in_passage(tail: tuple[Copy, ...]) -> int:
 
 def _split(block: Block, row: Row, place: int, tail: tuple[Copy, ...], cost: int, rows: int) -> Split:
     last = block.copies[row.index]
-    head = (*block.copies[: row.index], replace(last, words=last.words[:place]), *block.more)
+    more = tuple(replace(copy, element=last.element) for copy in block.more)
+    head = (*block.copies[: row.index], replace(last, words=last.words[:place]), *more)
+    again = block.cue if block.continued else continued_cue(block.cue)
     return Split(
         cost,
         rows,
         replace(block, copies=head, splits=False, keeps=False),
-        replace(block, copies=tail, cue=block.again, margin=()),
+        replace(block, copies=tail, cue=again, continued=True, margin=()),
     )
 
 

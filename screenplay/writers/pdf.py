@@ -20,7 +20,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from screenplay import fonts
 from screenplay.model import Screenplay
-from screenplay.pages import Layout, Line, Page, paginate
+from screenplay.pages import Layout, Page, paginate
 from screenplay.pages.lines import width_of
 from screenplay.pages.outline import Entry, outline
 from screenplay.text import Style, Text, plain
@@ -96,31 +96,51 @@ def _baseline(row: int, height: float) -> float:
 
 
 def _draw(canvas: Any, page: Page, height: float) -> None:
-    text = canvas.beginText()
+    """Draw `page` in PDF operators, as one text object and the rules under it: much quicker than call by call."""
+    canvas.addLiteral("\n".join(("BT", *_text(canvas, page, height), "ET")))
+    rules = [
+        rule
+        for line in page.lines
+        if any(run.style and run.style & Style.UNDERLINE for run in line.runs)
+        for rule in _rules(line.column, line.runs, _baseline(line.row, height) - UNDERLINE_DEPTH)
+    ]
+    if rules:
+        canvas.addLiteral("\n".join((f"{UNDERLINE_WIDTH} w", *rules)))
+
+
+def _text(canvas: Any, page: Page, height: float) -> Iterator[str]:
+    font = ""
     for line in page.lines:
-        _draw_line(canvas, text, line, _baseline(line.row, height))
-    canvas.drawText(text)
+        y = _baseline(line.row, height)
+        column = line.column
+        for run in line.runs:
+            for name, words, wide in _pieces(run.text, run.style & FACE if run.style else run.style):
+                yield f"1 0 0 1 {column * COLUMN:.2f} {y:.2f} Tm"
+                for resource, shown in _shown(canvas, name, words):
+                    if resource != font:
+                        yield f"{resource} {SIZE} Tf"
+                        font = resource
+                    yield f"{shown} Tj"
+                column += wide
 
 
-def _draw_line(canvas: Any, text: Any, line: Line, y: float) -> None:
-    column = line.column
-    for run in line.runs:
-        for font, words, wide in _pieces(run.text, run.style & FACE):
-            text.setFont(font, SIZE)
-            text.setTextOrigin(column * COLUMN, y)
-            text.textOut(words)
-            column += wide
-    if any(run.style & Style.UNDERLINE for run in line.runs):
-        _underline(canvas, line.column, line.runs, y - UNDERLINE_DEPTH)
-
-
-def _underline(canvas: Any, column: float, runs: Text, y: float) -> None:
-    canvas.setLineWidth(UNDERLINE_WIDTH)
+def _rules(column: float, runs: Text, y: float) -> Iterator[str]:
     for run in runs:
         end = column + width_of(run.text)
         if run.style & Style.UNDERLINE:
-            canvas.line(column * COLUMN, y, end * COLUMN, y)
+            yield f"{column * COLUMN:.2f} {y:.2f} m {end * COLUMN:.2f} {y:.2f} l S"
         column = end
+
+
+def _shown(canvas: Any, name: str, words: str) -> Iterator[tuple[str, str]]:
+    """`words` as PDF strings, each with the resource name of the part of font `name` that has its characters."""
+    font = pdfmetrics.getFont(name)
+    if words.isascii():
+        shown = words.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
+        yield font.getSubsetInternalName(0, canvas._doc), f"({shown})"
+        return
+    for subset, codes in font.splitString(words, canvas._doc):
+        yield font.getSubsetInternalName(subset, canvas._doc), f"<{codes.hex()}>"
 
 
 def _pieces(words: str, face: Style) -> Iterator[tuple[str, str, int]]:
@@ -174,7 +194,7 @@ def _characters(font: str) -> dict[int, int]:
 @cache
 def _courier(face: Style) -> str:
     name = fonts.COURIER[face]
-    pdfmetrics.registerFont(TTFont(name, str(fonts.FOLDER / f"{name}.ttf")))
+    pdfmetrics.registerFont(TTFont(name, str(fonts.FOLDER / f"{name}.ttf"), asciiReadable=True))
     return name
 
 
@@ -184,7 +204,7 @@ def _fallbacks() -> tuple[str, ...]:
     names = []
     for path in fonts.fallbacks():
         try:
-            pdfmetrics.registerFont(TTFont(path.stem, str(path)))
+            pdfmetrics.registerFont(TTFont(path.stem, str(path), asciiReadable=True))
         except (TTFError, OSError):
             continue
         names.append(path.stem)
