@@ -6,7 +6,7 @@ parse is halved. What is inside quotations is read by simpler means, where it is
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from importlib.util import find_spec
 from typing import Any
@@ -24,21 +24,22 @@ MODERN = str.maketrans("’‘`“”\u00a0\n\t", "'''\"\"   ")
 BATCH = 64
 
 
-def annotate(book: Book, model: str | None = None) -> Annotations:
+def annotate(book: Book, model: str | None = None, progress: Callable[[float], None] | None = None) -> Annotations:
     """Label the words of every paragraph of `book`.
 
-    `model` names an installed spaCy model that is to be used in place of the small one.
-    Raises ScreenplayError where that model is not installed.
+    `model` names an installed spaCy model that is to be used in place of the small one; `progress` is told the part
+    that is done, 0 to 1. Raises ScreenplayError where that model is not installed.
     """
-    prepared = (list(_characters(paragraph, book.source)) for paragraph in book.paragraphs())
+    paragraphs = book.paragraphs()
+    prepared = (list(_characters(paragraph, book.source)) for paragraph in paragraphs)
     texts = (("".join(character for character, _, _ in characters), characters) for characters in prepared)
     documents = _pipeline(model).pipe(texts, as_tuples=True, batch_size=BATCH)
-    return Annotations(
-        tuple(
-            tuple(_tokens(document, characters, paragraph))
-            for (document, characters), paragraph in zip(documents, book.paragraphs(), strict=True)
-        )
-    )
+    labelled = []
+    for number, (document, characters) in enumerate(documents):
+        labelled.append(tuple(_tokens(document, characters, paragraphs[number])))
+        if progress and number % BATCH == 0:
+            progress(number / len(paragraphs))
+    return Annotations(tuple(labelled))
 
 
 @cache

@@ -1,1 +1,151 @@
+"""Book to Screenplay: speech becomes dialogue under cues, narration becomes action in the present tense.
 
+Nothing is invented but what a script needs (cues, slug lines, punctuation at a cut), and nothing is left out: the
+Adaptation says which words of the narration are not printed because the cue says them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from screenplay.adapt.action import paragraphs
+from screenplay.adapt.beats import Beat, Gone, Said, Shown
+from screenplay.adapt.cut import Edits
+from screenplay.adapt.narration_tense import passages
+from screenplay.adapt.paragraphs import Page, stage
+from screenplay.adapt.speeches import UNKNOWN, speech, turns
+from screenplay.adapt.tense import to_present
+from screenplay.adapt.title_page import title_page
+from screenplay.book import Break, Chapter, Narration, Paragraph
+from screenplay.findings import Attribution, Scene, Tag, Tokens, Understanding
+from screenplay.model import Action, Element, Heading, Remark, Screenplay, Section
+from screenplay.scenes import slug_line
+from screenplay.text import Span, text_of
+
+LOST_LINE = "A line seems to be missing here."
+
+
+@dataclass(frozen=True, slots=True)
+class Adaptation:
+    """`gone`: the spans of narration that the script does not print, because a cue or a speech stands for them."""
+
+    play: Screenplay
+    gone: Gone
+
+
+def adapt(story: Understanding) -> Adaptation:
+    """The screenplay of `story`."""
+    pages = _pages(story)
+    staged = [stage(page) for page in pages]
+    elements = _elements(story, [beats for beats, _ in staged])
+    gone = tuple(span for _, spans in staged for span in spans)
+    return Adaptation(Screenplay(title_page(story.book), tuple(elements)), gone)
+
+
+def _pages(story: Understanding) -> list[Page]:
+    tags: dict[int, list[Tag]] = {}
+    for tag in story.tags:
+        tags.setdefault(tag.paragraph, []).append(tag)
+    speakers: dict[int, dict[int, Attribution]] = {}
+    for found in story.attributions:
+        speakers.setdefault(found.paragraph, {})[found.part] = found
+    openings: dict[int, list[int]] = {}
+    for scene in story.scenes:
+        openings.setdefault(scene.paragraph, []).append(scene.start)
+    tenses = passages(story.annotations)
+    entrances = _entrances(story)
+    return [
+        Page(
+            source=story.book.source,
+            paragraph=paragraph,
+            tokens=tokens,
+            tags=tuple(tags.get(number, ())),
+            speakers=speakers.get(number, {}),
+            edits={**(_edits(tokens) if tenses[number] == "past" else {}), **entrances.get(number, {})},
+            openings=tuple(openings.get(number, ())),
+            far=frozenset(part for far, part in story.far if far == number),
+        )
+        for number, (paragraph, tokens) in enumerate(
+            zip(story.book.paragraphs(), story.annotations.paragraphs, strict=True)
+        )
+    ]
+
+
+def _edits(tokens: Tokens) -> Edits:
+    return {tokens[at].span: word for at, word in to_present(tokens).items() if not tokens[at].stub}
+
+
+def _entrances(story: Understanding) -> dict[int, dict[Span, str]]:
+    """The name of everyone who speaks, in capitals where the narration first shows it: a script's custom."""
+    speakers = {found.speaker for found in story.attributions}
+    tagged: dict[int, list[Span]] = {}
+    for tag in story.tags:
+        tagged.setdefault(tag.paragraph, []).append(tag.span)
+    paragraphs = story.book.paragraphs()
+    entrances: dict[int, dict[Span, str]] = {}
+    for mention in story.cast.mentions:
+        shown = isinstance(paragraphs[mention.paragraph].parts[mention.part], Narration) and not any(
+            span.covers(mention.span) for span in tagged.get(mention.paragraph, ())
+        )
+        if shown and mention.kind == "name" and mention.character in speakers:
+            speakers.discard(mention.character)
+            name = story.book.source[mention.span.start : mention.span.end]
+            entrances.setdefault(mention.paragraph, {})[mention.span] = " ".join(name.split()).upper()
+    return entrances
+
+
+def _elements(story: Understanding, staged: list[tuple[Beat, ...]]) -> Iterator[Element]:
+    cues = {character.id: character.cue for character in story.cast.characters}
+    scenes = list(story.scenes)
+    number = 0
+    for chapter in story.book.chapters:
+        yield from _section(chapter)
+        flow: list[Beat | Element] = []
+        for block in chapter.blocks:
+            match block:
+                case Paragraph():
+                    flow.extend(_with_headings(staged[number], block, scenes))
+                    number += 1
+                case Break(kind="lost line"):
+                    flow.append(Remark(text_of(LOST_LINE), block.span))
+                case _:
+                    pass
+        yield from _laid_out(flow, cues)
+
+
+def _section(chapter: Chapter) -> Iterator[Element]:
+    if chapter.heading:
+        yield Section(text_of(chapter.heading), chapter.level, Span(chapter.span.start, chapter.span.start))
+
+
+def _with_headings(beats: tuple[Beat, ...], paragraph: Paragraph, scenes: list[Scene]) -> Iterator[Beat | Element]:
+    """`beats`, with the slug lines of the scenes that open in `paragraph`; these are taken off `scenes`."""
+    for beat in beats:
+        while scenes and scenes[0].start <= beat.span.start:
+            yield _heading(scenes.pop(0))
+        yield beat
+    while scenes and scenes[0].start < paragraph.span.end:
+        yield _heading(scenes.pop(0))
+
+
+def _heading(scene: Scene) -> Heading:
+    return Heading(text_of(slug_line(scene)), span=Span(scene.start, scene.start))
+
+
+def _laid_out(flow: list[Beat | Element], cues: dict[str, str]) -> Iterator[Element]:
+    groups = [(kind, list(items)) for kind, items in groupby(flow, key=lambda item: isinstance(item, Said))]
+    for _, items in groups:
+        said = [item for item in items if isinstance(item, Said)]
+        for turn in turns(said):
+            yield speech(turn, cues.get(turn.said[0].speaker or "", UNKNOWN))
+        for item in items:
+            match item:
+                case Said():
+                    pass
+                case Shown():
+                    for text in paragraphs(item.text):
+                        yield Action(text, Span(text[0].span.start, item.span.end) if text[0].span else item.span)
+                case element:
+                    yield element

@@ -1,1 +1,30 @@
+"""One module a format, whose name is the format's: `write(play, layout) -> bytes`. A new module here is a new format."""
 
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+from pkgutil import iter_modules
+
+from screenplay.errors import ScreenplayError
+from screenplay.model import Screenplay
+from screenplay.pages import Layout
+
+
+def formats() -> tuple[str, ...]:
+    """The formats that can be written."""
+    return tuple(sorted(module.name for module in iter_modules([str(Path(__file__).parent)])))
+
+
+def check(format: str, output: str) -> None:
+    """Raises ScreenplayError, which names `output`, for a format that there is no writer for."""
+    if format not in formats():
+        known = ", ".join(f".{name}" for name in formats())
+        wrong = f"{output}: there is no format .{format}" if format else f"{output}: this name does not tell its format"
+        raise ScreenplayError(wrong, f"end the name in one of {known}")
+
+
+def write(play: Screenplay, format: str, layout: Layout) -> bytes:
+    """`play` in `format`, one of `formats()`."""
+    data: bytes = import_module(f"{__name__}.{format}").write(play, layout)
+    return data

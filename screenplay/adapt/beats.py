@@ -1,0 +1,40 @@
+"""Beats: what a paragraph comes to on stage, before it is laid out as speeches and action."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from screenplay.text import Span, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A quotation or a thought, `part` of its paragraph, with its speaker's id and its direction.
+
+    `opens`: it is the first of its paragraph. `goes_on`: its sentence goes on in the next quotation ("Well," he said,
+    "let us see").
+    """
+
+    part: int
+    speaker: str | None
+    text: Text
+    span: Span
+    voice_over: bool = False
+    opens: bool = False
+    goes_on: bool = False
+    direction: Text = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A stretch of narration to be shown: `text` a sentence or more, `raw` the same without capital and full stop."""
+
+    text: Text
+    span: Span
+    raw: Text = ()
+
+
+Beat = Said | Shown
+
+Gone = tuple[Span, ...]
+"""Words of the narration that are printed nowhere: a tag that became a cue, a conjunction that a cut left hanging."""

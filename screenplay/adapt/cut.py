@@ -1,0 +1,127 @@
+"""Cutting words out of the narration: styles and sources kept, verbs replaced, ends made good."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from screenplay.book import Narration
+from screenplay.text import Run, Span, Text, offsets, plain
+
+Edits = Mapping[Span, str]
+"""Words of the source, by their span, and what takes their place ("" removes a word)."""
+
+LOOSE_START = re.compile(r"^(?:[\s,;:.—–-]+|(?:and|but|then)\b(?=\s*$))+", re.IGNORECASE)
+LOOSE_END = re.compile(r"(?:[\s,;:—–-]+|(?<![\w'’])(?:and|but|as|then)(?=\s*$))+$", re.IGNORECASE)
+CLOSED = re.compile(r"""[.!?…]["'”’»)\]]*$""")
+
+
+def cut(part: Narration, span: Span, edits: Edits, source: str) -> Text:
+    """The words of `part` within `span`, with `edits` made; every run keeps the span it came from."""
+    return _merged(_pieces(part, span, {edit.start: (edit.end, words) for edit, words in edits.items()}, source))
+
+
+def _pieces(part: Narration, span: Span, edits: Mapping[int, tuple[int, str]], source: str) -> Iterator[Run]:
+    skip = span.start
+    for run in part.text:
+        for character, offset in zip(run.text, offsets(run, source), strict=True):
+            if offset >= span.end or offset < skip:
+                continue
+            if offset in edits and edits[offset][0] <= span.end:
+                skip, words = edits[offset]
+                yield Run(words, run.style, Span(offset, skip))
+            else:
+                yield Run(character, run.style, Span(offset, offset + 1))
+
+
+def _merged(pieces: Iterator[Run]) -> Text:
+    """Neighbouring single characters of one style as one run; a word that was replaced stays a run of its own."""
+    runs: list[Run] = []
+    growing = False
+    for piece in pieces:
+        single = piece.span is not None and len(piece.span) == 1 and len(piece.text) == 1
+        last = runs[-1] if runs else None
+        follows = last and last.span and piece.span and last.span.end == piece.span.start and last.style == piece.style
+        if single and growing and follows and last and last.span and piece.span:
+            runs[-1] = Run(last.text + piece.text, last.style, Span(last.span.start, piece.span.end))
+        elif not piece.text and last and last.text.endswith(" "):
+            runs[-1] = replace(last, text=last.text[:-1])
+        else:
+            runs.append(piece)
+        growing = single
+    return tuple(run for run in runs if run.text)
+
+
+def spaced(text: Text) -> Text:
+    """`text` without blanks at its ends."""
+    words = plain(text)
+    return part_of(text, len(words) - len(words.lstrip()), len(words.rstrip()))
+
+
+def trimmed(text: Text) -> Text:
+    """`text` without the commas, dashes and conjunctions that a cut left hanging at its ends."""
+    words = plain(text)
+    start = LOOSE_START.match(words)
+    words = words[start.end() :] if start else words
+    first = start.end() if start else 0
+    end = LOOSE_END.search(words)
+    return part_of(text, first, first + (end.start() if end else len(words)))
+
+
+def part_of(text: Text, start: int, end: int) -> Text:
+    """Characters `start` to `end` of `text`, their spans narrowed where they are the source's own."""
+    runs, place = [], 0
+    for run in text:
+        first, last = max(0, start - place), min(len(run.text), max(0, end - place))
+        if first < last:
+            span = run.span
+            if span and len(span) == len(run.text):
+                span = Span(span.start + first, span.start + last)
+            runs.append(replace(run, text=run.text[first:last], span=span))
+        place += len(run.text)
+    return tuple(runs)
+
+
+def sentence(text: Text) -> Text:
+    """`text` with a capital at its start and a full stop at its end."""
+    if not text:
+        return ()
+    return capitalised(text) if CLOSED.search(plain(text)) else (*capitalised(text), Run("."))
+
+
+def capitalised(text: Text) -> Text:
+    """`text` with its first letter large, opening marks passed over."""
+    for number, run in enumerate(text):
+        letter = re.search(r"\w", run.text)
+        if letter:
+            at = letter.start()
+            words = run.text[:at] + run.text[at].upper() + run.text[at + 1 :]
+            return (*text[:number], replace(run, text=words), *text[number + 1 :])
+    return text
+
+
+def joined(*texts: Text) -> Text:
+    """Texts one after the other, with a blank between two that are not empty."""
+    whole: Text = ()
+    for text in texts:
+        if whole and text:
+            whole = (*whole, Run(" "))
+        whole += text
+    return whole
+
+
+def listed(texts: Iterable[Text]) -> Text:
+    """Texts one after the other, with commas."""
+    told = [text for text in texts if text]
+    return joined(*((*text, Run(",")) for text in told[:-1]), *told[-1:])
+
+
+def unprinted(region: Span, text: Text) -> tuple[Span, ...]:
+    """What of `region` stands in no run of `text`."""
+    gaps, place = [], region.start
+    for span in sorted(run.span for run in text if run.span):
+        if span.start > place:
+            gaps.append(Span(place, span.start))
+        place = max(place, span.end)
+    return (*gaps, Span(place, region.end)) if place < region.end else tuple(gaps)

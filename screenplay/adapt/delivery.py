@@ -1,0 +1,114 @@
+"""What becomes of a speech tag: who and "said" go into the cue, the manner into a parenthetical, the rest on stage."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import cast
+
+from screenplay.adapt.beats import Beat, Gone, Shown
+from screenplay.adapt.cut import Edits, capitalised, cut, joined, listed, sentence, trimmed, unprinted
+from screenplay.adapt.verbs import inflect
+from screenplay.book import Narration, Paragraph
+from screenplay.findings import Tag, Token, Tokens
+from screenplay.text import Run, Span, Text, plain
+
+DELIVERIES = {
+    "babble": "babbling", "bark": "barking", "bawl": "bawling", "beam": "beaming", "bellow": "bellowing",
+    "blurt": "blurting", "breathe": "under the breath", "chant": "chanting", "chuckle": "chuckling", "coo": "cooing",
+    "croak": "croaking", "croon": "crooning", "drawl": "drawling", "frown": "frowning", "gasp": "gasping",
+    "giggle": "giggling", "grin": "grinning", "groan": "groaning", "growl": "growling", "grumble": "grumbling",
+    "grunt": "grunting", "hiss": "hissing", "holler": "hollering", "howl": "howling", "laugh": "laughing",
+    "moan": "moaning", "mouth": "mouthing", "mumble": "mumbling", "murmur": "murmuring", "mutter": "muttering",
+    "nod": "nodding", "pant": "panting", "rasp": "rasping", "roar": "roaring", "scoff": "scoffing",
+    "scream": "screaming", "screech": "screeching", "shout": "shouting", "shriek": "shrieking", "shrug": "shrugging",
+    "sigh": "sighing", "sing": "singing", "smile": "smiling", "smirk": "smirking", "sneer": "sneering",
+    "snarl": "snarling", "sniff": "sniffing", "sniffle": "sniffling", "snigger": "sniggering", "snort": "snorting",
+    "sob": "sobbing", "splutter": "spluttering", "squeak": "squeaking", "squeal": "squealing",
+    "stammer": "stammering", "stutter": "stuttering", "thunder": "thundering", "wail": "wailing", "weep": "weeping",
+    "wheeze": "wheezing", "whimper": "whimpering", "whine": "whining", "whisper": "whispering", "yawn": "yawning",
+    "yell": "yelling", "yelp": "yelping",
+}  # fmt: skip
+"""Verbs that tell how a line sounds or what the face does, with the direction for it. Said and the like tell nothing."""
+
+DIRECTION_WORDS = 4
+"""A parenthetical of more words than these reads as action."""
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """`direction` goes above the speech that is tagged, `shown` stands where the tag stood, `gone` is in the cue."""
+
+    direction: Text
+    shown: tuple[Beat, ...]
+    gone: Gone
+
+
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    """A tag with all that is needed to cut words out of it."""
+
+    tag: Tag
+    tokens: Tokens
+    part: Narration
+    edits: Edits
+    source: str
+
+    def words(self, first: int, last: int) -> Text:
+        """The words of the tokens `first` to `last`, in the present tense."""
+        if first >= last:
+            return ()
+        span = Span(self.tokens[first].span.start, self.tokens[last - 1].span.end)
+        return trimmed(cut(self.part, span, self.edits, self.source))
+
+
+def delivery_of(tag: Tag, tokens: Tokens, paragraph: Paragraph, edits: Edits, source: str) -> Delivery:
+    """What becomes of `tag`. The caller cuts away `tag.span` and with it every word that is not handed back."""
+    clause = _Clause(tag, tokens, cast(Narration, paragraph.parts[tag.part]), edits, source)
+    verb = DELIVERIES.get(tokens[tag.verb].lemma.lower(), "")
+    manner = clause.words(*tag.manner) if tag.manner else ()
+    rest, is_action = _rest(clause) if tag.rest else ((), False)
+    raw = clause.words(*tag.rest) if tag.rest else ()
+    shown = (Shown(sentence(rest), tag.span, raw),) if rest and is_action else ()
+    direction = listed([(Run(verb),) if verb else (), manner, () if is_action else rest])
+    return Delivery(direction, shown, unprinted(tag.span, joined(manner, rest)))
+
+
+def _rest(clause: _Clause) -> tuple[Text, bool]:
+    """The rest of a tag, and whether it is action: a clause is, a short phrase ("to the cat") is a direction."""
+    assert clause.tag.rest
+    first, last = clause.tag.rest
+    while first < last - 1 and clause.tokens[first].text in ",—-;":
+        first += 1
+    head = clause.tokens[first]
+    if head.text.lower() in ("as", "while") and _has_subject(clause.tokens[first:last]):
+        return clause.words(first + 1, last), True
+    if head.pos == "CCONJ" and last > first + 1:
+        first, head = first + 1, clause.tokens[first + 1]
+        if head.dep in ("nsubj", "nsubjpass") or _has_subject(clause.tokens[first : first + 2]):
+            return clause.words(first, last), True
+    if head.tag in ("VBG", "VBD"):
+        return joined(_subject(clause), _acting(clause, first, head), clause.words(first + 1, last)), True
+    rest = clause.words(first, last)
+    return rest, len(plain(rest).split()) > DIRECTION_WORDS
+
+
+def _has_subject(tokens: Tokens) -> bool:
+    return any(token.dep in ("nsubj", "nsubjpass") for token in tokens)
+
+
+def _subject(clause: _Clause) -> Text:
+    return capitalised(clause.words(*clause.tag.speaker)) if clause.tag.speaker else ()
+
+
+def _acting(clause: _Clause, at: int, verb: Token) -> Text:
+    """The verb at `at` as the present of the tag's own subject."""
+    if verb.tag == "VBD":
+        return clause.words(at, at + 1)
+    return (Run(inflect(verb.lemma, "VBP" if _plural(clause) else "VBZ"), span=verb.span),)
+
+
+def _plural(clause: _Clause) -> bool:
+    first, last = clause.tag.speaker or (0, 0)
+    words = clause.tokens[first:last]
+    several = any(token.tag in ("NNS", "NNPS") or token.pos == "CCONJ" for token in words)
+    return several or any(token.text.lower() in ("i", "we", "you", "they", "both") for token in words)

@@ -1,0 +1,110 @@
+"""One paragraph of the Book as beats: speech with its directions, and narration to be shown, in source order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from screenplay.adapt.beats import Beat, Gone, Said, Shown
+from screenplay.adapt.cut import Edits, cut, joined, listed, sentence, spaced, trimmed, unprinted
+from screenplay.adapt.delivery import Delivery, delivery_of
+from screenplay.book import Narration, Paragraph, Quote, Thought
+from screenplay.findings import Attribution, Tag, Tokens
+from screenplay.text import Span, Text, plain
+
+BUSINESS_WORDS = 7
+"""What is done inside a sentence of speech in more words than these is action: nobody acts a long parenthetical."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What is known about one paragraph: `edits` for the tense, `openings` of scenes inside it, `far` voices' parts."""
+
+    source: str
+    paragraph: Paragraph
+    tokens: Tokens
+    tags: tuple[Tag, ...]
+    speakers: Mapping[int, Attribution]
+    edits: Edits
+    openings: tuple[int, ...] = ()
+    far: frozenset[int] = frozenset()
+
+
+Staged = tuple[tuple[Beat, ...], Gone]
+
+
+def stage(page: Page) -> Staged:
+    """The beats of one paragraph, and the spans of its narration that stand in none of them."""
+    deliveries = {tag: delivery_of(tag, page.tokens, page.paragraph, page.edits, page.source) for tag in page.tags}
+    beats: list[Beat] = []
+    gone: list[Span] = []
+    for number, part in enumerate(page.paragraph.parts):
+        if isinstance(part, Narration):
+            for shown, left in _narrated(page, number, part, deliveries):
+                beats.extend(shown)
+                gone.extend(left)
+        else:
+            directions = [delivery.direction for tag, delivery in deliveries.items() if tag.quote == number]
+            beats.append(_said(page, number, part, listed(directions)))
+    return _with_business(beats), tuple(gone)
+
+
+def _said(page: Page, number: int, part: Quote | Thought, direction: Text) -> Said:
+    found = page.speakers.get(number)
+    return Said(
+        part=number,
+        speaker=found.speaker if found else None,
+        text=part.text,
+        span=part.span,
+        voice_over=isinstance(part, Thought) or number in page.far,
+        opens=all(isinstance(before, Narration) for before in page.paragraph.parts[:number]),
+        goes_on=_goes_on(page.paragraph, number),
+        direction=direction,
+    )
+
+
+def _goes_on(paragraph: Paragraph, number: int) -> bool:
+    """Whether the sentence goes on after what stands between: a comma or a dash before, or a small letter after it."""
+    after = paragraph.parts[number + 1 : number + 3]
+    if len(after) == 2 and isinstance(after[0], Narration) and not isinstance(after[1], Narration):
+        between, words = plain(after[0].text).rstrip(), plain(after[1].text).lstrip("—–-…. ")
+        return between[-1:] in (",", "—", "–", "-") or words[:1].islower()
+    return False
+
+
+def _narrated(page: Page, number: int, part: Narration, deliveries: Mapping[Tag, Delivery]) -> Iterator[Staged]:
+    place = part.span.start
+    for tag in sorted((tag for tag in deliveries if tag.part == number), key=lambda tag: tag.span):
+        yield from _shown(page, part, Span(place, tag.span.start))
+        yield deliveries[tag].shown, deliveries[tag].gone
+        place = max(place, tag.span.end)
+    yield from _shown(page, part, Span(place, part.span.end))
+
+
+def _shown(page: Page, part: Narration, region: Span) -> Iterator[Staged]:
+    """The narration of `region`, cut where a scene opens in it."""
+    inside = [offset for offset in page.openings if region.start < offset < region.end]
+    for start, end in zip([region.start, *inside], [*inside, region.end], strict=True):
+        span = Span(start, end)
+        words = cut(part, span, page.edits, page.source)
+        whole = len(page.paragraph.parts) == 1 and not inside
+        raw = spaced(words) if whole else trimmed(words)
+        text = raw if whole else sentence(raw)
+        yield ((Shown(text, span, raw),) if text else ()), unprinted(span, text)
+
+
+def _with_business(beats: list[Beat]) -> tuple[Beat, ...]:
+    """`beats`, with a short piece of business inside one sentence of speech made its parenthetical."""
+    staged: list[Beat] = []
+    for beat in beats:
+        match staged[-2:], beat:
+            case [Said() as before, Shown() as shown], Said() if _is_business(before, shown, beat):
+                staged[-1] = replace(beat, direction=joined(shown.raw, beat.direction))
+            case _:
+                staged.append(beat)
+    return tuple(staged)
+
+
+def _is_business(before: Said, shown: Shown, after: Said) -> bool:
+    short = len(plain(shown.raw).split()) <= BUSINESS_WORDS
+    return short and before.goes_on and before.speaker == after.speaker

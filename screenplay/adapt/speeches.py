@@ -1,0 +1,93 @@
+"""Quotations to speeches: one cue, its directions, and the author's words with the punctuation a script wants."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from screenplay.adapt.beats import Said
+from screenplay.adapt.cut import joined, part_of, spaced
+from screenplay.model import Dialogue, Parenthetical, Speech, SpeechLine
+from screenplay.text import Run, Span, Text, plain, text_of
+
+UNKNOWN = "UNKNOWN SPEAKER"
+"""The cue of a line whose speaker the text does not give away. An honest gap is easier to mend than a wrong name."""
+
+VOICE_OVER = "V.O."
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Quotations that stand under one cue, in order."""
+
+    said: tuple[Said, ...]
+
+
+def speech(turn: Turn, cue: str) -> Speech:
+    """`turn` under `cue`."""
+    first, last = turn.said[0], turn.said[-1]
+    return Speech(
+        cue=text_of(cue),
+        lines=tuple(_merged(_lines(turn))),
+        extensions=(VOICE_OVER,) if first.voice_over else (),
+        span=Span(first.span.start, last.span.end),
+    )
+
+
+def _lines(turn: Turn) -> Iterator[SpeechLine]:
+    for number, said in enumerate(turn.said):
+        if said.direction:
+            yield Parenthetical(said.direction)
+        last = number == len(turn.said) - 1
+        words = ended(said.text, goes_on=said.goes_on and not last, broken=said.goes_on and last)
+        if said.opens and number and not said.direction:
+            words = (Run("\n"), *words)
+        if words:
+            yield Dialogue(words, said.span)
+
+
+def _merged(lines: Iterator[SpeechLine]) -> Iterator[SpeechLine]:
+    """Dialogue after dialogue made one, with a blank, or the line break that it begins with, between."""
+    held: Dialogue | None = None
+    for line in lines:
+        if isinstance(line, Dialogue) and held:
+            starts_line = line.text[0].text == "\n"
+            text = (*held.text, *line.text) if starts_line else joined(held.text, line.text)
+            span = Span(held.span.start, line.span.end) if held.span and line.span else None
+            held = Dialogue(text, span)
+            continue
+        if held:
+            yield held
+            held = None
+        if isinstance(line, Dialogue):
+            held = line
+        else:
+            yield line
+    if held:
+        yield held
+
+
+def ended(text: Text, goes_on: bool, broken: bool) -> Text:
+    """`text` with the comma that only led to its tag made a full stop, and a dash where action breaks its sentence."""
+    text = spaced(text)
+    words = plain(text)
+    if goes_on or not words:
+        return text
+    if broken and words[-1] not in ".!?…—–-":
+        return (*_without_comma(text), Run("—"))
+    if words[-1] in ",;:":
+        return (*_without_comma(text), Run("."))
+    return text if re.search(r"[.!?…—–\-*~)\]\"'”’»“]$", words) else (*text, Run("."))
+
+
+def _without_comma(text: Text) -> Text:
+    words = plain(text)
+    return part_of(text, 0, len(words.rstrip(",;: ")))
+
+
+def turns(said: list[Said]) -> Iterator[Turn]:
+    """`said`, which stand together without action between, in turns of one speaker each."""
+    for _, group in groupby(said, key=lambda line: (line.speaker, line.voice_over)):
+        yield Turn(tuple(group))

@@ -1,0 +1,265 @@
+"""The command line: arguments, messages and exit codes. The only module that prints."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
+
+from screenplay import __version__, files
+from screenplay.errors import ScreenplayError
+
+if TYPE_CHECKING:
+    from screenplay.book import Book
+    from screenplay.findings import Understanding
+    from screenplay.model import Screenplay
+    from screenplay.pages import Layout
+    from screenplay.pipeline import Conversion
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the exit status is 0, or 2 where the user has to put something right."""
+    options = _parser().parse_args(arguments)
+    try:
+        options.run(options)
+    except ScreenplayError as error:
+        print(f"screenplay: {error.message}", file=sys.stderr)
+        if error.hint:
+            print(f"  hint: {error.hint}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 2
+    except KeyboardInterrupt:
+        print("screenplay: stopped; nothing was written", file=sys.stderr)
+        return 130
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="screenplay", description="Turns prose fiction into a screenplay that a cast can read aloud."
+    )
+    parser.add_argument("--version", action="version", version=f"screenplay {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _add_convert(commands)
+    _add_analyze(commands)
+    _add_format(commands)
+    return parser
+
+
+def _add(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, does: str, example: str
+) -> argparse.ArgumentParser:
+    return commands.add_parser(
+        name, help=does, description=does[0].upper() + does[1:] + ".", epilog=f"example:\n  {example}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )  # fmt: skip
+
+
+def _add_convert(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = _add(
+        commands,
+        "convert",
+        "turn a story into a script",
+        "screenplay convert story.txt -o script.pdf -o script.fountain",
+    )
+    _add_story(parser)
+    parser.add_argument(
+        "-o", dest="outputs", metavar="OUT", action="append",
+        help="an output, its format told by its ending; may be given several times; - for Fountain on standard output "
+        "(default: STORY.fountain and STORY.pdf)",
+    )  # fmt: skip
+    parser.add_argument("--notes", metavar="FILE", help="write all that wants a look here, as text or .json")
+    _add_layout(parser)
+    parser.set_defaults(run=_convert)
+
+
+def _add_analyze(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = _add(
+        commands,
+        "analyze",
+        "tell who says what, where and when, as JSON",
+        "screenplay analyze story.txt -o analysis.json",
+    )
+    _add_story(parser)
+    parser.add_argument(
+        "-o", dest="output", metavar="OUT", default=files.STANDARD, help="the analysis (default: standard output)"
+    )
+    parser.set_defaults(run=_analyze)
+
+
+def _add_format(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = _add(commands, "format", "typeset a script that exists", "screenplay format script.fountain -o script.pdf")
+    parser.add_argument(
+        "script", metavar="SCRIPT", help="a script (.fountain or .json), or - for Fountain on standard input"
+    )
+    parser.add_argument(
+        "-o",
+        dest="outputs",
+        metavar="OUT",
+        action="append",
+        help="an output, its format told by its ending (default: SCRIPT.pdf)",
+    )
+    _add_layout(parser)
+    parser.set_defaults(run=_format)
+
+
+def _add_story(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("story", metavar="STORY", help="the story, plain text or Markdown, or - for standard input")
+    parser.add_argument(
+        "--cast", metavar="CAST.json", help="keep to these characters: a JSON list of id, name, aliases, gender"
+    )
+    parser.add_argument(
+        "--model", metavar="NAME", help="use this installed spaCy model instead of the one that comes along"
+    )
+
+
+def _add_layout(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--paper", choices=("letter", "a4"), default="letter", help="the paper of a PDF (default: letter)"
+    )
+
+
+def _convert(options: argparse.Namespace) -> None:
+    began = time.perf_counter()
+    outputs = options.outputs or _defaults(options.story, ("fountain", "pdf"))
+    _check_formats(outputs)
+    progress = _Progress()
+    story = _understood(options, progress)
+    from screenplay import pipeline, summary
+
+    conversion = pipeline.convert(story, progress)
+    layout = _layout(options)
+    written = [(name, _written(conversion.play, name, layout)) for name in outputs]
+    if options.notes:
+        written.append((options.notes, _notes(conversion, options.notes)))
+    progress.end()
+    files.write(written)
+    out = sys.stderr if files.STANDARD in (*outputs, options.notes) else sys.stdout
+    named = [name for name in outputs if name != files.STANDARD]
+    print(summary.of(conversion, named, options.notes, time.perf_counter() - began), file=out)
+
+
+def _analyze(options: argparse.Namespace) -> None:
+    progress = _Progress()
+    story = _understood(options, progress)
+    from screenplay import analysis
+
+    progress.end()
+    files.write([(options.output, analysis.write(story))])
+
+
+def _format(options: argparse.Namespace) -> None:
+    outputs = options.outputs or _defaults(options.script, ("pdf",))
+    _check_formats(outputs)
+    from screenplay import readers
+
+    play, notes = readers.read_script(files.read(options.script), options.script)
+    files.write([(name, _written(play, name, _layout(options))) for name in outputs])
+    for note in notes:
+        print(f"{options.script}: {note.message} {note.hint}".rstrip(), file=sys.stderr)
+
+
+def _understood(options: argparse.Namespace, progress: _Progress) -> Understanding:
+    book = _book(options.story)
+    given = None
+    if options.cast:
+        from screenplay import analysis
+        from screenplay.readers.encoding import decode
+
+        given = analysis.read_cast(decode(files.read(options.cast), options.cast), options.cast)
+    from screenplay import pipeline
+
+    return pipeline.understand(book, given, options.model, progress)
+
+
+def _book(name: str) -> Book:
+    from screenplay.book import Quote
+    from screenplay.readers import prose
+    from screenplay.readers.encoding import decode
+
+    book = prose.read(decode(files.read(name), name), name)
+    if not any(isinstance(part, Quote) for paragraph in book.paragraphs() for part in paragraph.parts):
+        raise ScreenplayError(
+            f"{name}: no dialogue was found in it, and a script needs somebody who speaks",
+            "put what is said in quotation marks (or begin its lines with a dash); the first line of the text was "
+            f"read as {book.source.strip().splitlines()[0][:60]!r}",
+        )
+    return book
+
+
+def _defaults(name: str, endings: Sequence[str]) -> list[str]:
+    if name == files.STANDARD:
+        raise ScreenplayError("standard input has no name to name the outputs after", "name them with -o")
+    return [str(Path(name).with_suffix(f".{ending}")) for ending in endings]
+
+
+def _check_formats(outputs: Sequence[str]) -> None:
+    """Complain about an unknown format before any work is done."""
+    from screenplay import writers
+
+    for name in outputs:
+        writers.check(_format_of(name), name)
+
+
+def _format_of(name: str) -> str:
+    return "fountain" if name == files.STANDARD else PurePath(name).suffix.lower().removeprefix(".")
+
+
+def _layout(options: argparse.Namespace) -> Layout:
+    from screenplay.pages import Layout
+
+    return Layout(paper=options.paper)
+
+
+def _written(play: Screenplay, name: str, layout: Layout) -> bytes:
+    from screenplay import writers
+
+    return writers.write(play, _format_of(name), layout)
+
+
+def _notes(conversion: Conversion, name: str) -> bytes:
+    from screenplay import summary
+
+    source = conversion.story.book.source
+    if PurePath(name).suffix.lower() == ".json":
+        entries = [
+            {
+                "severity": n.severity,
+                "code": n.code,
+                "start": n.span.start,
+                "end": n.span.end,
+                "message": n.message,
+                "hint": n.hint,
+            }
+            for n in conversion.notes
+        ]
+        return (json.dumps(entries, ensure_ascii=False, indent=1) + "\n").encode()
+    return "".join(f"{summary.told(note, source)}\n" for note in conversion.notes).encode()
+
+
+class _Progress:
+    """Tells on a terminal what is being done, once it takes more than two seconds."""
+
+    def __init__(self) -> None:
+        self.began = time.monotonic()
+        self.shown = False
+
+    def __call__(self, doing: str, done: float) -> None:
+        if sys.stderr.isatty() and time.monotonic() - self.began > 2:
+            self.shown = True
+            percent = f" {done:4.0%}" if done else ""
+            print(f"\r\x1b[K{doing}{percent}", end="", file=sys.stderr, flush=True)
+
+    def end(self) -> None:
+        if self.shown:
+            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,91 @@
+"""The program's check on itself: no spoken word lost, changed, moved or invented, every narrated word accounted for.
+
+It is made after each conversion from the Book and the Screenplay alone, and knows nothing of how one became the other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import zip_longest
+
+from screenplay.book import Book, Narration, Quote, Thought
+from screenplay.errors import ScreenplayError
+from screenplay.model import Action, Dialogue, Lyric, Parenthetical, Screenplay, Speech
+from screenplay.text import Span, Text, plain
+
+WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+def check(book: Book, play: Screenplay, gone: Iterable[Span]) -> tuple[int, int]:
+    """The number of spoken and of narrated words that were found to be kept.
+
+    `gone` are the spans of narration that stand in no line of the script because a cue says the same.
+    Raises ScreenplayError with the first word and its line where something is missing: a fault of the program.
+    """
+    return _check_speech(book, play), _check_narration(book, play, gone)
+
+
+def _check_speech(book: Book, play: Screenplay) -> int:
+    wanted = [(word, part.span.start) for part in _spoken(book) for word in _words(part.text)]
+    given = [word for line in _dialogue(play) for word in _words(line.text)]
+    for expected, word in zip_longest(wanted, given):
+        if expected is None or expected[0] != word:
+            where = expected[1] if expected else len(book.source)
+            told = expected[0] if expected else "nothing more"
+            raise _fault(book, where, f"the script has {word!r} where the story's speech has {told!r}")
+    return len(wanted)
+
+
+def _check_narration(book: Book, play: Screenplay, gone: Iterable[Span]) -> int:
+    kept = bytearray(len(book.source))
+    for span in [*_printed(play), *gone]:
+        kept[span.start : span.end] = b"\1" * len(span)
+    count = 0
+    for part in _narrated(book):
+        for word in WORD.finditer(book.source, part.span.start, part.span.end):
+            count += 1
+            if not any(kept[word.start() : word.end()]):
+                raise _fault(book, word.start(), f"the script has lost {word.group()!r} of the narration")
+    return count
+
+
+def _fault(book: Book, offset: int, what: str) -> ScreenplayError:
+    line = book.source.count("\n", 0, offset) + 1
+    return ScreenplayError(
+        f"{book.name}, line {line}: {what}; nothing was written",
+        "this is a fault of the program: please report it with the paragraph around that line",
+    )
+
+
+def _words(text: Text) -> list[str]:
+    return WORD.findall(plain(text).casefold())
+
+
+def _spoken(book: Book) -> Iterator[Quote | Thought]:
+    for paragraph in book.paragraphs():
+        yield from (part for part in paragraph.parts if not isinstance(part, Narration))
+
+
+def _dialogue(play: Screenplay) -> Iterator[Dialogue | Lyric]:
+    for element in play.elements:
+        if isinstance(element, Speech):
+            yield from (line for line in element.lines if not isinstance(line, Parenthetical))
+
+
+def _narrated(book: Book) -> Iterator[Narration]:
+    for paragraph in book.paragraphs():
+        yield from (part for part in paragraph.parts if isinstance(part, Narration))
+
+
+def _printed(play: Screenplay) -> Iterator[Span]:
+    for element in play.elements:
+        match element:
+            case Action():
+                yield from (run.span for run in element.text if run.span)
+            case Speech():
+                for line in element.lines:
+                    if isinstance(line, Parenthetical):
+                        yield from (run.span for run in line.text if run.span)
+            case _:
+                pass

@@ -1,0 +1,100 @@
+"""The door to the disk: reading with clear complaints, and writing all outputs or none."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+
+from screenplay.errors import ScreenplayError
+
+STANDARD = "-"
+"""Stands for standard input or output."""
+
+LARGEST = 12_000_000
+"""Bytes. War and Peace has 3.2 million, the longest novels twice that; what is larger is no story but a library."""
+
+
+def read(name: str) -> bytes:
+    """The bytes of the file `name`, or of standard input. Raises ScreenplayError where they cannot be had."""
+    data = sys.stdin.buffer.read(LARGEST + 1) if name == STANDARD else _read_file(Path(name))
+    if len(data) > LARGEST:
+        raise ScreenplayError(
+            f"{name}: more than {LARGEST // 1_000_000} MB, too large for one story",
+            "split it, for example by volumes, and convert the parts one by one",
+        )
+    return data
+
+
+def _read_file(path: Path) -> bytes:
+    if path.is_dir():
+        raise ScreenplayError(f"{path}: this is a folder", "name one story in it, for example a .txt or .md file")
+    try:
+        with path.open("rb") as file:
+            return file.read(LARGEST + 1)
+    except FileNotFoundError as error:
+        raise ScreenplayError(f"{path}: there is no such file", _neighbours(path)) from error
+    except OSError as error:
+        raise ScreenplayError(f"{path}: it cannot be read ({error.strerror})", "check its permissions") from error
+
+
+def _neighbours(path: Path) -> str:
+    try:
+        near = sorted(other.name for other in path.parent.iterdir() if other.suffix == path.suffix)[:3]
+    except OSError:
+        return f"there is no folder {path.parent} either"
+    return f"in that folder there is {', '.join(near)}" if near else "check the spelling and the folder"
+
+
+def write(outputs: Iterable[tuple[str, bytes]]) -> None:
+    """Write every (name, data), or none: each goes to a new file beside its place first, and all are then moved.
+
+    Raises ScreenplayError where one cannot be written; what stood there before is left as it was.
+    """
+    outputs = list(outputs)
+    waiting: list[tuple[Path, Path]] = []
+    try:
+        for name, data in outputs:
+            if name != STANDARD:
+                waiting.append((_written_beside(Path(name), data), Path(name)))
+        for temporary, place in waiting:
+            temporary.replace(place)
+    except BaseException:
+        for temporary, _ in waiting:
+            temporary.unlink(missing_ok=True)
+        raise
+    for name, data in outputs:
+        if name == STANDARD:
+            sys.stdout.buffer.write(data)
+            sys.stdout.buffer.flush()
+
+
+def _written_beside(place: Path, data: bytes) -> Path:
+    if place.is_dir():
+        raise ScreenplayError(f"{place}: this is a folder", f"name a file in it, for example {place / 'script.pdf'}")
+    if place.exists() and not os.access(place, os.W_OK):
+        raise ScreenplayError(f"{place}: this file is write-protected", "name another output with -o")
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{place.name}.", dir=place.parent)
+    except OSError as error:
+        raise _unwritable(place, error) from error
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        Path(name).chmod(place.stat().st_mode & 0o777 if place.exists() else 0o666 & ~_umask())
+    except OSError as error:
+        Path(name).unlink(missing_ok=True)
+        raise _unwritable(place, error) from error
+    return Path(name)
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _unwritable(place: Path, error: OSError) -> ScreenplayError:
+    return ScreenplayError(f"{place}: it cannot be written ({error.strerror})", "name another output with -o")

@@ -1,0 +1,73 @@
+"""The short account of a conversion that ends it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from screenplay import review, timing
+from screenplay.model import Heading, Speech
+from screenplay.notes import Note
+from screenplay.pages import paginate
+from screenplay.pipeline import Conversion
+from screenplay.text import plain
+
+NAMED = 12
+"""How many characters are named; a novel has a hundred."""
+
+SHOWN = 3
+"""How many of the least sure lines are shown."""
+
+
+def of(conversion: Conversion, outputs: Sequence[str], notes_file: str | None, seconds: float) -> str:
+    """Title, size, characters, pages, minutes and what wants a look, in a few lines."""
+    return "\n".join(_lines(conversion, outputs, notes_file, seconds))
+
+
+def _lines(conversion: Conversion, outputs: Sequence[str], notes_file: str | None, seconds: float) -> Iterator[str]:
+    play, story = conversion.play, conversion.story
+    title = plain(play.title_page[0].lines[0]) if play.title_page else story.book.name
+    scenes = sum(isinstance(element, Heading) for element in play.elements)
+    pages = sum(page.number is not None for page in paginate(play))
+    length = _many(max(1, round(timing.minutes(play))), "minute")
+    yield f"{title}: {_many(conversion.spoken + conversion.narrated, 'word')} read in {seconds:.1f} s"
+    yield f"  {_many(scenes, 'scene')}, {_many(pages, 'page')}, about {length} to read aloud"
+    yield f"  speeches: {_cast(conversion)}"
+    yield f"  checked: each of {_many(conversion.spoken, 'spoken word')} stands in the script once and in order,"
+    yield f"           and {_many(conversion.narrated, 'narrated word')} are accounted for"
+    yield from (f"  wrote {name}" for name in outputs)
+    yield from _to_look_at(conversion, notes_file)
+
+
+def _cast(conversion: Conversion) -> str:
+    speeches = Counter(plain(e.cue) for e in conversion.play.elements if isinstance(e, Speech))
+    told = [f"{cue} {count}" for cue, count in speeches.most_common(NAMED)]
+    more = len(speeches) - len(told)
+    return ", ".join(told) + (f" and {_many(more, 'more character', 'more characters')}" if more else "")
+
+
+def _to_look_at(conversion: Conversion, notes_file: str | None) -> Iterator[str]:
+    wanted = sum(note.severity != "info" for note in conversion.notes)
+    remarks = len(conversion.notes) - wanted
+    if not conversion.notes:
+        yield "  nothing wants a look"
+        return
+    where = f"see {notes_file}" if notes_file else "see them all with --notes FILE"
+    yield f"  {_many(wanted, 'place')} to look at and {_many(remarks, 'remark')}: {where}"
+    for note in _first(conversion):
+        yield f"    {told(note, conversion.story.book.source)}"
+
+
+def _first(conversion: Conversion) -> tuple[Note, ...]:
+    warnings = tuple(note for note in conversion.notes if note.severity == "warning")
+    return (*review.least_sure(conversion.story, SHOWN), *warnings[:SHOWN])
+
+
+def told(note: Note, source: str) -> str:
+    """`note` in one line, with the line of the source that it is about."""
+    line = source.count("\n", 0, note.span.start) + 1
+    return f"line {line}: {note.severity}: {note.message} {note.hint}".rstrip()
+
+
+def _many(count: int, one: str, several: str = "") -> str:
+    return f"{count:,} {one if count == 1 else several or one + 's'}"

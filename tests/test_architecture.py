@@ -1,0 +1,84 @@
+"""The house rules on who may import what (see the map of the code in the README), read from the source with ast."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "screenplay"
+MODULES = {
+    path.relative_to(PACKAGE.parent).with_suffix("").as_posix().replace("/", "."): path
+    for path in PACKAGE.rglob("*.py")
+}
+DOORS = {
+    "lark": {"screenplay.grammar"},
+    "spacy": {"screenplay.nlp"},
+    "lemminflect": {"screenplay.adapt.verbs"},
+    "reportlab": {"screenplay.writers.pdf"},
+    "charset_normalizer": {"screenplay.readers.encoding"},
+}
+LOWEST = {"screenplay.book": {"screenplay.notes", "screenplay.text"}, "screenplay.model": {"screenplay.text"}}
+FOR_WRITERS = ("screenplay.text", "screenplay.model", "screenplay.pages")
+
+
+def imports(module: str) -> set[str]:
+    """Every module that `module` imports, wherever in it, packages for the names taken from them included."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(MODULES[module].read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{module}: relative import"
+            whole = {f"{node.module}.{alias.name}" for alias in node.names} & {
+                m.removesuffix(".__init__") for m in MODULES
+            }
+            found |= whole or {node.module or ""}
+    return found
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_third_parties_have_one_door_each(module: str) -> None:
+    for name in imports(module):
+        doors = DOORS.get(name.partition(".")[0])
+        assert doors is None or module in doors, f"{module} imports {name}"
+
+
+@pytest.mark.parametrize("module", LOWEST)
+def test_the_two_documents_stand_below_everything(module: str) -> None:
+    assert {name for name in imports(module) if name.startswith("screenplay")} <= LOWEST[module]
+
+
+@pytest.mark.parametrize(
+    "module", [m for m in MODULES if m.startswith("screenplay.writers.") and not m.endswith("__init__")]
+)
+def test_writers_know_only_the_script(module: str) -> None:
+    own = {name for name in imports(module) if name.startswith("screenplay")}
+    assert all(name.startswith(FOR_WRITERS) for name in own), own
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_nothing_imports_the_command_line(module: str) -> None:
+    assert "screenplay.cli" not in imports(module)
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_only_the_adaptation_and_its_judges_know_both_documents(module: str) -> None:
+    knowing = (
+        "screenplay.adapt",
+        "screenplay.review",
+        "screenplay.fidelity",
+        "screenplay.pipeline",
+        "screenplay.summary",
+        "screenplay.cli",
+    )
+    both = {"screenplay.book", "screenplay.model"} <= imports(module)
+    assert not both or module.startswith(knowing)
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_files_stay_small(module: str) -> None:
+    tree = ast.parse(MODULES[module].read_text(encoding="utf-8"))
+    assert len(MODULES[module].read_text(encoding="utf-8").splitlines()) <= 400
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef):
+            assert (node.end_lineno or 0) - node.lineno < 40, f"{module}.{node.name}"

@@ -1,0 +1,41 @@
+"""The built wheel, in a clean environment, converts a story: grammars, fonts and word lists must travel in it."""
+
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+STORY = ROOT / "tests" / "stories" / "the_last_ferry.txt"
+
+
+@pytest.fixture(scope="module")
+def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The interpreter of a new environment that holds the wheel, and third parties from the one that tests."""
+    folder = tmp_path_factory.mktemp("wheel")
+    pip = [sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check"]
+    subprocess.run([*pip, "wheel", "--no-deps", "--wheel-dir", folder, ROOT], check=True)
+    venv.create(folder / "env", with_pip=False)
+    interpreter = folder / "env" / ("Scripts" if sys.platform == "win32" else "bin") / "python"
+    site = next((folder / "env").glob("lib/python*/site-packages"), folder / "env" / "Lib" / "site-packages")
+    subprocess.run([*pip, "install", "--no-deps", "--target", site, *folder.glob("*.whl")], check=True)
+    (site / "third_parties.pth").write_text("\n".join(path for path in sys.path if path.endswith("site-packages")))
+    return interpreter
+
+
+def test_the_wheel_converts_a_story(python: Path, tmp_path: Path) -> None:
+    where = subprocess.run(
+        [python, "-c", "import screenplay; print(screenplay.__file__)"],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=tmp_path,
+    ).stdout
+    assert str(python.parent.parent) in where
+    outputs = [tmp_path / "script.fountain", tmp_path / "script.pdf"]
+    command = [python, "-m", "screenplay.cli", "convert", STORY, "-o", outputs[0], "-o", outputs[1]]
+    subprocess.run(command, check=True, cwd=tmp_path, capture_output=True)
+    assert outputs[0].read_text(encoding="utf-8").startswith("Title: The Last Ferry\n")
+    assert outputs[1].read_bytes().startswith(b"%PDF-")
