@@ -14,8 +14,8 @@ from screenplay.adapt.action import paragraphs
 from screenplay.adapt.beats import Beat, Gone, Said, Shown
 from screenplay.adapt.cut import Edits
 from screenplay.adapt.narration_tense import passages
-from screenplay.adapt.paragraphs import Page, stage
 from screenplay.adapt.speeches import UNKNOWN, speech, turns
+from screenplay.adapt.staging import Page, stage
 from screenplay.adapt.tense import to_present
 from screenplay.adapt.title_page import title_page
 from screenplay.book import Break, Chapter, Narration, Paragraph

@@ -28,7 +28,7 @@ DELIVERIES = {
     "wheeze": "wheezing", "whimper": "whimpering", "whine": "whining", "whisper": "whispering", "yawn": "yawning",
     "yell": "yelling", "yelp": "yelping",
 }  # fmt: skip
-"""Verbs that tell how a line sounds or what the face does, with the direction for it. Said and the like tell nothing."""
+"""Verbs that tell how a line sounds or what a face does, with the direction for it. Said and the like tell nothing."""
 
 DIRECTION_WORDS = 4
 """A parenthetical of more words than these reads as action."""

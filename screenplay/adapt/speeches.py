@@ -88,6 +88,14 @@ def _without_comma(text: Text) -> Text:
 
 
 def turns(said: list[Said]) -> Iterator[Turn]:
-    """`said`, which stand together without action between, in turns of one speaker each."""
-    for _, group in groupby(said, key=lambda line: (line.speaker, line.voice_over)):
-        yield Turn(tuple(group))
+    """`said`, which stand together without action between, in turns of one speaker each.
+
+    Nothing tells that two paragraphs without a known speaker are one person's: each is a turn of its own.
+    """
+    turn = 0
+    numbered = []
+    for line in said:
+        turn += line.speaker is None and line.opens
+        numbered.append((line, (line.speaker, line.voice_over, turn)))
+    for _, group in groupby(numbered, key=lambda pair: pair[1]):
+        yield Turn(tuple(line for line, _ in group))
