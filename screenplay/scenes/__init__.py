@@ -1,0 +1,24 @@
+"""Where and when: the scenes of a story, and the slug line of each.
+
+A scene opens at a typographic break or a chapter, where time leaps, and where the people whom the story follows go to
+another place. What a scene is called comes from the places named in it, else from the things around ("a sofa is
+indoors"), else from an earlier scene that it shares its things with; the time of day from the words and clocks in it, else
+from the scene before. What the text gives nothing for stays None.
+"""
+
+from __future__ import annotations
+
+from screenplay.book import Book
+from screenplay.findings import Annotations, Cast, Scene
+from screenplay.scenes.naming import name_scenes
+from screenplay.scenes.openings import openings
+from screenplay.scenes.reading import readings
+from screenplay.scenes.slug import slug_line
+
+__all__ = ["find_scenes", "slug_line"]
+
+
+def find_scenes(book: Book, annotations: Annotations, cast: Cast) -> tuple[Scene, ...]:
+    """The scenes of `book` in order. The first starts at the first paragraph; a book without paragraphs has none."""
+    read = readings(book, annotations, cast)
+    return name_scenes(read, openings(read)) if read else ()

@@ -1,0 +1,68 @@
+"""Things that tell where a scene plays when nobody names the place: a sofa is indoors, a river is not."""
+
+from __future__ import annotations
+
+INDOORS = """
+armchair bannister banister bathtub bed bedclothes bedpost bedspread blackboard blanket blotter bookcase bookshelf bookshelves
+bulb bunk bureau cabinet candelabra candlestick carpet ceiling chair chandelier checkout chimneypiece clock closet corkboard
+cot couch counter countertop cradle crib cubicle cupboard curtain cushion davenport desk dishwasher divan doorbell doormat doorway
+drapes drawer dresser duvet easel eiderdown escalator faucet fireplace fireside floor floorboard floorboards freezer fridge
+futon grate hearth hearthrug jukebox keyboard kettle ladle lamp lampshade linoleum lino mantel mantelpiece mantelshelf
+mattress menu microwave monitor oven partition pew photocopier piano pillow plexiglas poker printer projector pulpit
+quilt radiator refrigerator rug saucepan screen settee sheets shelf shelves sideboard sink skylight sofa staircase stairs
+stapler stool stove table tablecloth tap tapestry teapot television telly thermostat threshold tile till
+toaster toilet tv typewriter wainscot wallpaper wardrobe washbasin washstand whiteboard windowpane windowsill
+""".split()
+
+OUTDOORS = """
+acorn anchor asphalt awning bark barrow blossom bonfire boulder bracken bramble branches breakers breeze bumper bush bushes
+campfire cloud clouds cobbles cobblestones constellation crag crops crow crows curb deer dew dirt ditch downpour drizzle
+dumpster dust-cloud fence fern ferns flagstones foam fog foliage footprints frost furrow gale gate gorse grass gravel
+grave gravestone gull gulls gutter hail haystack haze headland headstone heather hedge hedges hillside hoofs hooves horizon
+ice kerb kite lamp-post lamppost lamplighter leaves lightning mast mist moon moonlight moss mud nettles oak oar oars pebble
+pebbles pigeons pine pines plough puddle puddles rain rainstorm reeds rocks saddle sail sails sand scarecrow seagull
+seagulls shrubs signpost skies sky sleet snow snowdrift snowflakes soil spade squall stars starlight storm streetlamp streetlight
+streetlights stump summit sun sundown sunlight sunset sunrise surf swallow tarmac thunder tide tombstone towpath traffic
+tree trees treetops tumbleweed turf twig twigs undergrowth wagon-track waves weeds wheelbarrow willow wind
+""".split()
+
+INDOOR_THINGS = frozenset(INDOORS)
+OUTDOOR_THINGS = frozenset(OUTDOORS)
+
+RIDING = frozenset("""
+brake brakes clutch dash dashboard gearshift glovebox handbrake headlights ignition speedometer steering-wheel throttle
+windscreen windshield wipers
+""".split())
+"""Things of a car that people in it see; a wheel or a seat alone says too little."""
+
+RIDING_PAIRS = tuple("back seat, driver's seat, front seat, glove compartment, passenger door, passenger seat, rear-view mirror, rearview mirror, seat belt, steering wheel, the wheel".split(", "))  # noqa: E501
+
+FURNISHED: dict[str, str] = {
+    **dict.fromkeys("stove oven fridge refrigerator sink kettle cupboard saucepan toaster dishwasher microwave ladle cooker skillet".split(), "KITCHEN"),  # noqa: E501
+    **dict.fromkeys("bed pillow duvet mattress bedspread bedclothes eiderdown quilt wardrobe nightstand bedpost".split(), "BEDROOM"),  # noqa: E501
+    **dict.fromkeys("sofa couch settee davenport mantelpiece mantel hearthrug hearth fireplace fireside".split(), "LIVING ROOM"),  # noqa: E501
+    **dict.fromkeys("bathtub toilet washbasin shower".split(), "BATHROOM"),
+    **dict.fromkeys("stapler photocopier cubicle whiteboard blotter typewriter".split(), "OFFICE"),
+    **dict.fromkeys("bartender barman barmaid barkeep jukebox barstool".split(), "BAR"),
+    **dict.fromkeys("waiter waitress menu".split(), "RESTAURANT"),
+    **dict.fromkeys("pew pews pulpit altar congregation".split(), "CHURCH"),
+    **dict.fromkeys("blackboard chalkboard schoolmaster schoolmistress".split(), "CLASSROOM"),
+    **dict.fromkeys("drip gurney stretcher ventilator bedpan".split(), "HOSPITAL ROOM"),
+    **dict.fromkeys("juror jurors bailiff gavel jury".split(), "COURTROOM"),
+    **dict.fromkeys("cash-register checkout shopkeeper till".split(), "SHOP"),
+    **dict.fromkeys("dumpster dumpsters".split(), "ALLEY"),
+    **dict.fromkeys("surf breakers tide dunes".split(), "BEACH"),
+    **dict.fromkeys("gravestone headstone tombstone gravestones headstones tombstones".split(), "CEMETERY"),
+    **dict.fromkeys("lamppost lamp-post streetlamp streetlight streetlights kerb curb".split(), "STREET"),
+    **dict.fromkeys("undergrowth bracken treetops".split(), "WOODS"),
+}
+"""What stands in which room; two different things, or one often named, make the room."""
+
+TELLING = frozenset("bartender barman barmaid barkeep pulpit bailiff dumpster waitress waiter headstone gravestone blackboard".split())  # noqa: E501
+"""Things so tied to their place that one is enough."""
+
+WEATHER = frozenset("rain snow drizzle hail thunder sleet".split())
+"""Verbs too: "it is raining" is said by people who get wet, unless a window stands between."""
+
+SEEN_FROM = frozenset("window windows windowpane photograph photo picture painting portrait poster television screen tv dream memory".split())  # noqa: E501
+"""What a sentence tells beside one of these may be seen through it, hung on a wall or dreamt."""

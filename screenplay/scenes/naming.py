@@ -1,0 +1,170 @@
+"""What each scene is called: its setting, place and time of day, kept the same all through the story."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from screenplay.findings import Scene, Setting
+from screenplay.scenes import times
+from screenplay.scenes.hours import NAMED, TimeOfDay
+from screenplay.scenes.openings import Opening
+from screenplay.scenes.places import Place
+from screenplay.scenes.reading import Reading
+from screenplay.scenes.times import Moment
+from screenplay.scenes.whereabouts import same, setting_of, where
+
+REACH = 12
+"""Scenes to look back on for a place that the story returns to."""
+COMMON = 3
+"""A thing met in more scenes than this tells nothing of a place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A scene on its way: where it plays as far as known, and the things met in it."""
+
+    place: Place | None
+    setting: Setting | None
+    time: TimeOfDay | None
+    things: frozenset[str]
+    opening: Opening
+    stated: bool = False
+
+
+def name_scenes(readings: Sequence[Reading], openings: Sequence[Opening]) -> tuple[Scene, ...]:
+    """The scenes that open at `openings`, named."""
+    ends = [*(opening.at for opening in openings[1:]), len(readings)]
+    named: list[Named] = []
+    for opening, end in zip(openings, ends, strict=True):
+        named.append(_name(readings[opening.at : end], opening, named))
+    return tuple(_scene(scene, readings) for scene in _backwards(named))
+
+
+def _name(stretch: Sequence[Reading], opening: Opening, before: Sequence[Named]) -> Named:
+    things = frozenset[str]().union(*(reading.things for reading in stretch))
+    place = _place(stretch, opening, before, things)
+    setting = setting_of(stretch, place)
+    last = before[-1] if before else None
+    found = time_of(stretch, last.time if last else None)
+    time = found or _carried(opening, last)
+    return Named(place, setting, time, things, opening, found is not None)
+
+
+def _place(stretch: Sequence[Reading], opening: Opening, before: Sequence[Named], things: frozenset[str]) -> Place | None:
+    found = where(stretch)
+    if opening.goes_to is not None and not opening.goes_to.name:
+        return _unnamed(opening.goes_to, found, stretch, before)
+    if opening.goes_to is not None and (found is None or not same(found, opening.goes_to)):
+        found = opening.goes_to
+    if found is None and not opening.marked and opening.leap == "hours" and before:
+        return before[-1].place
+    if found is None:
+        return _shared(before, things, setting_of(stretch, None)) if opening.marked or opening.leap else None
+    return _known(found, before)
+
+
+def _unnamed(there: Place, found: Place | None, stretch: Sequence[Reading], before: Sequence[Named]) -> Place:
+    """For "inside" the room that was left; for "outside" what is found there, else the outside of where they were."""
+    if found is not None and found.setting == there.setting:
+        return _known(found, before)
+    last = _last_inside(before)
+    if there.setting == "INT":
+        return last or there
+    things = frozenset[str]().union(*(reading.things for reading in stretch))
+    if len(things & {"fence", "gate", "gravel", "shed", "henhouse", "woodpile"}) >= 2:
+        return Place("YARD", "yard", "open", "EXT")
+    house = last.whole or last.name if last and last.sort in ("building", "room") else None
+    return Place(f"OUTSIDE THE {house}", f"outside {house}", "open", "EXT") if house else there
+
+
+def _last_inside(before: Sequence[Named]) -> Place | None:
+    return next((scene.place for scene in reversed(before[-3:]) if scene.place and scene.place.setting == "INT"), None)
+
+
+def _known(place: Place, before: Sequence[Named]) -> Place:
+    """The place under the name that it had before, if the story was there."""
+    for scene in reversed(before):
+        if scene.place is not None and same(scene.place, place) and scene.place.sort == place.sort:
+            return scene.place if not place.own or scene.place.own else place
+    return place
+
+
+def _shared(before: Sequence[Named], things: frozenset[str], setting: Setting | None) -> Place | None:
+    """The earlier place whose things are met again ("the slot", "the egg"), if one stands out."""
+    recent = before[-REACH:]
+    counts = {thing: sum(thing in scene.things for scene in recent) for thing in things}
+    scores: dict[str, int] = {}
+    places: dict[str, Place] = {}
+    for scene in recent:
+        if scene.place is None or setting is not None and scene.setting not in (setting, None):
+            continue
+        score = sum(1 for thing in things & scene.things if counts[thing] == 1 and thing not in NAMED)
+        if score > scores.get(scene.place.full, 0):
+            scores[scene.place.full], places[scene.place.full] = score, scene.place
+    ranked = sorted(scores, key=lambda name: -scores[name])
+    if ranked and scores[ranked[0]] >= 3 and (len(ranked) == 1 or scores[ranked[0]] >= 2 * scores[ranked[1]]):
+        return places[ranked[0]]
+    return None
+
+
+def time_of(stretch: Sequence[Reading], before: TimeOfDay | None) -> TimeOfDay | None:
+    """The time of day that a scene gives for itself, the surest and earliest word first."""
+    best: Moment | None = None
+    hints: list[Moment] = []
+    for offset, reading in enumerate(stretch):
+        nearness = 1.0 if offset <= 3 else 0.8 if offset <= 8 else 0.5
+        for told in reading.told:
+            found = list(times.moments(told))
+            if (by_clock := times.clock(told, found[0].time if found else before)) is not None:
+                found.append(by_clock)
+            for moment in found:
+                weight = moment.weight * nearness
+                if moment.weight < 1.5:
+                    hints.append(moment)
+                elif best is None or weight > best.weight:
+                    best = Moment(moment.time, weight)
+        hints += times.spoken(reading.said)
+    if best is not None and best.weight >= 1.5:
+        return best.time
+    if hints and before is None or len({hint.time for hint in hints}) == 1 and len(hints) >= 2:
+        return max(hints, key=lambda hint: (hint.weight, -hints.index(hint))).time
+    return None
+
+
+def _carried(opening: Opening, last: Named | None) -> TimeOfDay | None:
+    """Night stays night until the text says otherwise; a leap or a new chapter says so."""
+    if last is None or opening.leap is not None or opening.reason == "a chapter opens":
+        return None
+    return last.time
+
+
+def _backwards(named: Sequence[Named]) -> Sequence[Named]:
+    """What came just before dawn was night."""
+    out = list(named)
+    for at in range(len(out) - 2, -1, -1):
+        after = out[at + 1]
+        if out[at].time is None and after.time == "DAWN" and after.stated and after.opening.leap == "hours":
+            out[at] = replace(out[at], time="NIGHT")
+    return out
+
+
+def _scene(scene: Named, readings: Sequence[Reading]) -> Scene:
+    reading = readings[scene.opening.at]
+    return Scene(
+        start=reading.start,
+        paragraph=reading.number,
+        setting=scene.setting,
+        location=(scene.place.full or None) if scene.place else None,
+        time=scene.time or _relative(scene.opening),
+        reason=scene.opening.reason,
+        confidence=scene.opening.confidence,
+        flashback=scene.opening.leap == "back",
+    )
+
+
+def _relative(opening: Opening) -> str | None:
+    """LATER and CONTINUOUS where no time of day is known."""
+    if opening.leap == "hours":
+        return "LATER"
+    return "CONTINUOUS" if opening.goes_to is not None and not opening.marked else None

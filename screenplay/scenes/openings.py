@@ -1,0 +1,155 @@
+"""Where scenes open: at breaks and chapters, where time leaps, and where the people we follow go elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from screenplay.scenes import sentences as grammar
+from screenplay.scenes.lexicon import SORTS
+from screenplay.scenes.places import Place, Sighting
+from screenplay.scenes.reading import Reading
+from screenplay.scenes.times import Leap
+from screenplay.scenes.whereabouts import same, setting_of, where
+
+SHORTEST = 60
+"""Words: a scene that opened by words alone and is shorter than this is a passage to the next."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A scene opens at paragraph `at`. `marked`: typography says so. `goes_to`: where the people have gone."""
+
+    at: int
+    reason: str
+    confidence: float
+    marked: bool = False
+    leap: Leap | None = None
+    goes_to: Place | None = None
+
+
+def openings(readings: Sequence[Reading]) -> tuple[Opening, ...]:
+    """The openings of a story, in order; the first at the first paragraph."""
+    told_by_i = _first_person(readings)
+    found: list[Opening] = []
+    for reading in readings:
+        opening = _marked(reading) or _by_words(readings, reading, found[-1], told_by_i)
+        if opening is None or found and opening.at <= found[-1].at and not opening.marked:
+            continue
+        if opening.at < len(readings) and not opening.marked and _marked(readings[opening.at]):
+            continue
+        if found and _passage(readings, found[-1], opening):
+            found.pop()
+        found.append(opening)
+    return tuple(found)
+
+
+def _first_person(readings: Sequence[Reading]) -> bool:
+    doers = [word for reading in readings for _, word in reading.doers]
+    return doers.count("I") > 0.08 * len(doers)
+
+
+def _passage(readings: Sequence[Reading], last: Opening, opening: Opening) -> bool:
+    """Whether the last scene, opened by words alone, was only the way to the next."""
+    if last.marked or opening.at == last.at:
+        return opening.at == last.at
+    return sum(reading.words for reading in readings[last.at : opening.at]) < SHORTEST and last.leap is None
+
+
+def _marked(reading: Reading) -> Opening | None:
+    if reading.number == 0:
+        return Opening(0, "the story opens", 1.0, True, reading.leap)
+    if reading.opens_chapter:
+        return Opening(reading.number, "a chapter opens", 1.0, True, reading.leap)
+    if reading.interruption is not None:
+        sure = reading.interruption.sure
+        kind = "an ornament" if reading.interruption.kind == "ornament" else "a wider gap"
+        return Opening(reading.number, f"{kind} divides the text", 0.98 if sure else 0.7, True, reading.leap)
+    return None
+
+
+def _by_words(readings: Sequence[Reading], reading: Reading, last: Opening, told_by_i: bool) -> Opening | None:
+    if reading.leap in ("hours", "days"):
+        return Opening(reading.number, f"time has passed: {reading.told[0][:40].strip()!r}", 0.8, leap=reading.leap)
+    stretch = readings[last.at : reading.number]
+    here = where(stretch) if last.goes_to is None or not last.goes_to.name and where(stretch) else last.goes_to
+    return next(_moves(readings, reading, stretch, here, told_by_i), None)
+
+
+def _moves(
+    readings: Sequence[Reading], reading: Reading, stretch: Sequence[Reading], here: Place | None, told_by_i: bool
+) -> Iterator[Opening]:
+    """Where people go in this paragraph; the last of several ways counts."""
+    outdoors = any(other.outdoors >= 1 > other.indoors for other in readings[reading.number : reading.number + 2])
+    for sighting in reversed(reading.places):
+        there = sighting.place
+        if sighting.relation not in ("arrives", "fronted") or not sighting.now or same(there, here):
+            continue
+        if sighting.relation == "fronted" and sighting.sentence > 0:
+            continue
+        if _is_elsewhere(here, sighting, stretch, outdoors) and _is_followed(readings, reading, sighting, stretch, told_by_i):
+            at = _opens_at(reading, sighting)
+            if at < len(readings):
+                yield Opening(at, f"the people go: {_phrase(reading, sighting)!r}", 0.7, goes_to=there)
+
+
+def _is_elsewhere(here: Place | None, sighting: Sighting, stretch: Sequence[Reading], outdoors: bool) -> bool:
+    """Whether the place is another one in a way that needs another scene."""
+    there = sighting.place
+    if here is None:
+        setting = setting_of(stretch, None)
+        words = sum(reading.words for reading in stretch)
+        return words >= SHORTEST and setting is not None and there.setting is not None and setting != there.setting
+    if not there.name:
+        return here.setting != there.setting and (there.head != "out" or outdoors)
+    if here.sort == "room" and there.sort == "building" and not there.own:
+        return False
+    if here.setting == there.setting == "EXT":
+        return there.own or sighting.verb in ("drive", "ride", "reach", "arrive", "pull")
+    return True
+
+
+def _is_followed(
+    readings: Sequence[Reading], reading: Reading, sighting: Sighting, stretch: Sequence[Reading], told_by_i: bool
+) -> bool:
+    """Whether the story goes along with who goes there, instead of staying behind."""
+    if sighting.relation == "fronted":
+        return True
+    mover = sighting.mover
+    low = mover.lower()
+    sentence = reading.sentences[sighting.sentence]
+    if grammar.is_habit(grammar.lows(sentence)):
+        return False
+    if told_by_i:
+        return bool(grammar.lows(sentence) & {"i", "we", "us", "me"})
+    if low in ("they", "we", "i", "both", "all", "everyone", "everybody"):
+        return True
+    on_stage = {word.lower() for other in [*stretch[-8:], reading] for _, word in other.doers}
+    if low not in ("he", "she") and low not in on_stage:
+        return False
+    following = [word.lower() for number, word in reading.doers if number > sighting.sentence]
+    for other in readings[reading.number + 1 : reading.number + 3]:
+        if other.opens_chapter or other.interruption:
+            break
+        following += [word.lower() for _, word in other.doers]
+    first = following[0] if following else ""
+    return first == low or low not in ("he", "she") and first in ("he", "she") or low in ("he", "she") and low in following[:2]
+
+
+def _opens_at(reading: Reading, sighting: Sighting) -> int:
+    """The paragraph that opens the scene: this one if the move comes early in it, else the next."""
+    last = reading.sentences[-1].number
+    if sighting.sentence == 0 and not reading.opens_with_speech:
+        return reading.number
+    if reading.opens_with_speech or sighting.sentence > last / 2:
+        return reading.number + 1
+    return reading.number
+
+
+def _phrase(reading: Reading, sighting: Sighting) -> str:
+    sentence = reading.sentences[sighting.sentence]
+    first = max(sentence.first, sighting.token - 4)
+    return " ".join(token.text for token in sentence.tokens[first : sighting.token + 1] if not token.stub)
+
+
+__all__ = ["SORTS", "Opening", "openings"]

@@ -1,0 +1,155 @@
+"""Each paragraph read once for all that speaks of place and time; the decisions are made elsewhere from this."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from screenplay.book import Book, Break, Paragraph, Quote
+from screenplay.findings import Annotations, Cast, Tokens
+from screenplay.scenes import clues, times
+from screenplay.scenes import sentences as grammar
+from screenplay.scenes.places import Owner, Sighting, sightings
+from screenplay.scenes.sentences import Sentence
+from screenplay.scenes.times import Leap
+from screenplay.text import plain
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one paragraph tells. `told` holds the wording of its sentences; `doers` the people who do something, as
+    (sentence, word); `things` the nouns; `indoors` and `outdoors` weigh the clues to the setting."""
+
+    number: int
+    start: int
+    words: int
+    sentences: tuple[Sentence, ...]
+    told: tuple[str, ...]
+    places: tuple[Sighting, ...]
+    doers: tuple[tuple[int, str], ...]
+    leap: Leap | None
+    said: str
+    things: frozenset[str]
+    furniture: tuple[str, ...]
+    riding: int
+    indoors: float
+    outdoors: float
+    opens_chapter: bool
+    interruption: Break | None
+
+    @property
+    def opens_with_speech(self) -> bool:
+        return bool(self.sentences) and self.sentences[0].tokens[0].stub
+
+
+def readings(book: Book, annotations: Annotations, cast: Cast) -> tuple[Reading, ...]:
+    """A Reading for each paragraph of `book`, in order."""
+    names = _name_words(cast)
+    owner = _owners(cast)
+    return tuple(
+        _read(number, paragraph, tokens, names, owner, opens, interruption)
+        for number, ((paragraph, opens, interruption), tokens) in enumerate(
+            zip(_placed(book), annotations.paragraphs, strict=True)
+        )
+    )
+
+
+def _placed(book: Book) -> Iterator[tuple[Paragraph, bool, Break | None]]:
+    """Each paragraph with what stands before it: whether it opens a chapter, and the break that divides it off."""
+    for chapter in book.chapters:
+        opens, interruption = True, None
+        for block in chapter.blocks:
+            if isinstance(block, Paragraph):
+                yield block, opens, interruption
+                opens, interruption = False, None
+            elif isinstance(block, Break) and block.kind != "lost line":
+                interruption = block
+
+
+def _name_words(cast: Cast) -> frozenset[str]:
+    """The words of people's names, so that Wood is no wood."""
+    return frozenset(
+        word.lower()
+        for character in cast.characters
+        if character.named
+        for alias in character.aliases
+        for word in alias.split()
+        if word[:1].isupper()
+    )
+
+
+def _owners(cast: Cast) -> Owner:
+    cues = {mention.span: mention.character for mention in cast.mentions if mention.kind == "pronoun"}
+    named = {character.id: character.cue for character in cast.characters if character.named and not character.narrator}
+    return lambda token: named.get(cues.get(token.span, ""))
+
+
+def _read(
+    number: int,
+    paragraph: Paragraph,
+    tokens: Tokens,
+    names: frozenset[str],
+    owner: Owner,
+    opens_chapter: bool,
+    interruption: Break | None,
+) -> Reading:
+    found = tuple(grammar.sentences(tokens))
+    told = tuple(times.wording(sentence) for sentence in found)
+    inside, outside, furniture, riding = _clues(found, told)
+    return Reading(
+        number=number,
+        start=paragraph.span.start,
+        words=len(tokens),
+        sentences=found,
+        told=told,
+        places=tuple(sighting for sentence in found for sighting in sightings(sentence, names, owner)),
+        doers=tuple(_doers(found, names)),
+        leap=_leap(found, told),
+        said=" ".join(plain(part.text) for part in paragraph.parts if isinstance(part, Quote)),
+        things=frozenset(token.lemma.lower() for token in tokens if token.pos == "NOUN" and not token.stub),
+        furniture=furniture,
+        riding=riding,
+        indoors=inside,
+        outdoors=outside,
+        opens_chapter=opens_chapter,
+        interruption=interruption,
+    )
+
+
+def _leap(found: tuple[Sentence, ...], told: tuple[str, ...]) -> Leap | None:
+    if not found:
+        return None
+    speech = found[0].tokens[0].stub
+    first = next((words for words in told if words), "") if speech else told[0]
+    return times.leap(first, speech)
+
+
+def _doers(found: tuple[Sentence, ...], names: frozenset[str]) -> Iterator[tuple[int, str]]:
+    for sentence in found:
+        for _, token in sentence.words():
+            if token.dep == "nsubj" and grammar.is_person(token, names):
+                yield sentence.number, token.text
+
+
+def _clues(found: tuple[Sentence, ...], told: tuple[str, ...]) -> tuple[float, float, tuple[str, ...], int]:
+    """The weight of what speaks for indoors and for outdoors, the furniture met, and the parts of a vehicle."""
+    inside = outside = 0.0
+    furniture: Counter[str] = Counter()
+    riding = 0
+    for sentence, words in zip(found, told, strict=True):
+        seen = grammar.lows(sentence)
+        weight = 0.3 if seen & clues.SEEN_FROM or seen & {"like", "would"} else 1.0
+        riding += len(seen & clues.RIDING) + sum(pair in words for pair in clues.RIDING_PAIRS)
+        for _, token in sentence.words():
+            low, lemma = token.text.lower(), token.lemma.lower()
+            riding += lemma == "drive" and token.tag in ("VBD", "VBZ", "VBP")
+            if token.pos == "VERB" and lemma in clues.WEATHER:
+                outside += weight
+            if token.pos != "NOUN":
+                continue
+            inside += weight * (low in clues.INDOOR_THINGS or lemma in clues.INDOOR_THINGS)
+            outside += weight * (low in clues.OUTDOOR_THINGS or lemma in clues.OUTDOOR_THINGS)
+            if weight == 1.0 and (room := clues.FURNISHED.get(low) or clues.FURNISHED.get(lemma)):
+                furniture[f"{room}:{lemma}"] += 1
+    return inside, outside, tuple(furniture.elements()), riding

@@ -1,0 +1,152 @@
+"""Where a stretch of paragraphs plays: what is named, else what stands around."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from screenplay.findings import Setting
+from screenplay.scenes.lexicon import SORTS
+from screenplay.scenes.clues import TELLING
+from screenplay.scenes.places import Place, Relation, Sighting
+from screenplay.scenes.reading import Reading
+
+WEIGHTS: dict[Relation, float] = {
+    "arrives": 5,
+    "within": 4,
+    "fronted": 4,
+    "beside": 3.5,
+    "leaves": 1.5,
+    "mentioned": 1,
+    "part": 0.8,
+}
+ENOUGH = 2.0
+"""The weight from which a place is taken for the scene's."""
+HARDLY = 1.0
+"""The weight that is enough where the things around agree with the place."""
+NEAR = 500
+"""Words: what stands farther from the opening of a scene does not make its place."""
+HOME = Place("HOME", "home", "building", "INT")
+
+
+def where(stretch: Sequence[Reading]) -> Place | None:
+    """The place that a scene made of `stretch` is named by, or None."""
+    weights, seen = weigh(stretch)
+    best = max(weights, key=lambda head: weights[head], default=None)
+    if best is None or weights[best] < ENOUGH and not (weights[best] >= HARDLY and _fits(stretch, seen[best][0])):
+        return furnished(stretch) or _home(stretch)
+    return _with_building(_fuller(seen[best]), weights, seen, stretch)
+
+
+def weigh(stretch: Sequence[Reading]) -> tuple[dict[str, float], dict[str, list[Place]]]:
+    """How much speaks for each place word, and the places met under it, in order."""
+    weights: dict[str, float] = defaultdict(float)
+    seen: dict[str, list[Place]] = defaultdict(list)
+    for offset, reading in enumerate(stretch):
+        nearness = 1.0 if offset <= 2 else 0.7 if offset <= 5 else 0.4
+        for sighting in reading.places:
+            if not sighting.place.name:
+                continue
+            weights[sighting.place.head] += nearness * _weight(sighting, offset)
+            seen[sighting.place.head].append(sighting.place)
+    riding = sum(reading.riding for reading in near(stretch))
+    if riding >= 2:
+        ridden = next((head for head in seen if SORTS.get(head) == "vehicle"), "car")
+        seen[ridden].append(Place(ridden.upper(), ridden, "vehicle", "INT"))
+        weights[ridden] += 2 + riding
+    return weights, seen
+
+
+def near(stretch: Sequence[Reading]) -> Sequence[Reading]:
+    """The first paragraphs of a scene, NEAR words of them and one more."""
+    words = 0
+    for offset, reading in enumerate(stretch):
+        words += reading.words
+        if words > NEAR:
+            return stretch[: offset + 1]
+    return stretch
+
+
+def _fits(stretch: Sequence[Reading], place: Place) -> bool:
+    inside, outside = (sum(side) for side in zip(*((r.indoors, r.outdoors) for r in near(stretch)), strict=True))
+    return place.setting == "INT" and inside >= 1 and inside > outside or place.setting == "EXT" and outside >= 1 and outside > inside
+
+
+def _weight(sighting: Sighting, offset: int) -> float:
+    weight = WEIGHTS[sighting.relation]
+    if not sighting.now:
+        weight *= 0.3
+    if sighting.relation == "arrives" and offset > 2:
+        weight *= 0.3
+    if sighting.relation == "mentioned" and not sighting.place.definite:
+        weight *= 0.3
+    if sighting.place.sort == "vehicle" and sighting.relation == "mentioned":
+        weight *= 0.5
+    return weight
+
+
+def _fuller(places: Sequence[Place]) -> Place:
+    """Of the wordings for one place the one that tells most; the first of equals."""
+    return max(places, key=lambda place: (place.whole is not None, place.own, len(place.name.split())))
+
+
+def _with_building(place: Place, weights: dict[str, float], seen: dict[str, list[Place]], stretch: Sequence[Reading]) -> Place:
+    """A hotel with a bed in it is a hotel room; a room in a named house belongs to that house."""
+    beds = any(thing.startswith("BEDROOM:") for reading in stretch for thing in reading.furniture)
+    if place.head in ("hotel", "motel", "inn") and place.setting == "INT" and beds:
+        return replace(place, name=f"{place.name} ROOM", head=f"{place.head} room", sort="room")
+    if place.sort == "room" and place.whole is None and not place.own:
+        houses = [other for head, others in seen.items() for other in others if other.own and other.sort == "building" and weights[head] >= ENOUGH]
+        if houses:
+            return replace(place, whole=_fuller(houses).full)
+    return place
+
+
+def furnished(stretch: Sequence[Reading]) -> Place | None:
+    """The room that its furniture makes: two different things, or one that tells enough."""
+    rooms: dict[str, Counter[str]] = defaultdict(Counter)
+    for reading in near(stretch):
+        for thing in reading.furniture:
+            room, name = thing.split(":")
+            rooms[room][name] += 1
+    for room, things in sorted(rooms.items(), key=lambda pair: -len(pair[1])):
+        if len(things) >= 2 or any(thing in TELLING for thing in things):
+            head = room.lower()
+            sort = SORTS.get(head, "room")
+            return Place(room, head, sort, "EXT" if sort == "open" else "INT")
+    return None
+
+
+def _home(stretch: Sequence[Reading]) -> Place | None:
+    said = " ".join(reading.said.lower().replace("’", "'") for reading in stretch[:15])
+    return HOME if "i'm home" in said or "i am home" in said else None
+
+
+def setting_of(stretch: Sequence[Reading], place: Place | None) -> Setting | None:
+    """Indoors or outdoors: by the place, else by what is around."""
+    inside = sum(reading.indoors for reading in stretch)
+    outside = sum(reading.outdoors for reading in stretch)
+    if place is not None and place.setting is not None:
+        return place.setting
+    if inside >= 2 and inside >= 2 * outside:
+        return "INT"
+    if outside >= 2 and outside >= 2 * inside:
+        return "EXT"
+    near_in, near_out = (sum(side) for side in zip(*((r.indoors, r.outdoors) for r in stretch[:4]), strict=True))
+    if near_in >= 1 and near_in > near_out and inside > outside:
+        return "INT"
+    if near_out >= 1 and near_out > near_in and outside > inside:
+        return "EXT"
+    return None
+
+
+def same(one: Place | None, other: Place | None) -> bool:
+    """Whether two names stand for one place, as far as the words go."""
+    if one is None or other is None:
+        return False
+    if one.name == other.name and one.name:
+        return True
+    if one.head != other.head:
+        return False
+    return not (one.own and other.own and one.full != other.full)
