@@ -73,11 +73,11 @@ def _spaced(runs: Iterable[Run]) -> Iterator[Run]:
     """`runs` with one space less after each note that has white space, or nothing, before it."""
     blank, after_note = True, False
     for run in runs:
-        if run.style.printed:
+        if run.style.printed and run.text:
             if after_note and blank and run.text.startswith(" "):
                 run = replace(run, text=run.text[1:])
             blank = run.text[-1].isspace() if run.text else blank
-        after_note = not run.style.printed
+        after_note = not run.style.printed or (after_note and not run.text)
         yield run
 
 
@@ -88,7 +88,7 @@ def _runs(shape: Shape, start: int, end: int) -> Iterator[Run]:
     for place, (first, last) in enumerate(pieces):
         kind = shape.letters[first]
         if kind == HIDDEN:
-            yield from (_unprinted(shape, hidden) for hidden in shape.hidden_in(first, last))
+            yield from (unprinted(shape, hidden) for hidden in shape.hidden_in(first, last))
         elif kind == ESCAPED:
             yield Run(re.sub(r"\\(.)", r"\1", shape.source[first:last]), style, Span(first, last))
         elif kind in "*_":
@@ -132,7 +132,7 @@ def _unused(mark: str, switch: Style) -> str:
     return "".join(sign for style, sign in SIGNS.items() if style in MARK_STYLES[mark] and not style & switch)
 
 
-def _unprinted(shape: Shape, hidden: Hidden) -> Run:
+def unprinted(shape: Shape, hidden: Hidden) -> Run:
     words = shape.source[hidden.inner.start : hidden.inner.end].strip()
     if hidden.style is Style.NOTE:
         words = BLANK.sub("\n", words)

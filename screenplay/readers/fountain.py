@@ -1,0 +1,137 @@
+"""Fountain to Screenplay (fountain.io/syntax, version 1.1). Anything is accepted; what looks wrong becomes a Note."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from screenplay.grammar import Token, Tree, load
+from screenplay.model import (
+    Action,
+    Centered,
+    Element,
+    Heading,
+    Lyric,
+    Omission,
+    PageBreak,
+    Remark,
+    Screenplay,
+    Section,
+    Synopsis,
+    TitleEntry,
+    Transition,
+)
+from screenplay.notes import Note
+from screenplay.readers.emphasis import line_text
+from screenplay.readers.lines import hidden_text, is_silent, joined, signed_text, stretch
+from screenplay.readers.shape import Shape, shape_of
+from screenplay.readers.speech_block import speech
+from screenplay.text import Span, Style, Text, text_of
+
+NUMBER = re.compile(r"#([-.\w]+)#(?=[ \x01]*$)")
+"""A scene number: letters, digits, dashes and full stops between # marks at the end of a heading."""
+
+
+def read(source: str) -> tuple[Screenplay, tuple[Note, ...]]:
+    """The screenplay that `source` writes, and what a person should look at in it.
+
+    Spans count code points of `source` with a byte order mark removed and line ends made "\\n".
+    """
+    shape = shape_of(source.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"))
+    tree = load("fountain").parse(shape.letters)
+    entries: tuple[TitleEntry, ...] = ()
+    elements: list[Element] = []
+    for child in tree.children:
+        if isinstance(child, Token):
+            elements += _lone(shape, child)
+        elif child.data == "title_page":
+            entries = tuple(_entries(shape, child))
+        elif child.data == "speech":
+            elements.append(speech(shape, child))
+        else:
+            elements += _action(shape, child)
+    return Screenplay(entries, tuple(elements)), shape.notes
+
+
+def _lone(shape: Shape, token: Token) -> Iterator[Element]:
+    """The elements of a line that is an element by itself; none for an empty one."""
+    span = stretch(shape, token)
+    match token.type:
+        case "HEADING":
+            yield _heading(shape, span, forced=False)
+        case "FORCED_HEADING":
+            yield _heading(shape, span, forced=True)
+        case "TRANSITION":
+            yield Transition(line_text(shape, span.start, span.end), span)
+        case "FORCED_TRANSITION":
+            yield Transition(signed_text(shape, span), span)
+        case "CENTERED":
+            end = shape.letters.rindex("<", span.start, span.end)
+            text = signed_text(shape, Span(span.start, end))
+            yield Centered(text + hidden_text(shape, end, span.end), span)
+        case "SECTION":
+            depth = shape.letters.index("#", span.start)
+            yield Section(signed_text(shape, span), _depth(shape.letters, depth), span)
+        case "SYNOPSIS":
+            yield Synopsis(signed_text(shape, span), span)
+        case "LYRIC":
+            yield Lyric(signed_text(shape, span), span)
+        case "PAGE_BREAK":
+            yield PageBreak(span)
+            yield from _standing(hidden_text(shape, span.start, span.end))
+        case "HIDDEN":
+            yield from _standing(hidden_text(shape, span.start, span.end))
+
+
+def _heading(shape: Shape, span: Span, *, forced: bool) -> Heading:
+    number = NUMBER.search(shape.letters, span.start, span.end)
+    end = number.start() if number else span.end
+    text = signed_text(shape, Span(span.start, end)) if forced else line_text(shape, span.start, end)
+    if not number:
+        return Heading(text, None, span)
+    return Heading(text + hidden_text(shape, end, span.end), shape.source[number.start(1) : number.end(1)], span)
+
+
+def _depth(letters: str, start: int) -> int:
+    end = start
+    while letters[end] == "#":
+        end += 1
+    return end - start
+
+
+def _action(shape: Shape, tree: Tree[Token]) -> Iterator[Element]:
+    """A paragraph of action, or only its notes where nothing of it is printed."""
+    tokens = [token for token in tree.children if isinstance(token, Token)]
+    text = joined(_action_line(shape, token) for token in tokens)
+    if is_silent(text):
+        yield from _standing(text)
+    else:
+        yield Action(text, Span(stretch(shape, tokens[0]).start, stretch(shape, tokens[-1]).end))
+
+
+def _action_line(shape: Shape, token: Token) -> Text:
+    end = stretch(shape, token).end
+    if token.type == "FORCED":
+        return signed_text(shape, Span(token.start_pos or 0, end), indent=True)
+    return line_text(shape, token.start_pos or 0, end, indent=True)
+
+
+def _standing(notes: Text) -> Iterator[Element]:
+    """Notes and boneyards that stand on their own."""
+    for run in notes:
+        if run.text:
+            words = text_of(run.text, run.span)
+            yield Remark(words, run.span) if run.style is Style.NOTE else Omission(words, run.span)
+
+
+def _entries(shape: Shape, tree: Tree[Token]) -> Iterator[TitleEntry]:
+    """The title page: each key with the lines of its value."""
+    tokens = [token for token in tree.children if isinstance(token, Token)]
+    keys = [place for place, token in enumerate(tokens) if token.type != "VALUE"]
+    for place, after in zip(keys, [*keys[1:], len(tokens)], strict=True):
+        span = stretch(shape, tokens[place])
+        colon = shape.letters.index(":", span.start)
+        stretches = [Span(colon + 1, span.end), *(stretch(shape, token) for token in tokens[place + 1 : after])]
+        lines = (line_text(shape, line.start, line.end) for line in stretches)
+        key = shape.source[span.start : colon].strip()
+        yield TitleEntry(key, tuple(line for line in lines if line), Span(span.start, stretches[-1].end))

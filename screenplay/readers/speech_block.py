@@ -1,0 +1,123 @@
+"""A cue and the lines under it, as Fountain writes them, to a Speech."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from screenplay.grammar import Token, Tree
+from screenplay.model import Dialogue, Lyric, Parenthetical, Speech, SpeechLine
+from screenplay.readers.emphasis import line_text, merged, trimmed
+from screenplay.readers.lines import hidden_text, is_silent, joined, signed_text, stretch
+from screenplay.readers.shape import Shape
+from screenplay.text import Span, Text, plain
+
+DUAL = re.compile(r"\^(?=[ \x01]*$)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """Lines of one kind, as they come; consecutive lines of dialogue are one block."""
+
+    kind: str
+    lines: list[Text]
+    spans: list[Span]
+
+
+def speech(shape: Shape, tree: Tree[Token]) -> Speech:
+    """The speech that `tree`, a rule of fountain.lark, stands for."""
+    cue, *below = (token for token in tree.children if isinstance(token, Token))
+    whole = stretch(shape, cue)
+    blocks, stray = _blocks(shape, below)
+    name, extensions, dual = _cue(shape, cue.type == "FORCED_CUE", whole)
+    end = blocks[-1].spans[-1].end if blocks else whole.end
+    return Speech(name + stray, tuple(map(_line, blocks)), extensions, dual, Span(whole.start, end))
+
+
+def _cue(shape: Shape, forced: bool, span: Span) -> tuple[Text, tuple[str, ...], bool]:
+    """The name, the extensions, and whether the cue is marked as the second of two."""
+    dual = DUAL.search(shape.letters, span.start, span.end)
+    end = dual.start() if dual else span.end
+    text = signed_text(shape, Span(span.start, end)) if forced else line_text(shape, span.start, end)
+    if dual:
+        text += hidden_text(shape, end, span.end)
+    name, extensions = _extensions(plain(text).rstrip())
+    return trimmed(_first(text, len(name))), extensions, dual is not None
+
+
+def _extensions(cue: str) -> tuple[str, tuple[str, ...]]:
+    """The cue without what stands in parentheses at its end, and that."""
+    found: list[str] = []
+    while cue.endswith(")"):
+        name, opening, extension = cue[:-1].rpartition("(")
+        if not opening or ")" in extension:
+            break
+        found.append(extension.strip())
+        cue = name.rstrip()
+    return cue, tuple(reversed(found))
+
+
+def _first(text: Text, length: int) -> Text:
+    """`text` up to `length` printed characters, with all its notes."""
+    kept = []
+    for run in text:
+        if run.style.printed:
+            run = replace(run, text=run.text[:length])
+            length -= len(run.text)
+        kept.append(run)
+    return merged(kept)
+
+
+def _blocks(shape: Shape, tokens: Iterable[Token]) -> tuple[list[_Block], Text]:
+    """What stands under the cue, and the notes that stand there without any line to belong to."""
+    blocks: list[_Block] = []
+    waiting: Text = ()
+    for token in tokens:
+        span = stretch(shape, token)
+        kind, text = _kind(shape, token, span)
+        if is_silent(text) and (text or kind == "PAUSE"):
+            if blocks and (text or blocks[-1].kind == "TEXT"):
+                blocks[-1].lines.append(text)
+            else:
+                waiting += text
+        elif blocks and kind == blocks[-1].kind == "TEXT":
+            blocks[-1].lines.append(text)
+            blocks[-1].spans.append(span)
+        else:
+            blocks.append(_Block(kind, [waiting, text] if waiting else [text], [span]))
+            waiting = ()
+    return blocks, waiting
+
+
+def _kind(shape: Shape, token: Token, span: Span) -> tuple[str, Text]:
+    match token.type:
+        case "LYRIC":
+            return "LYRIC", signed_text(shape, span)
+        case "PARENTHETICAL":
+            text = line_text(shape, span.start, span.end)
+            words = plain(text)
+            if words.startswith("(") and words.endswith(")"):
+                return "PARENTHETICAL", _unwrapped(text)
+            return "TEXT", text
+    return token.type, line_text(shape, span.start, span.end)
+
+
+def _unwrapped(text: Text) -> Text:
+    """`text` without its first and its last printed character, which are parentheses."""
+    runs = list(text)
+    printed = [place for place, run in enumerate(runs) if run.style.printed]
+    runs[printed[0]] = replace(runs[printed[0]], text=runs[printed[0]].text[1:])
+    runs[printed[-1]] = replace(runs[printed[-1]], text=runs[printed[-1]].text[:-1])
+    return trimmed(merged(runs))
+
+
+def _line(block: _Block) -> SpeechLine:
+    text = joined(block.lines)
+    span = Span(block.spans[0].start, block.spans[-1].end)
+    match block.kind:
+        case "LYRIC":
+            return Lyric(text, span)
+        case "PARENTHETICAL":
+            return Parenthetical(text, span)
+    return Dialogue(text, span)
