@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -16,6 +17,16 @@ from screenplay.readers.thoughts import is_thought
 from screenplay.text import Span, Style
 
 KINDS = {Style.ITALIC: "ITALIC", Style.BOLD: "BOLD", Style.BOLD | Style.ITALIC: "STRONG"}
+
+
+DIRECTION = re.compile(
+    r"(?<!^)\s*\((?![^()]*\b(?:I|I[’']\w+|you|we|my|your|our|me|us)\b)"
+    r"(?:(?:\w+ly,?\s+)?\w+ing\b|\w+ly\b|with (?:an?|the|his|her|their|great|some|much)\b|in (?:an?|the|his|her)\b"
+    r"|(?:he|she|they|here (?:he|she)|and (?:he|she))\b|(?:loud\s+|general\s+|renewed\s+)?(?:laughter|cheers|applause|laughs?)"
+    r"|hear, hear|aside|(?:a )?pause|to (?:him|her)(?:self)?\b)[^()]{0,160}\)[.,]?\s*(?=\S)"
+)
+"""A direction that the author set into a speech: "Well, (sighing) if I must." What the speaker adds in parentheses is
+about I and you, or no participle begins it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +65,21 @@ def _edges(source: str, span: Span, found: Pairing, family: Family) -> Iterator[
         end = pair.close.start if pair.close is not None else span.end
         if speech:
             speech_end = pair.close.end if pair.close is not None else span.end
-            yield from _nested(source, Span(pair.open.end, end), family)
+            yield from _inside(source, Span(pair.open.end, end), family)
         if pair.close is not None:
             yield Edge(pair.close, "CLOSE" if speech else "DROP")
 
 
-def _nested(source: str, inner: Span, family: Family) -> Iterator[Edge]:
-    for pair in marks.nested(source, inner, family):
-        yield Edge(pair.open, "NEST_OPEN")
-        yield Edge(pair.close or pair.open, "NEST_CLOSE")
+def _inside(source: str, inner: Span, family: Family) -> Iterator[Edge]:
+    """Nested quotations, and directions in parentheses, which interrupt the speech without a mark."""
+    quoted = marks.nested(source, inner, family)
+    edges = [Edge(pair.open, "NEST_OPEN") for pair in quoted]
+    edges += [Edge(pair.close, "NEST_CLOSE") for pair in quoted if pair.close is not None]
+    if "(" in source[inner.start : inner.end]:
+        for match in DIRECTION.finditer(source, inner.start, inner.end):
+            if not any(pair.close and pair.open.start < match.end() and match.start() < pair.close.end for pair in quoted):
+                edges += [Edge(Span(match.start(), match.start()), "CLOSE"), Edge(Span(match.end(), match.end()), "OPEN")]
+    yield from sorted(edges, key=lambda edge: edge.span)
 
 
 def _signs(source: str, span: Span, edges: Sequence[Edge]) -> list[Edge]:

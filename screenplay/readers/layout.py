@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from screenplay.readers.headings import MARKDOWN, is_ornament
 from screenplay.text import Span
 
 Setting = Literal["wrapped", "lines", "indented"]
@@ -118,15 +119,24 @@ def stretches(source: str, lines: Sequence[Line], setting: Setting) -> tuple[Str
     """The lines put together to paragraphs as `setting` has it."""
     groups: list[list[Line]] = []
     base = min((line.indent for line in lines), default=0)
+    apart = False
     for line in lines:
-        if groups and line.gap == 0 and not _begins(source, groups[-1][-1], line, setting, base):
+        above_apart, apart = apart, _stands_apart(source, line)
+        joined = groups and line.gap == 0 and not apart and not above_apart
+        if joined and not _begins(groups[-1][-1], line, setting, base):
             groups[-1].append(line)
         else:
             groups.append([line])
     return tuple(Stretch(tuple(group)) for group in groups)
 
 
-def _begins(source: str, above: Line, line: Line, setting: Setting, base: int) -> bool:
+def _stands_apart(source: str, line: Line) -> bool:
+    """Ornaments and Markdown headings need no blank lines around them."""
+    words = source[line.span.start : line.span.end]
+    return is_ornament(words) or (words[0] == "#" and len(words) <= 200 and MARKDOWN.fullmatch(words) is not None)
+
+
+def _begins(above: Line, line: Line, setting: Setting, base: int) -> bool:
     match setting:
         case "lines":
             return True
@@ -137,6 +147,11 @@ def _begins(source: str, above: Line, line: Line, setting: Setting, base: int) -
 
 
 def usual_gap(found: Sequence[Stretch]) -> int:
-    """Blank lines between two paragraphs of this text: the commonest number there is."""
+    """Blank lines between two paragraphs of this text: the commonest number there is, or more where more are so
+    common (one in four) that they can mean nothing."""
     counts = Counter(stretch.gap for stretch in found[1:])
-    return max(counts, key=lambda gap: (counts[gap], -gap)) if counts else 1
+    usual = max(counts, key=lambda gap: (counts[gap], -gap)) if counts else 1
+    total = sum(counts.values())
+    while total > 12 and 4 * sum(count for gap, count in counts.items() if gap > usual) > total:
+        usual = min(gap for gap in counts if gap > usual)
+    return usual

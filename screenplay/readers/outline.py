@@ -1,103 +1,175 @@
-"""Stretches of lines to labelled pieces: what each is for - heading, paragraph, break, note - before grammar sees it."""
+"""Stretches of lines to labelled pieces: what each is for - heading, paragraph, break, note - before grammar sees it.
+
+The passes of PASSES run in order; each labels some of the pieces that have no label yet, and what is left at the end
+is prose.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
-from screenplay.readers.headings import Title, heading_of, is_ornament, is_title
-from screenplay.readers.layout import Line, Stretch
+from screenplay.readers import asides, front_matter
+from screenplay.readers.headings import NUMERAL, PARTS, Title, heading_of, is_ornament, is_title
+from screenplay.readers.layout import Stretch
+from screenplay.readers.pieces import Piece, line_words, words_of_piece
 from screenplay.text import Span
 
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A labelled stretch: `label` is a terminal of prose.lark, `words` what it reads where that is not its source."""
-
-    label: str
-    span: Span
-    gap: int
-    words: str = ""
-    level: int = 2
-    why: str = ""
+UNDERLINED = re.compile(r"={3,}|-{3,}")
+LONGEST_SUBTITLE = 70
 
 
-GUTENBERG_START = re.compile(r"\*{3}\s*START OF (?:THE|THIS) PROJECT GUTENBERG", re.IGNORECASE)
-GUTENBERG_END = re.compile(
-    r"\*{3}\s*END OF (?:THE|THIS) PROJECT GUTENBERG|End of (?:the )?Project Gutenberg", re.IGNORECASE
-)
-AUTHORS_NOTE = re.compile(
-    r"[\s*_(\[{~<-]*(?:a\s*/\s*n\b|an:|author[’'`]?s?[’'`]?\s+notes?\b|notes? from the author\b|disclaimer\b"
-    r"|translator[’']?s note\b|(?:end|beginning|chapter) notes?\s*:|(?:beta|betaed|beta['’]d)\b.{0,8}:)",
-    re.IGNORECASE,
-)
-FRONT_KEY = re.compile(
-    r"[*_\s]*(?P<key>title|author|by|written by|story|summary|rating|rated|fandom|disclaimer|notes?|date|posted|published"
-    r"|updated|release date|words?|word count|pairings?|genres?|category|categories|warnings?|characters?|chapters?"
-    r"|language|status|completed?|source|url|e?-?mail|translators?|translated by|editor|credits|produced by|spoilers?"
-    r"|archive|distribution|feedback|timeline|setting|series|copyright|beta|tags?|ship|relationships?)[*_\s]*:[*_\s]*"
-    r"(?P<value>.*?)[*_\s]*",
-    re.IGNORECASE,
-)
-BYLINE = re.compile(r"[*_\s]*(?:written |a (?:novel|story|tale) )?by:?\s+(?P<author>[^\d].{1,70}?)[*_\s]*", re.IGNORECASE)
-CONTENTS = re.compile(r"(?:table of )?contents\W*", re.IGNORECASE)
+def label(source: str, found: Sequence[Stretch], usual_gap: int) -> tuple[Piece, ...]:
+    """The pieces of `source`, in order; every line lies in exactly one. `usual_gap` is the number of blank lines
+    between its paragraphs; where there are more a GAP stands between."""
+    pieces = [Piece("", stretch.span, stretch.gap, stretch.lines) for stretch in found]
+    for do in PASSES:
+        pieces = do(source, pieces)
+    prose = [replace(piece, label="PARAGRAPH") if not piece.label else piece for piece in pieces]
+    return tuple(_with_gaps(prose, usual_gap))
 
 
-def label(source: str, found: Sequence[Stretch]) -> tuple[Piece, ...]:
-    """The pieces of `source`, in order; every line lies in exactly one."""
-    pieces = list(_pieces(source, found))
-    return tuple(pieces)
-
-
-def _pieces(source: str, found: Sequence[Stretch]) -> Iterator[Piece]:
-    front = True
-    for stretch in found:
-        for piece in _split(source, stretch, front):
-            front = front and piece.label not in ("PARAGRAPH", "PART", "HEAD")
-            yield piece
-
-
-def _split(source: str, stretch: Stretch, front: bool) -> Iterator[Piece]:
-    first = stretch.lines[0]
-    words = source[first.span.start : first.span.end]
-    if is_ornament(words) and len(stretch.lines) == 1:
-        yield Piece("ORNAMENT", stretch.span, stretch.gap)
-        return
-    if AUTHORS_NOTE.match(words):
-        yield Piece("ASIDE", stretch.span, stretch.gap, why="an author's note")
-        return
-    if front:
-        keyed = [FRONT_KEY.fullmatch(source[line.span.start : line.span.end]) for line in stretch.lines]
-        if all(keyed):
-            for line, match in zip(stretch.lines, keyed, strict=True):
-                assert match is not None
-                yield _detail(line, match["key"], match["value"])
-            return
-        byline = BYLINE.fullmatch(words)
-        if byline and len(stretch.lines) == 1:
-            yield Piece("AUTHOR", stretch.span, stretch.gap, byline["author"])
-            return
-        if len(stretch.lines) == 1 and is_title(words):
-            title = heading_of(words)
-            if not title:
-                yield Piece("TITLE", stretch.span, stretch.gap, words)
-                return
-    title = heading_of(words)
-    if title and len(stretch.lines) == 1:
-        yield Piece("PART" if title.level == 1 else "HEAD", stretch.span, stretch.gap, title.words, title.level)
-        return
-    if title and len(stretch.lines) == 2:
-        second = stretch.lines[1].span
-        yield Piece("HEAD", first.span, stretch.gap, title.words, title.level)
-        if is_title(source[second.start : second.end]):
-            yield Piece("SUBTITLE", second, 0, source[second.start : second.end])
+def _ornaments(source: str, pieces: Sequence[Piece]) -> list[Piece]:
+    """Scene breaks; a rule right under a short line makes it a heading, as in Markdown (setext)."""
+    done: list[Piece] = []
+    for piece in pieces:
+        if piece.label or len(piece.lines) > 1 or not is_ornament(words_of_piece(source, piece)):
+            done.append(piece)
+        elif done and piece.gap == 0 and _is_underlined(source, done[-1], piece):
+            above = done.pop()
+            level = 1 if source[piece.span.start] == "=" else 2
+            words = words_of_piece(source, above)
+            span = Span(above.span.start, piece.span.end)
+            done.append(Piece("HEAD", span, above.gap, (*above.lines, *piece.lines), words, level, "markdown"))
+        elif done and done[-1].label == "ORNAMENT" and piece.gap == 0:
+            done[-1] = replace(done[-1], span=Span(done[-1].span.start, piece.span.end))
         else:
-            yield Piece("PARAGRAPH", second, 0)
-        return
-    yield Piece("PARAGRAPH", stretch.span, stretch.gap)
+            done.append(replace(piece, label="ORNAMENT"))
+    return done
 
 
-def _detail(line: Line, key: str, value: str) -> Piece:
-    kind = {"title": "TITLE", "story": "TITLE", "author": "AUTHOR", "by": "AUTHOR", "written by": "AUTHOR"}
-    return Piece(kind.get(key.lower(), "DETAIL"), line.span, line.gap, value)
+def _is_underlined(source: str, above: Piece, rule: Piece) -> bool:
+    words = words_of_piece(source, above)
+    return (
+        not above.label
+        and len(above.lines) == 1
+        and UNDERLINED.fullmatch(words_of_piece(source, rule)) is not None
+        and len(words) <= LONGEST_SUBTITLE
+        and not words.endswith((".", ",", ";", '"', "”"))
+    )
+
+
+def _headings(source: str, pieces: Sequence[Piece]) -> list[Piece]:
+    done: list[Piece] = []
+    for piece in pieces:
+        title = None if piece.label or len(piece.lines) > 40 else heading_of(line_words(source, piece.lines[0]))
+        if title is None:
+            done.append(piece)
+        else:
+            done += _headed(source, piece, title)
+    return _subtitled(source, _counted(source, done))
+
+
+def _headed(source: str, piece: Piece, title: Title) -> list[Piece]:
+    """A heading and what stands right under it in the same stretch: its second line, or the first paragraph."""
+    first, rest = piece.lines[0], piece.lines[1:]
+    why = "bare" if title.bare else "markdown" if line_words(source, first).startswith("#") else ""
+    head = Piece("HEAD", first.span, piece.gap, (first,), title.words, title.level, why)
+    if not rest:
+        return [head]
+    if title.bare and not rest[0].gap and NUMERAL.fullmatch(title.words)["rest"]:  # type: ignore[index]
+        return [piece]
+    below = Piece("", Span(rest[0].span.start, rest[-1].span.end), 0, rest)
+    words = words_of_piece(source, below)
+    if len(rest) <= 2 and all(_is_subtitle(line_words(source, line)) for line in rest):
+        return [head, replace(below, label="SUBTITLE", words=words)]
+    return [head, below]
+
+
+def _is_subtitle(words: str) -> bool:
+    return len(words) <= LONGEST_SUBTITLE and is_title(words) and (words.isupper() or not words.endswith((".", '"', "”")))
+
+
+def _counted(source: str, pieces: Sequence[Piece]) -> list[Piece]:
+    """Bare numerals are headings only if they count: each one more than the last, or a new start."""
+    numbers = [_number(piece) for piece in pieces]
+    counted = [number for number in numbers if number]
+    done: list[Piece] = []
+    last = 0
+    for at, (piece, number) in enumerate(zip(pieces, numbers, strict=True)):
+        listed = number is not None and at + 1 < len(pieces) and numbers[at + 1] == number + 1
+        if number is None:
+            last = 0 if piece.label == "HEAD" and piece.level == 1 else last
+            done.append(piece)
+        elif number in (1, last + 1) and not listed and (len(counted) > 1 or at == 0 or number == 1):
+            last = number
+            done.append(piece)
+        else:
+            done.append(replace(piece, label="", words=""))
+    return done
+
+
+def _number(piece: Piece) -> int | None:
+    title = heading_of(piece.words) if piece.label == "HEAD" and piece.why == "bare" else None
+    return title.number if title else None
+
+
+def _subtitled(source: str, pieces: Sequence[Piece]) -> list[Piece]:
+    """The title of a chapter that stands under its number with blank lines between."""
+    done: list[Piece] = []
+    for at, piece in enumerate(pieces):
+        follows = bool(done) and done[-1].label == "HEAD" and _is_only_number(done[-1].words)
+        last = at + 1 == len(pieces) or pieces[at + 1].label == "HEAD"
+        if follows and not piece.label and not last and len(piece.lines) <= 2:
+            words = words_of_piece(source, piece)
+            if _is_subtitle(words) and not asides.opens_aside(words):
+                piece = replace(piece, label="SUBTITLE", words=words)
+        done.append(piece)
+    return done
+
+
+ONLY_NUMBER = re.compile(rf"(?:the\s+)?(?:(?:{PARTS}|[a-z]+\.?)\s+)?(?:the\s+)?[\w-]+(?:\s+[\w-]+)?\W*", re.IGNORECASE)
+
+
+def _is_only_number(words: str) -> bool:
+    return len(words) <= 30 and ":" not in words[:-1] and ONLY_NUMBER.fullmatch(words) is not None
+
+
+def _levels(source: str, pieces: Sequence[Piece]) -> list[Piece]:
+    """Markdown levels as parts and chapters: with one level in use all are chapters."""
+    levels = {piece.level for piece in pieces if piece.label == "HEAD" and piece.why == "markdown"}
+    done: list[Piece] = []
+    for piece in pieces:
+        if piece.label != "HEAD":
+            done.append(piece)
+            continue
+        level = piece.level
+        if piece.why == "markdown" and not re.match(rf"(?:the\s+)?{PARTS}\b", piece.words, re.IGNORECASE):
+            level = 2 if len(levels) == 1 else 1 if level == min(levels) else max(2, level)
+        done.append(replace(piece, level=level, label="PART" if level == 1 else "HEAD"))
+    return done
+
+
+def _with_gaps(pieces: Sequence[Piece], usual_gap: int) -> list[Piece]:
+    """A GAP between two paragraphs that stand further apart than is usual here."""
+    done = list(pieces[:1])
+    for above, below in pairwise(pieces):
+        if above.label == below.label == "PARAGRAPH" and below.gap > usual_gap:
+            done.append(Piece("GAP", Span(above.span.end, below.span.start), below.gap, ()))
+        done.append(below)
+    return done
+
+
+PASSES: tuple[Callable[[str, Sequence[Piece]], list[Piece]], ...] = (
+    front_matter.boilerplate,
+    front_matter.metadata,
+    _ornaments,
+    asides.contents,
+    _headings,
+    front_matter.title_page,
+    _levels,
+    asides.end_marks,
+    asides.notes,
+)

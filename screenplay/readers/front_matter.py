@@ -1,0 +1,170 @@
+"""What stands before a story: the frame of Project Gutenberg, headers of posts, title and author."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from screenplay.readers.headings import MARKDOWN, heading_of, is_title, without_emphasis
+from screenplay.readers.layout import Line
+from screenplay.readers.pieces import Piece, line_words, words_of_piece
+from screenplay.text import Span
+
+FRAME_START = re.compile(r"\*{3}\s*START OF (?:THE|THIS) PROJECT GUTENBERG|\*END\*THE SMALL PRINT", re.IGNORECASE)
+FRAME_END = re.compile(
+    r"\*{3}\s*END OF (?:THE|THIS) PROJECT GUTENBERG|End of (?:the |this )?Project Gutenberg(?:'s|’s| EBook)", re.IGNORECASE
+)
+KEYED = re.compile(
+    r"[*_\s]*(?P<key>title|author|by|written by|story|summary|rating|rated|fandom|disclaimer|notes?|date|posted"
+    r"|published|updated|release date|words?|word count|pairings?|genres?|category|categories|warnings?|characters?"
+    r"|chapters?|language|status|completed?|source|url|e?-?mail|translators?|translated by|editors?|credits|produced by"
+    r"|spoilers?|archive|distribution|feedback|timeline|setting|series|copyright|beta|tags?|ship|relationships?|draft"
+    r"|subtitle|layout|lang|keywords|description|slug)[*_\s]*:(?!\s*[\"“])[*_\s]*(?P<value>.*?)[*_\s]*",
+    re.IGNORECASE,
+)
+KEYS = {"title": "TITLE", "story": "TITLE", "author": "AUTHOR", "by": "AUTHOR", "written by": "AUTHOR"}
+BYLINE = re.compile(
+    r"[*_#(\s]*(?:(?:written|a (?:novel|story|tale|novella|play)) )?by:?\s+(?P<author>[^\W\d_][^.!?]{1,70}?\.?)[*_)\s]*",
+    re.IGNORECASE,
+)
+DETAIL = re.compile(
+    r"\W*(?:translated|edited|illustrated|with (?:illustrations|an introduction)|copyright|first published|published"
+    r"|©|in (?:two|three|four|five) (?:parts|volumes|acts)|a (?:study|romance|nightmare|comedy|novel|tale|story|novella)"
+    r"|\(?(?:1[5-9]|20)\d\d\)?|for my|to my|dedicated to|word count|\d[\d,]* words)\b.*",
+    re.IGNORECASE,
+)
+LONGEST_TITLE = 90
+UNSTOPPED = re.compile(r"[^.,;:!?…\"”’—-]$")
+
+
+def boilerplate(source: str, pieces: Sequence[Piece]) -> list[Piece]:
+    """Project Gutenberg's header and footer, set apart; title and author are read from the header's lines."""
+    starts = [at for at, piece in enumerate(pieces[:400]) if FRAME_START.search(words_of_piece(source, piece))]
+    head = starts[0] + 1 if starts else 0
+    ends = (at for at in range(head, len(pieces)) if FRAME_END.match(source, pieces[at].span.start))
+    foot = next(ends, len(pieces))
+    done = [part for piece in pieces[:head] for part in _header(source, piece)]
+    done += pieces[head:foot]
+    done += [replace(piece, label="ASIDE", why="Project Gutenberg's footer") for piece in pieces[foot:]]
+    return done
+
+
+def _header(source: str, piece: Piece) -> list[Piece]:
+    named = [_keyed(source, line) for line in piece.lines]
+    if any(found and found.label in ("TITLE", "AUTHOR") for found in named):
+        lines = zip(piece.lines, named, strict=True)
+        return [found or Piece("DETAIL", line.span, line.gap, (line,)) for line, found in lines]
+    return [replace(piece, label="ASIDE", why="Project Gutenberg's header")]
+
+
+def _keyed(source: str, line: Line) -> Piece | None:
+    match = KEYED.fullmatch(line_words(source, line)) if len(line.span) < 2000 else None
+    if match is None:
+        return None
+    value = match["value"].strip("\"'“”")
+    return Piece(KEYS.get(match["key"].lower(), "DETAIL"), line.span, line.gap, (line,), value)
+
+
+def metadata(source: str, pieces: Sequence[Piece]) -> list[Piece]:
+    """`Title:` and the other lines that posts and YAML headers begin with, up to the first line of another kind."""
+    done: list[Piece] = []
+    yaml = bool(pieces) and words_of_piece(source, pieces[0]) == "---"
+    for at, piece in enumerate(pieces):
+        if piece.label:
+            done.append(piece)
+            continue
+        keyed = [_keyed(source, line) for line in piece.lines]
+        fence = yaml and words_of_piece(source, piece) in ("---", "...")
+        if fence and at and done[-1].label == "DETAIL" and not done[-1].words and at == 1:
+            return list(pieces)
+        if fence:
+            done.append(replace(piece, label="DETAIL"))
+            if at:
+                return [*done, *pieces[at + 1 :]]
+        elif keyed[0] is not None and all(keyed):
+            done += [found for found in keyed if found]
+        elif keyed[0] is not None:
+            return [*done, *_runover(source, piece, keyed), *pieces[at + 1 :]]
+        else:
+            return list(pieces) if yaml else [*done, *pieces[at:]]
+    return done
+
+
+def _runover(source: str, piece: Piece, keyed: Sequence[Piece | None]) -> list[Piece]:
+    """Keyed lines whose value runs over the line end; the last of them takes the rest of its stretch."""
+    done: list[Piece] = []
+    for line, found in zip(piece.lines, keyed, strict=True):
+        if found:
+            done.append(found)
+        else:
+            span = Span(done[-1].span.start, line.span.end)
+            done[-1] = replace(done[-1], span=span, lines=(*done[-1].lines, line))
+    return done
+
+
+def title_page(source: str, pieces: Sequence[Piece]) -> list[Piece]:
+    """The title line, "by ...", and what else stands there before the first heading or the first sentence."""
+    done: list[Piece] = []
+    titled = any(piece.label == "TITLE" and piece.words for piece in pieces)
+    bylined = False
+    for at, piece in enumerate(pieces):
+        if piece.label in ("TITLE", "AUTHOR", "DETAIL", "ASIDE", "ORNAMENT"):
+            done.append(piece)
+            continue
+        found = _title_line(source, pieces, at, titled, bylined)
+        if found is None:
+            return [*done, *pieces[at:]]
+        titled = titled or found.label == "TITLE"
+        bylined = found.why == "by"
+        done.append(found)
+    return done if any(not piece.label for piece in done) or len(pieces) < 2 else list(pieces)
+
+
+def _title_line(source: str, pieces: Sequence[Piece], at: int, titled: bool, bylined: bool) -> Piece | None:
+    piece = pieces[at]
+    words = without_emphasis(words_of_piece(source, piece))
+    if piece.label == "HEAD":
+        return _markdown_title(pieces, at) if not titled else None
+    byline = BYLINE.fullmatch(words) if len(words) <= LONGEST_TITLE else None
+    if bylined and len(words) <= LONGEST_TITLE:
+        return replace(piece, label="AUTHOR", words=words)
+    if byline and (is_title(byline["author"]) or (byline["author"].islower() and titled)):
+        return replace(piece, label="AUTHOR", words=byline["author"].strip())
+    if re.fullmatch(r"\W*(?:written )?by\W*", words, re.IGNORECASE):
+        return replace(piece, label="DETAIL", why="by")
+    if titled and len(words) <= LONGEST_TITLE and DETAIL.fullmatch(words) and UNSTOPPED.search(words):
+        return replace(piece, label="DETAIL")
+    if not titled and _is_title(source, pieces, at, words):
+        return _split_title(source, piece, words)
+    return None
+
+
+def _markdown_title(pieces: Sequence[Piece], at: int) -> Piece | None:
+    """A first heading of the highest Markdown level is the title if no other heading has that level."""
+    piece = pieces[at]
+    others = [other for other in pieces[at + 1 :] if other.label == "HEAD"]
+    named = heading_of(piece.words)
+    if piece.why != "markdown" or named is not None or any(other.level <= piece.level for other in others if other.why):
+        return None
+    return replace(piece, label="TITLE")
+
+
+def _is_title(source: str, pieces: Sequence[Piece], at: int, words: str) -> bool:
+    piece = pieces[at]
+    if len(piece.lines) > 3 or len(words) > LONGEST_TITLE or words[0] in "\"“'‘«„—–-" or at + 1 == len(pieces):
+        return False
+    after = pieces[at + 1]
+    if words.islower() or not any(character.isalpha() for character in words):
+        return False
+    if UNSTOPPED.search(words) and len(words.split()) <= 12:
+        return True
+    framed = after.label == "HEAD" or after.gap > 1 or BYLINE.fullmatch(words_of_piece(source, after)) is not None
+    return is_title(words) and framed
+
+
+def _split_title(source: str, piece: Piece, words: str) -> Piece:
+    """A title over several lines may hold the author: the first line is the title's."""
+    if MARKDOWN.fullmatch(words):
+        return replace(piece, label="TITLE", words=words.lstrip("# "))
+    return replace(piece, label="TITLE", words=words)
