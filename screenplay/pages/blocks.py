@@ -192,12 +192,18 @@ def _pair(left: Speech, right: Speech, index: int, layout: Layout) -> Pair:
     return Pair(1, first, second, keeps=first.keeps or second.keeps)
 
 
+LONGEST_CUE = 5
+"""Lines of a cue that is still repeated overleaf; a longer one is parted like what follows it."""
+
+
 def _speech(speech: Speech, index: int, measures: Measures, continued: bool) -> Block:
     cue = _cue(speech, index, measures["cue"])
     marked = _is_continued(speech.extensions)
     if continued and not marked:
         cue = continued_cue(cue)
     lines = tuple(copy for line in speech.lines for copy in _spoken(line, index, measures))
+    if sum(width_of(copy.words) for copy in cue) > LONGEST_CUE * measures["cue"].width:
+        cue, lines = (), (*cue, *lines)
     return Block(
         1,
         lines,

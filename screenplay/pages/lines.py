@@ -35,6 +35,8 @@ NOT_LAST = frozenset("([{‘“«〈《「『【〔〖〘〚（［｛")
 URL_BREAK = re.compile(r"[/\-_.?&=,:;#@%+](?=\w)")
 JOINER = "\u200d"
 ZERO_SPACE = "\u200b"
+SPACES = " \u200b"
+"""What is dropped where a line is turned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,8 +152,8 @@ def turn(copy: Copy, limit: int) -> list[tuple[int, int]]:
     while len(lines) < limit:
         width = copy.measure.width - (copy.measure.hang if start else 0)
         end = _line_end(words, start, width, copy.narrow)
-        lines.append((start, start + len(words[start:end].rstrip(" "))))
-        while end < size and words[end] in " \u200b":
+        lines.append((start, start + len(words[start:end].rstrip(SPACES))))
+        while end < size and words[end] in SPACES:
             end += 1
         if end >= size:
             break
@@ -167,7 +169,7 @@ def _line_end(words: str, start: int, width: int, narrow: bool) -> int:
     end = _gap(words, start, reach) if narrow else _wide_gap(words, start, reach)
     if words[start:end].strip(" "):
         return end
-    inside = [match.end() for match in URL_BREAK.finditer(words, start, reach)]
+    inside = [match.end() for match in URL_BREAK.finditer(words, start, reach + 1)]
     return inside[-1] if inside and inside[-1] > start + width // 2 else reach
 
 

@@ -9,12 +9,17 @@ CLOSING = r"[\"'”’»›)\]*]*"
 SENTENCE_END = re.compile(rf"(?:[.!?…]+{CLOSING}(?=\s|$)|[。！？｡]+[」』）”’]*)")
 CLAUSE_END = re.compile(rf"(?:[,;:]{CLOSING}|—|–|--)(?=\s|$)|[、，；：]")
 
-ABBREVIATION = re.compile(
-    r"(?:^|[\s(\"'“‘])(?:mr|mrs|ms|dr|st|prof|sr|jr|capt|col|gen|lt|sgt|cpl|maj|adm|rev|hon|pres|gov|sen|rep|messrs|mme|mlle|"
-    r"vs|no|vol|fig|approx|etc|[a-z](?:\.[a-z])*)\.$",
-    re.IGNORECASE,
+TITLE = re.compile(
+    r"\b(?:M(?:r|rs|s|me|lle|essrs|R|RS|S)|D[rR]|S[tT]|P(?:rof|res)|[SJ]r|Capt|Col|Gen|Lt|Sgt|Cpl|Maj|Adm|Rev|Hon|Gov|Sen"
+    r"|[A-HJ-Z])\.$"
 )
-"""Words before a full stop that ends no sentence: titles, and letters as in "J. R." or "a.m."."""
+"""Titles and initials before a full stop that ends no sentence. "I" is a word: "So am I." """
+
+SHORT = re.compile(r"\b(?:vs|etc|approx|ca|cf|(?:[A-Za-z]\.)+[A-Za-z])\.$")
+"""Short forms that may end a sentence or not, as the next letter shows: "at 5 p.m. today"."""
+
+COUNTED = re.compile(r"\b(?:[Nn]os?|[Vv]ol|[Ff]ig|[Cc]h|pp?)\.$")
+"""Short forms before a figure: "No. 5"."""
 
 OPEN_ENDED = re.compile(rf"(?:\.\.|…|[!?]){CLOSING}$")
 """Marks after which a small letter goes on with the same sentence: "Wait... what?"."""
@@ -35,9 +40,12 @@ def _goes_on(words: str, mark: int, place: int) -> bool:
     after = words[place : place + 8].lstrip()[:1]
     if OPEN_ENDED.search(words[mark:place]):
         return after.islower()
-    if not ABBREVIATION.search(words[max(0, mark - 12) : mark + 1]):
-        return False
-    return words[mark - 1 : mark] != "I" or after.islower()
+    before = words[max(0, mark - 12) : mark + 1]
+    if COUNTED.search(before):
+        return after.isdigit()
+    if SHORT.search(before):
+        return after.islower() or after.isdigit()
+    return bool(TITLE.search(before))
 
 
 def clause_ends(words: str, start: int, end: int) -> Iterator[int]:

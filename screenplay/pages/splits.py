@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from screenplay.pages.blocks import Block, Pair, continued_cue
-from screenplay.pages.lines import Copy, turn
+from screenplay.pages.lines import SPACES, Copy, turn
 from screenplay.pages.sentences import clause_ends, sentence_ends
 
 SENTENCE, CLAUSE, LINE, FORCED = 4, 20, 26, 2000
@@ -105,7 +105,7 @@ def _places(copies: tuple[Copy, ...], row: Row, cost: int) -> list[int]:
 def _tail(copies: tuple[Copy, ...], index: int, place: int) -> tuple[Copy, ...]:
     """What is left of `copies` behind `place` in the copy at `index`; blank lines at its head are dropped."""
     words = copies[index].words
-    while place < len(words) and words[place] in " \u200b":
+    while place < len(words) and words[place] in SPACES:
         place += 1
     rest = (replace(copies[index], start=place), *copies[index + 1 :]) if place < len(words) else copies[index + 1 :]
     while rest and rest[0].blank:
@@ -116,7 +116,7 @@ def _tail(copies: tuple[Copy, ...], index: int, place: int) -> tuple[Copy, ...]:
 def _fair(copies: tuple[Copy, ...], rows: list[Row], number: int, tail: tuple[Copy, ...]) -> bool:
     """Whether a page may end with row `number` when `tail` goes to the next."""
     row = rows[number]
-    if copies[row.index].kind == "parenthetical":
+    if copies[row.index].kind in ("parenthetical", "cue"):
         return False
     if tail[0].kind == "parenthetical":
         return True
