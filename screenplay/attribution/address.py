@@ -1,0 +1,90 @@
+"""Names inside a speech: who is spoken to, who is spoken about, who gives their own name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from screenplay.findings import Gender, Mention
+from screenplay.text import Span
+
+DEAR = r"(?:(?:my|our|you|dear|dearest|darling|poor|old|good|little|young|sweet|beloved|own|oh|ah|o|yes|no|well|hey|hi|hello"
+DEAR += r"|please|thanks|sorry|come|now|look|listen|thank\s+you|good\s+(?:morning|evening|night|day|afternoon))\s+)*"
+OPENS = re.compile(r"(?:^|[.!?…:;—–(]|--|[\"'“”‘’«»])\W*" + DEAR + "$", re.I)
+AFTER_COMMA = re.compile(r",\s*" + DEAR + "$", re.I)
+CLOSES = re.compile(r"\s*(?:[,.!?…;:—–)]|--|\.\.\.|$)")
+ENDS = re.compile(r"\s*(?:[.!?…]|--|—|$)")
+LIST_BEFORE = re.compile(r"(?:\b[A-Z]\w+|\band|\bor),?\s*$")
+LIST_AFTER = re.compile(r",?\s*(?:and|or|&)\s", re.I)
+OWN_NAME = re.compile(r"(?:\bI am|\bI['’]m|\bmy name is|\bmy name['’]s|\bcall me|\bthis is)\s+$", re.I)
+BARE = re.compile(
+    r"\b(?:me|you|it|this|that|now|here|there|up|down|off|out|over|too|right|ok|okay|know|see|please|not|yes|no|hey|hello|hi"
+    r"|again|back|alone|yourself|on|so|thanks|sorry|well|us|then|anyway|today|tonight|yet|all|stop|wait|look|listen)\s+$",
+    re.I,
+)
+"""Words before a name at the end of a sentence that make it one who is addressed, though the comma is missing."""
+COURTESY: tuple[tuple[re.Pattern[str], Gender], ...] = (
+    (
+        re.compile(
+            r"(?:^|[,.!?—]\s*)(?:yes |no |dear |my dear |good )?(?:sir|mister|my lord|old man|old chap|my boy|sire)\s*(?:[,.!?;—]|$)",
+            re.I,
+        ),
+        "m",
+    ),
+    (
+        re.compile(
+            r"(?:^|[,.!?—]\s*)(?:yes |no |dear |my dear |good )?(?:madam|ma['’]am|miss|my lady|my girl)\s*(?:[,.!?;—]|$)",
+            re.I,
+        ),
+        "f",
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """The characters that a speech calls (`called`), perhaps calls (`maybe`), speaks about (`named`) or says to be its
+    own speaker (`own`), each with the words; `gender` is that of a "sir" or "madam" it is spoken to."""
+
+    called: tuple[tuple[str, Span], ...] = ()
+    maybe: tuple[tuple[str, Span], ...] = ()
+    named: tuple[tuple[str, Span], ...] = ()
+    own: tuple[tuple[str, Span], ...] = ()
+    gender: Gender | None = None
+
+
+def address(source: str, spans: Sequence[Span], mentions: Sequence[Mention]) -> Address:
+    """Who is called and named in the speech that lies in `spans` (without its marks) of `source`.
+
+    `mentions` are those inside it. A name is a call where marks set it off ("Mara, come here"), a possible one where it
+    ends a sentence behind a word that seldom governs a name ("let me up Mara").
+    """
+    found: dict[str, list[tuple[str, Span]]] = {"called": [], "maybe": [], "named": [], "own": []}
+    gender: Gender | None = None
+    for span in spans:
+        words = source[span.start : span.end]
+        for mention in mentions:
+            if span.covers(mention.span) and mention.kind != "pronoun":
+                kind = _kind(words, mention.span.start - span.start, mention.span.end - span.start)
+                found[kind].append((mention.character, mention.span))
+        gender = gender or next((sex for pattern, sex in COURTESY if pattern.search(words)), None)
+    return Address(*(tuple(found[kind]) for kind in ("called", "maybe", "named", "own")), gender)
+
+
+def _kind(words: str, start: int, end: int) -> str:
+    before, after = words[max(0, start - 60) : start], words[end : end + 20]
+    if OWN_NAME.search(before) and CLOSES.match(after):
+        return "own"
+    if OPENS.search(before) and CLOSES.match(after) and not LIST_AFTER.match(after):
+        return "called" if not re.match(r"\s*[:;]", after) else "named"
+    if AFTER_COMMA.search(before) and CLOSES.match(after) and not _listed(before, after):
+        return "called"
+    if BARE.search(before) and (ENDS.match(after) or after.startswith(",")):
+        return "maybe"
+    return "named"
+
+
+def _listed(before: str, after: str) -> bool:
+    """Whether the name is one of several told off: "Tom, Dick, and Harry"."""
+    return bool(LIST_AFTER.match(after) or (LIST_BEFORE.search(before.rstrip().rstrip(",")) and after.startswith(",")))

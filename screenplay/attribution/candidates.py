@@ -1,0 +1,65 @@
+"""Who may have spoken a turn: few enough to decide jointly, enough that the speaker is among them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from screenplay.attribution.context import Context
+from screenplay.attribution.rules.fit import fits
+from screenplay.attribution.rules.presence import named_in
+
+MOST = 6
+BEHIND, AHEAD = 60, 8
+"""Paragraphs of narration looked at before and after a turn."""
+NEIGHBOURS = 8
+"""Turns looked at on each side."""
+
+
+def candidates(context: Context, number: int) -> tuple[str, ...]:
+    """The ids of at most MOST characters, the likeliest first; of all there are, where the turn's surroundings name
+    none. Empty only where the cast is."""
+    points = _spoken_of(context, number)
+    for character, more in _speaking_around(context, number).items():
+        points[character] = points.get(character, 0.0) + more
+    for character, more in _in_the_turn(context, number).items():
+        points[character] = points.get(character, 0.0) + more
+    tagged = context.tagged[number]
+    if tagged and tagged[0].gender:
+        for character in points:
+            if fits(context.characters[character], tagged[0].gender) == "clashes":
+                points[character] -= 50.0
+    if len(points) < 2:
+        for place, character in enumerate(context.busiest[:MOST]):
+            points.setdefault(character, -100.0 - place)
+    return tuple(sorted(points, key=lambda character: (-points[character], character))[:MOST])
+
+
+def _spoken_of(context: Context, number: int) -> dict[str, float]:
+    """Mentions in the narration around, the near ones worth more."""
+    turn, points = context.turns[number], {}
+    for character, seen in context.narrated.items():
+        low, high = bisect_left(seen, turn.first - BEHIND), bisect_right(seen, turn.last + AHEAD)
+        if high > low:
+            points[character] = sum(1 / (1 + abs(turn.first - at) / 5) for at in seen[low:high])
+    return points
+
+
+def _speaking_around(context: Context, number: int) -> dict[str, float]:
+    points: dict[str, float] = {}
+    for at in range(max(0, number - NEIGHBOURS), min(len(context.turns), number + NEIGHBOURS + 1)):
+        for character in named_in(context, at):
+            points[character] = points.get(character, 0.0) + 6 / (1 + abs(at - number))
+        if abs(at - number) <= 2:
+            for character, _ in (*context.addresses[at].called, *context.addresses[at].maybe):
+                points[character] = points.get(character, 0.0) + 3.0
+    return points
+
+
+def _in_the_turn(context: Context, number: int) -> dict[str, float]:
+    """Whom the turn's own tag and beats name."""
+    points = {beat.subject.character: 30.0 for beat in context.beats[number] if beat.subject and beat.subject.character}
+    tagged = context.tagged[number]
+    if tagged and tagged[0].character:
+        points[tagged[0].character] = 100.0
+    points.update((character, 30.0) for character, _ in context.addresses[number].own)
+    return {character: more for character, more in points.items() if character}

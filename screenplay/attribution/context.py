@@ -1,0 +1,116 @@
+"""What the rules look at: turns with their surroundings, read once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from screenplay.attribution.address import Address, address
+from screenplay.attribution.references import Readings, Reference, read, sentences
+from screenplay.attribution.turns import Turn
+from screenplay.book import Book, Narration, Paragraph
+from screenplay.findings import Annotations, Cast, Character, Tag
+
+
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """A sentence of narration in a turn's paragraph: its subject and where it stands. `joined`: only a comma or colon
+    parts it from the quotation; `tagged`: it holds a speech tag."""
+
+    subject: Reference | None
+    paragraph: int
+    side: str
+    joined: bool = False
+    tagged: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Everything the rules may look at. Lists go by turn."""
+
+    book: Book
+    paragraphs: tuple[Paragraph, ...]
+    readings: Readings
+    characters: Mapping[str, Character]
+    turns: tuple[Turn, ...]
+    addresses: tuple[Address, ...]
+    beats: tuple[tuple[Beat, ...], ...]
+    tagged: tuple[tuple[Reference, Tag] | None, ...]
+    narrated: Mapping[str, tuple[int, ...]]
+    """The paragraphs of narration that mention each character, in order, one entry a mention."""
+    busiest: tuple[str, ...]
+    """All characters, those first whom the narration mentions most."""
+    scene_of: tuple[int, ...]
+    """For each turn, the number of its scene: how many scene breaks lie before it."""
+
+
+def context(book: Book, annotations: Annotations, cast: Cast, turns: Sequence[Turn]) -> Context:
+    """Read the surroundings of `turns`."""
+    paragraphs, readings = book.paragraphs(), read(annotations, cast)
+    narrated, scenes, scene = _narrated(paragraphs, readings), [], 0
+    for turn in turns:
+        scene += turn.link == "scene break"
+        scenes.append(scene)
+    return Context(
+        book,
+        paragraphs,
+        readings,
+        {character.id: character for character in cast.characters},
+        tuple(turns),
+        tuple(_address(book.source, paragraphs, readings, turn) for turn in turns),
+        tuple(tuple(_beats(paragraphs, readings, turn)) for turn in turns),
+        tuple(_tagged(readings, turn) for turn in turns),
+        narrated,
+        tuple(sorted((c.id for c in cast.characters), key=lambda id: (-len(narrated.get(id, ())), id))),
+        tuple(scenes),
+    )
+
+
+def _address(source: str, paragraphs: Sequence[Paragraph], readings: Readings, turn: Turn) -> Address:
+    parts = [paragraphs[number].parts[at] for number, at in turn.lines]
+    mentions = [m for number in sorted({n for n, _ in turn.lines}) for m in readings.mentions.get(number, ())]
+    return address(source, [part.inner for part in parts if not isinstance(part, Narration)], mentions)
+
+
+def _tagged(readings: Readings, turn: Turn) -> tuple[Reference, Tag] | None:
+    """The turn's tag that tells most about its speaker: a name before a pronoun, else the first."""
+    found = [
+        (reference, tag)
+        for tag in turn.tags
+        if tag.speaker and (reference := readings.reference(tag.paragraph, *tag.speaker))
+    ]
+    return min(found, key=lambda pair: pair[0].kind not in ("name", "narrator"), default=None)
+
+
+def _beats(paragraphs: Sequence[Paragraph], readings: Readings, turn: Turn) -> list[Beat]:
+    found: list[Beat] = []
+    own = set(turn.lines)
+    for number in sorted({number for number, _ in turn.lines}):
+        for at, part in enumerate(paragraphs[number].parts):
+            if isinstance(part, Narration):
+                found += _beats_of(readings, turn, number, at, own)
+    return found
+
+
+def _beats_of(readings: Readings, turn: Turn, number: int, at: int, own: set[tuple[int, int]]) -> list[Beat]:
+    tokens = readings.paragraphs[number]
+    places = sentences(tokens, at)
+    found = []
+    for i, places_of in enumerate(places):
+        after, before = (number, at - 1) in own and i == 0, (number, at + 1) in own and i == len(places) - 1
+        side = "after" if after else "before" if before else "away"
+        last = tokens[places_of[-1]].text
+        span = tokens[places_of[0]].span
+        tagged = any(tag.span.start <= span.start < tag.span.end and tag.part == at for tag in turn.tags)
+        joined = before and last in (",", ":", "—", "--")
+        found.append(Beat(readings.subject(number, places_of), number, side, joined, tagged))
+    return found
+
+
+def _narrated(paragraphs: Sequence[Paragraph], readings: Readings) -> dict[str, tuple[int, ...]]:
+    found: dict[str, list[int]] = {}
+    for number, paragraph in enumerate(paragraphs):
+        for mention in readings.mentions.get(number, ()):
+            if mention.part < len(paragraph.parts) and isinstance(paragraph.parts[mention.part], Narration):
+                found.setdefault(mention.character, []).append(number)
+    return {character: tuple(numbers) for character, numbers in found.items()}

@@ -1,0 +1,189 @@
+"""Whom words of the narration refer to: names and descriptions by the cast's mentions, pronouns by what went before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from screenplay.attribution.verbs import words
+from screenplay.findings import Annotations, Cast, Gender, Mention, Token, Tokens
+from screenplay.people.nouns import KIN_MEN, KIN_WOMEN, MEN, WOMEN
+from screenplay.text import Span
+
+GENDER_OF: Mapping[str, Gender] = {
+    "he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f",
+}  # fmt: skip
+FIRST_PERSON = words("i me my mine myself")
+PLURAL = words("they we both them all us everyone everybody others several")
+OF_A_PERSON = words(
+    "voice eyes eye face mouth lips hand hands head heart mind tone gaze breath brow brows smile expression look glance"
+    " shoulders arm arms jaw cheeks throat words answer reply whisper laugh finger fingers thumb legs knees foot feet"
+    " mouth teeth tears hair skin body chest stomach"
+)
+"""Nouns that stand for the person who has them: "His voice was raspy"."""
+
+Kind = Literal["name", "narrator", "pronoun", "plural", "description"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Words that refer to someone. `character` is known for names and the narrator, guessed for pronouns; `gender`
+    is what the words themselves tell."""
+
+    kind: Kind
+    span: Span
+    character: str | None = None
+    gender: Gender | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Readings:
+    """The words of the narration and the mentions found in each paragraph, pronouns included, in order."""
+
+    paragraphs: tuple[Tokens, ...]
+    mentions: Mapping[int, tuple[Mention, ...]]
+    narrator: str | None
+
+    def at(self, paragraph: int, span: Span) -> Mention | None:
+        """The longest mention of `paragraph` that lies in `span`, the first of equals."""
+        inside = [mention for mention in self.mentions.get(paragraph, ()) if span.covers(mention.span)]
+        return max(inside, key=lambda mention: len(mention.span), default=None)
+
+    def reference(self, paragraph: int, start: int, end: int) -> Reference | None:
+        """Whom the noun phrase `start` to `end` of the paragraph's tokens refers to."""
+        tokens = self.paragraphs[paragraph]
+        head = _head(tokens, start, end)
+        return self._by_head(paragraph, head, start, end) if head is not None else None
+
+    def subject(self, paragraph: int, sentence: Sequence[int]) -> Reference | None:
+        """Whom the subject of a sentence, given as the places of its tokens, refers to."""
+        tokens = self.paragraphs[paragraph]
+        head = _subject(tokens, sentence)
+        if head is None:
+            return None
+        start = next((i for i in sentence if tokens[i].head == head and i < head and tokens[i].dep != "punct"), head)
+        return self._by_head(paragraph, head, start, head + 1)
+
+    def _by_head(self, paragraph: int, head: int, start: int, end: int) -> Reference | None:
+        tokens = self.paragraphs[paragraph]
+        owner = _owner(tokens, head)
+        if owner is not None and tokens[head].text.lower() in OF_A_PERSON:
+            return self._by_head(paragraph, owner, owner, owner + 1)
+        word, span = tokens[head].text.lower(), Span(tokens[start].span.start, tokens[end - 1].span.end)
+        if word in FIRST_PERSON:
+            return Reference("narrator", span, self.narrator)
+        if word in PLURAL:
+            return Reference("plural", span)
+        mention = self.at(paragraph, span) or self.at(paragraph, tokens[head].span)
+        if word in GENDER_OF:
+            return Reference("pronoun", span, mention.character if mention else None, GENDER_OF[word])
+        if mention and (owner is None or mention.span.end >= tokens[head].span.end):
+            return Reference("name", span, mention.character)
+        person = tokens[head].pos in ("NOUN", "PROPN", "PRON", "ADJ")
+        return Reference("description", span, None, noun_gender(word)) if person else None
+
+
+def noun_gender(noun: str) -> Gender | None:
+    """What a noun for a person tells of their gender."""
+    return "m" if noun in MEN or noun in KIN_MEN else "f" if noun in WOMEN or noun in KIN_WOMEN else None
+
+
+def _head(tokens: Tokens, start: int, end: int) -> int | None:
+    """The noun of the phrase, before any preposition: "the man in the doorway"."""
+    stop = next((i for i in range(start, end) if tokens[i].pos == "ADP" or tokens[i].tag in ("WP", "WDT", ",")), end)
+    nouns = [i for i in range(start, stop) if tokens[i].pos in ("NOUN", "PROPN", "PRON") or tokens[i].text == "I"]
+    return nouns[-1] if nouns else stop - 1 if stop > start else None
+
+
+def _owner(tokens: Tokens, head: int) -> int | None:
+    return next((i for i in range(max(0, head - 4), head) if tokens[i].head == head and tokens[i].dep == "poss"), None)
+
+
+def _subject(tokens: Tokens, sentence: Sequence[int]) -> int | None:
+    subjects = [i for i in sentence if tokens[i].dep in ("nsubj", "nsubjpass") and not tokens[i].stub]
+    main = [i for i in subjects if tokens[tokens[i].head].dep in ("ROOT", "ccomp", "parataxis")]
+    return next(iter(main or subjects), None)
+
+
+def sentences(tokens: Tokens, part: int) -> list[list[int]]:
+    """The places of the tokens of narration `part`, sentence by sentence."""
+    found: dict[int, list[int]] = {}
+    for i, token in enumerate(tokens):
+        if token.part == part and not token.stub:
+            found.setdefault(token.sentence, []).append(i)
+    return [places for places in found.values() if any(tokens[i].pos != "PUNCT" for i in places)]
+
+
+def read(annotations: Annotations, cast: Cast) -> Readings:
+    """The mentions of `cast` by paragraph, with a guess for every pronoun of the third person in the narration."""
+    narrator = next((character.id for character in cast.characters if character.narrator), None)
+    given: dict[int, list[Mention]] = {}
+    for mention in cast.mentions:
+        given.setdefault(mention.paragraph, []).append(mention)
+    genders = {character.id: character.gender for character in cast.characters if not character.group}
+    found: dict[int, tuple[Mention, ...]] = {}
+    attention = _Attention(genders)
+    for number, tokens in enumerate(annotations.paragraphs):
+        own = {mention.span.start: mention for mention in given.get(number, ())}
+        pronouns = list(_pronouns(number, tokens, own, narrator, attention))
+        found[number] = tuple(sorted((*given.get(number, ()), *pronouns), key=lambda m: (m.span.start, m.span.end)))
+    return Readings(annotations.paragraphs, found, narrator)
+
+
+def _pronouns(
+    number: int, tokens: Tokens, own: Mapping[int, Mention], narrator: str | None, attention: _Attention
+) -> Iterator[Mention]:
+    attention.paragraph()
+    for token in tokens:
+        word = token.text.lower()
+        subject = token.dep in ("nsubj", "nsubjpass")
+        if token.stub:
+            continue
+        named = own.get(token.span.start)
+        if named:
+            attention.notice(named.character, token, subject)
+        elif word in GENDER_OF:
+            guess = attention.guess(GENDER_OF[word], token)
+            if guess:
+                attention.notice(guess, token, subject)
+                yield Mention(token.span, guess, "pronoun", number, token.part)
+        elif word in FIRST_PERSON and narrator:
+            yield Mention(token.span, narrator, "pronoun", number, token.part)
+
+
+class _Attention:
+    """Who was spoken of lately: each character with the sentence that last did, and whether as its subject."""
+
+    def __init__(self, genders: Mapping[str, Gender | None]) -> None:
+        self.genders = genders
+        self.seen: dict[str, tuple[int, bool]] = {}
+        self.sentence = 0
+        self.within = -1
+
+    def paragraph(self) -> None:
+        self.sentence += 1
+        self.within = -1
+
+    def _advance(self, token: Token) -> None:
+        if token.sentence != self.within:
+            self.sentence += self.within != -1
+            self.within = token.sentence
+
+    def notice(self, character: str, token: Token, subject: bool) -> None:
+        self._advance(token)
+        before = self.seen.get(character)
+        kept = before is not None and before[0] == self.sentence and before[1]
+        self.seen[character] = (self.sentence, subject or kept)
+
+    def guess(self, gender: Gender, token: Token) -> str | None:
+        """The one of that gender spoken of last, subjects before others; nobody after twelve sentences."""
+        self._advance(token)
+        best, chosen = -12.0, None
+        for character, (sentence, subject) in self.seen.items():
+            own = self.genders.get(character)
+            if character in self.genders and own in (gender, None):
+                score = sentence - self.sentence + 0.9 * subject - (1.5 if own is None else 0)
+                if score > best:
+                    best, chosen = score, character
+        return chosen

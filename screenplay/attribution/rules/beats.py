@@ -1,0 +1,86 @@
+"""Narration around a turn: whoever acts beside a speech mostly speaks it ("Wood shrugged.")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from screenplay.attribution.context import Beat, Context
+from screenplay.attribution.evidence import Evidence
+from screenplay.attribution.references import Reference, sentences
+from screenplay.attribution.rules.fit import fits
+from screenplay.book import Narration
+
+
+def acts_in_paragraph(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
+    """The subject of a sentence that stands in the turn's own paragraph, before or after the quotation or further off."""
+    seen: set[str] = set()
+    for beat in context.beats[number]:
+        if beat.tagged or beat.subject is None:
+            continue
+        place = f"beat {beat.side}{' joined' if beat.joined else ''}"
+        if place not in seen:
+            seen.add(place)
+            yield from _points(context, candidates, beat.subject, place)
+
+
+def _points(context: Context, candidates: Sequence[str], subject: Reference, place: str) -> Iterator[Evidence]:
+    for character in candidates:
+        match subject.kind:
+            case "name" | "narrator" if character == subject.character:
+                yield Evidence(character, f"{place}: {subject.kind}", words=subject.span)
+            case "pronoun":
+                fit = fits(context.characters[character], subject.gender)
+                yield Evidence(character, f"{place}: pronoun {fit}", words=subject.span)
+                if character == subject.character:
+                    yield Evidence(character, f"{place}: pronoun stands for", words=subject.span)
+            case "description" if not context.characters[character].named:
+                fit = fits(context.characters[character], subject.gender)
+                yield Evidence(character, f"{place}: description {fit}", words=subject.span)
+
+
+def is_only_mentioned(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
+    """Someone in the paragraph's narration who is the subject of none of its sentences ("He looked at Tom")."""
+    subjects = {beat.subject.character for beat in context.beats[number] if beat.subject}
+    turn = context.turns[number]
+    mentioned = {
+        mention.character: mention.span
+        for paragraph in sorted({paragraph for paragraph, _ in turn.lines})
+        for mention in context.readings.mentions.get(paragraph, ())
+        if mention.kind != "pronoun" and isinstance(context.paragraphs[paragraph].parts[mention.part], Narration)
+    }
+    tag = context.tagged[number]
+    for character in candidates:
+        if character in mentioned and character not in subjects and not (tag and tag[0].character == character):
+            yield Evidence(character, "beat: only mentioned", words=mentioned[character])
+
+
+def acts_beside(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
+    """The subject of the last sentence before the turn's paragraph, and of the first behind it, where that is narration."""
+    turn = context.turns[number]
+    for paragraph, last in ((turn.first - 1, True), (turn.last + 1, False)):
+        if not 0 <= paragraph < len(context.paragraphs):
+            continue
+        if any(not isinstance(part, Narration) for part in context.paragraphs[paragraph].parts):
+            continue
+        tokens = context.readings.paragraphs[paragraph]
+        places = sentences(tokens, 0)
+        if not places:
+            continue
+        chosen = places[-1] if last else places[0]
+        subject = context.readings.subject(paragraph, chosen)
+        colon = last and tokens[chosen[-1]].text in (":", "—", ",")
+        place = "lead-in colon" if colon else "lead-in" if last else "follow-up"
+        if subject:
+            yield from _points(context, candidates, subject, place)
+
+
+def named_subjects(beats: Sequence[Beat]) -> Iterator[str]:
+    """The characters whom the beats beside the quotation have as their subject, by name."""
+    for beat in beats:
+        if (
+            beat.subject
+            and beat.subject.kind in ("name", "narrator")
+            and beat.subject.character
+            and beat.side != "away"
+        ):
+            yield beat.subject.character

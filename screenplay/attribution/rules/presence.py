@@ -1,0 +1,84 @@
+"""Who is there: spoken of lately, speaking nearby, and how often in the whole book."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from math import log
+
+from screenplay.attribution.context import Context
+from screenplay.attribution.evidence import Evidence
+from screenplay.attribution.rules.beats import named_subjects
+
+NEVER = 10_000
+STEPS = ((1, "at once"), (4, "close"), (10, "near"), (30, "off"), (100, "far"))
+
+
+def is_around(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
+    """How lately the narration spoke of each, in rank and in paragraphs; how often around here; how soon again."""
+    turn, kind = context.turns[number], situation(context, number)
+    last = {character: _last(context, character, turn.first) for character in candidates}
+    order = sorted(candidates, key=lambda character: (turn.first - last[character], candidates.index(character)))
+    for rank, character in enumerate(order):
+        seen = context.narrated.get(character, ())
+        distance = turn.first - last[character]
+        yield Evidence(character, f"rank {min(rank, 4)}, {kind}")
+        yield Evidence(
+            character, f"spoken of {next((name for most, name in STEPS if distance <= most), 'never')}, {kind}"
+        )
+        around = bisect_right(seen, turn.first + 8) - bisect_right(seen, turn.first - 15)
+        yield Evidence(character, "spoken of around", log(1 + around))
+        at = bisect_right(seen, turn.last)
+        if at < len(seen) and seen[at] <= turn.last + 3:
+            yield Evidence(character, f"spoken of next, {kind}")
+        yield Evidence(character, "share of the book", log(1 + len(seen)))
+
+
+def _last(context: Context, character: str, paragraph: int) -> int:
+    seen = context.narrated.get(character, ())
+    at = bisect_right(seen, paragraph)
+    return seen[at - 1] if at else -NEVER
+
+
+def situation(context: Context, number: int) -> str:
+    """What the turn itself tells of its speaker: a "named" one, a "pronoun", or nothing ("bare")."""
+    tagged = context.tagged[number]
+    kinds = [tagged[0].kind] if tagged else [beat.subject.kind for beat in context.beats[number] if beat.subject]
+    if "name" in kinds or "narrator" in kinds:
+        return "named"
+    return "pronoun" if "pronoun" in kinds or "description" in kinds else "bare"
+
+
+def speaks_nearby(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
+    """How many turns of the scene around this one have a tag or beat that names the character."""
+    around: dict[str, float] = {}
+    for at in range(max(0, number - 12), min(len(context.turns), number + 13)):
+        if at != number and context.scene_of[at] == context.scene_of[number]:
+            for character in set(named_in(context, at)):
+                around[character] = around.get(character, 0.0) + 1.0
+    for character in candidates:
+        if character in around:
+            yield Evidence(character, f"speaks nearby, {situation(context, number)}", log(1 + around[character]))
+
+
+def named_in(context: Context, number: int) -> Iterator[str]:
+    """Whom the turn's tag names, or where it has none its beats."""
+    tagged = context.tagged[number]
+    if tagged:
+        if tagged[0].kind in ("name", "narrator") and tagged[0].character:
+            yield tagged[0].character
+    else:
+        yield from named_subjects(context.beats[number])
+
+
+def is_a_kind(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
+    """Groups and unnamed people speak less than their mentions would have it, narrators more."""
+    kind = situation(context, number)
+    for character in candidates:
+        who = context.characters[character]
+        if who.group:
+            yield Evidence(character, "a group")
+        if not who.named:
+            yield Evidence(character, "unnamed")
+        if who.narrator:
+            yield Evidence(character, f"the narrator, {kind}")

@@ -1,0 +1,75 @@
+"""Evidence to scores: what the signs of a turn are worth, for each candidate and for each pattern of turn-taking."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from screenplay.attribution.context import Context
+from screenplay.attribution.decode import PATTERNS, Step
+from screenplay.attribution.evidence import Evidence
+from screenplay.attribution.rules import RULES
+from screenplay.attribution.rules.presence import situation
+from screenplay.attribution.weights import WEIGHTS
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """The candidates of a turn, and the evidence on each by the name of the rule that gave it."""
+
+    candidates: tuple[str, ...]
+    evidence: Mapping[str, tuple[Evidence, ...]]
+
+    def worth(self, rule: str, character: str) -> float:
+        """What a rule's evidence is worth for a character."""
+        return sum(weight(piece) for piece in self.evidence[rule] if piece.character == character)
+
+
+def weight(piece: Evidence) -> float:
+    return WEIGHTS.get(piece.sign, 0.0) * piece.value
+
+
+def weighed(context: Context, number: int, candidates: Sequence[str]) -> Weighed:
+    """What every rule has to say on the candidates of a turn."""
+    return Weighed(tuple(candidates), {rule.__name__: tuple(rule(context, number, candidates)) for rule in RULES})
+
+
+def step(context: Context, number: int, found: Weighed) -> Step:
+    """The scores of a turn, for decoding."""
+    scores = dict.fromkeys(found.candidates, 0.0)
+    for pieces in found.evidence.values():
+        for piece in pieces:
+            scores[piece.character] += weight(piece)
+    called = list(call_signs(context, number))
+    return Step(
+        scores,
+        {pattern: _worth(pattern_signs(context, number, pattern)) for pattern in PATTERNS},
+        {character: WEIGHTS.get(sign, 0.0) for character, back, sign in called if back == 1},
+        {character: WEIGHTS.get(sign, 0.0) for character, back, sign in called if back == 2},
+    )
+
+
+def _worth(signs: Iterator[str]) -> float:
+    return sum(WEIGHTS.get(sign, 0.0) for sign in signs)
+
+
+def pattern_signs(context: Context, number: int, pattern: str) -> Iterator[str]:
+    """The signs of a turn's speaker following the two before in `pattern`."""
+    turn = context.turns[number]
+    yield f"{pattern}, {turn.link}"
+    yield f"{pattern}, {situation(context, number)}"
+    if number and context.turns[number - 1].asks:
+        yield f"{pattern}, after a question"
+    if turn.link == "narration between" and turn.distance > 4:
+        yield f"{pattern}, long after"
+
+
+def call_signs(context: Context, number: int) -> Iterator[tuple[str, int, str]]:
+    """Characters whom the turn calls, with the turn (one or two before) that they may have spoken, and the sign."""
+    found = context.addresses[number]
+    for back, where in ((1, "the one before"), (2, "two before")):
+        calls = {character: f"calls {where}" for character, _ in found.called}
+        perhaps = {character: f"perhaps calls {where}" for character, _ in found.maybe}
+        named = {character: f"names {where}" for character, _ in found.named}
+        for character, sign in (named | perhaps | calls).items():
+            yield character, back, sign
