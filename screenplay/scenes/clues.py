@@ -44,6 +44,7 @@ FURNISHED: dict[str, str] = {
     **dict.fromkeys("bathtub toilet washbasin shower".split(), "BATHROOM"),
     **dict.fromkeys("stapler photocopier cubicle whiteboard blotter typewriter".split(), "OFFICE"),
     **dict.fromkeys("bartender barman barmaid barkeep jukebox barstool".split(), "BAR"),
+    **dict.fromkeys("innkeeper landlord tankard ostler alehouse".split(), "INN"),
     **dict.fromkeys("waiter waitress menu".split(), "RESTAURANT"),
     **dict.fromkeys("pew pews pulpit altar congregation".split(), "CHURCH"),
     **dict.fromkeys("blackboard chalkboard schoolmaster schoolmistress".split(), "CLASSROOM"),
@@ -58,11 +59,13 @@ FURNISHED: dict[str, str] = {
 }
 """What stands in which room; two different things, or one often named, make the room."""
 
-TELLING = frozenset("bartender barman barmaid barkeep pulpit bailiff dumpster waitress waiter headstone gravestone blackboard".split())  # noqa: E501
+TELLING = frozenset("bartender barman barmaid barkeep pulpit bailiff dumpster waitress waiter headstone gravestone blackboard bathtub toilet stove oven saucepan".split())  # noqa: E501
 """Things so tied to their place that one is enough."""
 
 WEATHER = frozenset("rain snow drizzle hail thunder sleet".split())
 """Verbs too: "it is raining" is said by people who get wet, unless a window stands between."""
 
-SEEN_FROM = frozenset("window windows windowpane photograph photo picture painting portrait poster television screen tv dream memory".split())  # noqa: E501
-"""What a sentence tells beside one of these may be seen through it, hung on a wall or dreamt."""
+WINDOWS = frozenset("window windows windowpane".split())
+"""The sky in a sentence with one of these may be seen from a room."""
+IMAGES = frozenset("photograph photo picture painting portrait poster television screen tv dream memory like would".split())
+"""What a sentence tells beside one of these may hang on a wall, be dreamt or only be compared."""

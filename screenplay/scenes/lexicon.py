@@ -62,7 +62,7 @@ dell desert dockside dock docks driveway dune dunes esplanade estuary fairground
 footpath forecourt forest fountain garden gardens glacier glade glen gorge graveyard grove gulch gully harbor harbour
 heath hedgerow highway hillside hilltop hill island islet jetty jungle junkyard lagoon lakeshore lake lakeside lane lawn lot
 marina market marketplace marsh marshes meadow moor moorland motorway mountain mountainside oasis orchard park parkland
-pasture patio path pathway pavement pier pinewood plain plantation plateau playground plaza pond porch portico prairie
+pasture patio path pathway pavement pier pinewood plain plantation platform plateau playground plaza pond porch portico prairie
 promenade quad quadrangle quarry quay quayside racecourse racetrack ramparts ranch ravine reef ridge riverbank river
 riverside road roadside rooftop roof sands sandbank schoolyard scrapyard seafront seashore seaside shipyard shore shoreline sidewalk
 ski-slope slope spinney square stableyard steppe stoop stream street streets summit swamp terrace thicket towpath track trail

@@ -20,6 +20,10 @@ COMMON = 3
 """A thing met in more scenes than this tells nothing of a place."""
 
 
+SURE = 1.5
+"""The weight of a time that goes before the one carried on from the scene before."""
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """A scene on its way: where it plays as far as known, and the things met in it."""
@@ -110,26 +114,26 @@ def _shared(before: Sequence[Named], things: frozenset[str], setting: Setting | 
 
 def time_of(stretch: Sequence[Reading], before: TimeOfDay | None) -> TimeOfDay | None:
     """The time of day that a scene gives for itself, the surest and earliest word first."""
-    best: Moment | None = None
-    hints: list[Moment] = []
+    found = [
+        Moment(moment.time, moment.weight * _nearness(offset))
+        for offset, reading in enumerate(stretch)
+        for moment in (*(each for told in reading.told for each in times.moments(told)), *times.spoken(reading.said))
+    ]
+    best = max(found, key=lambda moment: moment.weight, default=None)
+    context = best.time if best else before
     for offset, reading in enumerate(stretch):
-        nearness = 1.0 if offset <= 3 else 0.8 if offset <= 8 else 0.5
         for told in reading.told:
-            found = list(times.moments(told))
-            if (by_clock := times.clock(told, found[0].time if found else before)) is not None:
-                found.append(by_clock)
-            for moment in found:
-                weight = moment.weight * nearness
-                if moment.weight < 1.5:
-                    hints.append(moment)
-                elif best is None or weight > best.weight:
-                    best = Moment(moment.time, weight)
-        hints += times.spoken(reading.said)
-    if best is not None and best.weight >= 1.5:
-        return best.time
-    if hints and before is None or len({hint.time for hint in hints}) == 1 and len(hints) >= 2:
-        return max(hints, key=lambda hint: (hint.weight, -hints.index(hint))).time
-    return None
+            by_clock = times.clock(told, context)
+            if by_clock is not None and (best is None or by_clock.weight * _nearness(offset) > best.weight):
+                best = Moment(by_clock.time, by_clock.weight * _nearness(offset))
+    if best is None or best.weight < SURE and before is not None:
+        return None
+    return best.time
+
+
+def _nearness(offset: int) -> float:
+    """How much the words of a scene's nth paragraph count for its opening."""
+    return 1.0 if offset <= 3 else 0.8 if offset <= 8 else 0.6
 
 
 def _carried(opening: Opening, last: Named | None) -> TimeOfDay | None:
@@ -140,11 +144,15 @@ def _carried(opening: Opening, last: Named | None) -> TimeOfDay | None:
 
 
 def _backwards(named: Sequence[Named]) -> Sequence[Named]:
-    """What came just before dawn was night."""
+    """What came just before dawn was night, and a scene without a time is taken to lead up to the next."""
     out = list(named)
     for at in range(len(out) - 2, -1, -1):
         after = out[at + 1]
-        if out[at].time is None and after.time == "DAWN" and after.stated and after.opening.leap == "hours":
+        if out[at].time is not None or not after.stated or after.opening.reason == "a chapter opens":
+            continue
+        if after.opening.leap is None:
+            out[at] = replace(out[at], time=after.time)
+        elif after.time == "DAWN" and after.opening.leap == "hours":
             out[at] = replace(out[at], time="NIGHT")
     return out
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from screenplay.scenes import sentences as grammar
 from screenplay.scenes.lexicon import SORTS
-from screenplay.scenes.places import Place, Sighting
+from screenplay.scenes.places import CARRYING, Place, Sighting
 from screenplay.scenes.reading import Reading
 from screenplay.scenes.times import Leap
 from screenplay.scenes.whereabouts import same, setting_of, where
@@ -127,13 +127,24 @@ def _is_followed(
     on_stage = {word.lower() for other in [*stretch[-8:], reading] for _, word in other.doers}
     if low not in ("he", "she") and low not in on_stage:
         return False
+    if sighting.verb in CARRYING or _is_alone(low, on_stage):
+        return True
     following = [word.lower() for number, word in reading.doers if number > sighting.sentence]
     for other in readings[reading.number + 1 : reading.number + 3]:
         if other.opens_chapter or other.interruption:
             break
         following += [word.lower() for _, word in other.doers]
-    first = following[0] if following else ""
+    if not following:
+        return reading.number + 2 >= len(readings)
+    first = following[0]
     return first == low or low not in ("he", "she") and first in ("he", "she") or low in ("he", "she") and low in following[:2]
+
+
+def _is_alone(mover: str, on_stage: set[str]) -> bool:
+    """Whether nobody else has done anything on stage of late."""
+    pronouns = on_stage & {"he", "she", "they", "we"}
+    others = on_stage - pronouns - {"i", "you", "all", "who", "everyone", "everybody", "both"}
+    return pronouns <= {mover} and len(others) <= 1 if mover in ("he", "she") else len(pronouns) <= 1 and others <= {mover}
 
 
 def _opens_at(reading: Reading, sighting: Sighting) -> int:

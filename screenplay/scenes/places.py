@@ -56,7 +56,7 @@ GOING = frozenset(
     duck move retreat cross pull turn arrive get reach descend emerge lead follow bring take carry drag push burst dash
     fly sail row wade swim tiptoe trudge limp stagger flee race bolt file troop pass land park draw ascend jump hop trot sneak
     storm usher show escort steer wheel back bike cycle gallop scramble shuffle tramp hike escape pad bound regain gain sweep
-    repair betake drop""".split()
+    repair betake drop let""".split()
 )
 """Verbs that take people from one place to another."""
 CARRYING = frozenset({"lead", "bring", "take", "carry", "drag", "push", "usher", "show", "escort", "steer", "draw", "sweep"})
@@ -64,10 +64,19 @@ CARRYING = frozenset({"lead", "bring", "take", "carry", "drag", "push", "usher",
 STAYING = frozenset(
     """sit stand lie wait be stay kneel sleep work eat drink talk lean linger crouch play read huddle gather hang pace squat
     perch sprawl rest dine breakfast wake hide dance live remain stop pause roam prowl patrol camp watch
-    wonder search hover loiter queue line serve sweep dig fish swim float drift hurry walk run stroll wander march drive ride
+    wonder search hover loiter queue line serve sweep dig fish have say ask answer reply whisper mutter shout call tell swim float drift hurry walk run stroll wander march drive ride
     travel trudge hike cycle""".split()
 )
 REACHING = frozenset({"enter", "reach", "cross", "gain", "regain", "descend", "ascend", "climb"})
+OUTER = frozenset("sign awning canopy wall gate gates steps entrance lights door doors roof eaves".split())
+"""Parts that a building shows to the street."""
+UNREAL = frozenset("would used if like remembered imagined wondered could thought pictured dreamed wished recalled".split())
+"""Words beside which a place is only thought of."""
+ANYONE = frozenset({"nobody", "everybody", "everyone", "anyone", "anybody", "one", "all", "none"})
+PARTS = frozenset("back front middle corner end centre center foot top bottom far side floor counter window edge depth rest".split())
+"""Parts of a place that do not lead out of it."""
+AWAY = frozenset("over above below beyond opposite near toward towards past for about like than except without as".split())
+"""Prepositions whose place is another than that of the people."""
 BARE = frozenset({"church", "school", "prison", "jail", "hospital", "court", "college", "home"})
 """Places that stand without an article after a preposition."""
 DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "our", "my", "your", "its", "this", "that", "another", "some"})
@@ -85,15 +94,20 @@ def sightings(sentence: Sentence, names: frozenset[str], owner: Owner) -> Iterat
         low = token.lemma.lower() if token.pos != "PROPN" else token.text.lower()
         known = SORTS.get(low) or SORTS.get(token.text.lower())
         pair = _pair(sentence, at)
-        if token.pos not in ("NOUN", "PROPN") or (known is None and pair is None):
+        if not _is_noun(token) or (known is None and pair is None):
             if (adverb := _adverb(sentence, at, names)) is not None:
                 yield adverb
             continue
         if token.text.lower() in names and pair is None:
             continue
         place = _named(sentence, at, pair, known, owner)
-        if place is not None:
-            yield _relate(sentence, at, place, names)
+        sighting = _relate(sentence, at, place, names) if place is not None else None
+        if sighting is not None:
+            yield sighting
+
+
+def _is_noun(token: Token) -> bool:
+    return token.pos in ("NOUN", "PROPN") or token.dep == "pobj" and token.pos == "ADJ"
 
 
 def _pair(sentence: Sentence, at: int) -> str | None:
@@ -185,31 +199,67 @@ def _setting_of(sort: Sort | None) -> Setting | None:
     return "EXT" if sort in ("open", "craft") else None
 
 
-def _relate(sentence: Sentence, at: int, place: Place, names: frozenset[str]) -> Sighting:
+def _relate(sentence: Sentence, at: int, place: Place, names: frozenset[str]) -> Sighting | None:
     """How people stand to `place`, by the preposition and the verb above the noun."""
     tokens = sentence.tokens
     noun = at
     while tokens[noun].dep == "conj" and tokens[noun].head != noun and tokens[tokens[noun].head].pos in ("NOUN", "PROPN"):
         noun = tokens[noun].head
     if tokens[noun].dep == "compound":
-        return Sighting(place, "part", sentence.number, at)
+        return _part(sentence, at, noun, place, names)
+    noun = _whole_of_part(sentence, noun)
     preposition = tokens[noun].head if tokens[noun].dep == "pobj" else None
+    if preposition is not None and tokens[preposition].text.lower() in AWAY:
+        return None
     if preposition is not None and not _on_verb(sentence, preposition):
-        return Sighting(place, "mentioned", sentence.number, at)
+        if tokens[tokens[preposition].head].text.lower() in ANYONE and tokens[preposition].text.lower() in ("in", "at", "on"):
+            return Sighting(place, "within", sentence.number, at, now=_is_real(sentence))
+        return _mentioned(sentence, at, place)
     verb = grammar.verb_above(sentence, noun)
     lemma = tokens[verb].lemma.lower() if verb is not None else ""
     by = _preposition(sentence, preposition) if preposition is not None else ""
     relation = _relation(sentence, noun, lemma, by, verb)
     if relation == "mentioned" or verb is None:
-        return Sighting(place, relation, sentence.number, at, lemma)
+        return _mentioned(sentence, at, place)
     doer = grammar.subject(sentence, verb)
     person = doer is not None and grammar.is_person(tokens[doer], names)
     if not person or lemma in CARRYING and not _carries(sentence, verb, names):
-        fronted = relation == "fronted" and doer is not None
-        return Sighting(_beside(place, by), "fronted" if fronted and person else "mentioned", sentence.number, at, lemma)
+        return _mentioned(sentence, at, place)
     now = grammar.happens(sentence, verb) or relation == "fronted"
     mover = tokens[doer].text if doer is not None else ""
     return Sighting(_beside(place, by), relation, sentence.number, at, lemma, mover, now)
+
+
+def _whole_of_part(sentence: Sentence, noun: int) -> int:
+    """For "the back of the bus" the place of "back": who is there is in the bus."""
+    tokens = sentence.tokens
+    above = tokens[noun].head
+    if tokens[noun].dep == "pobj" and tokens[above].text.lower() == "of" and tokens[tokens[above].head].lemma.lower() in PARTS:
+        return tokens[above].head
+    return noun
+
+
+def _mentioned(sentence: Sentence, at: int, place: Place) -> Sighting:
+    return Sighting(place, "mentioned", sentence.number, at, now=_is_real(sentence))
+
+
+def _is_real(sentence: Sentence) -> bool:
+    """Whether a sentence tells of now and here: not of what was before, is usual, is wished or only like something."""
+    before = any(token.dep == "aux" and token.text.lower() in ("had", "'d") for _, token in sentence.words())
+    return not before and not grammar.lows(sentence) & UNREAL
+
+
+def _part(sentence: Sentence, at: int, noun: int, place: Place, names: frozenset[str]) -> Sighting:
+    """"The hotel door" tells of the hotel; who stands "under the hotel sign" stands outside it."""
+    tokens = sentence.tokens
+    whole = tokens[noun].head
+    by = tokens[tokens[whole].head].text.lower() if tokens[whole].dep == "pobj" else ""
+    verb = grammar.verb_above(sentence, whole)
+    if tokens[whole].lemma.lower() in OUTER and by in {*BESIDE, "on", "at"} and verb is not None and tokens[verb].lemma in STAYING:
+        doer = grammar.subject(sentence, verb)
+        if doer is not None and grammar.is_person(tokens[doer], names):
+            return Sighting(_beside(place, "outside"), "beside", sentence.number, at, tokens[verb].lemma, tokens[doer].text)
+    return Sighting(place, "part", sentence.number, at, now=_is_real(sentence))
 
 
 def _on_verb(sentence: Sentence, preposition: int) -> bool:
@@ -245,12 +295,12 @@ def _relation(sentence: Sentence, noun: int, lemma: str, by: str, verb: int | No
         return "leaves" if lemma in GOING else "mentioned"
     if by in BESIDE or by in ("outside of", "in front"):
         return "beside" if lemma in STAYING or lemma in GOING else "mentioned"
+    if by in WITHIN and verb is not None and noun < verb and noun - sentence.first < 6:
+        return "fronted"
     if lemma in GOING and by in INTO and not (lemma in STAYING and by not in ("into", "to", "onto", "inside")):
         return "arrives"
     if by not in WITHIN:
         return "mentioned"
-    if verb is not None and noun < verb and noun - sentence.first < 6:
-        return "fronted"
     return "within" if lemma in STAYING or lemma in GOING else "mentioned"
 
 

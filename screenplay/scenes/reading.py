@@ -139,17 +139,18 @@ def _clues(found: tuple[Sentence, ...], told: tuple[str, ...]) -> tuple[float, f
     riding = 0
     for sentence, words in zip(found, told, strict=True):
         seen = grammar.lows(sentence)
-        weight = 0.3 if seen & clues.SEEN_FROM or seen & {"like", "would"} else 1.0
+        weight = 0.3 if seen & clues.IMAGES else 1.0
+        openly = 0.3 if seen & clues.WINDOWS else weight
         riding += len(seen & clues.RIDING) + sum(pair in words for pair in clues.RIDING_PAIRS)
         for _, token in sentence.words():
             low, lemma = token.text.lower(), token.lemma.lower()
             riding += lemma == "drive" and token.tag in ("VBD", "VBZ", "VBP")
             if token.pos == "VERB" and lemma in clues.WEATHER:
-                outside += weight
-            if token.pos != "NOUN":
+                outside += openly
+            if token.pos != "NOUN" and not (token.pos == "PROPN" and token.text.islower()):
                 continue
             inside += weight * (low in clues.INDOOR_THINGS or lemma in clues.INDOOR_THINGS)
-            outside += weight * (low in clues.OUTDOOR_THINGS or lemma in clues.OUTDOOR_THINGS)
+            outside += openly * (low in clues.OUTDOOR_THINGS or lemma in clues.OUTDOOR_THINGS)
             if weight == 1.0 and (room := clues.FURNISHED.get(low) or clues.FURNISHED.get(lemma)):
                 furniture[f"{room}:{lemma}"] += 1
     return inside, outside, tuple(furniture.elements()), riding

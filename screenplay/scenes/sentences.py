@@ -79,7 +79,12 @@ def subject(sentence: Sentence, verb: int) -> int | None:
 def is_person(token: Token, name_words: frozenset[str]) -> bool:
     """Whether `token` may stand for someone: a pronoun, a name, a word for people."""
     low = token.text.lower()
-    return low in PRONOUNS or token.lemma.lower() in PEOPLE or low in name_words or token.pos == "PROPN"
+    return low in PRONOUNS or token.lemma.lower() in PEOPLE or low in name_words or token.pos in ("PROPN", "NUM") or _is_bare_capital(token)
+
+
+def _is_bare_capital(token: Token) -> bool:
+    """A name that the tagger took for a common noun."""
+    return token.pos == "NOUN" and token.tag == "NN" and token.text[:1].isupper()
 
 
 def verb_above(sentence: Sentence, place: int) -> int | None:

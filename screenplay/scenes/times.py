@@ -93,21 +93,23 @@ ELSEWHEN = re.compile(
     rf"|\b{_either(NAMED)}s\b|\b{_either(NAMED)} (?:before|shift|watchman|gown|dress|coat|paper|papers|stand|table|nurse|school|clothes|clerk|porter)\b"
     rf"|\b(?:since|until|till|before|for) (?:the )?(?:this |that |next |early )?{_either(NAMED)}"
 )
+CLAUSES = re.compile(r"(?=[,;:] |\b(?:when|because|since|that|who|which|and|but|though|although) )")
+PERFECT = re.compile(r"\b(?:had|'d) (?:not |never |always |already |once |n't |just |even )*(?:been \w+ed|\w+(?:ed|en|wn|un|ne|it|ut|ft|ght|pt|lt|nt|id|ung|unk|eft|ade|ome|ead|old|ound|ood|et|st|rt|ost))\b")
 CERTAIN: tuple[tuple[re.Pattern[str], TimeOfDay, float], ...] = (
     (re.compile(r"\b(?:it (?:was|is)|it 's) (?:nearly|almost|not quite|not yet|getting|growing|just getting) (?:\w+ )?(?:dark|night)\b"), "DUSK", 3),
     (re.compile(r"\b(?:getting|growing) dark\b|\bsun (?:was |is |had )?(?:almost |nearly |just )?(?:setting|sinking|going down|went down|gone down|set\b|sank|dipped|low)"), "DUSK", 2.5),
     (re.compile(r"\b(?:nearly|almost|not quite|just before|before) (?:dawn|daybreak|first light|light)\b"), "DAWN", 3),
-    (re.compile(r"\bfirst light\b|\bsun (?:was |is |had )?(?:just )?(?:rising|coming up|came up|rose|risen|comes up)|\bfirst rays\b|\bgrey light of (?:dawn|day)"), "DAWN", 2.5),
+    (re.compile(r"\bfirst light\b|\bsun (?:was |is |had )?(?:just )?(?:rising|coming up|came up|rose|risen|comes up)|\bfirst (?:\w+ )?rays\b|\bgrey light of (?:dawn|day)"), "DAWN", 2.5),
     (re.compile(r"\buntil (?:sunrise|dawn|the sun (?:came|would|sneak|rose))|\bsun would\b.{0,12}\bhorizon"), "DAWN", 2),
     (re.compile(r"\b(?:it (?:was|is)|it 's) (?:already |quite |still |very |pitch |too |full |now )*(?:dark|pitch - dark)\b"), "NIGHT", 2),
     (re.compile(r"\bdead of night\b|\bsmall hours\b|\bnight (?:air|sky|wind|breeze|train|bus|shift)\b|\b(?:late|into|in|through) (?:\w+ ){0,2}night\b|\btonight\b"), "NIGHT", 2),
     (re.compile(r"\b(?:the|that|this|a) (?:\w+ )?(?:morning|afternoon|evening) (?:sun|light|air|sky|sunlight|sunshine|heat|mist|breeze|shadows)\b"), "DAY", 2.5),
     (re.compile(r"\bbroad daylight\b|\bsun (?:was |is )?(?:high|overhead|beat|beating|blazing|blazed)\b"), "DAY", 2),
-    (re.compile(r"\blate shift\b|\bnight shift\b|\bin the (?:dark|darkness|moonlight)\b|\bby (?:candlelight|moonlight|lamplight)\b"), "NIGHT", 1),
+    (re.compile(r"\blate shift\b|\bnight shift\b|\bin the (?:dark|darkness|moonlight)\b|\bafter dark\b|\bby (?:candlelight|moonlight|lamplight)\b"), "NIGHT", 1),
 )
 """Patterns with the time that they tell and their weight. A time word in the match itself goes before the one given."""
 NOW_IS = re.compile(
-    rf"\b(?:it (?:was|is)|it 's|that|this|the same|in the|at|by|the (?:very )?(?:next|following)|early|late|one|on an?|on \w+|on the|towards?|into the|of the|(?:an?|the) \w+|was (?:now|still)?|when|as) "  # noqa: E501
+    rf"\b(?:it (?:was|is)|it 's|past|after|nearly|almost|that|this|(?:that|this|the same|on) \w+|the same|in the|at|by|the (?:very )?(?:next|following)|early|late|one|on an?|on \w+|on the|towards?|into the|of the|(?:an?|the) \w+|was (?:now|still)?|when|as) "  # noqa: E501
     rf"({_either(NAMED)})\b"
 )
 PART = rf"(?:half|a quarter|quarter|five|ten|twenty|twenty - five|\w+ minutes) (?:past|to|after)"
@@ -119,23 +121,24 @@ QUITE = re.compile(rf"\bit (?:was|is) (?:now )?(?:nearly|almost|not quite|just|a
 
 def moments(told: str) -> Iterator[Moment]:
     """The times of day that a sentence gives for now, surest first. `told`: see `wording`."""
-    if not TRIGGERS.search(told) or re.search(r"\bhad (?:not |never |always |already |once )?\w+(?:ed|en|own|un|ne|ked|it|ut)\b", told):
+    if not TRIGGERS.search(told):
         return
+    told = " ".join(clause for clause in CLAUSES.split(told) if not PERFECT.search(clause))
+    told = ELSEWHEN.sub(" ", told)
     for pattern, time, weight in CERTAIN:
         if (match := pattern.search(told)) is not None:
             words = match.group().split()
             named = next((NAMED[word] for word in words if word in NAMED), time) if time == "DAY" else time
             yield Moment(named, weight)
-    spoken = ELSEWHEN.sub(" ", told)
-    if (match := NOW_IS.search(spoken)) is not None:
+    if (match := NOW_IS.search(told)) is not None:
         yield Moment(NAMED[match[1]], 3 if match.start() < 40 else 2)
-    yield from _hints(spoken)
+    yield from _hints(told)
 
 
 def _hints(told: str) -> Iterator[Moment]:
     for word in told.split():
-        if word in HINTS:
-            yield Moment(HINTS[word], 1)
+        if (time := HINTS.get(word) or HINTS.get(word.removesuffix("s"))) is not None:
+            yield Moment(time, 1)
 
 
 def clock(told: str, before: TimeOfDay | None) -> Moment | None:
@@ -144,7 +147,7 @@ def clock(told: str, before: TimeOfDay | None) -> Moment | None:
         part, when = match["part"], match["when"]
         if not (match["oclock"] or when or part and match["hour"] in HOURS):
             continue
-        if not when and NOT_YET.search(told[: match.start()]):
+        if not when and NOT_YET.search(told[: match.start()].rsplit(",", 1)[-1].rstrip()):
             continue
         return Moment(_by_hour(_hour(match["hour"], part), (when or "").strip(), before), 3)
     if (quite := QUITE.search(told)) is not None:

@@ -23,7 +23,17 @@ WEIGHTS: dict[Relation, float] = {
 }
 ENOUGH = 2.0
 """The weight from which a place is taken for the scene's."""
-HARDLY = 1.0
+UNSURE: dict[Relation, float] = {
+    "arrives": 0.1,
+    "within": 0.3,
+    "fronted": 0.3,
+    "beside": 0.3,
+    "leaves": 0.3,
+    "mentioned": 0.5,
+    "part": 0.5,
+}
+"""By how much less a place counts that is wished for, denied or told of from before."""
+HARDLY = 0.8
 """The weight that is enough where the things around agree with the place."""
 NEAR = 500
 """Words: what stands farther from the opening of a scene does not make its place."""
@@ -36,6 +46,7 @@ def where(stretch: Sequence[Reading]) -> Place | None:
     best = max(weights, key=lambda head: weights[head], default=None)
     if best is None or weights[best] < ENOUGH and not (weights[best] >= HARDLY and _fits(stretch, seen[best][0])):
         return furnished(stretch) or _home(stretch)
+    best = _room_of(best, weights, seen)
     return _with_building(_fuller(seen[best]), weights, seen, stretch)
 
 
@@ -45,10 +56,11 @@ def weigh(stretch: Sequence[Reading]) -> tuple[dict[str, float], dict[str, list[
     seen: dict[str, list[Place]] = defaultdict(list)
     for offset, reading in enumerate(stretch):
         nearness = 1.0 if offset <= 2 else 0.7 if offset <= 5 else 0.4
+        settled = any(weight >= ENOUGH for weight in weights.values())
         for sighting in reading.places:
             if not sighting.place.name:
                 continue
-            weights[sighting.place.head] += nearness * _weight(sighting, offset)
+            weights[sighting.place.head] += nearness * _weight(sighting, offset, settled, stretch[0].leap == "back")
             seen[sighting.place.head].append(sighting.place)
     riding = sum(reading.riding for reading in near(stretch))
     if riding >= 2:
@@ -73,17 +85,23 @@ def _fits(stretch: Sequence[Reading], place: Place) -> bool:
     return place.setting == "INT" and inside >= 1 and inside > outside or place.setting == "EXT" and outside >= 1 and outside > inside
 
 
-def _weight(sighting: Sighting, offset: int) -> float:
+def _weight(sighting: Sighting, offset: int, settled: bool, back: bool) -> float:
     weight = WEIGHTS[sighting.relation]
-    if not sighting.now:
-        weight *= 0.3
-    if sighting.relation == "arrives" and offset > 2:
+    if not sighting.now and not back:
+        weight *= UNSURE[sighting.relation]
+    if sighting.relation == "arrives" and (offset > 2 or settled):
         weight *= 0.3
     if sighting.relation == "mentioned" and not sighting.place.definite:
         weight *= 0.3
     if sighting.place.sort == "vehicle" and sighting.relation == "mentioned":
         weight *= 0.5
     return weight
+
+
+def _room_of(best: str, weights: dict[str, float], seen: dict[str, list[Place]]) -> str:
+    """A building gives way to the room of it that is named as well."""
+    rooms = [head for head in weights if seen[head][0].sort == "room" and weights[head] >= ENOUGH]
+    return max(rooms, key=lambda head: weights[head]) if rooms and seen[best][0].sort == "building" else best
 
 
 def _fuller(places: Sequence[Place]) -> Place:
@@ -141,12 +159,16 @@ def setting_of(stretch: Sequence[Reading], place: Place | None) -> Setting | Non
     return None
 
 
+def _last_word(place: Place) -> str:
+    return place.head.split()[-1]
+
+
 def same(one: Place | None, other: Place | None) -> bool:
     """Whether two names stand for one place, as far as the words go."""
     if one is None or other is None:
         return False
     if one.name == other.name and one.name:
         return True
-    if one.head != other.head:
+    if one.head != other.head and not (one.sort == other.sort and _last_word(one) == _last_word(other)):
         return False
     return not (one.own and other.own and one.full != other.full)
