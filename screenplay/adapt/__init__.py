@@ -63,7 +63,7 @@ def _pages(story: Understanding) -> list[Page]:
             tokens=tokens,
             tags=tuple(tags.get(number, ())),
             speakers=speakers.get(number, {}),
-            edits={**(_edits(tokens) if tenses[number] == "past" else {}), **entrances.get(number, {})},
+            edits={**(_edits(tokens, story.book.source) if tenses[number] == "past" else {}), **entrances.get(number, {})},
             openings=tuple(openings.get(number, ())),
             far=frozenset(part for far, part in story.far if far == number),
         )
@@ -73,8 +73,11 @@ def _pages(story: Understanding) -> list[Page]:
     ]
 
 
-def _edits(tokens: Tokens) -> Edits:
-    return {tokens[at].span: word for at, word in to_present(tokens).items() if not tokens[at].stub}
+def _edits(tokens: Tokens, source: str) -> Edits:
+    """The changes of tense, with the author's kind of apostrophe."""
+    words = {tokens[at].span: word for at, word in to_present(tokens).items() if not tokens[at].stub}
+    curly = {span for span in words if "’" in source[span.start : span.end]}
+    return {span: word.replace("'", "’") if span in curly else word for span, word in words.items()}
 
 
 def _entrances(story: Understanding) -> dict[int, dict[Span, str]]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from screenplay.adapt.cut import part_of, spaced
+from screenplay.pages.sentences import sentence_ends
 from screenplay.text import Text, plain
 
 LINE = 60
@@ -14,14 +14,11 @@ LINE = 60
 LINES = 4
 """Action in longer paragraphs than this is skipped by readers: the trade's rule of thumb."""
 
-SENTENCE_END = re.compile(r"""[.!?…]["'”’»)\]]*\s+(?=["'“‘«(\[]*[^\W\d_a-z])""")
-ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Mx|Dr|St|Prof|Capt|Col|Gen|Lt|Sgt|Rev|Hon|Mme|Mlle|No|vs|[A-Z])\.\s+$")
-
 
 def paragraphs(text: Text) -> Iterator[Text]:
     """`text` in paragraphs of about four lines, parted between sentences and as even as these allow."""
     words = plain(text)
-    ends = [*_sentence_ends(words), len(words)]
+    ends = [*sentence_ends(words, 0, len(words)), len(words)]
     whole = -(-len(words) // (LINE * LINES))
     target = len(words) / whole if whole else 0
     start = last = 0
@@ -32,9 +29,3 @@ def paragraphs(text: Text) -> Iterator[Text]:
         last = end
     if last > start:
         yield spaced(part_of(text, start, last))
-
-
-def _sentence_ends(words: str) -> Iterator[int]:
-    for match in SENTENCE_END.finditer(words):
-        if not ABBREVIATION.search(words[: match.end()][-12:]):
-            yield match.end()

@@ -80,7 +80,7 @@ def _rest(clause: _Clause) -> tuple[Text, bool]:
     while first < last - 1 and clause.tokens[first].text in ",—-;":
         first += 1
     head = clause.tokens[first]
-    if head.text.lower() in ("as", "while") and _has_subject(clause.tokens[first:last]):
+    if head.text.lower() in ("as", "while") and _is_clause(clause, first + 1, last):
         return clause.words(first + 1, last), True
     if head.pos == "CCONJ" and last > first + 1:
         first, head = first + 1, clause.tokens[first + 1]
@@ -90,6 +90,12 @@ def _rest(clause: _Clause) -> tuple[Text, bool]:
         return joined(_subject(clause), _acting(clause, first, head), clause.words(first + 1, last)), True
     rest = clause.words(first, last)
     return rest, len(plain(rest).split()) > DIRECTION_WORDS
+
+
+def _is_clause(clause: _Clause, first: int, last: int) -> bool:
+    """Whether something finite is told there: a verb that the tense has changed shows it where the parse is wrong."""
+    told = clause.tokens[first:last]
+    return _has_subject(told) or any(token.span in clause.edits for token in told)
 
 
 def _has_subject(tokens: Tokens) -> bool:
