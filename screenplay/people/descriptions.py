@@ -1,0 +1,177 @@
+"""People without a name: "the bartender", "a tall woman", "her brother", a voice, a crowd.
+
+A noun counts where it is the subject of a verb of speech beside a quotation, or where it names a person at all: the
+first make characters, the others only show who is meant and present.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from screenplay.attribution.verbs import words
+from screenplay.book import Book
+from screenplay.findings import Annotations, Token, Tokens
+from screenplay.people.nouns import GROUPS, KIN, is_person_noun
+from screenplay.people.sightings import acts, speaks
+from screenplay.text import Span
+
+WEAK = words("poor dear said same whole very own good much more most many such certain own mere only real")
+"""Adjectives that do not tell one person from another."""
+NEW = words("a an another one some two three several")
+EVERYONE = words("everyone everybody all both")
+NOT_SPEAKERS = words("""word words letter note book paper sign message telegram voice tone eye eyes face hand hands lip lips mouth heart
+    mind thought look glance smile expression answer reply question remark story news headline notice poster label
+    card email text article report thing way moment day night time conversation silence laugh laughter sound noise
+    head brow eyebrow arm finger shoulder tear tears breath sentence line phrase sense idea effect truth fact head""")
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """A noun for a person where it stands, with its determiner and what tells one such person from another.
+
+    `new`: introduced with "a"; `owner`: the token of "her" or "Ines" in "Ines's brother"; `named`: the token of a name
+    in apposition ("the clerk, Pruitt") or in a predicate ("Pruitt was the clerk").
+    """
+
+    head: str
+    marks: frozenset[str]
+    where: str
+    span: Span
+    paragraph: int
+    part: int
+    new: bool
+    speaks: bool
+    beside: bool
+    acts: bool
+    owner: Token | None = None
+    named: Token | None = None
+
+    @property
+    def kin(self) -> bool:
+        return self.head in KIN
+
+    @property
+    def group(self) -> bool:
+        return self.head in GROUPS
+
+
+def find_descriptions(book: Book, annotations: Annotations) -> tuple[Description, ...]:
+    """The nouns for people in the narration of `book`, in order."""
+    return tuple(
+        description
+        for number, tokens in enumerate(annotations.paragraphs)
+        for description in _in_paragraph(tokens, number)
+    )
+
+
+def _in_paragraph(tokens: Tokens, number: int) -> Iterator[Description]:
+    spoken = any(token.stub for token in tokens)
+    for place, token in enumerate(tokens):
+        if token.stub or token.pos not in ("NOUN", "PROPN", "PRON", "ADJ"):
+            continue
+        word = _singular(token)
+        talks = spoken and speaks(tokens, place)
+        if token.pos == "NOUN" and (is_person_noun(word) or (token.text.lower() in GROUPS and talks)):
+            yield _description(tokens, place, number, spoken, talks)
+        elif token.pos in ("NOUN", "PROPN") and talks and _may_speak(tokens, place):
+            yield _description(tokens, place, number, spoken, talks)
+        elif talks and token.text.lower() in EVERYONE:
+            yield _description(tokens, place, number, spoken, talks)
+
+
+def _may_speak(tokens: Tokens, place: int) -> bool:
+    """Whether a noun that stands as the subject of a verb of speech may be somebody: no words, no eyes, no letters."""
+    token = tokens[place]
+    determiner = _determiner(tokens, place)
+    voice = token.lemma.lower() == "voice" and not _owner(tokens, place)
+    thing = token.text.lower() in NOT_SPEAKERS or token.lemma.lower() in NOT_SPEAKERS
+    small = token.text[0].islower()
+    return bool(small and determiner in ("the", "a", "an", "another") and (voice or not thing))
+
+
+def _singular(token: Token) -> str:
+    low = token.text.lower()
+    return low if is_person_noun(low) else token.lemma.lower()
+
+
+def _children(tokens: Tokens, place: int) -> Iterator[tuple[int, Token]]:
+    for other in range(max(0, place - 6), min(len(tokens), place + 12)):
+        if other != place and tokens[other].head == place:
+            yield other, tokens[other]
+
+
+def _determiner(tokens: Tokens, place: int) -> str:
+    return next((token.text.lower() for _, token in _children(tokens, place) if token.dep == "det"), "")
+
+
+def _owner(tokens: Tokens, place: int) -> Token | None:
+    return next((token for _, token in _children(tokens, place) if token.dep == "poss" and token.pos in ("PRON", "PROPN")), None)
+
+
+def _description(tokens: Tokens, place: int, number: int, spoken: bool, talks: bool) -> Description:
+    token = tokens[place]
+    children = list(_children(tokens, place))
+    before = [(at, child) for at, child in children if at < place and child.dep in ("det", "amod", "compound", "poss", "nummod", "nmod")]
+    first = min((at for at, _ in before), default=place)
+    marks = frozenset(
+        child.text.lower() for _, child in before if child.dep in ("amod", "compound", "nmod") and child.text.lower() not in WEAK
+    )
+    return Description(
+        head=_singular(token) if token.text.lower() not in GROUPS else token.text.lower(),
+        marks=marks,
+        where=_where(tokens, place, children),
+        span=Span(tokens[first].span.start, token.span.end),
+        paragraph=number,
+        part=token.part,
+        new=_determiner(tokens, place) in NEW,
+        speaks=talks,
+        beside=spoken and acts(tokens, place) and _by_quotation(tokens, place),
+        acts=acts(tokens, place),
+        owner=_owner(tokens, place),
+        named=_named(tokens, place, children),
+    )
+
+
+def _by_quotation(tokens: Tokens, place: int) -> bool:
+    """Whether the noun's sentence is next to a quotation of the paragraph."""
+    sentence = tokens[place].sentence
+    return any(token.stub and abs(token.sentence - sentence) <= 1 for token in tokens)
+
+
+def _where(tokens: Tokens, place: int, children: list[tuple[int, Token]]) -> str:
+    """"behind the Plexiglas": the phrase that follows the noun and tells which one is meant."""
+    for at, child in children:
+        if at == place + 1 and child.dep == "prep" and child.text.lower() in ("behind", "with", "in", "at", "from", "on", "by"):
+            end = at + 1
+            while end < len(tokens) and end < at + 5 and not tokens[end].stub and _hangs_on(tokens, end, at):
+                end += 1
+            words = tokens[at:end]
+            if len(words) > 1:
+                return "".join(word.text + (" " if word.space else "") for word in words).strip()
+    return ""
+
+
+def _hangs_on(tokens: Tokens, place: int, top: int) -> bool:
+    for _ in range(4):
+        if place == top:
+            return True
+        place = tokens[place].head
+    return False
+
+
+def _named(tokens: Tokens, place: int, children: list[tuple[int, Token]]) -> Token | None:
+    """The name that stands in apposition to the noun, or of which it is told."""
+    token = tokens[place]
+    for _, child in children:
+        if child.dep == "appos" and child.pos == "PROPN":
+            return child
+    head = tokens[token.head]
+    if token.dep == "appos" and head.pos == "PROPN":
+        return head
+    follows = tokens[place + 1] if place + 1 < len(tokens) else token
+    if token.dep in ("compound", "nmod") and follows.pos == "PROPN" and token.head == place + 1:
+        return follows
+    if token.dep == "attr" and head.lemma == "be":
+        return next((other for other in tokens if other.head == token.head and other.dep == "nsubj" and other.pos == "PROPN"), None)
+    return None

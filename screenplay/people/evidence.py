@@ -1,0 +1,155 @@
+"""What the text tells about each wording of a name: how often it stands where, and whether it names a person."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import combinations
+
+from screenplay.findings import Annotations, Gender, Tokens
+from screenplay.people import titles
+from screenplay.people.first_names import FIRST_NAMES
+from screenplay.people.first_names import gender_of as usual_gender
+from screenplay.people.nouns import NOT_PEOPLE, PARENTS, PLACE_WORDS, is_person_noun, noun_gender
+from screenplay.people.sightings import Form, Sighting
+
+PRONOUNS: Mapping[tuple[str, str], Gender] = {
+    ("he", "PRP"): "m", ("his", "PRP$"): "m", ("himself", "PRP"): "m",
+    ("she", "PRP"): "f", ("her", "PRP$"): "f", ("herself", "PRP"): "f",
+}
+"""By word and tag. "him" and "her" as objects are left out: in a name's own clause they mean somebody else."""
+PRIOR = 2
+"""What a first name's usual gender weighs, in pronouns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Counts of one form's sightings. `she` and `he`: pronouns that follow it before another name does."""
+
+    told: int = 0
+    quoted: int = 0
+    calls: int = 0
+    speaks: int = 0
+    acts: int = 0
+    placed: int = 0
+    heads: int = 0
+    he: int = 0
+    she: int = 0
+
+    @property
+    def total(self) -> int:
+        return self.told + self.quoted
+
+    @property
+    def weight(self) -> float:
+        """How much the form matters as that of one who may speak."""
+        return self.told + 0.5 * self.quoted + 3 * self.speaks + self.acts + self.calls
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """In how many sentences of the narration a form stands, and two forms stand together."""
+
+    single: Mapping[Form, int]
+    pairs: Mapping[frozenset[Form], int]
+
+
+def gather(sightings: Iterable[Sighting], annotations: Annotations) -> dict[Form, Evidence]:
+    """The evidence for every form, in the order of first sightings."""
+    sightings = tuple(sightings)
+    counts: dict[Form, Counter[str]] = defaultdict(Counter)
+    for seen in sightings:
+        count = counts[seen.form]
+        count["quoted" if seen.quoted else "told"] += 1
+        count["calls"] += seen.call
+        count["speaks"] += seen.speaks
+        count["acts"] += seen.acts
+        count["placed"] += seen.placed
+        count["heads"] += seen.head
+    for form, pronoun in _pronouns(sightings, annotations):
+        counts[form]["she" if pronoun == "f" else "he"] += 1
+    return {form: Evidence(**count) for form, count in counts.items()}
+
+
+def _pronouns(sightings: tuple[Sighting, ...], annotations: Annotations) -> Iterable[tuple[Form, Gender]]:
+    """Each pronoun with the name it follows in the narration of a paragraph, where no other name stands between."""
+    told: dict[int, list[Sighting]] = defaultdict(list)
+    for seen in sightings:
+        if not seen.quoted:
+            told[seen.paragraph].append(seen)
+    for paragraph, names in told.items():
+        yield from _following(names, annotations.paragraphs[paragraph])
+
+
+def _following(names: list[Sighting], tokens: Tokens) -> Iterable[tuple[Form, Gender]]:
+    at, current, left = 0, None, 0
+    for token in tokens:
+        while at < len(names) and names[at].span.start <= token.span.start:
+            current, left, at = names[at].form, 3 if names[at].acts else 1, at + 1
+        gender = PRONOUNS.get((token.text.lower(), token.tag))
+        if current is not None and left and gender is not None:
+            left -= 1
+            yield current, gender
+
+
+def together(sightings: Iterable[Sighting]) -> Together:
+    """Who is named in one sentence with whom: two names of one person seldom are."""
+    sentences: dict[int, set[Form]] = defaultdict(set)
+    for seen in sightings:
+        if not seen.quoted:
+            sentences[seen.sentence].add(seen.form)
+    single: Counter[Form] = Counter()
+    pairs: Counter[frozenset[Form]] = Counter()
+    for forms in sentences.values():
+        single.update(forms)
+        pairs.update(frozenset(pair) for pair in combinations(forms, 2))
+    return Together(single, pairs)
+
+
+def gender_told(form: Form, evidence: Evidence) -> Gender | None:
+    """The gender that the text tells: by the title, by a noun, by the pronouns that follow."""
+    by_title = titles.gender_of(form.title)
+    if by_title is not None:
+        return by_title
+    she, he = evidence.she, evidence.he
+    if she + he >= 2 and max(she, he) >= 2 * min(she, he):
+        return "f" if she > he else "m"
+    if form.title == "the" and form.words:
+        return noun_gender(form.words[-1])
+    return None
+
+
+def gender_guessed(form: Form, evidence: Evidence) -> Gender | None:
+    """The gender told by title or noun, else by the pronouns that follow weighed with what the first name usually tells."""
+    usual = usual_gender(form.words[0]) if form.words and form.title != "the" else None
+    if titles.gender_of(form.title) or usual is None:
+        return gender_told(form, evidence)
+    she, he = evidence.she + PRIOR * (usual == "f"), evidence.he + PRIOR * (usual == "m")
+    return usual if max(she, he) < 2 * min(she, he) else "f" if she > he else "m"
+
+
+def is_person(form: Form, evidence: Evidence) -> bool:
+    """Whether a form names somebody who may speak, by its words and by what it does."""
+    if form.title == "the":
+        return _is_person_with_article(form, evidence)
+    if form.title:
+        return form.title != "saint"
+    last = form.words[-1].lower()
+    first = form.words[0].lower()
+    if len(form.words) > 1 and last in PLACE_WORDS and not evidence.speaks:
+        return False
+    if first in PARENTS or first in FIRST_NAMES:
+        return evidence.placed * 2 <= evidence.total or evidence.speaks > 0
+    if first in NOT_PEOPLE:
+        return evidence.speaks > 1
+    if evidence.speaks or (evidence.calls > 1 and evidence.calls * 4 >= evidence.quoted):
+        return True
+    doing = evidence.acts + evidence.calls + evidence.he + evidence.she
+    return doing * 4 >= evidence.total and evidence.placed * 4 <= evidence.total and evidence.acts + evidence.calls > 0
+
+
+def _is_person_with_article(form: Form, evidence: Evidence) -> bool:
+    if form.words[-1].lower() in PLACE_WORDS:
+        return False
+    return evidence.speaks > 0 or (is_person_noun(form.words[-1]) and evidence.acts > 1)

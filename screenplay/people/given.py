@@ -1,0 +1,162 @@
+"""The cast is given: find where its people are mentioned, which of them tells the story, and genders that are missing."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from screenplay.book import Book, Narration
+from screenplay.findings import Annotations, Cast, Character, Gender, Mention
+from screenplay.people.clusters import Person
+from screenplay.people.cues import ARTICLE
+from screenplay.people.evidence import Evidence, gather, gender_guessed
+from screenplay.people.mentions import Named
+from screenplay.people.narrator import find_narrator, is_first_person
+from screenplay.people.nouns import is_person_noun
+from screenplay.people.sightings import Form, Sighting, acts, is_call, speaks
+from screenplay.people.titles import title_of
+from screenplay.text import Span
+
+WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
+ENDING = re.compile(r"['’](?:s|S|d|ll|m|re|ve)$")
+BETWEEN = re.compile(r"\.?[\s\-]{1,3}")
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """Words to look for, in lower case. `described`: they may be written small ("the clerk")."""
+
+    words: tuple[str, ...]
+    holders: tuple[int, ...]
+    described: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    alias: Alias
+    seen: Sighting
+
+
+def find_given(book: Book, annotations: Annotations, given: tuple[Character, ...]) -> Cast:
+    """`given` with narrator and missing genders filled in, and all mentions of their aliases."""
+    names = tuple(_resolved(_hits(book, annotations, _index(given))))
+    evidence = gather((name.seen for name, _ in names), annotations)
+    people = [
+        Person(tuple(dict.fromkeys(name.seen.form for name, _ in names if name.person == place)), (), (), one.gender, 0.0)
+        for place, one in enumerate(given)
+    ]
+    narrator = None
+    if is_first_person(annotations) and not any(one.narrator for one in given):
+        narrator = find_narrator(book, annotations, [name for name, _ in names], people)
+    characters = tuple(
+        replace(one, narrator=one.narrator or place == narrator, gender=one.gender or _gender(people[place], evidence))
+        for place, one in enumerate(given)
+    )
+    mentions = tuple(
+        Mention(
+            name.seen.span, given[name.person].id, "description" if small else "name", name.seen.paragraph, name.seen.part
+        )
+        for name, small in names
+    )
+    return Cast(characters, mentions)
+
+
+def _gender(person: Person, evidence: Mapping[Form, Evidence]) -> Gender | None:
+    guesses = Counter[Gender]()
+    for form in person.forms:
+        guess = gender_guessed(form, evidence[form])
+        if guess is not None:
+            guesses[guess] += evidence[form].total
+    return max(sorted(guesses), key=lambda gender: guesses[gender], default=None)
+
+
+def _words(alias: str) -> tuple[str, ...]:
+    return tuple(word.replace("’", "'").lower() for word in WORD.findall(alias))
+
+
+def _index(given: Sequence[Character]) -> dict[str, list[Alias]]:
+    """Aliases by their first word, the longest first. Single words of a full name stand in where nobody is called so."""
+    exact: dict[tuple[str, ...], dict[int, bool]] = defaultdict(dict)
+    parts: dict[tuple[str, ...], dict[int, bool]] = defaultdict(dict)
+    for place, one in enumerate(given):
+        for alias in (one.name, *one.aliases):
+            words = _words(alias)
+            bare = _words(ARTICLE.sub("", alias))
+            described = len(bare) < len(words) or (bool(bare) and is_person_noun(bare[-1]) and not title_of(bare[0]))
+            if bare:
+                exact[bare][place] = described
+            if len(bare) > 1 and not described:
+                for word in bare:
+                    if title_of(word) is None and len(word) > 2:
+                        parts[(word,)][place] = False
+    chosen = {words: found for words, found in parts.items() if words not in exact} | exact
+    index: dict[str, list[Alias]] = defaultdict(list)
+    for words in sorted(chosen, key=lambda words: (-len(words), words)):
+        index[words[0]].append(Alias(words, tuple(chosen[words]), any(chosen[words].values())))
+    return index
+
+
+def _hits(book: Book, annotations: Annotations, index: Mapping[str, list[Alias]]) -> Iterator[Hit]:
+    sentences = 0
+    for number, (paragraph, tokens) in enumerate(zip(book.paragraphs(), annotations.paragraphs, strict=True)):
+        places = {token.span.start: place for place, token in enumerate(tokens) if not token.stub}
+        for at, part in enumerate(paragraph.parts):
+            span = part.span if isinstance(part, Narration) else part.inner
+            text = book.source[span.start : span.end]
+            quoted = not isinstance(part, Narration)
+            for alias, start, end, last in _matches(text, index):
+                place = None if quoted else places.get(span.start + last)
+                yield Hit(
+                    alias,
+                    Sighting(
+                        Form("", (text[start:end],)), Span(span.start + start, span.start + end), number, at, quoted, False,
+                        call=quoted and is_call(text, start, end),
+                        speaks=place is not None and speaks(tokens, place),
+                        acts=place is not None and acts(tokens, place),
+                        sentence=sentences + tokens[place].sentence if place is not None else -1,
+                    ),
+                )
+        sentences += tokens[-1].sentence + 1 if tokens else 0
+
+
+def _matches(text: str, index: Mapping[str, list[Alias]]) -> Iterator[tuple[Alias, int, int, int]]:
+    """Each alias found in `text`, with its start and end and the start of its last word; none overlap."""
+    words = [(match.start(), match.end(), match.group()) for match in WORD.finditer(text)]
+    place = 0
+    while place < len(words):
+        low = words[place][2].replace("’", "'").lower()
+        length = 0
+        for alias in (*index.get(low, ()), *(index.get(ENDING.sub("", low), ()) if "'" in low else ())):
+            if _stands(alias, words, place, text):
+                length = len(alias.words)
+                last = words[place + length - 1]
+                yield alias, words[place][0], last[0] + len(ENDING.sub("", last[2])), last[0]
+                break
+        place += length or 1
+
+
+def _stands(alias: Alias, words: list[tuple[int, int, str]], place: int, text: str) -> bool:
+    here = words[place : place + len(alias.words)]
+    if len(here) < len(alias.words):
+        return False
+    lows = [word.replace("’", "'").lower() for _, _, word in here]
+    if tuple(lows) != alias.words and (*lows[:-1], ENDING.sub("", lows[-1])) != alias.words:
+        return False
+    if any(not BETWEEN.fullmatch(text[one[1] : other[0]]) for one, other in zip(here, here[1:], strict=False)):
+        return False
+    if alias.described:
+        return here[0][2][0].isupper() or (place > 0 and bool(ARTICLE.match(words[place - 1][2] + " ")))
+    return all(word[0].isupper() or len(here) > 2 for _, _, word in here)
+
+
+def _resolved(hits: Iterator[Hit]) -> Iterator[tuple[Named, bool]]:
+    """Each hit with whom it means: of several holders the one last named without doubt. Whether it is written small."""
+    last: dict[int, int] = {}
+    for number, hit in enumerate(hits):
+        holders = hit.alias.holders
+        person = holders[0] if len(holders) == 1 else max(holders, key=lambda place: (last.get(place, -1), -place))
+        if len(holders) == 1:
+            last[person] = number
+        yield Named(hit.seen, person), hit.alias.described and hit.seen.form.words[0][0].islower()

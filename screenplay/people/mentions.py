@@ -1,0 +1,74 @@
+"""Which person each name in the text means. A name that several people share goes to the one last told of."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from screenplay.people.clusters import Person
+from screenplay.people.sightings import Form, Sighting
+
+NEAR = 8
+"""So many paragraphs back a fuller name still tells who a shared name means."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A sighting and the person it means, counted by their place in the list of people."""
+
+    seen: Sighting
+    person: int
+
+
+def resolve_names(sightings: Iterable[Sighting], people: Sequence[Person]) -> tuple[Named, ...]:
+    """The sightings that name one of `people`, in order, each with whom it means."""
+    owner = {form: place for place, person in enumerate(people) for form in person.forms}
+    sharers = _sharers(people, owner)
+    last: dict[int, int] = {}
+    named: list[Named] = []
+    for seen in sightings:
+        form = _known(seen.form, owner)
+        if form is None:
+            continue
+        person = owner[form]
+        rivals = sharers.get(form, ())
+        if rivals:
+            person = _nearest(person, rivals, last, seen.paragraph)
+        else:
+            last[person] = seen.paragraph
+        named.append(Named(seen, person))
+    return tuple(named)
+
+
+def _known(form: Form, owner: Mapping[Form, int]) -> Form | None:
+    """`form` or, for a name that stands with an article or an unknown title once, the form that somebody owns."""
+    if form in owner:
+        return form
+    bare = Form("", form.words)
+    return bare if form.title in ("the", "") and bare in owner else None
+
+
+def _sharers(people: Sequence[Person], owner: Mapping[Form, int]) -> dict[Form, tuple[int, ...]]:
+    """For each form of one word, the others who bear that word as first name or surname."""
+    bearers: dict[str, set[int]] = defaultdict(set)
+    for place, person in enumerate(people):
+        for word in person.firsts:
+            if any(form.words[:1] == (word,) and len(form.words) > 1 for form in person.forms):
+                bearers[word].add(place)
+        for word in person.lasts:
+            bearers[word].add(place)
+    shared = {
+        form: tuple(sorted(bearers[form.words[0]] - {place}))
+        for form, place in owner.items()
+        if form.title == "" and len(form.words) == 1
+    }
+    return {form: others for form, others in shared.items() if others}
+
+
+def _nearest(person: int, rivals: tuple[int, ...], last: Mapping[int, int], paragraph: int) -> int:
+    """The owner of a shared name, unless only a rival has been called by a name of their own lately."""
+    if paragraph - last.get(person, -NEAR * 4) <= NEAR * 3:
+        return person
+    recent = [rival for rival in rivals if paragraph - last.get(rival, -NEAR) < NEAR]
+    return max(recent, key=lambda rival: last[rival], default=person)

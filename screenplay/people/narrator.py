@@ -1,0 +1,62 @@
+"""Is the story told by an "I", and who is it? Found from the narration's pronouns and from what others call them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from screenplay.attribution.verbs import words
+from screenplay.book import Book
+from screenplay.findings import Annotations
+from screenplay.people.clusters import Person
+from screenplay.people.mentions import Named
+
+SHARE = 0.008
+"""First-person narrations have an "I" (or "my", "me") in every 40 words or so; others, for an aside, in thousands."""
+FEWEST = 4
+SELF = words("I me my myself mine")
+INTRODUCES = re.compile(r"\b(?:my name is|my name was|my name's|call me|i am called|i'm called|name, [^.]{0,20}, is)\s+$", re.I)
+
+
+def is_first_person(annotations: Annotations) -> bool:
+    """Whether the narration outside quotations is told by an "I"."""
+    words = selves = 0
+    for tokens in annotations.paragraphs:
+        for token in tokens:
+            if not token.stub and token.pos != "PUNCT":
+                words += 1
+                selves += token.text in SELF
+    return selves >= FEWEST and selves > SHARE * words
+
+
+def selves(annotations: Annotations) -> frozenset[int]:
+    """The paragraphs in whose narration the narrator acts."""
+    return frozenset(
+        number
+        for number, tokens in enumerate(annotations.paragraphs)
+        if any(token.text == "I" and not token.stub for token in tokens)
+    )
+
+
+def find_narrator(book: Book, annotations: Annotations, names: Sequence[Named], people: Sequence[Person]) -> int | None:
+    """The place in `people` of the one who tells the story, or None where nobody calls them by a name.
+
+    The narrator is addressed but hardly told of; an "I" stands near where they are addressed.
+    """
+    told: Counter[int] = Counter()
+    called: Counter[int] = Counter()
+    present = selves(annotations)
+    for name in names:
+        if name.seen.quoted:
+            near = any(name.seen.paragraph + step in present for step in (-1, 0, 1))
+            called[name.person] += (1 + near) * name.seen.call + (INTRODUCES.search(_lead(book, name)) is not None) * near * 5
+        else:
+            told[name.person] += 1
+            called[name.person] += 20 * (INTRODUCES.search(_lead(book, name)) is not None)
+    fitting = [place for place in called if called[place] > 1 and called[place] > 2 * told[place]]
+    return max(fitting, key=lambda place: (called[place] - 2 * told[place], -place), default=None)
+
+
+def _lead(book: Book, name: Named) -> str:
+    return book.source[max(0, name.seen.span.start - 40) : name.seen.span.start].replace("’", "'")

@@ -1,0 +1,38 @@
+"""Titles before a name, and the gender that they tell."""
+
+from __future__ import annotations
+
+from screenplay.attribution.verbs import words
+from screenplay.findings import Gender
+
+MEN = words("""mr mister master sir lord monsieur m mons herr signor senor señor don dom father brother uncle grandpa king prince
+    duke count earl baron marquis marquess viscount emperor czar tsar friar squire baronet abbé abbe rabbi padre sheikh
+    sultan gaffer maître maitre pan mynheer""")
+WOMEN = words("""mrs missus miss ms lady dame madame madam mme mademoiselle mlle frau fraulein fräulein signora signorina senora
+    señora senorita señorita dona doña sister mother aunt auntie aunty granny grandma nanny queen princess duchess
+    countess baroness marchioness marquise viscountess empress czarina tsarina abbess goody mevrouw contessa comtesse
+    nurse""")
+EITHER = words("""dr doctor prof professor rev reverend captain capt cap'n colonel col general gen major maj lieutenant lieut lt
+    sergeant sgt corporal cpl private pvt admiral commodore commander cmdr inspector detective constable officer sheriff
+    marshal deputy agent chief president senator governor mayor judge justice chancellor bishop archbishop cardinal pope
+    abbot deacon pastor vicar parson chaplain comrade citizen cousin mx coach warden director superintendent councillor
+    congressman ambassador minister secretary cadet ensign ranger marshall saint""")
+TITLES = MEN | WOMEN | EITHER
+
+MARRIED = words("mrs missus madame mme frau signora senora señora mevrouw")
+UNMARRIED = words("miss mademoiselle mlle fraulein fräulein signorina senorita señorita")
+WITH_FIRST_NAME = words("sir dame aunt auntie aunty uncle cousin sister brother father mother granny master nanny")
+"""After these a single name is a first name more often than a surname."""
+
+ALONE = TITLES - words("mr mrs miss ms mx m mons mme mlle master sir lord lady don dom dame pan saint")
+"""These stand for a person without a name too: "the General", "Doctor"."""
+
+
+def title_of(word: str) -> str | None:
+    """The title that `word` is, in lower case and without its dot, or None."""
+    bare = word.rstrip(".").lower()
+    return bare if bare in TITLES and (bare != "m" or word == "M.") else None
+
+
+def gender_of(title: str) -> Gender | None:
+    return "m" if title in MEN else "f" if title in WOMEN else None

@@ -1,0 +1,227 @@
+"""People without a name gathered: which descriptions mean one person, and which mean somebody who has a name."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from screenplay.attribution.verbs import words
+from screenplay.findings import Gender, Token
+from screenplay.people.clusters import Person
+from screenplay.people.descriptions import Description
+from screenplay.people.mentions import Named
+from screenplay.people.nouns import KIN_MEN, KIN_WOMEN, noun_gender
+from screenplay.people.titles import MARRIED
+
+MEMORY = 40
+"""So many paragraphs after "a tall woman", "the woman" may still mean her."""
+SCENE = 4
+"""So many paragraphs back a named person counts as present."""
+INTRODUCTION = 12
+"""So many paragraphs after the last description of somebody, their name may be given."""
+OWNERS: Mapping[str, Gender] = {"his": "m", "her": "f"}
+MOTHERS = words("mother mamma mama mum mom mummy mommy ma")
+FATHERS = words("father papa dad daddy pa")
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """What tells one unnamed person from another: a noun with its adjectives, or a kinship and whose it is."""
+
+    head: str
+    marks: tuple[str, ...] = ()
+    owner: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unnamed:
+    """A person without a name, with all descriptions of them."""
+
+    key: Key
+    seen: tuple[Description, ...]
+
+    @property
+    def speaks(self) -> int:
+        return sum(description.speaks for description in self.seen)
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """A description that means a named person."""
+
+    seen: Description
+    person: int
+
+
+@dataclass(slots=True)
+class _Walk:
+    """What has been read so far."""
+
+    people: Sequence[Person]
+    names: Sequence[Named]
+    starts: list[int]
+    roles: dict[str, set[int]]
+    kin: dict[tuple[int, str], int]
+    latest: dict[str, list[tuple[int, Key]]] = field(default_factory=lambda: defaultdict(list))
+
+
+def gather_unnamed(
+    descriptions: Iterable[Description], names: Sequence[Named], people: Sequence[Person]
+) -> tuple[tuple[Unnamed, ...], tuple[Described, ...]]:
+    """Those who have no name but speak, and the descriptions that mean somebody who has one."""
+    descriptions = tuple(descriptions)
+    walk = _Walk(people, names, [name.seen.span.start for name in names], defaultdict(set), {})
+    for description in descriptions:
+        _learn(description, walk)
+    seen: dict[Key, list[Description]] = defaultdict(list)
+    described: list[Described] = []
+    for description in descriptions:
+        found = _resolve(description, walk)
+        if isinstance(found, Key):
+            seen[found].append(description)
+        elif found is not None:
+            described.append(Described(description, found))
+    named_there = {name.seen.paragraph for name in names if name.seen.acts or name.seen.speaks}
+    unnamed = tuple(Unnamed(key, tuple(them)) for key, them in seen.items() if _may_speak(them, named_there))
+    return _introduced(unnamed, tuple(described), names, people)
+
+
+def _may_speak(descriptions: Sequence[Description], named_there: set[int]) -> bool:
+    return any(
+        description.speaks or (description.beside and not description.kin and description.paragraph not in named_there)
+        for description in descriptions
+    )
+
+
+def _name_at(token: Token, walk: _Walk) -> int | None:
+    place = bisect_right(walk.starts, token.span.start) - 1
+    if place >= 0 and walk.names[place].seen.span.end >= token.span.end:
+        return walk.names[place].person
+    return None
+
+
+def _learn(description: Description, walk: _Walk) -> None:
+    """Remember who is called "the clerk" beside their name, and who is whose brother."""
+    person = _name_at(description.named, walk) if description.named else None
+    if person is None:
+        return
+    if description.kin:
+        owner = _owner(description, walk)
+        if owner is not None and owner != person:
+            walk.kin.setdefault((owner, description.head), person)
+    elif not description.group:
+        walk.roles[description.head].add(person)
+
+
+def _owner(description: Description, walk: _Walk) -> int | None:
+    """Whose: a name, or the person of the pronoun's gender who was named last."""
+    token = description.owner
+    if token is None:
+        return None
+    if token.pos == "PROPN":
+        return _name_at(token, walk)
+    return _last_named(OWNERS.get(token.text.lower()), description, walk)
+
+
+def _last_named(gender: Gender | None, description: Description, walk: _Walk) -> int | None:
+    place = bisect_right(walk.starts, description.span.start) - 1
+    while gender and place >= 0 and description.paragraph - walk.names[place].seen.paragraph <= SCENE:
+        name = walk.names[place]
+        if not name.seen.quoted and walk.people[name.person].gender == gender:
+            return name.person
+        place -= 1
+    return None
+
+
+def _resolve(description: Description, walk: _Walk) -> Key | int | None:
+    person = _name_at(description.named, walk) if description.named else None
+    if person is not None:
+        return person
+    if description.kin and description.owner is not None:
+        return _relative(description, walk)
+    if description.owner is None and not description.new and len(walk.roles.get(description.head, ())) == 1:
+        return next(iter(walk.roles[description.head]))
+    key = _key(description, walk)
+    walk.latest[description.head].append((description.paragraph, key))
+    return key
+
+
+def _relative(description: Description, walk: _Walk) -> Key | int | None:
+    owner = _owner(description, walk)
+    if owner is None:
+        return None
+    known = walk.kin.get((owner, description.head))
+    if known is None:
+        known = _family(owner, description.head, walk.people)
+    return Key(description.head, (), owner) if known is None else known
+
+
+def _family(owner: int, head: str, people: Sequence[Person]) -> int | None:
+    """The wife, husband, father, mother, only sister or only brother that a surname and the titles tell."""
+    own = people[owner]
+    family = [place for place, person in enumerate(people) if place != owner and set(person.lasts) & set(own.lasts)]
+    wives = [place for place in family if people[place].titles & MARRIED and not people[place].firsts]
+    husbands = [place for place in family if people[place].titles & {"mr", "monsieur", "sir", "herr"} and not people[place].firsts]
+    child = bool(own.firsts) and not own.titles & MARRIED
+    if head == "wife" or (head in MOTHERS and child):
+        fitting = wives
+    elif head == "husband" or (head in FATHERS and child):
+        fitting = husbands
+    elif head in ("sister", "brother"):
+        gender = noun_gender(head)
+        fitting = [place for place in family if people[place].firsts and people[place].gender == gender]
+    else:
+        fitting = []
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _key(description: Description, walk: _Walk) -> Key:
+    marks = description.marks | ({description.where} if description.where and not description.new else set())
+    if not description.new:
+        for paragraph, key in reversed(walk.latest[description.head][-6:]):
+            if description.paragraph - paragraph > MEMORY:
+                break
+            if marks <= set(key.marks) or (marks and set(key.marks) <= marks and key.marks):
+                return key
+    return Key(description.head, tuple(sorted(marks)))
+
+
+def _introduced(
+    unnamed: tuple[Unnamed, ...], described: tuple[Described, ...], names: Sequence[Named], people: Sequence[Person]
+) -> tuple[tuple[Unnamed, ...], tuple[Described, ...]]:
+    """"The man behind the glass", told of for the last time just before a new name acts: the name is his."""
+    first: dict[int, Named] = {}
+    for name in names:
+        if not name.seen.quoted:
+            first.setdefault(name.person, name)
+    kept: list[Unnamed] = []
+    joined: list[Described] = list(described)
+    arrivals = sorted(first.values(), key=lambda name: name.seen.span)
+    for person in unnamed:
+        place = _name_given(person, arrivals, people)
+        if place is None:
+            kept.append(person)
+        else:
+            joined += [Described(description, place) for description in person.seen]
+    return tuple(kept), tuple(sorted(joined, key=lambda one: one.seen.span))
+
+
+def _name_given(person: Unnamed, arrivals: Sequence[Named], people: Sequence[Person]) -> int | None:
+    last = person.seen[-1]
+    if person.key.owner is not None or last.group or len(person.seen) < 2:
+        return None
+    for name in arrivals:
+        if name.seen.span.start > last.span.start:
+            near = name.seen.paragraph - last.paragraph <= INTRODUCTION
+            gender = gender_of_noun(person.key)
+            fits = gender is None or people[name.person].gender in (None, gender)
+            return name.person if near and fits and name.seen.acts and name.seen.form.title == "" else None
+    return None
+
+
+def gender_of_noun(key: Key) -> Gender | None:
+    if key.head in KIN_MEN:
+        return "m"
+    return "f" if key.head in KIN_WOMEN else noun_gender(key.head)
