@@ -70,7 +70,7 @@ def delivery_of(tag: Tag, tokens: Tokens, paragraph: Paragraph, edits: Edits, so
     raw = clause.words(*tag.rest) if tag.rest else ()
     shown = (Shown(sentence(rest), tag.span, raw),) if rest and is_action else ()
     direction = listed([(Run(verb),) if verb else (), manner, () if is_action else rest])
-    return Delivery(direction, shown, unprinted(tag.span, joined(manner, rest)))
+    return Delivery(direction, shown, unprinted(tag.span, joined(manner, raw)))
 
 
 def _rest(clause: _Clause) -> tuple[Text, bool]:
