@@ -246,7 +246,7 @@ SCRIPTS = st.lists(SCENES, min_size=1, max_size=6).map(lambda scenes: tuple(line
 LAYOUTS = st.builds(Layout, st.sampled_from(["letter", "a4"]), st.booleans(), heading_space=st.integers(1, 2))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(SCRIPTS, LAYOUTS)
 def test_every_script_keeps_the_rules_and_loses_nothing(elements: tuple[Element, ...], layout: Layout) -> None:
     pages = paginate(Screenplay((), elements), layout)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from screenplay.pages.blocks import Block, Pair, continued_cue
 from screenplay.pages.lines import SPACES, Copy, turn
@@ -60,18 +61,19 @@ def height(copies: tuple[Copy, ...], limit: int) -> int:
 
 
 def _block_splits(block: Block, room: int, forced: bool) -> Iterator[Split]:
+    """The furthest split of each kind, the cheapest kind first."""
     over = height(block.cue, room) + height(block.more, room)
     rows = _rows(block.copies, room - over)
-    for cost in (FORCED,) if forced else (SENTENCE, CLAUSE, LINE) if block.splits else ():
-        for number in range(len(rows) - 1, -1, -1):
-            for place in _places(block.copies, rows[number], cost):
-                tail = _tail(block.copies, rows[number].index, place)
-                if tail and (forced or _fair(block.copies, rows, number, tail)):
-                    yield _split(block, rows[number], place, tail, cost, over + number + 1)
-                    break
-            else:
-                continue
-            break
+    costs = (FORCED,) if forced else (SENTENCE, CLAUSE, LINE) if block.splits else ()
+    for cost in costs:
+        lawful = (
+            _split(block, rows[number], place, tail, cost, over + number + 1)
+            for number in range(len(rows) - 1, -1, -1)
+            for place in _places(block.copies, rows[number], cost)
+            if (tail := _tail(block.copies, rows[number].index, place))
+            and (forced or _fair(block.copies, rows, number, tail))
+        )
+        yield from islice(lawful, 1)
 
 
 def _rows(copies: tuple[Copy, ...], limit: int) -> list[Row]:
@@ -89,17 +91,13 @@ def _rows(copies: tuple[Copy, ...], limit: int) -> list[Row]:
 def _places(copies: tuple[Copy, ...], row: Row, cost: int) -> list[int]:
     """The offsets in the copy of `row` where its line could be the last of a page, the furthest first."""
     words = copies[row.index].words
-    if row.end <= row.start and cost != FORCED:
-        return []
-    whole = not words[row.end :].strip()
-    match cost:
-        case _ if cost == SENTENCE:
-            found = [*sentence_ends(words, row.start, row.end)]
-        case _ if cost == CLAUSE:
-            found = [*clause_ends(words, row.start, row.end)]
-        case _:
-            found = [row.end]
-    return [*dict.fromkeys([*([row.end] if whole else []), *reversed(found)])]
+    anywhere = cost in (LINE, FORCED)
+    blank = row.end == row.start
+    line_end = [row.end] if (anywhere or not words[row.end :].strip()) and not (blank and cost != FORCED) else []
+    if anywhere:
+        return line_end
+    ends = sentence_ends if cost == SENTENCE else clause_ends
+    return line_end + [*ends(words, row.start, row.end)][::-1]
 
 
 def _tail(copies: tuple[Copy, ...], index: int, place: int) -> tuple[Copy, ...]:

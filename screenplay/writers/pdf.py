@@ -76,6 +76,7 @@ def _describe(canvas: Any, play: Screenplay) -> None:
     canvas.setAuthor(author or "")
     canvas.setSubject("Screenplay")
     canvas.setCreator("screenplay")
+    canvas.setViewerPreference("DisplayDocTitle", "true")
 
 
 def _entry(play: Screenplay, *keys: str) -> str:
