@@ -63,7 +63,7 @@ def _pages(story: Understanding) -> list[Page]:
             tokens=tokens,
             tags=tuple(tags.get(number, ())),
             speakers=speakers.get(number, {}),
-            edits={**(_edits(tokens, story.book.source) if tenses[number] == "past" else {}), **entrances.get(number, {})},
+            edits={**_edits(tokens, tenses[number], story.book.source), **entrances.get(number, {})},
             openings=tuple(openings.get(number, ())),
             far=frozenset(part for far, part in story.far if far == number),
         )
@@ -73,9 +73,10 @@ def _pages(story: Understanding) -> list[Page]:
     ]
 
 
-def _edits(tokens: Tokens, source: str) -> Edits:
+def _edits(tokens: Tokens, tense: str, source: str) -> Edits:
     """The changes of tense, with the author's kind of apostrophe."""
-    words = {tokens[at].span: word for at, word in to_present(tokens).items() if not tokens[at].stub}
+    changed = to_present(tokens) if tense == "past" else {}
+    words = {tokens[at].span: word for at, word in changed.items() if not tokens[at].stub}
     curly = {span for span in words if "’" in source[span.start : span.end]}
     return {span: word.replace("'", "’") if span in curly else word for span, word in words.items()}
 

@@ -66,30 +66,29 @@ def delivery_of(tag: Tag, tokens: Tokens, paragraph: Paragraph, edits: Edits, so
     clause = _Clause(tag, tokens, cast(Narration, paragraph.parts[tag.part]), edits, source)
     verb = DELIVERIES.get(tokens[tag.verb].lemma.lower(), "")
     manner = clause.words(*tag.manner) if tag.manner else ()
-    rest, is_action = _rest(clause) if tag.rest else ((), False)
-    raw = clause.words(*tag.rest) if tag.rest else ()
-    shown = (Shown(sentence(rest), tag.span, raw),) if rest and is_action else ()
-    direction = listed([(Run(verb),) if verb else (), manner, () if is_action else rest])
-    return Delivery(direction, shown, unprinted(tag.span, joined(manner, raw)))
+    rest, told = _rest(clause) if tag.rest else ((), ())
+    shown = (Shown(sentence(rest), tag.span, told),) if rest else ()
+    direction = listed([(Run(verb),) if verb else (), manner, () if rest else told])
+    return Delivery(direction, shown, unprinted(tag.span, joined(manner, told)))
 
 
-def _rest(clause: _Clause) -> tuple[Text, bool]:
-    """The rest of a tag, and whether it is action: a clause is, a short phrase ("to the cat") is a direction."""
+def _rest(clause: _Clause) -> tuple[Text, Text]:
+    """The rest of a tag as action, or nothing where it is a direction ("to the cat"); and its bare words."""
     assert clause.tag.rest
     first, last = clause.tag.rest
     while first < last - 1 and clause.tokens[first].text in ",—-;":
         first += 1
-    head = clause.tokens[first]
-    if head.text.lower() in ("as", "while") and _is_clause(clause, first + 1, last):
-        return clause.words(first + 1, last), True
-    if head.pos == "CCONJ" and last > first + 1:
-        first, head = first + 1, clause.tokens[first + 1]
-        if head.dep in ("nsubj", "nsubjpass") or _has_subject(clause.tokens[first : first + 2]):
-            return clause.words(first, last), True
-    if head.tag in ("VBG", "VBD"):
-        return joined(_subject(clause), _acting(clause, first, head), clause.words(first + 1, last)), True
-    rest = clause.words(first, last)
-    return rest, len(plain(rest).split()) > DIRECTION_WORDS
+    opening = clause.tokens[first].text.lower()
+    if opening in ("as", "while") and _is_clause(clause, first + 1, last):
+        told = clause.words(first + 1, last)
+        return told, told
+    if clause.tokens[first].pos == "CCONJ" and last > first + 1:
+        first += 1
+    head, told = clause.tokens[first], clause.words(first, last)
+    if head.tag in ("VBG", "VBD", "VBZ", "VBP") or (opening in ("and", "but") and head.pos == "VERB"):
+        return joined(_subject(clause), _acting(clause, first, head), clause.words(first + 1, last)), told
+    is_action = _has_subject(clause.tokens[first : first + 2]) or len(plain(told).split()) > DIRECTION_WORDS
+    return (told if is_action else ()), told
 
 
 def _is_clause(clause: _Clause, first: int, last: int) -> bool:
@@ -108,7 +107,7 @@ def _subject(clause: _Clause) -> Text:
 
 def _acting(clause: _Clause, at: int, verb: Token) -> Text:
     """The verb at `at` as the present of the tag's own subject."""
-    if verb.tag == "VBD":
+    if verb.tag != "VBG":
         return clause.words(at, at + 1)
     return (Run(inflect(verb.lemma, "VBP" if _plural(clause) else "VBZ"), span=verb.span),)
 
