@@ -8,6 +8,7 @@ from typing import Literal
 
 from screenplay.findings import Setting, Token
 from screenplay.scenes import sentences as grammar
+from screenplay.scenes.clues import WINDOWS
 from screenplay.scenes.lexicon import SORTS, Sort
 from screenplay.scenes.sentences import Sentence
 
@@ -246,7 +247,7 @@ def _mentioned(sentence: Sentence, at: int, place: Place) -> Sighting:
 def _is_real(sentence: Sentence) -> bool:
     """Whether a sentence tells of now and here: not of what was before, is usual, is wished or only like something."""
     before = any(token.dep == "aux" and token.text.lower() in ("had", "'d") for _, token in sentence.words())
-    return not before and not grammar.lows(sentence) & UNREAL
+    return not before and not grammar.lows(sentence) & (UNREAL | WINDOWS)
 
 
 def _part(sentence: Sentence, at: int, noun: int, place: Place, names: frozenset[str]) -> Sighting:

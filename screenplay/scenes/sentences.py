@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from screenplay.findings import Token, Tokens
+from screenplay.scenes import clues
 
 PRONOUNS = frozenset({"i", "he", "she", "they", "we", "you", "everyone", "everybody", "both", "all", "who"})
 PEOPLE = frozenset(
@@ -84,7 +85,8 @@ def is_person(token: Token, name_words: frozenset[str]) -> bool:
 
 def _is_bare_capital(token: Token) -> bool:
     """A name that the tagger took for a common noun."""
-    return token.pos == "NOUN" and token.tag == "NN" and token.text[:1].isupper()
+    bare = token.pos == "NOUN" and token.tag == "NN" and token.text[:1].isupper()
+    return bare and token.lemma.lower() not in clues.OUTDOOR_THINGS and token.lemma.lower() not in clues.INDOOR_THINGS
 
 
 def verb_above(sentence: Sentence, place: int) -> int | None:
@@ -110,6 +112,8 @@ def happens(sentence: Sentence, verb: int) -> bool:
     if token.tag == "VBN" and any(other.lemma == "have" for other in helpers):
         return False
     if token.tag in ("VBG", "VBN", "VB") and not helpers:
+        if token.tag == "VB" and any(other.dep == "nsubj" for _, other in sentence.below(verb)):
+            return True  # "let", "put", "set": pasts that the tagger takes for infinitives
         if token.dep != "conj":
             return False
         return happens(sentence, token.head)
