@@ -11,7 +11,7 @@ from screenplay.readers.pieces import Piece, line_words, words_of_piece
 
 NOTE = re.compile(
     r"[\s*_(\[{~<#-]*(?:a\s*/\s*n\b|an\s*:|author(?:[’'`]?s)?[’'`]?\s*[-–]?\s*notes?\b|notes? from the author\b"
-    r"|disclaimers?\s*[:\-–—.]|translator[’'`]?s note\b|(?:end|beginning|chapter|story|posting|pre-?story)[ -]notes?\s*:"
+    r"|disclaimers?\s*[:\-–—.]|translator[’'`]?s note\b|(?:end|beginning|chapter|story|pre-?story)[ -]notes?\s*:"
     r"|(?:trigger|content) warnings?\s*[:\-–—]|[tc]w\s*:|beta(?:[’' ]?e?d)?(?: by| reader)?\s*:|please (?:r&r|review)\b"
     r"|r&r\b|thanks (?:for|to) (?:reading|all my reviewers|everyone who reviewed))",
     re.IGNORECASE,
@@ -20,7 +20,7 @@ NOTE_ALONE = re.compile(r"\W*(?:a\s*/\s*n|author(?:[’'`]?s)?[’'`]?\s*notes?|
 CONTENTS = re.compile(r"[\W_]*(?:table of )?contents\W*", re.IGNORECASE)
 PAGE_NUMBER = re.compile(r".*?(?:\.{2,}|\s{2,}|\t|…)\s*(?:\d{1,4}|[ivxlc]+)\s*", re.IGNORECASE)
 THE_END = re.compile(
-    r"[\W_]*(?:the\s+end|fin|finis|end|end of (?:part|book|chapter|story)\b.{0,20}|to be continued|tbc|t\.b\.c\.)[\W_]*",
+    r"[\W_]*(?:the\s+end|finis?|end|end of (?:part|book|chapter|story)\b.{0,20}|to be continued|tbc|t\.b\.c\.)[\W_]*",
     re.IGNORECASE,
 )
 LONGEST_ENTRY = 90

@@ -9,20 +9,18 @@ from __future__ import annotations
 import re
 
 from screenplay.readers.marks import Pair, Pairing
+from screenplay.readers.saying import SAYING
 from screenplay.text import Span
 
 DASH = re.compile(r"(?<!\S)(?:[—–―]|--|-(?=\s))\s*|[—–―](?=\s|[.,;:!?])|(?<=\s)[—–―](?=\w)|(?<=[:.!?])\s[—–―]\s*")
-VERBS = (
-    r"(?:said|says|say|asked|asks|cried|cries|replied|replies|answered|answers|whispered|whispers|shouted|shouts|muttered"
-    r"|mutters|murmured|murmurs|told|tells|added|adds|called|calls|began|begins|continued|continues|repeated|repeats"
-    r"|sighed|sighs|laughed|laughs|thought|thinks|went on|goes on|exclaimed|exclaims|snapped|snaps|growled|growls|put in"
-    r"|remarked|remarks|observed|observes|returned|demanded|demands|insisted|insists|agreed|agrees|admitted|admits"
-    r"|explained|explains|suggested|suggests|warned|warns|hissed|hisses|yelled|yells|screamed|screams|wondered|wonders)"
+WHO = (
+    r"(?:he|she|they|we|I|it|you|who"
+    r"|(?:the|his|her|my|their|an?|old|young|little|Mr\.?|Mrs\.?|Miss|Dr\.?)\s+(?:\w+\s+){0,2}?[\w'’-]+"
+    r"|[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,2})"
 )
-WHO = r"(?:he|she|they|we|I|it|you|who|(?:the|his|her|my|their|an?|old|young|little|Mr\.?|Mrs\.?|Miss|Dr\.?)\s+(?:\w+\s+){0,2}?[\w'’-]+|[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,2})"
-TAG = re.compile(rf"(?:and\s+)?(?:{WHO}\s+(?:\w+ly\s+|had\s+|would\s+)?{VERBS}|{VERBS}\s+{WHO})\b(?!['’])")
+TAG = re.compile(rf"(?:and\s+)?(?:{WHO}\s+(?:\w+ly\s+|had\s+|would\s+)?{SAYING}|{SAYING}\s+{WHO})\b(?!['’])")
 AFTER_STOP = re.compile(r"[,.!?…]\s+(?=\w)")
-STOPS = ".,!?…:;"
+STOPS = (".", ",", "!", "?", "…", ":", ";")
 
 
 def pairing(source: str, span: Span) -> Pairing:
@@ -55,14 +53,13 @@ def _mark(source: str, dash: Span) -> Span:
 
 def _resumes(source: str, dash: Span) -> bool:
     """After a tag a dash takes the speech up again if a stop is before it; else it is the narrator's own pause."""
-    before = source[: dash.start][-3:].rstrip() if dash.start < 3 else source[dash.start - 3 : dash.start].rstrip()
-    return before[-1:] in tuple(STOPS)
+    return source[max(dash.start - 3, 0) : dash.start].rstrip().endswith(STOPS)
 
 
 def _tag_within(source: str, words: Span) -> int | None:
     """Where the narration begins: behind the stop that a speech tag follows."""
     for stop in AFTER_STOP.finditer(source, words.start, words.end):
         tag = TAG.match(source, stop.end(), words.end)
-        if tag and not tag[0][0].isupper() or (tag and source[stop.start()] != "." and tag):
+        if tag and (source[stop.start()] != "." or tag[0][0].islower()):
             return stop.start() + 1
     return None

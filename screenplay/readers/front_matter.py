@@ -6,14 +6,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from screenplay.readers.headings import MARKDOWN, heading_of, is_title, without_emphasis
+from screenplay.readers.headings import heading_of, is_title, without_emphasis
 from screenplay.readers.layout import Line
 from screenplay.readers.pieces import Piece, line_words, words_of_piece
 from screenplay.text import Span
 
 FRAME_START = re.compile(r"\*{3}\s*START OF (?:THE|THIS) PROJECT GUTENBERG|\*END\*THE SMALL PRINT", re.IGNORECASE)
 FRAME_END = re.compile(
-    r"\*{3}\s*END OF (?:THE|THIS) PROJECT GUTENBERG|End of (?:the |this )?Project Gutenberg(?:'s|’s| EBook)", re.IGNORECASE
+    r"\*{3}\s*END OF (?:THE|THIS) PROJECT GUTENBERG|End of (?:the |this )?Project Gutenberg(?:['’]s| EBook)",
+    re.IGNORECASE,
 )
 KEYED = re.compile(
     r"[*_\s]*(?P<key>title|author|by|written by|story|summary|rating|rated|fandom|disclaimer|notes?|date|posted"
@@ -25,15 +26,16 @@ KEYED = re.compile(
 )
 KEYS = {"title": "TITLE", "story": "TITLE", "author": "AUTHOR", "by": "AUTHOR", "written by": "AUTHOR"}
 BYLINE = re.compile(
-    r"[*_#(\s]*(?:(?:written|a (?:novel|story|tale|novella|play)) )?by:?\s+(?P<author>[^\W\d_][^.!?]{1,70}?\.?)[*_)\s]*",
+    r"[*_#(\s]*(?:(?:written|a (?:novel|story|tale|play)) )?by:?\s+(?P<author>[^\W\d_][^.!?]{1,70}?\.?)[*_)\s]*",
     re.IGNORECASE,
 )
 DETAIL = re.compile(
     r"\W*(?:translated|edited|illustrated|with (?:illustrations|an introduction)|copyright|first published|published"
-    r"|©|in (?:two|three|four|five) (?:parts|volumes|acts)|a (?:study|romance|nightmare|comedy|novel|tale|story|novella)"
+    r"|©|in (?:two|three|four|five) (?:parts|volumes|acts)|a (?:study|romance|comedy|novel|tale|story|novella)"
     r"|\(?(?:1[5-9]|20)\d\d\)?|for my|to my|dedicated to|word count|\d[\d,]* words)\b.*",
     re.IGNORECASE,
 )
+SUBTITLE = re.compile(r"(?:an?|the|or)\b", re.IGNORECASE)
 LONGEST_TITLE = 90
 UNSTOPPED = re.compile(r"[^.,;:!?…\"”’—-]$")
 
@@ -112,42 +114,40 @@ def title_page(source: str, pieces: Sequence[Piece]) -> list[Piece]:
         if piece.label in ("TITLE", "AUTHOR", "DETAIL", "ASIDE", "ORNAMENT"):
             done.append(piece)
             continue
-        found = _title_line(source, pieces, at, titled, bylined)
-        if found is None:
+        found = _title_lines(source, pieces, at, titled, bylined)
+        if not found:
             return [*done, *pieces[at:]]
-        titled = titled or found.label == "TITLE"
-        bylined = found.why == "by"
-        done.append(found)
+        titled = titled or found[0].label == "TITLE"
+        bylined = found[0].why == "by"
+        done += found
     return done if any(not piece.label for piece in done) or len(pieces) < 2 else list(pieces)
 
 
-def _title_line(source: str, pieces: Sequence[Piece], at: int, titled: bool, bylined: bool) -> Piece | None:
+def _title_lines(source: str, pieces: Sequence[Piece], at: int, titled: bool, bylined: bool) -> list[Piece]:
     piece = pieces[at]
     words = without_emphasis(words_of_piece(source, piece))
     if piece.label == "HEAD":
-        return _markdown_title(pieces, at) if not titled else None
+        return [] if titled else _markdown_title(pieces, at)
     byline = BYLINE.fullmatch(words) if len(words) <= LONGEST_TITLE else None
     if bylined and len(words) <= LONGEST_TITLE:
-        return replace(piece, label="AUTHOR", words=words)
+        return [replace(piece, label="AUTHOR", words=words)]
     if byline and (is_title(byline["author"]) or (byline["author"].islower() and titled)):
-        return replace(piece, label="AUTHOR", words=byline["author"].strip())
+        return [replace(piece, label="AUTHOR", words=byline["author"].strip())]
     if re.fullmatch(r"\W*(?:written )?by\W*", words, re.IGNORECASE):
-        return replace(piece, label="DETAIL", why="by")
+        return [replace(piece, label="DETAIL", why="by")]
     if titled and len(words) <= LONGEST_TITLE and DETAIL.fullmatch(words) and UNSTOPPED.search(words):
-        return replace(piece, label="DETAIL")
-    if not titled and _is_title(source, pieces, at, words):
-        return _split_title(source, piece, words)
-    return None
+        return [replace(piece, label="DETAIL")]
+    return _title(source, piece, words) if not titled and _is_title(source, pieces, at, words) else []
 
 
-def _markdown_title(pieces: Sequence[Piece], at: int) -> Piece | None:
+def _markdown_title(pieces: Sequence[Piece], at: int) -> list[Piece]:
     """A first heading of the highest Markdown level is the title if no other heading has that level."""
     piece = pieces[at]
     others = [other for other in pieces[at + 1 :] if other.label == "HEAD"]
     named = heading_of(piece.words)
     if piece.why != "markdown" or named is not None or any(other.level <= piece.level for other in others if other.why):
-        return None
-    return replace(piece, label="TITLE")
+        return []
+    return [replace(piece, label="TITLE")]
 
 
 def _is_title(source: str, pieces: Sequence[Piece], at: int, words: str) -> bool:
@@ -163,8 +163,26 @@ def _is_title(source: str, pieces: Sequence[Piece], at: int, words: str) -> bool
     return is_title(words) and framed
 
 
-def _split_title(source: str, piece: Piece, words: str) -> Piece:
-    """A title over several lines may hold the author: the first line is the title's."""
-    if MARKDOWN.fullmatch(words):
-        return replace(piece, label="TITLE", words=words.lstrip("# "))
-    return replace(piece, label="TITLE", words=words)
+def _title(source: str, piece: Piece, words: str) -> list[Piece]:
+    """A title of one or several lines; "by ..." under it in the same stretch is the author's line."""
+    lines = [line_words(source, line) for line in piece.lines]
+    bylines = [at for at, line in enumerate(lines) if at and BYLINE.fullmatch(line)]
+    if bylines:
+        at = bylines[0]
+        above, rest = piece.lines[:at], piece.lines[at:]
+        author = BYLINE.fullmatch(lines[at])
+        assert author is not None
+        return [
+            replace(piece, label="TITLE", span=_over(above), words=_joined(lines[:at])),
+            Piece("AUTHOR", _over(rest), 0, rest, author["author"].strip()),
+        ]
+    return [replace(piece, label="TITLE", words=_joined(lines) if len(lines) > 1 else words.lstrip("# "))]
+
+
+def _over(lines: Sequence[Line]) -> Span:
+    return Span(lines[0].span.start, lines[-1].span.end)
+
+
+def _joined(lines: Sequence[str]) -> str:
+    first, *rest = (without_emphasis(line) for line in lines)
+    return first + "".join(f": {line}" if SUBTITLE.match(line) else f" {line}" for line in rest)

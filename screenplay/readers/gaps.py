@@ -19,27 +19,33 @@ Verdict = Literal["gap", "lost line", "nothing"]
 
 AROUND = 6
 """Paragraphs on either side that tell who is there."""
+COUNT = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|some|a few|half an?|\d+)"
+STRETCH = r"(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|mornings?|evenings?)"
+DAYTIME = r"(?:morning|afternoon|evening|night|day|week|month|year|spring|summer|autumn|fall|winter)"
+WEEKDAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+HOUR = r"(?:dawn|dusk|noon|midnight|nightfall|sunrise|sunset|first light|morning|evening)"
 NEW_TIME = re.compile(
-    r"\W*(?:(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|some|a few|half an?|\d+)\s+)"
-    r"(?:\w+\s+)?(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|mornings?|evenings?)\s+(?:later|after|passed|earlier|ago|before)"
-    r"|(?:the|that|this|next)\s+(?:\w+\s+)?(?:morning|afternoon|evening|night|day|week|month|year|spring|summer|autumn|fall|winter)\b"
-    r"|(?:later|meanwhile|afterwards?|earlier|tomorrow|yesterday|tonight|eventually|elsewhere|back (?:at|in|on|home)"
-    r"|by (?:the time|morning|noon|evening|nightfall|midnight|dawn|dusk)|at (?:dawn|dusk|noon|midnight|first light|sunrise"
-    r"|sunset|home|school|work)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in the (?:morning|evening"
-    r"|afternoon|kitchen|car|meantime)|it was (?:\w+\s+)?(?:morning|night|dark|dawn|noon|midnight|evening|late|early|nearly"
-    r"|almost|past|after)|across town|outside|inside|downstairs|upstairs)\b"
-    r"|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august"
-    r"|september|october|november|december)\b)",
+    rf"\W*(?:{COUNT}\s+(?:\w+\s+)?{STRETCH}\s+(?:later|after|passed|earlier|ago|before)"
+    rf"|(?:the|that|this|next)\s+(?:\w+\s+)?{DAYTIME}|(?:by|at|before|after)\s+{HOUR}|on\s+{WEEKDAY}|in the {DAYTIME}"
+    r"|later|meanwhile|in the meantime|afterwards?|earlier|tomorrow|yesterday|tonight|eventually|by the time"
+    r"|it was (?:\w+\s+)?(?:morning|night|dark|dawn|noon|midnight|evening|late|early|nearly|almost|past|after)"
+    r"|elsewhere|back (?:at|in|on|home)|at (?:home|school|work)|in the (?:kitchen|car|hall|garden)|across town|outside"
+    rf"|inside|downstairs|upstairs|{WEEKDAY}|{MONTH})\b",
     re.IGNORECASE,
 )
-NAME = re.compile(r"(?<![.!?…\"“”'’—]\s)(?<!^)\b[A-Z][a-z]+\b|\b[A-Z][a-z]+(?=\s+(?:said|asked|was|had|did|could|would|looked|took))")
+NAME = re.compile(
+    r"(?<![.!?…\"“”'’—]\s)(?<!^)\b[A-Z][a-z]+\b"
+    r"|\b[A-Z][a-z]+(?=\s+(?:said|asked|was|had|did|could|would|looked|took)\b)"
+)
 OPENING_NAME = re.compile(r"\W*(?:Mrs?\.?\s+|Miss\s+|Dr\.?\s+)?([A-Z][a-z]+)(?:['’]s)?\s+[a-z]")
 PRONOUN = re.compile(r"\W*(?:he|she|they|it|his|her|their|him|them|that|this)\b", re.IGNORECASE)
-NOT_NAMES = frozenset(
-    "The A An He She It They We You I His Her Their My Our Your This That These Those There Here When Where What Who Why"
-    " How And But So Or Yet Then Now If As At In On For From With Not No Yes Oh Well Mr Mrs Miss Dr Monday Tuesday"
-    " Wednesday Thursday Friday Saturday Sunday One Two Three After Before Once Still Just Only Even Maybe Perhaps".split()
+CAPITALISED = (
+    "The A An He She It They We You I His Her Their My Our Your This That These Those There Here When Where What Who"
+    " Why How And But So Or Yet Then Now If As At In On For From With Not No Yes Oh Well Mr Mrs Miss Dr Monday Tuesday"
+    " Wednesday Thursday Friday Saturday Sunday One Two Three After Before Once Still Just Only Even Maybe"
 )
+NOT_NAMES = frozenset(CAPITALISED.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +71,7 @@ def break_at(span: Span, before: Sequence[Paragraph], after: Sequence[Paragraph]
 def _judged(before: Sequence[Paragraph], after: Sequence[Paragraph]) -> Judged:
     last, first = before[-1], after[0]
     ending, opening = _words(last), _words(first)
-    if ending.endswith((":", ",")) or opening[:1].islower():
+    if ending.rstrip("\"'”’*_)").endswith((":", ",")) or opening[:1].islower():
         return Judged("nothing", True, "the sentence runs on across the gap")
     new_time = NEW_TIME.match(opening) is not None
     if not _speaks(last) or not _speaks(first):

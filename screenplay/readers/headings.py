@@ -5,20 +5,23 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+ONES = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    " eighteen nineteen"
+)
 ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
     " sixteenth seventeenth eighteenth nineteenth twentieth last"
 )
 TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 ROMAN = r"(?=[ivxlcdm])m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,4})"
-CARDINAL = rf"(?:(?:{TENS})(?:[- ](?:{'|'.join(ONES.split()[:9])}))?|{'|'.join(reversed(ONES.split()))}|eighteen|nineteen)"
+CARDINAL = rf"(?:(?:{TENS})(?:[- ](?:{'|'.join(ONES.split()[:9])}))?|{'|'.join(reversed(ONES.split()))})"
 NUMBER = rf"(?:\d{{1,4}}|{CARDINAL}|{'|'.join(ORDINALS.split())}|{ROMAN})"
 PARTS = r"(?:part|book|volume|vol\.?|act)"
 CHAPTERS = r"(?:chapter|chap\.?|ch\.?|stave|canto|episode|section|letter|scene|day|night|fit)"
 LONE = (
-    r"(?:prologue|epilogue|preface|foreword|introduction|introductory|interlude|intermission|coda|afterword|conclusion"
-    r"|finale|postscript|prelude|the (?:beginning|end))"
+    r"(?:the\s+)?(?:prologue|epilogue|preface|foreword|introduction|introductory|interlude|intermission|coda|afterword"
+    r"|conclusion|finale|postscript|prelude|beginning)"
 )
 
 NUMBERED = re.compile(
@@ -32,18 +35,22 @@ ORDINAL = re.compile(
     re.IGNORECASE,
 )
 ALONE = re.compile(rf"{LONE}(?:\s*[:.—–-]+\s*(?P<rest>.*))?", re.IGNORECASE)
-NUMERAL = re.compile(rf"[-—–\[(]*\s*(?P<number>\d{{1,3}}|{ROMAN})(?P<mark>\s*[.:)\]—–-]*)\s*(?P<rest>.*)", re.IGNORECASE)
+NUMERAL = re.compile(
+    rf"[-—–\[(]*\s*(?P<number>\d{{1,3}}|{ROMAN})(?P<mark>\s*[.:)\]—–-]*)\s*(?P<rest>.*)", re.IGNORECASE
+)
 MARKDOWN = re.compile(r"(?P<marks>#{1,6})\s+(?P<words>\S.*?)\s*#*\s*")
 EMPHASIS = re.compile(r"(?P<mark>\*\*\*|\*\*|\*|__|_)(?P<words>[^*_].*?)(?P=mark)")
 
 ORNAMENT = re.compile(
-    r"(?:[^\w\s\"'“”‘’«»„?!,;]\s*){1,200}|_(?:\s*_){2,}\s*|[oO0](?:\s*[oO0]){2,20}|[xX](?:\s*[xX]){2,20}"
-    r"|(?:[xXoO0]\s*[^\w\s\"'?!,]\s*){1,40}[xXoO0]?|(?:[^\w\s\"'?!,]\s*[xXoO0]{1,3}\s*){1,40}[^\w\s\"'?!,]*"
-    r"|</?\s*hr\s*/?>|[\[(]?\s*(?:scene break|line break|page break|break)\s*[\])]?",
-    re.IGNORECASE,
+    r"(?:[^\w\s\"'“”‘’«»„?!,;]\s*){1,200}|_(?:\s*_){2,200}\s*"
+    r"|[oO0](?:\s*[oO0]){2,40}|x(?:\s*[xX]){2,40}|X(?:\s*[xX]){3,40}|(?:[xX]\s*[oO]\s*){2,20}[xX]?"
+    r"|(?=.{3,80}$)(?:[-~=*+.<>/\\|:#^•–—]+\s*[xXoO0]{1,3}\s*){1,20}[-~=*+.<>/\\|:#^•–—]+"
+    r"|(?i:</?\s*hr\s*/?>|[\[(]?\s*(?:scene break|line ?break|page ?break|time ?skip|break)\s*[\])]?)"
 )
 LONGEST_HEADING = 90
-SMALL = frozenset("a an and as at but by for from in into is nor of off on or out over the to up with de la le du von".split())
+SMALL_WORDS = "a an and as at but by for from in into is nor of off on or out over the to up with de la le du von"
+SMALL = frozenset(SMALL_WORDS.split())
+"""Words that titles leave in small letters."""
 SENTENCE_END = re.compile(r"[.!?,;:]\W*$")
 
 
@@ -67,7 +74,7 @@ def is_ornament(words: str) -> bool:
 
 def heading_of(words: str) -> Title | None:
     """The heading that a line is, judged by the line alone, or None."""
-    markdown = MARKDOWN.fullmatch(words) if words.startswith("#") else None
+    markdown = MARKDOWN.fullmatch(words) if words.startswith("#") and len(words) <= 300 else None
     if markdown:
         inner = without_emphasis(markdown["words"])
         named = _named(inner)
@@ -83,7 +90,7 @@ def _named(words: str) -> Title | None:
         level = 1 if re.fullmatch(PARTS, numbered["kind"], re.IGNORECASE) else 2
         return Title(words, level)
     alone = ALONE.fullmatch(words)
-    if alone and words[0].isupper() and not words.lower().startswith("the end"):
+    if alone and words[0].isupper():
         return Title(words, 2)
     numeral = NUMERAL.fullmatch(words)
     if numeral and (not numeral["rest"] or (numeral["mark"].strip() and is_title(numeral["rest"]))):

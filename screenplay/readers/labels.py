@@ -20,10 +20,10 @@ KINDS = {Style.ITALIC: "ITALIC", Style.BOLD: "BOLD", Style.BOLD | Style.ITALIC: 
 
 
 DIRECTION = re.compile(
-    r"(?<!^)\s*\((?![^()]*\b(?:I|I[’']\w+|you|we|my|your|our|me|us)\b)"
+    r"\s{0,4}\((?![^()]*\b(?:I|I[’']\w+|you|we|my|your|our|me|us)\b)"
     r"(?:(?:\w+ly,?\s+)?\w+ing\b|\w+ly\b|with (?:an?|the|his|her|their|great|some|much)\b|in (?:an?|the|his|her)\b"
-    r"|(?:he|she|they|here (?:he|she)|and (?:he|she))\b|(?:loud\s+|general\s+|renewed\s+)?(?:laughter|cheers|applause|laughs?)"
-    r"|hear, hear|aside|(?:a )?pause|to (?:him|her)(?:self)?\b)[^()]{0,160}\)[.,]?\s*(?=\S)"
+    r"|(?:he|she|they|here (?:he|she)|and (?:he|she))\b|(?:(?:loud|general|renewed)\s+)?(?:laughter|cheers|applause)"
+    r"|laughs?\b|hear, hear|aside|(?:a )?pause|to (?:him|her)(?:self)?\b)[^()]{0,160}\)[.,]?\s*(?=\S)"
 )
 """A direction that the author set into a speech: "Well, (sighing) if I must." What the speaker adds in parentheses is
 about I and you, or no participle begins it."""
@@ -72,13 +72,17 @@ def _edges(source: str, span: Span, found: Pairing, family: Family) -> Iterator[
 
 def _inside(source: str, inner: Span, family: Family) -> Iterator[Edge]:
     """Nested quotations, and directions in parentheses, which interrupt the speech without a mark."""
-    quoted = marks.nested(source, inner, family)
-    edges = [Edge(pair.open, "NEST_OPEN") for pair in quoted]
-    edges += [Edge(pair.close, "NEST_CLOSE") for pair in quoted if pair.close is not None]
-    if "(" in source[inner.start : inner.end]:
-        for match in DIRECTION.finditer(source, inner.start, inner.end):
-            if not any(pair.close and pair.open.start < match.end() and match.start() < pair.close.end for pair in quoted):
-                edges += [Edge(Span(match.start(), match.start()), "CLOSE"), Edge(Span(match.end(), match.end()), "OPEN")]
+    edges: list[Edge] = []
+    closes = [-1]
+    opens = [-1]
+    for pair in marks.nested(source, inner, family):
+        assert pair.close is not None
+        opens.append(pair.open.start)
+        closes.append(pair.close.end)
+        edges += (Edge(pair.open, "NEST_OPEN"), Edge(pair.close, "NEST_CLOSE"))
+    for match in DIRECTION.finditer(source, inner.start, inner.end):
+        if closes[bisect_left(opens, match.end()) - 1] <= match.start():
+            edges += (Edge(Span(match.start(), match.start()), "CLOSE"), Edge(Span(match.end(), match.end()), "OPEN"))
     yield from sorted(edges, key=lambda edge: edge.span)
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from screenplay.readers.quote_style import Family
+from screenplay.readers.saying import SAYING
 from screenplay.text import Span
 
 Sense = Literal["open", "close", "weak close", "elision", "either"]
@@ -48,11 +49,13 @@ OPENING = "([{<—–-‘'“\"¿¡"
 CLOSING = ".,;:!?)]}>—–-…’'”\""
 STOPS = ".,;:!?…—–-)]\"”»"
 ROCK_N_ROLL = re.compile(r"['’‘]n['’]", re.IGNORECASE)
-ELISIONS = frozenset(
+CUT_SHORT = (
     "tis twas twere twill twould twasn twouldn twon tain em cause cos cuz bout til till n neath nother nuff pon scuse"
     " fraid kay sup ello e im er ere ave ad ow alf ouse ome orse ope eard ead isself imself erself ard appen appened"
-    " igh undred ospital orrible specially member spose gainst mongst stead lectric round ud d ll re ve s m t".split()
+    " igh undred ospital orrible specially member spose gainst mongst stead lectric round ud d ll re ve s m t"
 )
+ELISIONS = frozenset(CUT_SHORT.split())
+"""Words that begin with an apostrophe."""
 DIRECTED: dict[Family, tuple[str, str]] = {
     Family.GUILLEMETS: ("«", "»"),
     Family.INWARD: ("»", "«"),
@@ -156,10 +159,7 @@ def _speaks_from_start(source: str, span: Span, mark: Mark) -> bool:
     return mark.span.start > span.start and source[mark.span.start - 1] in ".,!?…—-" and len(mark.span) > 0
 
 
-TAG = re.compile(
-    r"(?<=[,.!?…—-])\s+(?:(?:he|she|they|I|we|it|[A-Z]\w+|[Tt]he \w+)\s+)?"
-    r"(?:said|says|asked|asks|cried|replied|answered|whispered|shouted|muttered|murmured|told|added|thought)\b"
-)
+TAG = re.compile(rf"(?<=[,.!?…—-])\s+(?:(?:he|she|they|I|we|it|[A-Z]\w+|[Tt]he \w+)\s+)?{SAYING}\b")
 
 
 def _lapse(source: str, inner: Span) -> Span:

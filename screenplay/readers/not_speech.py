@@ -9,24 +9,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from screenplay.readers.headings import SMALL
 from screenplay.readers.marks import Pair
+from screenplay.readers.saying import SAYING
 from screenplay.text import Span
 
-SAYING = (
-    r"(?:sa(?:y|ys|id|ying)|ask(?:s|ed|ing)?|cr(?:y|ies|ied|ying)|repl(?:y|ies|ied|ying)|answer(?:s|ed|ing)?"
-    r"|whisper(?:s|ed|ing)?|shout(?:s|ed|ing)?|mutter(?:s|ed|ing)?|murmur(?:s|ed|ing)?|tell(?:s|ing)?|told|add(?:s|ed|ing)?"
-    r"|call(?:s|ed|ing)? out|beg(?:in|ins|an)|beginning|continu(?:e|es|ed|ing)|repeat(?:s|ed|ing)?|sigh(?:s|ed|ing)?"
-    r"|exclaim(?:s|ed|ing)?|snap(?:s|ped|ping)?|growl(?:s|ed|ing)?|remark(?:s|ed|ing)?|observ(?:e|es|ed|ing)"
-    r"|return(?:s|ed)|demand(?:s|ed|ing)?|insist(?:s|ed|ing)?|agree(?:s|d)?|admit(?:s|ted)?|explain(?:s|ed|ing)?"
-    r"|suggest(?:s|ed|ing)?|warn(?:s|ed|ing)?|hiss(?:es|ed|ing)?|yell(?:s|ed|ing)?|scream(?:s|ed|ing)?"
-    r"|wonder(?:s|ed|ing)?|announc(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|inquir(?:e|es|ed|ing)|enquir(?:e|es|ed|ing)"
-    r"|interrupt(?:s|ed|ing)?|protest(?:s|ed|ing)?|mumbl(?:e|es|ed|ing)|stammer(?:s|ed|ing)?|gasp(?:s|ed|ing)?"
-    r"|groan(?:s|ed|ing)?|moan(?:s|ed|ing)?|sob(?:s|bed|bing)?|laugh(?:s|ed|ing)?|chuckl(?:e|es|ed|ing)|put in|went on"
-    r"|goes on|go on|thinks?|thought|thinking|quoth|ejaculat(?:e|es|ed|ing)|retort(?:s|ed|ing)?|rejoin(?:s|ed)"
-    r"|respond(?:s|ed|ing)?|urg(?:e|es|ed|ing)|plead(?:s|ed|ing)?|beg(?:s|ged|ging)?|bellow(?:s|ed|ing)?|roar(?:s|ed|ing)?"
-    r"|grunt(?:s|ed|ing)?|drawl(?:s|ed|ing)?|pursu(?:e|es|ed|ing)|proceed(?:s|ed|ing)?|conclud(?:e|es|ed|ing)"
-    r"|breath(?:e|es|ed|ing)|reflect(?:s|ed|ing)?|mus(?:e|es|ed|ing)|sang|sings?|recit(?:e|es|ed|ing)|stat(?:e|es|ed|ing))"
-)
 TAG_AFTER = re.compile(rf"\s*(?:[\w'’.-]+\s+){{0,5}}?{SAYING}\b")
 SAID_BEFORE = re.compile(rf"\b{SAYING}(?:\s+[\w'’]+){{0,3}}\W*$")
 NEVER_SAID = re.compile(
@@ -50,7 +37,6 @@ STOPS = (".", ",", "!", "?", "…", "—", "–", "-", ";", ":")
 SENTENCE_ENDS = (".", "!", "?", "…", '"', "”", ")")
 CRIES = ("!", "?", "…", "—", "–", "-")
 EMPHASIS = " \t\n*_"
-SMALL = frozenset(["a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "is", "nor", "of", "off", "on", "or", "out", "the", "to", "up", "with", "de", "la", "le", "du", "von"])
 REACH = 80
 """Characters looked at on either side: a clause."""
 

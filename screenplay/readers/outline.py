@@ -7,17 +7,19 @@ is prose.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from screenplay.readers import asides, front_matter
-from screenplay.readers.headings import NUMERAL, PARTS, Title, heading_of, is_ornament, is_title
+from screenplay.readers.headings import CHAPTERS, NUMERAL, PARTS, Title, heading_of, is_ornament, is_title
 from screenplay.readers.layout import Stretch
 from screenplay.readers.pieces import Piece, line_words, words_of_piece
 from screenplay.text import Span
 
 UNDERLINED = re.compile(r"={3,}|-{3,}")
+ALONE = re.compile(rf"(?:{PARTS}|{CHAPTERS})", re.IGNORECASE)
 LONGEST_SUBTITLE = 70
 
 
@@ -64,8 +66,10 @@ def _is_underlined(source: str, above: Piece, rule: Piece) -> bool:
 def _headings(source: str, pieces: Sequence[Piece]) -> list[Piece]:
     done: list[Piece] = []
     for piece in pieces:
-        title = None if piece.label or len(piece.lines) > 40 else heading_of(line_words(source, piece.lines[0]))
-        if title is None:
+        title = None if piece.label else heading_of(line_words(source, piece.lines[0]))
+        if title is None and not piece.label and ALONE.fullmatch(line_words(source, piece.lines[0])):
+            done += _over_its_number(source, piece)
+        elif title is None:
             done.append(piece)
         else:
             done += _headed(source, piece, title)
@@ -85,11 +89,25 @@ def _headed(source: str, piece: Piece, title: Title) -> list[Piece]:
     words = words_of_piece(source, below)
     if len(rest) <= 2 and all(_is_subtitle(line_words(source, line)) for line in rest):
         return [head, replace(below, label="SUBTITLE", words=words)]
-    return [head, below]
+    second = heading_of(line_words(source, rest[0]))
+    return [head, *_headed(source, below, second)] if second else [head, below]
+
+
+def _over_its_number(source: str, piece: Piece) -> list[Piece]:
+    """ "CHAPTER" on a line of its own, and the number under it."""
+    above, rest = piece.lines[:2], piece.lines[2:]
+    head = replace(piece, span=Span(above[0].span.start, above[-1].span.end), lines=above)
+    title = heading_of(words_of_piece(source, head))
+    if title is None:
+        return [piece]
+    head = replace(head, label="HEAD", words=title.words, level=title.level)
+    return [head, Piece("", Span(rest[0].span.start, rest[-1].span.end), 0, rest)] if rest else [head]
 
 
 def _is_subtitle(words: str) -> bool:
-    return len(words) <= LONGEST_SUBTITLE and is_title(words) and (words.isupper() or not words.endswith((".", '"', "”")))
+    if len(words) > LONGEST_SUBTITLE or not is_title(words) or heading_of(words) is not None:
+        return False
+    return words.isupper() or not words.endswith((".", '"', "”"))
 
 
 def _counted(source: str, pieces: Sequence[Piece]) -> list[Piece]:
@@ -101,13 +119,12 @@ def _counted(source: str, pieces: Sequence[Piece]) -> list[Piece]:
     for at, (piece, number) in enumerate(zip(pieces, numbers, strict=True)):
         listed = number is not None and at + 1 < len(pieces) and numbers[at + 1] == number + 1
         if number is None:
-            last = 0 if piece.label == "HEAD" and piece.level == 1 else last
             done.append(piece)
         elif number in (1, last + 1) and not listed and (len(counted) > 1 or at == 0 or number == 1):
             last = number
             done.append(piece)
         else:
-            done.append(replace(piece, label="", words=""))
+            done.append(replace(piece, label="ORNAMENT" if set(piece.words) <= {"X", " "} else "", words=""))
     return done
 
 
@@ -153,13 +170,31 @@ def _levels(source: str, pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def _with_gaps(pieces: Sequence[Piece], usual_gap: int) -> list[Piece]:
-    """A GAP between two paragraphs that stand further apart than is usual here."""
+    """A GAP between two paragraphs that stand further apart than is usual here. Around verse and letters, which are
+    set apart from the text, a wider gap is part of the setting and means nothing."""
     done = list(pieces[:1])
-    for above, below in pairwise(pieces):
-        if above.label == below.label == "PARAGRAPH" and below.gap > usual_gap:
+    apart = _set_apart(pieces)
+    for at, (above, below) in enumerate(pairwise(pieces)):
+        if above.label == below.label == "PARAGRAPH" and below.gap > usual_gap and not (apart[at] or apart[at + 1]):
             done.append(Piece("GAP", Span(above.span.end, below.span.start), below.gap, ()))
         done.append(below)
     return done
+
+
+def _set_apart(pieces: Sequence[Piece]) -> list[bool]:
+    """Which pieces are verse or letters: set in further than the rest, or in several lines that leave room."""
+    lines = [line for piece in pieces if piece.label == "PARAGRAPH" for line in piece.lines]
+    width = max((len(line.span) for line in lines), default=0)
+    usual = Counter(line.indent for line in lines).most_common(2)
+    indents = {indent for indent, count in usual if 10 * count >= len(lines)}
+    return [
+        bool(piece.lines)
+        and (
+            (all(line.indent not in indents for line in piece.lines) and min(line.indent for line in piece.lines) > 1)
+            or (len(piece.lines) > 1 and all(4 * len(line.span) < 3 * width for line in piece.lines))
+        )
+        for piece in pieces
+    ]
 
 
 PASSES: tuple[Callable[[str, Sequence[Piece]], list[Piece]], ...] = (

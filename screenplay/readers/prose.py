@@ -141,8 +141,9 @@ def _doubts(readings: Sequence[Reading | None]) -> Iterator[Note]:
 
 def _break_note(found: Break) -> Iterator[Note]:
     if found.kind == "lost line":
-        message = f"A line of dialogue seems to be missing here: {found.reason}."
-        yield Note("warning", "lost line", found.span, message, "Put the line back, or make the gap as wide as the others.")
+        missing = "seems to be missing" if found.sure else "may be missing"
+        hint = "Put the line back, or make the gap as wide as the others."
+        yield Note("warning" if found.sure else "doubt", "lost line", found.span, f"A line of dialogue {missing} here: {found.reason}.", hint)
     elif not found.sure:
         message = f"Taken for a scene break: {found.reason}."
         yield Note("doubt", "scene break", found.span, message, 'Write "***" in the gap if it is one, or close it if not.')

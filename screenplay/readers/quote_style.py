@@ -74,4 +74,4 @@ def _count(words: str, counts: dict[Family, int]) -> None:
 def _name(family: Family, straight: int, curly: int) -> str:
     if family is Family.DOUBLE:
         return "curly double" if curly > straight else "straight double"
-    return family.value
+    return str(family.value)

@@ -18,16 +18,19 @@ THINKS = (
 TAGGED = re.compile(rf"\W*(?:\w+\s+){{0,3}}?{THINKS}\b")
 LEADS = re.compile(rf"\b{THINKS}\b[^.?!]{{0,40}}[,:—–-]\s*$")
 WRITTEN = re.compile(
-    r"\b(?:read|reads|wrote|written|said|says|text|texted|letter|note|sign|label|headline|inscription|typed|titled|called"
-    r"|entitled|words|sang|sings|song|lyrics|message|title|plaque|caption|email|page|screen|flashed|spelled)\b[^.?!]{0,30}$",
+    r"\b(?:read|reads|wrote|written|said|says|text|texted|letter|note|sign|label|headline|inscription|typed|titled"
+    r"|called|entitled|words|sang|sings|song|lyrics|message|title|plaque|caption|email|page|screen|flashed|spelled)\b[^.?!]{0,30}$",
     re.IGNORECASE,
 )
-PERSONAL = re.compile(r"\b(?:I|I[’']\w+|me|my|mine|you|your|we|us|our|he|she|they|it|this|that|what|why|how|who|where)\b", re.I)
-SOUNDS = frozenset(
+PERSONAL = re.compile(
+    r"\b(?:I|I[’']\w+|me|my|mine|you|your|we|us|our|he|she|they|it|this|that|what|why|how|who|where)\b", re.IGNORECASE
+)
+NOISES = (
     "bang beep boom buzz chime clack clang clank clap clatter click clink clunk crack crackle crash creak crunch ding"
     " dong drip fizz honk hiss knock plop pop rap rattle ring rumble rustle screech scrape slam smack snap splash squeak"
-    " squelch swish tap thud thump thwack tick tock twang vroom whack whirr whoosh wham zap zip zoom".split()
+    " squelch swish tap thud thump thwack tick tock twang vroom whack whirr whoosh wham zap zip zoom"
 )
+SOUNDS = frozenset(NOISES.split())
 
 
 def is_thought(source: str, span: Span, emphasis: Emphasis) -> bool:
