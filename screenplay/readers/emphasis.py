@@ -83,7 +83,7 @@ def _spaced(runs: Iterable[Run]) -> Iterator[Run]:
 
 def _runs(shape: Shape, start: int, end: int) -> Iterator[Run]:
     pieces = [(match.start(), match.end()) for match in PIECE.finditer(shape.letters, start, end)]
-    switches = _switches(shape.letters, pieces, start, end)
+    switches = _switches(shape.letters, pieces)
     style = Style.PLAIN
     for place, (first, last) in enumerate(pieces):
         kind = shape.letters[first]
@@ -102,7 +102,7 @@ def _runs(shape: Shape, start: int, end: int) -> Iterator[Run]:
             yield Run(shape.source[first:last].replace("\t", "    "), style, Span(first, last))
 
 
-def _switches(letters: str, pieces: Sequence[tuple[int, int]], start: int, end: int) -> dict[int, Style]:
+def _switches(letters: str, pieces: Sequence[tuple[int, int]]) -> dict[int, Style]:
     """Which marks, by their place among the pieces, begin or end which styles."""
     switches: dict[int, Style] = {}
     waiting: dict[Style, int] = {}
@@ -110,11 +110,7 @@ def _switches(letters: str, pieces: Sequence[tuple[int, int]], start: int, end: 
         styles = MARK_STYLES.get(letters[first:last], ())
         if not styles:
             continue
-        before = letters[first - 1] if first > start else " "
-        after = letters[last] if last < end else " "
-        inside_word = letters[first] == "_"
-        opens = after != " " and not (inside_word and WORD.match(before))
-        closes = before != " " and not (inside_word and WORD.match(after))
+        opens, closes = _sides(letters, pieces, place)
         for style in styles:
             if closes and style in waiting:
                 opened = waiting.pop(style)
@@ -123,6 +119,23 @@ def _switches(letters: str, pieces: Sequence[tuple[int, int]], start: int, end: 
             elif opens:
                 waiting[style] = place
     return switches
+
+
+def _sides(letters: str, pieces: Sequence[tuple[int, int]], place: int) -> tuple[bool, bool]:
+    """Whether the mark at `place` may open and may close: by what is printed beside it, notes left out.
+
+    An underscore is no mark inside a word, but it is one between a letter and a note.
+    """
+    before = [letters[last - 1] for _, last in pieces[max(place - 2, 0) : place]]
+    after = [letters[first] for first, _ in pieces[place + 1 : place + 3]]
+    left = next((char for char in reversed(before) if char != HIDDEN), " ")
+    right = next((char for char in after if char != HIDDEN), " ")
+    if letters[pieces[place][0]] == "*":
+        return right != " ", left != " "
+    return (
+        right != " " and not (before and WORD.match(before[-1])),
+        left != " " and not (after and WORD.match(after[0])),
+    )
 
 
 def _unused(mark: str, switch: Style) -> str:

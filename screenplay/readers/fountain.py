@@ -37,7 +37,8 @@ def read(source: str) -> tuple[Screenplay, tuple[Note, ...]]:
 
     Spans count code points of `source` with a byte order mark removed and line ends made "\\n".
     """
-    shape = shape_of(source.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"))
+    text = source.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    shape = shape_of(text.replace("\0", "\ufffd"))  # no character of a script; the writer uses it for itself
     tree = load("fountain").parse(shape.letters)
     entries: tuple[TitleEntry, ...] = ()
     elements: list[Element] = []
@@ -133,5 +134,5 @@ def _entries(shape: Shape, tree: Tree[Token]) -> Iterator[TitleEntry]:
         colon = shape.letters.index(":", span.start)
         stretches = [Span(colon + 1, span.end), *(stretch(shape, token) for token in tokens[place + 1 : after])]
         lines = (line_text(shape, line.start, line.end) for line in stretches)
-        key = shape.source[span.start : colon].strip()
+        key = " ".join(shape.source[span.start : colon].split())
         yield TitleEntry(key, tuple(line for line in lines if line), Span(span.start, stretches[-1].end))

@@ -22,7 +22,7 @@ def stretch(shape: Shape, token: Token) -> Span:
 
 def hidden_text(shape: Shape, start: int, end: int) -> Text:
     """The notes and boneyards that begin between `start` and `end`."""
-    return tuple(unprinted(shape, hidden) for hidden in shape.hidden_in(start, end))
+    return merged(unprinted(shape, hidden) for hidden in shape.hidden_in(start, end))
 
 
 def signed_text(shape: Shape, span: Span, *, indent: bool = False) -> Text:

@@ -76,7 +76,7 @@ def _blocks(shape: Shape, tokens: Iterable[Token]) -> tuple[list[_Block], Text]:
     for token in tokens:
         span = stretch(shape, token)
         kind, text = _kind(shape, token, span)
-        if is_silent(text) and (text or kind == "PAUSE"):
+        if kind == "PAUSE" or (kind == "TEXT" and is_silent(text)):
             if blocks and (text or blocks[-1].kind == "TEXT"):
                 blocks[-1].lines.append(text)
             else:
@@ -100,7 +100,9 @@ def _kind(shape: Shape, token: Token, span: Span) -> tuple[str, Text]:
             if words.startswith("(") and words.endswith(")"):
                 return "PARENTHETICAL", _unwrapped(text)
             return "TEXT", text
-    return token.type, line_text(shape, span.start, span.end)
+        case "PAUSE":
+            return "PAUSE", ()
+    return "TEXT", line_text(shape, span.start, span.end)
 
 
 def _unwrapped(text: Text) -> Text:

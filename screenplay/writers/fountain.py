@@ -63,14 +63,16 @@ def write(play: Screenplay) -> bytes:
         elif written:
             parts.append(written)
         above = element if written else above
-    return (settled("\n\n".join(parts)) + "\n").encode("utf-8", "replace")
+    script = settled("\n\n".join(parts)) + "\n"
+    mark = "\ufeff" * script.startswith("\ufeff")  # a reader takes the first one for a byte order mark
+    return (mark + script).encode("utf-8", "replace")
 
 
 def _entry(entry: TitleEntry) -> Iterator[str]:
     """A key of the title page and its value: on the same line if it is one, else indented below."""
-    key = re.sub(r"[\s:]+", " ", entry.key).replace("[[", "[ [").replace("/*", "/ *").strip()
+    key = re.sub(r"^[^\w]+|[\s:*\[\\]+", " ", entry.key).strip()
     values = [value for line in entry.lines for text in lines_of(line) if (value := marked(text, first="=").strip())]
-    if len(values) == 1:
+    if len(values) == 1 and not values[0].endswith(":"):  # "TITLE: THE WAY TO:" would be a transition
         yield f"{key}: {values[0]}"
     else:
         yield f"{key}:"
