@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from screenplay.adapt.syntax import SUBJECTS, Clauses, own_subject
+from screenplay.adapt.finite import finite_past
+from screenplay.adapt.syntax import PERCEPTION, SUBJECTS, Clauses, auxiliaries, own_subject
 from screenplay.adapt.verbs import words
 
 Agreement = Literal["first", "plural", "third"]
@@ -29,6 +30,18 @@ SINGULAR_WORDS = words(
     what whatever whoever whichever rest gallows series means headquarters lens gas james charles
     """
 )
+PEOPLE = words("young old rich poor dead living wounded sick blind deaf homeless guilty innocent english french irish")
+"""Adjectives that with an article mean people."""
+
+PEOPLES = words(
+    """
+    americans germans italians russians romans indians christians australians canadians mexicans africans asians
+    europeans nazis jews arabs scots turks greeks swedes danes poles yankees londoners parisians catholics protestants
+    muslims martians yorkers
+    """
+)
+"""Names of peoples, which are plural without an article."""
+
 OF_WHAT_FOLLOWS = words(
     """
     lot lots number plenty couple majority minority rest half most all some any more part dozen dozens hundreds
@@ -59,12 +72,36 @@ def subject_of(view: Clauses, verb: int) -> int | None:
         if subject is not None:
             return _looked_through(view, subject, place)
         token = view.tokens[place]
-        if token.dep == "relcl":
+        if token.dep in {"relcl", "acl"}:
             return token.head
+        if token.dep == "conj" and not _finite(view, token.head):
+            seen.add(token.head)
+            place = view.tokens[token.head].head
+            continue
+        if token.dep == "conj" and (beside := _beside(view, place)) is not None:
+            return _looked_through(view, beside, place)
         if token.dep not in {"conj", "aux", "auxpass", "xcomp", "parataxis"}:
             break
         place = token.head
     return _nearest(view, verb)
+
+
+def _beside(view: Clauses, verb: int) -> int | None:
+    """The subject of a verb that stands between `verb` and the one that both are joined to."""
+    head = view.tokens[verb].head
+    between = [c for c in view.labelled(head, "conj") if head < c < verb]
+    subjects = [subject for c in between if (subject := own_subject(view, c)) is not None]
+    return subjects[-1] if subjects else None
+
+
+def _finite(view: Clauses, verb: int) -> bool:
+    """Whether `verb` heads a finite clause: a verb joined to a bare infinitive or participle has another subject."""
+    token = view.tokens[verb]
+    if token.tag == "VBP" and token.dep == "ccomp" and view.tokens[token.head].lemma in PERCEPTION:
+        return False
+    if token.tag in {"VBD", "VBZ", "VBP", "MD"} or not token.tag.startswith("V"):
+        return True
+    return any(view.tokens[aux].tag != "TO" for aux in auxiliaries(view, verb)) or finite_past(view, verb)
 
 
 def _looked_through(view: Clauses, subject: int, verb: int) -> int:
@@ -72,15 +109,28 @@ def _looked_through(view: Clauses, subject: int, verb: int) -> int:
     if token.dep == "expl" and view.low(subject) == "there":
         return next(iter(view.labelled(verb, "attr", "nsubj", "nsubjpass", "dobj")), subject)
     if view.low(subject) in RELATIVE and view.tokens[verb].dep == "relcl":
-        return view.tokens[verb].head
+        return _antecedent(view, view.tokens[verb].head)
+    both = [c for c in view.labelled(verb, "nsubj") if c > subject]
+    if both and view.low(subject + 1) == "but":
+        return both[-1]
     if view.low(subject) in RELATIVE and token.tag in {"WDT", "WP"}:
         clause = next((a for a in view.ancestors(verb) if view.tokens[a].dep == "relcl"), None)
         return view.tokens[clause].head if clause is not None else subject
     return subject
 
 
+def _antecedent(view: Clauses, noun: int) -> int:
+    """`noun`, or the "one" of "the only one of the cousins who"."""
+    of = view.tokens[noun].head
+    one = view.tokens[of].head
+    only = view.low(one) == "one" and any(view.low(c) == "only" for c in view.children[one])
+    return one if view.low(of) == "of" and only else noun
+
+
 def _nearest(view: Clauses, verb: int) -> int | None:
     """A noun or pronoun after an inverted verb, else the nearest before it that does not hang from a preposition."""
+    if verb and view.tokens[verb - 1].text in QUOTES and (spoke := _inverted_speaker(view, verb)) is not None:
+        return spoke
     after = [c for c in view.labelled(verb, "attr", "dobj", "npadvmod") if c > verb and _nominal(view, c)]
     if after and view.tokens[verb].lemma in INVERTING and any(c < verb for c in view.labelled(verb, "prep", "advmod")):
         return after[0]
@@ -94,6 +144,11 @@ def _nearest(view: Clauses, verb: int) -> int | None:
     return next((c for c in after if view.tokens[c].dep != "dobj"), None)
 
 
+def _inverted_speaker(view: Clauses, verb: int) -> int | None:
+    return next((c for c in view.labelled(verb, "dobj", "attr", "npadvmod") if c > verb and _nominal(view, c)), None)
+
+
+QUOTES = frozenset({'"', "'", "”"})
 INVERTING = words("hang stand lie sit come go run rise lead be lay follow appear emerge")
 
 
@@ -104,7 +159,9 @@ def _nominal(view: Clauses, place: int) -> bool:
 def _number(view: Clauses, subject: int, verb: int) -> Agreement:
     word = view.low(subject)
     joined = _joined(view, subject)
-    if joined:
+    if joined and view.tokens[subject].tag.startswith("JJ"):
+        return _single(view, joined[-1], verb)
+    if joined and not _strayed(view, subject, joined[0]):
         conjunctions = {view.low(c) for c in view.labelled(subject, "cc")}
         if conjunctions & OR or (view.labelled(subject, "preconj") and _either(view, subject)):
             return _single(view, joined[-1], verb)
@@ -127,26 +184,38 @@ def _joined(view: Clauses, subject: int) -> list[int]:
     return found
 
 
+def _strayed(view: Clauses, subject: int, other: int) -> bool:
+    """Whether `other` belongs to the noun inside "the smell of oranges and dogs" and not to its head."""
+    if any(view.tokens[c].tag == "VBG" and c < other for c in view.labelled(subject, "acl")):
+        return True
+    inside = [c for c in view.labelled(subject, "prep") if c < other]
+    bare = not view.labelled(other, "det", "poss") and view.tokens[other].pos == "NOUN"
+    return bool(inside) and bare and bool(view.labelled(subject, "det", "poss") or view.tokens[subject].pos == "PROPN")
+
+
 def _either(view: Clauses, subject: int) -> bool:
     return any(view.low(c) in {"either", "neither"} for c in view.labelled(subject, "preconj"))
 
 
 def _single(view: Clauses, subject: int, verb: int) -> Agreement:
     token, word = view.tokens[subject], view.low(subject)
-    if word == "i":
+    if word in {"i", "i."}:
         return "first"
     whole = _of_what(view, subject)
     if whole is not None:
-        return _single(view, whole, verb)
+        return _number(view, whole, verb)
     if token.tag == "CD" or token.pos == "NUM":
         return "third" if word in {"one", "1"} else "plural"
     if word in PLURAL_WORDS:
         return "plural"
     if word in SINGULAR_WORDS:
         return "third"
-    if word in {"who", "all", "some", "most", "more"} or (token.pos == "ADJ" and view.labelled(subject, "det")):
-        return "third" if word in {"who", "all", "more"} else "plural"
-    return "plural" if token.tag in {"NNS", "NNPS"} or _family(view, subject) else "third"
+    people = word in PEOPLE and any(view.low(c) == "the" for c in view.labelled(subject, "det"))
+    if people or word in {"some", "most"}:
+        return "plural"
+    if token.tag == "NNPS" or (token.tag == "NNP" and word.endswith("s")):
+        return "plural" if _family(view, subject) or word in PEOPLES else "third"
+    return "plural" if token.tag == "NNS" else "third"
 
 
 def _of_what(view: Clauses, subject: int) -> int | None:
@@ -163,7 +232,5 @@ def _of_what(view: Clauses, subject: int) -> int | None:
 
 
 def _family(view: Clauses, subject: int) -> bool:
-    """"The Bennets": a name in -s with an article."""
-    token = view.tokens[subject]
-    article = any(view.low(c) == "the" for c in view.labelled(subject, "det"))
-    return article and token.tag == "NNP" and token.text.endswith("s") and not token.text.endswith("ss")
+    """"The Bennets": a name in -s with an article, while "Jones" alone is one man."""
+    return any(view.low(c) in {"the", "these", "those", "two", "both"} for c in view.children[subject])

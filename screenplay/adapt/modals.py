@@ -6,14 +6,12 @@ go"), the polite ("would like") and the habitual ("on Sundays he would walk") ke
 
 from __future__ import annotations
 
-from screenplay.adapt.backstory import condition_of, modal_perfect, stays_past
+from screenplay.adapt.backstory import condition_of, guess, judgement, modal_perfect, stays_past
 from screenplay.adapt.syntax import Clauses, auxiliaries, marker, own_subject
 from screenplay.adapt.verbs import words
 
 PREFERENCES = words("like love prefer rather sooner hate seem appear mind care guess swear")
-HABITUAL = words("sometimes often usually frequently occasionally every each whenever generally mostly")
-ANYONE = words("one anyone anybody you")
-GUESSING = words("think say imagine suppose expect believe guess know call")
+HABITUAL = words("normally sometimes often usually frequently occasionally every each whenever generally mostly")
 COMPARISONS = frozenset({"as", "like", "than", "way"})
 POSSIBLE = words("anywhere anyone anything anybody any worse better more hours days someone something")
 
@@ -24,14 +22,14 @@ def keeps_would(view: Clauses, verb: int, modal: int) -> bool:
         return True
     if modal == verb or view.tokens[modal].dep not in {"aux", "ROOT", "conj"}:
         return marker(view, verb) in COMPARISONS
+    if any(view.tokens[above].tag in {"VBZ", "VBP"} for above in view.ancestors(verb)):
+        return True
     near = {view.low(c) for c in view.children[verb]}
-    subject = own_subject(view, verb)
-    generic = subject is not None and view.low(subject) in ANYONE and view.tokens[verb].lemma in GUESSING
     why = "why" in near and view.low(modal + 1) != "n't"
     return bool(
-        generic or why or near & PREFERENCES or view.tokens[verb].lemma in PREFERENCES
+        guess(view, verb) or why or near & PREFERENCES or view.tokens[verb].lemma in PREFERENCES
         or view.low(modal + 1) in {"rather", "sooner", "better"}
-        or _habitual(view, verb) or _evaluates(view, verb) or _as_others(view, verb)
+        or _habitual(view, verb) or judgement(view, verb) or _typical(view, verb) or _as_others(view, verb)
     )  # fmt: skip
 
 
@@ -41,7 +39,8 @@ def keeps_could(view: Clauses, verb: int) -> bool:
         return True
     if view.tokens[verb].lemma == "be":
         below = [c for child in view.labelled(verb, "attr", "advmod", "acomp") for c in view.subtree(child)]
-        return any(view.low(c) in POSSIBLE or view.tokens[c].tag == "JJR" for c in below)
+        close = any(view.low(verb + step) in POSSIBLE for step in (1, 2))
+        return close or any(view.low(c) in POSSIBLE or view.tokens[c].tag == "JJR" for c in below)
     return view.tokens[verb].lemma == "use" and bool(view.labelled(verb, "dobj")) and not _means(view, verb)
 
 
@@ -67,17 +66,18 @@ def _habitual(view: Clauses, verb: int) -> bool:
 SEASONS = words("mornings evenings afternoons nights summers winters weekends")
 
 
-def _evaluates(view: Clauses, verb: int) -> bool:
-    """"It would be a mistake to go", "it would be better if": a judgement on something that need not come about."""
-    subject = own_subject(view, verb)
-    if view.tokens[verb].lemma != "be" or subject is None:
-        return False
-    below = view.subtree(verb)
-    judged = bool(view.labelled(verb, "acomp", "attr"))
-    to = any(view.tokens[c].tag == "TO" or (view.low(c) == "if" and c > verb) for c in below if c > verb)
-    return judged and to and view.low(subject) in {"it", "that", "this", "she", "he"}
-
-
 def _as_others(view: Clauses, verb: int) -> bool:
     """"As a child would", "the way another man would"."""
     return view.tokens[verb].dep == "advcl" and marker(view, verb) in COMPARISONS and not auxiliaries(view, verb)
+
+
+def _typical(view: Clauses, verb: int) -> bool:
+    """"Something he would do", "the sort of hat that his aunt would wear"."""
+    token = view.tokens[verb]
+    if token.dep != "relcl" or own_subject(view, verb) is None:
+        return False
+    kinds = {view.low(token.head), view.low(view.tokens[view.tokens[token.head].head].head)}
+    return bool(kinds & KINDS) and view.low(own_subject(view, verb) or 0) not in {"who", "that", "which"}
+
+
+KINDS = words("something anything thing things kind sort type")

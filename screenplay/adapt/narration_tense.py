@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from screenplay.adapt.syntax import Clauses, clauses, finite_past
+from screenplay.adapt.finite import finite_past
+from screenplay.adapt.syntax import Clauses, clauses
 from screenplay.findings import Annotations, Tokens
 
 Tense = Literal["past", "present"]

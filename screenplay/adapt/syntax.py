@@ -1,8 +1,6 @@
-"""A paragraph's tokens as a tree of clauses, and the repairs that the small model's labels need.
+"""A paragraph's tokens as a tree of clauses: heads, children, subjects, auxiliaries and what opens a clause.
 
-The tagger mixes up past tense and participle where a verb writes both alike, and base form and past where those are
-alike ("put"); `finite_past` decides again, from the word's possible forms, its auxiliaries, its subject and the verb it
-is coordinated with. Dependency labels are ClearNLP's, as spaCy's English models give them.
+Dependency labels are ClearNLP's, as spaCy's English models give them.
 """
 
 from __future__ import annotations
@@ -10,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from screenplay.adapt import verbs
 from screenplay.adapt.verbs import words
 from screenplay.findings import Tokens
 
@@ -85,8 +82,13 @@ def clauses(tokens: Tokens) -> Clauses:
 
 
 def own_subject(view: Clauses, verb: int) -> int | None:
-    """The subject that hangs from `verb` itself; a stub is none. An expletive "there" or "it" counts."""
+    """The subject that hangs from `verb` itself; a stub is none. An expletive "there" or "it" counts.
+
+    In "the phone rang" with "rang" taken for a noun it is the word that the parser makes its first half.
+    """
     found = [child for child in view.labelled(verb, *SUBJECTS) if not view.tokens[child].stub]
+    if not found and not view.tokens[verb].tag.startswith("V"):
+        found = [child for child in view.labelled(verb, "compound") if child == verb - 1]
     return found[0] if found else None
 
 
@@ -111,137 +113,3 @@ def marker(view: Clauses, verb: int) -> str:
 def _opens_with_as(view: Clauses, verb: int) -> bool:
     mark = next(c for c in reversed(view.children[verb]) if c < verb and view.low(c) in {"if", "though"})
     return view.low(mark - 1) == "as"
-
-
-def finite_past(view: Clauses, place: int) -> bool:
-    """Whether the word at `place` is a finite past form: a lexical verb in the past tense, or a past auxiliary."""
-    token, word = view.tokens[place], view.low(place)
-    if token.stub:
-        return False
-    if word in {"was", "were"}:
-        return True
-    if word in {"would", "could"}:
-        return token.tag == "MD" or token.dep in {"aux", "ROOT", "conj"}
-    if word == "'d":
-        return token.pos in {"AUX", "VERB"} or token.tag in {"MD", "VBD"}
-    if word in {"had", "did"}:
-        return not _governed(view, place)
-    return _lexical(view, place)
-
-
-def _lexical(view: Clauses, place: int) -> bool:
-    token, form = view.tokens[place], verbs.past(view.low(place))
-    if form is None or _governed(view, place):
-        return False
-    if not token.tag.startswith("VB"):
-        return _mislabelled_verb(view, place, form)
-    if token.tag in {"VBG", "VBZ"}:
-        return False
-    if not form.participle and not form.base:
-        return token.tag in {"VBD", "VBN"} or (token.tag != "VB" and _has_place_for_verb(view, place))
-    if form.base and token.tag in {"VB", "VBP"} and not _past_of_unchanged(view, place):
-        return False
-    return _not_participle(view, place)
-
-
-def _mislabelled_verb(view: Clauses, place: int, form: verbs.Past) -> bool:
-    token = view.tokens[place]
-    heads_clause = token.dep in {"ROOT", "conj", "ccomp", "advcl", "relcl", "parataxis"}
-    return heads_clause and own_subject(view, place) is not None and not form.base and (
-        not form.participle or token.pos in {"NOUN", "PROPN"}
-    ) and not view.labelled(place, "det", "poss", "cop")  # fmt: skip
-
-
-def _has_place_for_verb(view: Clauses, place: int) -> bool:
-    return own_subject(view, place) is not None or view.tokens[place].dep in {"conj", "ROOT"}
-
-
-def _past_of_unchanged(view: Clauses, place: int) -> bool:
-    """Whether "put" and its like, taken for a base form, has a subject or a neighbour that makes it a past."""
-    token, subject = view.tokens[place], own_subject(view, place)
-    if subject is not None:
-        bare = token.dep in {"ccomp", "xcomp"} and view.tokens[token.head].lemma in PERCEPTION
-        return not bare and view.low(subject) not in OBJECTIVE
-    if token.dep == "conj":
-        return finite_past(view, token.head) and not perfect(view, token.head)
-    return False
-
-
-def _not_participle(view: Clauses, place: int) -> bool:
-    token, subject = view.tokens[place], own_subject(view, place)
-    if token.dep in {"acl", "amod", "oprd", "pobj", "dobj", "pcomp", "npadvmod", "compound", "acomp", "advmod"}:
-        return False
-    if subject is not None:
-        return not _bare_complement(view, place, subject) and not _absolute(view, place, subject)
-    if token.dep == "conj":
-        return _joined_past(view, place)
-    if token.dep == "relcl":
-        return any(view.low(child) in RELATIVES for child in view.subtree(place) if child < place)
-    return token.tag == "VBD" and token.dep not in {"xcomp", "attr", "prep"} and view.low(place + 1) != "by"
-
-
-def _bare_complement(view: Clauses, place: int, subject: int) -> bool:
-    token = view.tokens[place]
-    governed = token.dep in {"ccomp", "xcomp"} and view.tokens[token.head].lemma in PERCEPTION
-    if governed and (view.low(subject) in OBJECTIVE or token.tag != "VBD"):
-        return True
-    return view.low(subject) in OBJECTIVE - {"her"} and view.tokens[subject].head == place and subject < place
-
-
-def _absolute(view: Clauses, place: int, subject: int) -> bool:
-    """"his eyes closed", hung from another verb without a conjunction, and all that "with" or "like" opens."""
-    token = view.tokens[place]
-    if token.tag != "VBN" or token.dep not in {"advcl", "ccomp", "dep", "prep", "pcomp", "parataxis"}:
-        return False
-    opened = any(view.tokens[c].dep == "mark" or view.tokens[c].tag == "WRB" for c in view.children[place])
-    first = min((c for c in view.subtree(place) if c <= subject), default=subject)
-    return not opened and (view.low(first - 1) in {",", "with", "and", "—", "--", "-"} or view.low(first) == "with")
-
-
-def _joined_past(view: Clauses, place: int) -> bool:
-    """Whether a coordinated verb without a subject of its own is a past tense as the verb before it is."""
-    token, head = view.tokens[place], view.tokens[place].head
-    form = verbs.past(view.low(place))
-    if perfect(view, head) or (not view.tokens[head].tag.startswith("V") and token.tag != "VBD"):
-        return False
-    if view.labelled(head, "auxpass"):
-        return token.tag == "VBD"
-    if finite_past(view, head):
-        return token.tag != "VBN" or view.low(head) not in BE
-    if view.tokens[head].tag in {"VB", "VBG"} and form is not None and form.base:
-        return token.tag == "VBD"
-    return token.tag == "VBD" and not (view.tokens[head].tag == "VBN" and not auxiliaries(view, head))
-
-
-def perfect(view: Clauses, verb: int) -> bool:
-    """Whether `verb` is a participle under "have", its own or that of the verb it is coordinated with."""
-    own = auxiliaries(view, verb)
-    if own or own_subject(view, verb) is not None:
-        return any(view.low(aux) in HAVE for aux in own) or any(
-            view.low(aux) == "'d" and not _before_base(view, aux) for aux in own
-        )
-    token = view.tokens[verb]
-    return token.dep == "conj" and token.head < verb and _participle(view, verb) and perfect(view, token.head)
-
-
-def _before_base(view: Clauses, aux: int) -> bool:
-    place = view.after(aux)
-    return place < len(view.tokens) and view.tokens[place].tag == "VB" and verbs.participle(view.low(place)) is None
-
-
-def _participle(view: Clauses, verb: int) -> bool:
-    return verbs.participle(view.low(verb)) is not None
-
-
-def _governed(view: Clauses, place: int) -> bool:
-    """Whether an auxiliary, "to" or another governor makes the word at `place` non-finite."""
-    for aux in view.labelled(place, "aux", "auxpass"):
-        if aux < place:
-            return True
-    previous = view.before(place)
-    word = view.low(previous) if previous >= 0 else ""
-    if word in HAVE | MODALS | {"to", "'d", "be", "been", "being"}:
-        return word != "to" or view.tokens[previous].tag == "TO"
-    if word in {"was", "were", "is", "are"}:
-        return view.tokens[place].tag in {"VBN", "VBG"} or view.tokens[place].head == previous
-    return word in DO and view.tokens[place].tag == "VB"

@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from screenplay.adapt import verbs
 from screenplay.adapt.agreement import Agreement, agreement
 from screenplay.adapt.backstory import condition_of, modal_perfect, past_perfect, simple_past, stays_past, used_to
+from screenplay.adapt.finite import finite_past
 from screenplay.adapt.modals import keeps_could, keeps_would
-from screenplay.adapt.syntax import Clauses, clauses, finite_past
+from screenplay.adapt.syntax import SUBJECTS, Clauses, clauses
 from screenplay.findings import Tokens
 
 Change = tuple[int, str]
@@ -36,8 +37,13 @@ def to_present(tokens: Tokens) -> dict[int, str]:
     changes: dict[int, str] = {}
     for place in range(len(tokens)):
         if finite_past(view, place):
-            for changed, word in _present(view, place):
-                changes.setdefault(changed, _in_case(word, tokens[changed].text))
+            found = _present(view, place)
+        elif view.low(place) == "ought":
+            found = _ought(view, place)
+        else:
+            continue
+        for changed, word in found:
+            changes.setdefault(changed, _in_case(word, tokens[changed].text))
     return changes
 
 
@@ -152,6 +158,17 @@ def _was(place: int, been: int, number: Agreement, apart: bool) -> Iterator[Chan
     yield been, "" if apart else WAS[number]
 
 
+def _ought(view: Clauses, place: int) -> Iterator[Change]:
+    """"It ought to have smelled of soap", said of now, is "ought to smell"; of a deed it stays."""
+    for verb in view.labelled(place, "xcomp"):
+        have = next((c for c in view.labelled(verb, "aux") if view.low(c) == "have"), None)
+        lemma = verbs.participle(view.low(verb))
+        state = lemma in {"smell", "taste", "feel", "look", "sound"} or (lemma == "be" and view.labelled(verb, "acomp"))
+        if have is not None and lemma and state and not simple_past(view, verb):
+            yield have, ""
+            yield verb, lemma
+
+
 def _sharing(view: Clauses, verb: int) -> list[int]:
     """The participles joined to `verb` under the same "had"."""
     found: list[int] = []
@@ -159,7 +176,17 @@ def _sharing(view: Clauses, verb: int) -> list[int]:
         alone = not view.labelled(link, "aux", "auxpass", "nsubj", "nsubjpass")
         if alone and past_perfect(view, link):
             found += [link, *_sharing(view, link)]
-    return found
+    return found or _astray(view, verb)
+
+
+def _astray(view: Clauses, verb: int) -> list[int]:
+    """A bare participle that the parser joins to a clause between: "had gone out before it was light and taken"."""
+    for clause in view.labelled(verb, "advcl"):
+        for link in view.labelled(clause, "conj"):
+            word = view.low(link)
+            if verbs.participle(word) and not verbs.past(word) and not view.labelled(link, "aux", "auxpass", *SUBJECTS):
+                return [link]
+    return []
 
 
 def _past_form(participle: str) -> str:

@@ -54,13 +54,29 @@ UNCHANGED = words(
 """Verbs whose base form serves as past too. "beat" is one as well, but has a participle of its own."""
 
 
+INTRANSITIVE = words(
+    """
+    sneeze panic hesitate pause nod shrug sigh laugh cough smile blink listen wait frown wince grin stumble stagger
+    tiptoe giggle chuckle snore sob weep yawn shiver tremble gasp pant stare glance gaze wink limp wander arrive remain
+    exist happen occur seem appear belong glare squint flinch groan moan growl sleep faint shudder hiss snort swoop
+    stroll trot gallop rise creep crawl flicker glitter gleam glow shine twinkle sparkle chirp buzz bark howl whine
+    shriek scowl sulk swim giggle loom linger lurk quiver reply respond insist mutter murmur
+    """
+)
+"""Verbs whose participle stands only after "have": what looks like one elsewhere is a past tense."""
+
+
 @dataclass(frozen=True, slots=True)
 class Past:
-    """What a past form can be. `participle`: also a past participle; `base`: also the base form ("put")."""
+    """What a past form can be. `participle`: also a past participle; `base`: also the base form ("put").
+
+    `sure`: nothing but a past tense unless "have" precedes ("rang", "went"; "sneezed", which forms no passive).
+    """
 
     lemma: str
     participle: bool
     base: bool
+    sure: bool
 
 
 @cache
@@ -75,8 +91,17 @@ def past(word: str) -> Past | None:
     tenses, participles = _tables(lemma, "VBD"), _tables(lemma, "VBN")
     if not unchanged and word not in tenses and FORMS.get((lemma, "VBD")) != word and not _regular(word, lemma):
         return None
-    participle = word in participles or word in BOTH or word.endswith("ed") or (unchanged and word != "beat")
-    return Past(lemma, participle and word != "lay", unchanged)
+    two_fold = word in participles or word in BOTH or word.endswith("ed") or (unchanged and word != "beat")
+    two_fold = two_fold and word != "lay"
+    return Past(lemma, two_fold, unchanged, _sure(word, lemma, two_fold or unchanged))
+
+
+def _sure(word: str, lemma: str, two_fold: bool) -> bool:
+    from lemminflect import getAllLemmas
+
+    if lemma in INTRANSITIVE and word.endswith("ed"):
+        return True
+    return not two_fold and not {"NOUN", "ADJ", "ADV", "PROPN"} & set(getAllLemmas(word))
 
 
 @cache

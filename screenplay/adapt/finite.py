@@ -1,0 +1,258 @@
+"""Which words are finite past forms: the tagger's and the parser's labels weighed anew.
+
+The small model mixes up past tense and participle where a verb writes both alike ("pulled"), base form and past where
+those are alike ("put"), and takes short verbs for nouns ("the phone rang"). What decides here is the word's possible
+forms, its auxiliaries, its subject and the verb it is coordinated with.
+"""
+
+from __future__ import annotations
+
+from screenplay.adapt import verbs
+from screenplay.adapt.syntax import (
+    BE,
+    DO,
+    HAVE,
+    MODALS,
+    OBJECTIVE,
+    PERCEPTION,
+    RELATIVES,
+    Clauses,
+    auxiliaries,
+    own_subject,
+)
+from screenplay.adapt.verbs import words
+
+NEVER_FINITE = words("acl amod oprd pobj dobj pcomp npadvmod compound acomp advmod nmod poss appos")
+CLAUSES = words("ROOT conj ccomp advcl relcl parataxis dep")
+LOOKING = words("look seem feel appear sound be stand sit remain become get grow")
+ARTICLES = words("a an the every no")
+NOMINATIVE = frozenset({"i", "he", "she", "we", "they"})
+POSSESSIVES = words("his her its their my our your")
+JOINING = words(", ; and but or then — --")
+STOPS = words(", . ; : and or but — -- ! ?")
+
+
+def finite_past(view: Clauses, place: int) -> bool:
+    """Whether the word at `place` is a finite past form: a lexical verb in the past tense, or a past auxiliary."""
+    token, word = view.tokens[place], view.low(place)
+    if token.stub:
+        return False
+    if word in {"was", "were"}:
+        return True
+    if word in {"would", "could"}:
+        return token.tag == "MD" or token.dep in {"aux", "ROOT", "conj"}
+    if word == "'d":
+        return token.pos in {"AUX", "VERB"} or token.tag in {"MD", "VBD"}
+    if word in {"had", "did"}:
+        return not _governed(view, place)
+    return _lexical(view, place)
+
+
+def _lexical(view: Clauses, place: int) -> bool:
+    token, form = view.tokens[place], verbs.past(view.low(place))
+    if form is None or token.tag in {"VBG", "VBZ", "MD"} or _governed(view, place):
+        return False
+    if _name(view, place) or view.low(place - 1) in ARTICLES or view.tokens[max(place - 1, 0)].tag == "PRP$":
+        return False
+    if form.sure:
+        return True
+    if not token.tag.startswith("VB"):
+        return _hidden(view, place, form)
+    if not form.participle and not form.base:
+        return token.tag != "VB" or own_subject(view, place) is not None
+    if form.base and token.tag in {"VB", "VBP"}:
+        return _past_of_unchanged(view, place)
+    return _past_rather_than_participle(view, place)
+
+
+def _name(view: Clauses, place: int) -> bool:
+    token = view.tokens[place]
+    return token.pos == "PROPN" and token.text.istitle() and own_subject(view, place) is None
+
+
+def _hidden(view: Clauses, place: int, form: verbs.Past) -> bool:
+    """Whether a word taken for a noun, an adjective or the like is a verb in truth."""
+    token = view.tokens[place]
+    if token.dep == "ROOT":
+        return own_subject(view, place) is not None
+    if own_subject(view, place) is not None:
+        return token.dep in CLAUSES and not form.participle and not form.base
+    return _listed(view, place) if token.dep in {"conj", "xcomp", "advcl", "dep"} else False
+
+
+def _listed(view: Clauses, place: int) -> bool:
+    """Whether a word that could be a participle is one of several things done: "wiped his hands, put it back, and"."""
+    token = view.tokens[place]
+    head = token.head
+    if head >= place or not finite_past(view, head) or view.low(place - 1) not in JOINING:
+        return False
+    if view.labelled(head, "acomp", "attr", "auxpass") or view.labelled(place, "mark", "agent"):
+        return False
+    return bool(view.labelled(place, "dobj")) or token.dep == "conj"
+
+
+def _past_of_unchanged(view: Clauses, place: int) -> bool:
+    """Whether "put" and its like, taken for a base form, has a subject or a neighbour that makes it a past."""
+    token, subject = view.tokens[place], own_subject(view, place)
+    if subject is not None:
+        bare = token.dep in {"ccomp", "xcomp"} and view.tokens[token.head].lemma in PERCEPTION
+        return not bare and view.low(subject) not in OBJECTIVE
+    if token.dep == "conj" and token.head < place:
+        return finite_past(view, token.head) and not perfect(view, token.head)
+    return False
+
+
+def _past_rather_than_participle(view: Clauses, place: int) -> bool:
+    token, subject = view.tokens[place], own_subject(view, place)
+    if subject is not None and view.low(subject) in NOMINATIVE and subject < place:
+        return True
+    if token.dep in NEVER_FINITE and not (subject is not None and token.dep in {"acl", "pcomp"}):
+        return _of_comparison(view, place) or _of_bare_topic(view, place) or _of_joined_noun(view, place)
+    if subject is not None:
+        return not _bare_complement(view, place, subject) and not absolute(view, place)
+    if token.dep == "conj":
+        return _joined_past(view, place)
+    if token.dep == "relcl":
+        return any(view.low(child) in RELATIVES for child in view.subtree(place) if child < place)
+    if _listed(view, place):
+        return True
+    if token.tag != "VBD" or token.dep in {"xcomp", "attr", "prep"} or view.low(place + 1) == "by":
+        return False
+    return not _state_after_look(view, place) and not (token.dep == "advcl" and _adorned(view, place))
+
+
+def _of_comparison(view: Clauses, place: int) -> bool:
+    """"Longer than a freezer deserved": the noun after "than" is the verb's subject."""
+    token = view.tokens[place]
+    head = view.tokens[token.head]
+    return token.tag == "VBD" and token.dep == "acl" and head.dep == "pobj" and view.low(head.head) in {"than", "as"}
+
+
+def _of_bare_topic(view: Clauses, place: int) -> bool:
+    """"The soup, when cooled, tasted of tin", taken for a noun with two clauses: the last one is the sentence."""
+    token = view.tokens[place]
+    head = view.tokens[token.head]
+    others = [c for c in view.labelled(token.head, "acl", "relcl", "advcl") if c < place]
+    topic = token.dep == "acl" and head.dep == "ROOT" and head.pos != "VERB"
+    return topic and bool(others) and view.low(place - 1) == ","
+
+
+def _adorned(view: Clauses, place: int) -> bool:
+    """"She was standing there, bathed in light": no object, but a preposition right after the word."""
+    follows = view.low(place + 1) in {"in", "with", "from", "against", "by", "at", "to"}
+    return view.low(place - 1) == "," and follows and not view.labelled(place, "dobj", "cc", "conj", "mark")
+
+
+def _of_joined_noun(view: Clauses, place: int) -> bool:
+    """"The air was sweet, and the meadows sloped away", with the meadows taken for a second thing named."""
+    token = view.tokens[place]
+    head = token.head
+    if token.dep != "acl" or view.tokens[head].dep != "conj" or not (determiners := view.labelled(head, "det", "poss")):
+        return False
+    return view.low(determiners[0] - 1) in {"and", "but"} and view.tokens[place + 1].tag in {"RB", "RP"}
+
+
+def _state_after_look(view: Clauses, place: int) -> bool:
+    """"He looked puzzled, then pleased"."""
+    before = [c for c in view.children[place] if c < place and view.labelled(c, "acomp")]
+    return any(view.tokens[c].lemma in LOOKING for c in before)
+
+
+def _bare_complement(view: Clauses, place: int, subject: int) -> bool:
+    token = view.tokens[place]
+    governed = token.dep in {"ccomp", "xcomp"} and view.tokens[token.head].lemma in PERCEPTION
+    if governed and (view.low(subject) in OBJECTIVE or token.tag != "VBD"):
+        return True
+    return view.low(subject) in OBJECTIVE - {"her"} and view.tokens[subject].head == place and subject < place
+
+
+def absolute(view: Clauses, place: int) -> bool:
+    """Whether the verb at `place`, with a subject but no auxiliary, tells a state beside the sentence's main verb.
+
+    So in "with the door bolted", "he sat there, his hat tipped over one eye", "he had his hair cut".
+    """
+    token, subject = view.tokens[place], own_subject(view, place)
+    if subject is None or (view.labelled(place, "dobj") and not view.labelled(place, "prt")):
+        return False
+    if any(view.low(c) == "with" and not view.children[c] for c in view.labelled(place, "mark", "prep") if c < place):
+        return True
+    if view.low(subject) in NOMINATIVE | RELATIVES | {"it", "you"}:
+        return False
+    head = token.head
+    if token.dep == "conj" and head < place and own_subject(view, head) is not None and not auxiliaries(view, head):
+        caused = [c for c in view.labelled(head, "ccomp") if view.tokens[c].tag == "VBN" and c < place]
+        if view.tokens[head].lemma == "have" and caused:
+            return True
+        return verbs.past(view.low(head)) is not None and absolute(view, head)
+    first = min((c for c in view.subtree(place) if c <= subject and c > place - 12), default=subject)
+    if token.tag == "VBN" and token.dep in {"advcl", "ccomp", "dep", "prep", "pcomp", "parataxis"}:
+        opened = any(view.tokens[c].dep == "mark" or view.tokens[c].tag == "WRB" for c in view.children[place])
+        return not opened and view.low(first - 1) in {",", "with", "and", "—", "--", "-"}
+    return _trailing(view, place, subject)
+
+
+def _trailing(view: Clauses, place: int, subject: int) -> bool:
+    """"…, his hat tipped over one eye." after a clause about him: a possessive right after the comma."""
+    possessives = [c for c in view.labelled(subject, "poss") if view.low(c) in POSSESSIVES]
+    if not possessives or view.low(possessives[0] - 1) != "," or view.labelled(place, "mark", "cc", "aux", "auxpass"):
+        return False
+    sentence = view.tokens[place].sentence
+    earlier = [c for c in range(possessives[0]) if view.tokens[c].sentence == sentence]
+    first = next((c for c in earlier if view.tokens[c].dep == "nsubj" and not view.tokens[c].stub), None)
+    return first is not None and not any(view.low(c) in POSSESSIVES for c in view.labelled(first, "poss"))
+
+
+def _joined_past(view: Clauses, place: int) -> bool:
+    """Whether a coordinated verb without a subject of its own is a past tense as the verb before it is."""
+    token, head = view.tokens[place], view.tokens[place].head
+    if head > place or perfect(view, head) or (not view.tokens[head].tag.startswith("V") and token.tag != "VBD"):
+        return False
+    if view.tokens[head].tag.startswith("JJ") and not finite_past(view, head):
+        return False
+    if view.labelled(head, "auxpass"):
+        return token.tag == "VBD"
+    if finite_past(view, head):
+        return token.tag != "VBN" or view.low(head) not in BE
+    if view.tokens[head].tag == "VBN" and not auxiliaries(view, head):
+        return False
+    return token.tag == "VBD"
+
+
+def perfect(view: Clauses, verb: int) -> bool:
+    """Whether `verb` is a participle under "have", its own or that of the verb it is coordinated with."""
+    own = auxiliaries(view, verb)
+    if own or own_subject(view, verb) is not None:
+        return any(view.low(c) in HAVE for c in own) or any(_had(view, c) for c in own if view.low(c) == "'d")
+    token = view.tokens[verb]
+    return token.dep == "conj" and token.head < verb and _participle(view, verb) and perfect(view, token.head)
+
+
+def _had(view: Clauses, short: int) -> bool:
+    """Whether the "'d" at `short` is "had": a participle follows."""
+    place = view.after(short)
+    if place == len(view.tokens):
+        return True
+    lemma = verbs.participle(view.low(place))
+    return lemma is not None and (lemma != view.low(place) or view.tokens[place].tag not in {"VB", "VBP"})
+
+
+def _participle(view: Clauses, verb: int) -> bool:
+    return verbs.participle(view.low(verb)) is not None
+
+
+def _governed(view: Clauses, place: int) -> bool:
+    """Whether an auxiliary, "to" or another governor makes the word at `place` non-finite."""
+    if any(aux < place for aux in view.labelled(place, "aux", "auxpass")):
+        return True
+    token = view.tokens[place]
+    if token.dep == "ccomp" and token.head < place and view.low(token.head) == "had":
+        subject = own_subject(view, place)
+        if subject is not None and subject > token.head and own_subject(view, token.head) is None:
+            return True
+    previous = view.before(place)
+    word = view.low(previous) if previous >= 0 else ""
+    if word in HAVE | MODALS | {"to", "'d", "be", "been", "being"}:
+        return word != "to" or view.tokens[previous].tag == "TO"
+    if word in {"was", "were", "is", "are"}:
+        return view.tokens[place].tag in {"VBN", "VBG"} or view.tokens[place].head == previous
+    return word in DO and view.tokens[place].tag == "VB"
