@@ -122,7 +122,13 @@ SITUATIONS: dict[str, tuple[Element, ...]] = {
     "lines": (Speech(text_of("ADA"), (Dialogue(text_of("\n".join(["One line."] * 9))),)),),
     "song": tuple(Lyric(text_of("Row, row, row your boat")) for _ in range(9)),
 }
-DRAGS = {"heading, speech": 6, "parentheticals between": 6, "long parenthetical": 8}
+DRAGS = {
+    "heading, speech": 6,
+    "two headings": 6,
+    "parentheticals between": 6,
+    "parenthetical at the end": 6,
+    "long parenthetical": 8,
+}
 """Situations where the rules leave more than five lines blank: what cannot be parted is taller."""
 
 
