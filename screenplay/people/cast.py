@@ -18,7 +18,7 @@ from screenplay.people.mentions import Named, resolve_names
 from screenplay.people.narrator import find_narrator, is_first_person
 from screenplay.people.nouns import PLACE_WORDS
 from screenplay.people.sightings import Form, Sighting, find_sightings
-from screenplay.people.unnamed import Described, Unnamed, gather_unnamed, gender_of_noun
+from screenplay.people.unnamed import Described, Unnamed, gather_unnamed
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def find_people(book: Book, annotations: Annotations, given: tuple[Character, ..
     evidence = gather(sightings, annotations)
     people = _kept(gather_people(_people_forms(evidence), together(sightings)), evidence)
     names = resolve_names(sightings, people)
-    unnamed, described = gather_unnamed(find_descriptions(book, annotations), names, people)
+    unnamed, described = gather_unnamed(find_descriptions(book, annotations), names, people, annotations)
     told = is_first_person(annotations)
     narrator = find_narrator(book, annotations, names, people) if told else None
     found = [
@@ -81,7 +81,7 @@ def _kept(people: Sequence[Person], evidence: Mapping[Form, Evidence]) -> tuple[
 
 def _matters(person: Person, evidence: Mapping[Form, Evidence]) -> bool:
     own = [evidence[form] for form in person.forms]
-    if any(one.speaks or one.calls for one in own):
+    if any(one.speaks or one.calls or one.beats for one in own):
         return True
     known = bool(person.titles) or any(first.lower() in FIRST_NAMES for first in person.firsts)
     acts, total = sum(one.acts for one in own), sum(one.total for one in own)
@@ -119,11 +119,18 @@ def _found(
     place: int, person: Person, surfaces: Counter[str], forms: Mapping[str, Form], described: tuple[str, ...], first: int, narrator: bool
 ) -> Found:
     ordered = sorted(surfaces, key=lambda words: (-surfaces[words], len(words), words))
-    fullest = max(ordered, key=lambda words: (len(forms[words].words), -ordered.index(words)))
+    fullest = max(ordered, key=lambda words: (_fullness(forms[words]), -ordered.index(words)))
+    if _fullness(forms[fullest]) < 2 and person.lasts and person.firsts and len(person.firsts[0]) > 1 and len(ordered) > 1:
+        fullest = f"{person.firsts[0]} {person.lasts[0]}"
     return Found(
         fullest, tuple(dict.fromkeys((*ordered, *described))), (*ordered[:1], *ordered[1:4], fullest),
         person.gender, person.weight + (1e6 if narrator else 0), first, person=place, narrator=narrator,
     )
+
+
+def _fullness(form: Form) -> int:
+    """How many words of a name that are no initials."""
+    return sum(len(word) > 1 for word in form.words)
 
 
 def _without_names(unnamed: Sequence[Unnamed], people: Sequence[Person], book: Book) -> list[Found]:
@@ -131,18 +138,18 @@ def _without_names(unnamed: Sequence[Unnamed], people: Sequence[Person], book: B
 
 
 def _found_unnamed(one: Unnamed, people: Sequence[Person], book: Book) -> Found:
-    surfaces = tuple(dict.fromkeys(" ".join(book.source[seen.span.start : seen.span.end].split()) for seen in one.seen))
-    fullest = max(surfaces, key=lambda words: (len(without_article(words)), -surfaces.index(words)))
-    name = without_article(fullest)
+    surfaces = Counter(" ".join(book.source[seen.span.start : seen.span.end].split()) for seen in one.seen)
+    plain = Counter[str]()
+    for words, count in surfaces.items():
+        plain[without_article(words)] += count
+    told = [words for words in plain if all(mark in words.lower() for mark in one.key.marks if " " not in mark)] or list(plain)
+    name = min(told, key=lambda words: (len(words), words))
     if one.key.owner is not None:
-        owner = people[one.key.owner]
-        name = f"{_short_name(owner)}'s {one.key.head}"
-    elif one.key.marks and any(" " in mark for mark in one.key.marks):
-        name = f"{one.key.head} {next(mark for mark in one.key.marks if ' ' in mark)}"
-    shortest = one.key.head
+        name = f"{_short_name(people[one.key.owner])}'s {one.key.head}"
+    phrase = next((mark for mark in one.key.marks if " " in mark), "")
     return Found(
-        name, tuple(dict.fromkeys((name, *surfaces))), (name,) if one.key.owner is not None else (without_article(fullest), shortest, name),
-        gender_of_noun(one.key), len(one.seen) + 3.0 * one.speaks, one.seen[0].span.start, unnamed=one,
+        f"{name} {phrase}".strip(), (f"{name} {phrase}".strip(), *surfaces), (name, f"{name} {phrase}".strip()),
+        one.gender, len(one.seen) + 3.0 * one.speaks, one.seen[0].span.start, unnamed=one,
     )
 
 

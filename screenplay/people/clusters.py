@@ -6,12 +6,13 @@ person that they fit best. Two wordings that keep standing in one sentence are t
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from screenplay.findings import Gender
 from screenplay.people import titles
-from screenplay.people.evidence import Evidence, Together, gender_guessed
+from screenplay.people.evidence import Evidence, Together, gender_guessed, gender_told
 from screenplay.people.first_names import FIRST_NAMES, SHORT_FORMS, same_first_name
 from screenplay.people.first_names import gender_of as usual_gender
 from screenplay.people.sightings import Form
@@ -25,13 +26,16 @@ OFTEN = 5
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Forms taken for one person's. `firsts` and `lasts` are the first names and surnames found in them."""
+    """Forms taken for one person's. `firsts` and `lasts` are the first names and surnames found in them;
+    `told` is the gender that the text tells, `gender` the one taken.
+    """
 
     forms: tuple[Form, ...]
     firsts: tuple[str, ...]
     lasts: tuple[str, ...]
     gender: Gender | None
     weight: float
+    told: Gender | None = None
 
     @property
     def titles(self) -> frozenset[str]:
@@ -61,7 +65,7 @@ class Facts:
         return not (ranked and form.title in titles.WOMEN) and not womanly and self.apartness(person, form) <= limit
 
     def fitness(self, person: Person, form: Form) -> float:
-        return person.weight * (1.01 - self.apartness(person, form) / APART)
+        return math.sqrt(person.weight) * math.exp(-self.apartness(person, form) / APART_IF_DOUBTFUL)
 
     def best(self, candidates: Iterable[Person], form: Form) -> Person | None:
         return max(candidates, key=lambda person: self.fitness(person, form), default=None)
@@ -86,9 +90,9 @@ def gather_people(evidence: Mapping[Form, Evidence], together: Together) -> tupl
 
 def _is_family(form: Form, evidence: Mapping[Form, Evidence]) -> bool:
     """"the Bennets", "the Miss Steeles"."""
-    if len(form.words) != 1 or not form.words[0].endswith("s") or form.title not in ("the", "miss", ""):
+    if len(form.words) != 1 or not form.words[0].endswith("s") or form.title not in ("the", "miss"):
         return False
-    singles = {form.words[0][:-1], form.words[0].removesuffix("es")}
+    singles = {form.words[0][:-1], form.words[0].removesuffix("es")} - {form.words[0]}
     return any(own.words[-1:] == (single,) for own in evidence for single in singles if own.title != "the")
 
 
@@ -101,19 +105,24 @@ def _surnames(evidence: Mapping[Form, Evidence]) -> frozenset[str]:
         if len(form.words) == 1 and form.title not in titles.WITH_FIRST_NAME | {"", "the", "lady", "miss", "lord"}
         and not (form.words[0].lower() in FIRST_NAMES and Form("", form.words) in evidence)
     }
-    return frozenset(full | titled)
+    firsts = {form.words[0] for form in evidence if len(form.words) > 1 and form.title != "the"}
+    return frozenset(full | (titled - firsts))
 
 
 def _added(word: str | None, words: tuple[str, ...]) -> tuple[str, ...]:
     return words if word is None or word in words else (*words, word)
 
 
-def _put(people: People, person: Person | None, form: Form, facts: Facts, first: str | None = None, last: str | None = None) -> None:
+def _put(
+    people: People, person: Person | None, form: Form, facts: Facts, first: str | None = None, last: str | None = None
+) -> None:
     """Add `form` to `person`, or make a person of it where there is none."""
     evidence = facts.evidence[form]
     gender = gender_guessed(form, evidence)
     if person is None:
-        people.append(Person((form,), _added(first, ()), _added(last, ()), gender, evidence.weight))
+        people.append(
+            Person((form,), _added(first, ()), _added(last, ()), gender, evidence.weight, gender_told(form, evidence))
+        )
         return
     people[people.index(person)] = replace(
         person,
@@ -122,6 +131,7 @@ def _put(people: People, person: Person | None, form: Form, facts: Facts, first:
         lasts=_added(last, person.lasts),
         gender=titles.gender_of(form.title) or person.gender or gender,
         weight=person.weight + evidence.weight,
+        told=person.told or gender_told(form, evidence),
     )
 
 
@@ -133,6 +143,7 @@ def _merge(people: People, person: Person, other: Person) -> None:
         tuple(dict.fromkeys(person.lasts + other.lasts)),
         person.gender or other.gender,
         person.weight + other.weight,
+        person.told or other.told,
     )
     people.remove(other)
 
@@ -156,7 +167,8 @@ def _join_firsts(people: People, facts: Facts) -> None:
         bearers = [person for person in people if word in person.firsts]
         if not bearers and word in facts.surnames:
             continue
-        _put(people, facts.best((person for person in bearers if facts.fits(person, form)), form), form, facts, word)
+        limit = APART if len(bearers) > 1 else 2 * APART
+        _put(people, facts.best((person for person in bearers if facts.fits(person, form, limit)), form), form, facts, word)
 
 
 def _join_titled(people: People, facts: Facts) -> None:
@@ -192,7 +204,8 @@ def _is_doubtful(person: Person, form: Form, family: People, facts: Facts) -> bo
     women = [member for member in family if member.gender == "f"]
     apart = sum(facts.evidence[own].total for own in person.forms if own.title == form.title and len(own.words) > 1)
     total = sum(facts.evidence[own].total for own in person.forms)
-    return (_is_wife(form) and len(women) > 1) or (apart >= OFTEN and apart * 3 > total)
+    ranks = {form.title} != person.titles and bool(person.titles - {"mr"}) and (form.title == "mr" or "mr" in person.titles)
+    return (_is_wife(form) and len(women) > 1) or (apart >= OFTEN and apart * 3 > total) or ranks
 
 
 def _is_wife(form: Form) -> bool:
@@ -242,33 +255,45 @@ def _join_initials(people: People, facts: Facts) -> None:
 
 
 def _join_short(people: People, facts: Facts) -> None:
-    """Short forms to the full names that they come from: to the person that fits best."""
-    for short in sorted(people, key=lambda person: (person.weight, person.forms)):
-        if short not in people or not short.firsts:
-            continue
-        fitting = [full for full in people if full is not short and _may_be_short_for(short, full, facts)]
-        if fitting:
-            _merge(people, max(fitting, key=lambda person: person.weight), short)
+    """Short forms to the full names that they come from: to the weightiest person whom they fit."""
+    for related in (_is_short_for, _has_same_short, _is_clipped):
+        for short in sorted(people, key=lambda person: (-person.weight, person.forms)):
+            if short not in people or not short.firsts:
+                continue
+            fitting = [
+                full for full in people
+                if full is not short and any(related(one, other) for one in short.firsts for other in full.firsts)
+                and _may_be_one(short, full, facts)
+            ]
+            if fitting:
+                full = max(fitting, key=lambda person: person.weight)
+                _merge(people, *((full, short) if full.weight >= short.weight else (short, full)))
 
 
-def _may_be_short_for(short: Person, full: Person, facts: Facts) -> bool:
-    if short.gender and full.gender and short.gender != full.gender:
+def _may_be_one(short: Person, full: Person, facts: Facts) -> bool:
+    """Whether neither gender nor surnames nor sentences that name both speak against it."""
+    if (short.told or full.told) and short.told != full.told and (short.told or full.gender) != (full.told or short.gender):
         return False
     if short.lasts and full.lasts and not set(short.lasts) & set(full.lasts):
         return False
-    named = any(_is_short_form(one, other) for one in short.firsts for other in full.firsts)
-    return named and not any(facts.apartness(full, form) > APART for form in short.forms)
+    return not any(facts.apartness(full, form) > APART for form in short.forms)
 
 
-def _is_short_form(one: str, other: str) -> bool:
-    if one == other:
-        return False
-    if same_first_name(one, other):
-        return True
-    one, other = sorted((one.lower(), other.lower()), key=len)
-    stem = one.rstrip("y").removesuffix("ie")
-    known = one in SHORT_FORMS or (one in FIRST_NAMES and other in FIRST_NAMES)
-    return len(stem) >= 3 and not known and other.startswith(stem)
+def _is_short_for(one: str, other: str) -> bool:
+    return other.lower() in SHORT_FORMS.get(one.lower(), ())
+
+
+def _has_same_short(one: str, other: str) -> bool:
+    """Lizzy and Eliza, where nobody is called Elizabeth."""
+    return one != other and same_first_name(one, other)
+
+
+def _is_clipped(one: str, other: str) -> bool:
+    """Curt and Curtis, Skaggsy and Skaggs: the one is the beginning of the other."""
+    shorter, longer = sorted((one.lower(), other.lower()), key=len)
+    stem = shorter.removesuffix("y").removesuffix("ie")
+    known = shorter in FIRST_NAMES and longer in FIRST_NAMES
+    return len(stem) >= 3 and not known and shorter != longer and longer.startswith(stem) and len(longer) - len(stem) < 5
 
 
 def _join_articles(people: People, facts: Facts) -> None:
@@ -276,7 +301,7 @@ def _join_articles(people: People, facts: Facts) -> None:
     for form in facts.in_order(form for form in facts.evidence if form.title == "the" or not form.words):
         bearers = [
             person for person in people
-            if facts.fits(person, form) and any(_same_role(form, own) for own in person.forms)
+            if any(_same_role(form, own) for own in person.forms) and facts.apartness(person, form) <= 2 * APART
         ]
         _put(people, facts.best(bearers, form), form, facts)
 

@@ -12,13 +12,15 @@ from dataclasses import dataclass
 from screenplay.attribution.verbs import words
 from screenplay.book import Book
 from screenplay.findings import Annotations, Token, Tokens
-from screenplay.people.nouns import GROUPS, KIN, is_person_noun
+from screenplay.people.nouns import GENERIC, GROUPS, KIN, is_person_noun
 from screenplay.people.sightings import acts, speaks
 from screenplay.text import Span
 
 WEAK = words("poor dear said same whole very own good much more most many such certain own mere only real")
 """Adjectives that do not tell one person from another."""
 NEW = words("a an another one some two three several")
+NOBODY = words("no any every each what which whose whatever whichever either neither such half")
+"""Nobody in particular is meant after these."""
 EVERYONE = words("everyone everybody all both")
 NOT_SPEAKERS = words("""word words letter note book paper sign message telegram voice tone eye eyes face hand hands lip lips mouth heart
     mind thought look glance smile expression answer reply question remark story news headline notice poster label
@@ -44,6 +46,7 @@ class Description:
     speaks: bool
     beside: bool
     acts: bool
+    plural: bool = False
     owner: Token | None = None
     named: Token | None = None
 
@@ -53,7 +56,12 @@ class Description:
 
     @property
     def group(self) -> bool:
-        return self.head in GROUPS
+        return self.plural or self.head in GROUPS
+
+    @property
+    def generic(self) -> bool:
+        """Whether it may as well mean somebody who has a name: "the young man"."""
+        return self.head in GENERIC
 
 
 def find_descriptions(book: Book, annotations: Annotations) -> tuple[Description, ...]:
@@ -72,11 +80,9 @@ def _in_paragraph(tokens: Tokens, number: int) -> Iterator[Description]:
             continue
         word = _singular(token)
         talks = spoken and speaks(tokens, place)
-        if token.pos == "NOUN" and (is_person_noun(word) or (token.text.lower() in GROUPS and talks)):
-            yield _description(tokens, place, number, spoken, talks)
-        elif token.pos in ("NOUN", "PROPN") and talks and _may_speak(tokens, place):
-            yield _description(tokens, place, number, spoken, talks)
-        elif talks and token.text.lower() in EVERYONE:
+        known = token.pos == "NOUN" and (is_person_noun(word) or (token.text.lower() in GROUPS and talks))
+        other = token.pos in ("NOUN", "PROPN") and talks and _may_speak(tokens, place)
+        if (known or other or (talks and token.text.lower() in EVERYONE)) and _determiner(tokens, place) not in NOBODY:
             yield _description(tokens, place, number, spoken, talks)
 
 
@@ -111,6 +117,7 @@ def _owner(tokens: Tokens, place: int) -> Token | None:
 
 def _description(tokens: Tokens, place: int, number: int, spoken: bool, talks: bool) -> Description:
     token = tokens[place]
+    plural = token.tag in ("NNS", "NNPS")
     children = list(_children(tokens, place))
     before = [(at, child) for at, child in children if at < place and child.dep in ("det", "amod", "compound", "poss", "nummod", "nmod")]
     first = min((at for at, _ in before), default=place)
@@ -118,7 +125,7 @@ def _description(tokens: Tokens, place: int, number: int, spoken: bool, talks: b
         child.text.lower() for _, child in before if child.dep in ("amod", "compound", "nmod") and child.text.lower() not in WEAK
     )
     return Description(
-        head=_singular(token) if token.text.lower() not in GROUPS else token.text.lower(),
+        head=token.text.lower() if plural or token.text.lower() in GROUPS else _singular(token),
         marks=marks,
         where=_where(tokens, place, children),
         span=Span(tokens[first].span.start, token.span.end),
@@ -128,6 +135,7 @@ def _description(tokens: Tokens, place: int, number: int, spoken: bool, talks: b
         speaks=talks,
         beside=spoken and acts(tokens, place) and _by_quotation(tokens, place),
         acts=acts(tokens, place),
+        plural=plural,
         owner=_owner(tokens, place),
         named=_named(tokens, place, children),
     )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import TypeVar
 
 from screenplay.findings import Annotations, Gender, Tokens
 from screenplay.people import titles
@@ -13,6 +14,8 @@ from screenplay.people.first_names import FIRST_NAMES
 from screenplay.people.first_names import gender_of as usual_gender
 from screenplay.people.nouns import NOT_PEOPLE, PARENTS, PLACE_WORDS, is_person_noun, noun_gender
 from screenplay.people.sightings import Form, Sighting
+
+Named = TypeVar("Named")
 
 PRONOUNS: Mapping[tuple[str, str], Gender] = {
     ("he", "PRP"): "m", ("his", "PRP$"): "m", ("himself", "PRP"): "m",
@@ -32,6 +35,7 @@ class Evidence:
     calls: int = 0
     speaks: int = 0
     acts: int = 0
+    beats: int = 0
     placed: int = 0
     heads: int = 0
     he: int = 0
@@ -65,6 +69,7 @@ def gather(sightings: Iterable[Sighting], annotations: Annotations) -> dict[Form
         count["calls"] += seen.call
         count["speaks"] += seen.speaks
         count["acts"] += seen.acts
+        count["beats"] += seen.beats
         count["placed"] += seen.placed
         count["heads"] += seen.head
     for form, pronoun in _pronouns(sightings, annotations):
@@ -74,19 +79,20 @@ def gather(sightings: Iterable[Sighting], annotations: Annotations) -> dict[Form
 
 def _pronouns(sightings: tuple[Sighting, ...], annotations: Annotations) -> Iterable[tuple[Form, Gender]]:
     """Each pronoun with the name it follows in the narration of a paragraph, where no other name stands between."""
-    told: dict[int, list[Sighting]] = defaultdict(list)
+    told: dict[int, list[tuple[int, Form, bool]]] = defaultdict(list)
     for seen in sightings:
         if not seen.quoted:
-            told[seen.paragraph].append(seen)
+            told[seen.paragraph].append((seen.span.start, seen.form, seen.acts))
     for paragraph, names in told.items():
-        yield from _following(names, annotations.paragraphs[paragraph])
+        yield from pronouns_after(names, annotations.paragraphs[paragraph])
 
 
-def _following(names: list[Sighting], tokens: Tokens) -> Iterable[tuple[Form, Gender]]:
+def pronouns_after(names: Sequence[tuple[int, Named, bool]], tokens: Tokens) -> Iterable[tuple[Named, Gender]]:
+    """Each of `names` (where it starts, who it names, whether they act) with the next few pronouns before another."""
     at, current, left = 0, None, 0
     for token in tokens:
-        while at < len(names) and names[at].span.start <= token.span.start:
-            current, left, at = names[at].form, 3 if names[at].acts else 1, at + 1
+        while at < len(names) and names[at][0] <= token.span.start:
+            current, left, at = names[at][1], 3 if names[at][2] else 1, at + 1
         gender = PRONOUNS.get((token.text.lower(), token.tag))
         if current is not None and left and gender is not None:
             left -= 1

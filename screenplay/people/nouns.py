@@ -43,12 +43,9 @@ EITHER = words("""person stranger child kid baby teenager teen adult doctor surg
     shopkeeper storekeeper innkeeper merchant trader dealer vendor seller buyer customer client guest visitor passenger
     traveller traveler tourist pilgrim neighbour neighbor lodger tenant patient victim witness survivor leader chief
     president minister mayor senator governor ambassador diplomat speaker announcer presenter host operator dispatcher
-    caller voice newcomer intruder enemy rival foreigner native local villager citizen beggar tramp drunk drunkard
-    gambler fool idiot genius expert scholar philosopher prophet oracle ghost spirit demon devil angel vampire werewolf
-    monster creature beast dragon giant dwarf elf goblin troll fairy alien robot android computer machine mouse rat
-    rabbit hare cat dog wolf fox bear lion tiger horse donkey pony cow bull pig goat sheep lamb frog toad turtle
-    tortoise snake serpent lizard crocodile fish bird owl crow raven eagle parrot pigeon duck goose hen cock rooster
-    swan monkey ape gorilla elephant hedgehog squirrel mole badger caterpillar spider ant bee beetle butterfly dormouse
+    caller newcomer intruder enemy rival foreigner native local villager citizen beggar tramp drunk drunkard
+    gambler fool idiot genius expert scholar philosopher prophet oracle ghost demon devil vampire werewolf
+    giant dwarf elf goblin troll fairy alien robot android
     concierge croupier bellhop chauffeur cabby cabbie coroner registrar warden jailer gaoler executioner sexton
     gatekeeper stationmaster station-master postmaster skipper mate bosun purser helmsman navigator cadet recruit private veteran
     warrior archer scout rebel pirate bandit outlaw smuggler slave heir heiress orphan twin elder toddler infant
@@ -65,6 +62,9 @@ GROUPS = words("""crowd men women boys girls children guests soldiers sailors vo
     brothers sisters ladies gentlemen kids students pupils villagers guards policemen officers workers friends
     companions neighbours neighbors""")
 PEOPLE = MEN | WOMEN | EITHER
+GENERIC = words("""man woman boy girl lady gentleman person child fellow lad lass guy chap youth stranger kid creature figure
+    people other others one maiden damsel bloke gal""")
+"""These tell nobody apart, and are used of those who have names too."""
 
 PERSON_ENDINGS = ("man", "woman", "person", "maid", "master", "mistress", "keeper", "monger", "smith", "wright", "ologist", "grapher")
 

@@ -16,7 +16,7 @@ from screenplay.book import Book, Narration, Part
 from screenplay.findings import Annotations, Token, Tokens
 from screenplay.people.first_names import FIRST_NAMES
 from screenplay.people.nouns import NOT_PEOPLE, PLACE_WORDS
-from screenplay.people.titles import ALONE, TITLES, gender_of, title_of
+from screenplay.people.titles import ALONE, TITLES, gender_of, is_abbreviated, title_of
 from screenplay.text import Span
 
 PARTICLES = words("de van von der den du des la le da di del della dos st st. ter ten af al el bin ibn mac")
@@ -44,7 +44,7 @@ class Form:
 @dataclass(frozen=True, slots=True)
 class Sighting:
     """A name where it stands. `call`: it is set off as an address is; `speaks`: it is the subject of a verb of speech
-    beside a quotation; `acts`: of any verb; `placed`: after a preposition of place; `sentence`: its number in the book.
+    beside a quotation; `acts`: of any verb; `beats`: of any verb in a paragraph with a quotation; `placed`: after a preposition of place; `sentence`: its number in the book.
     """
 
     form: Form
@@ -56,6 +56,7 @@ class Sighting:
     call: bool = False
     speaks: bool = False
     acts: bool = False
+    beats: bool = False
     placed: bool = False
     noun: bool = True
     sentence: int = -1
@@ -116,8 +117,8 @@ def _heads_sentence(text: str, start: int, before: Part | None, source: str) -> 
 
 
 def _after_title(lead: str) -> bool:
-    words = lead.split()
-    return bool(words) and words[-1].endswith(".") and (title_of(words[-1]) is not None or len(words[-1]) == 2)
+    last = lead.split()[-1:]
+    return bool(last) and is_abbreviated(last[0])
 
 
 def _sightings(book: Book, annotations: Annotations, capitals: Capitals) -> Iterator[Sighting]:
@@ -130,10 +131,10 @@ def _sightings(book: Book, annotations: Annotations, capitals: Capitals) -> Iter
             before = paragraph.parts[at - 1] if at else None
             for chain in _chains(text):
                 head = _heads_sentence(text, chain[0][1], before, book.source)
-                for words in _trimmed(chain, head, capitals, tokens, places, offset):
-                    sighting = _sighting(words, text, offset, number, at, quoted, head and words[0] == chain[0])
+                for name in _trimmed(chain, head, capitals, tokens, places, offset):
+                    sighting = _sighting(name, text, offset, number, at, quoted, head and name[0] == chain[0])
                     if sighting is not None:
-                        yield sighting if quoted else _in_sentence(sighting, words, tokens, places, offset, sentences)
+                        yield sighting if quoted else _in_sentence(sighting, name, tokens, places, offset, sentences)
         sentences += tokens[-1].sentence + 1 if tokens else 0
 
 
@@ -154,7 +155,7 @@ def _goes_on(last: Word, word: Word, text: str) -> bool:
     gap = text[last[2] : word[1]]
     if POSSESSIVE.search(last[0]):
         return False
-    if last[0].endswith(".") and title_of(last[0]) is None and len(last[0]) > 2 and last[0].lower() not in PARTICLES:
+    if last[0].endswith(".") and not is_abbreviated(last[0]):
         return False
     return bool(GAP.fullmatch(gap) or (OF.fullmatch(gap) and title_of(last[0]) is not None))
 
@@ -215,7 +216,9 @@ def _sighting(
     form = _form([word[0] for word in words], text[words[0][1] : words[-1][2]], previous in ("the", "a", "an"))
     if form is None:
         return None
-    start, end = words[0][1], words[-1][1] + len(POSSESSIVE.sub("", words[-1][0].rstrip(".") if not _abbreviated(words[-1][0]) else words[-1][0]))
+    own = next((word for word in words if _bare(word[0]).lower() not in EPITHETS), words[0])
+    last = words[-1][0] if is_abbreviated(words[-1][0]) and len(words[-1][0]) > 2 else words[-1][0].rstrip(".")
+    start, end = own[1], words[-1][1] + len(POSSESSIVE.sub("", last))
     return Sighting(
         form, Span(offset + start, offset + end), paragraph, part, quoted, head,
         call=quoted and is_call(text, start, end), placed=previous in PLACE_PREPOSITIONS,
@@ -225,10 +228,6 @@ def _sighting(
 def is_call(text: str, start: int, end: int) -> bool:
     """Whether `text[start:end]` is set off in a speech as an address is."""
     return bool(CALL_AFTER.match(text, end)) and bool(CALL_BEFORE.search(text[max(0, start - 24) : start]))
-
-
-def _abbreviated(word: str) -> bool:
-    return title_of(word) is not None and word.endswith(".")
 
 
 def _form(words: list[str], text: str, article: bool) -> Form | None:
@@ -246,7 +245,7 @@ def _form(words: list[str], text: str, article: bool) -> Form | None:
     if len(bare) > 1 and len(bare[-1]) == 1:
         bare = bare[:-1]
     title = next((title for title in titles if gender_of(title)), titles[-1] if titles else "the" if article else "")
-    joined = tuple(_joined(bare, text))
+    joined = tuple(word for word in _joined(bare, text) if len(word) > 1 or len(bare) > 1)
     return Form(title, joined) if joined or title in ALONE else None
 
 
@@ -272,7 +271,7 @@ def _in_sentence(
     token = tokens[place]
     return Sighting(
         sighting.form, sighting.span, sighting.paragraph, sighting.part, False, sighting.head,
-        speaks=speaks(tokens, place), acts=acts(tokens, place), placed=sighting.placed,
+        speaks=speaks(tokens, place), acts=acts(tokens, place), beats=acts(tokens, place) and any(t.stub for t in tokens), placed=sighting.placed,
         noun=token.pos in ("PROPN", "NOUN"), sentence=sentences + token.sentence,
     )
 

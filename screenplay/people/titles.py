@@ -24,6 +24,9 @@ UNMARRIED = words("miss mademoiselle mlle fraulein fräulein signorina senorita 
 WITH_FIRST_NAME = words("sir dame aunt auntie aunty uncle cousin sister brother father mother granny master nanny")
 """After these a single name is a first name more often than a surname."""
 
+ABBREVIATED = words("mr mrs ms dr prof rev capt col gen maj lt lieut sgt cpl pvt cmdr mme mlle m mons mx st hon jr sr messrs")
+"""A dot after these ends no sentence."""
+
 ALONE = TITLES - words("mr mrs miss ms mx m mons mme mlle master sir lord lady don dom dame pan saint")
 """These stand for a person without a name too: "the General", "Doctor"."""
 
@@ -32,6 +35,11 @@ def title_of(word: str) -> str | None:
     """The title that `word` is, in lower case and without its dot, or None."""
     bare = word.rstrip(".").lower()
     return bare if bare in TITLES and (bare != "m" or word == "M.") else None
+
+
+def is_abbreviated(word: str) -> bool:
+    """Whether `word` is a title with the dot of an abbreviation, or an initial."""
+    return word.endswith(".") and (word[:-1].lower() in ABBREVIATED or len(word) == 2)
 
 
 def gender_of(title: str) -> Gender | None:

@@ -8,12 +8,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from screenplay.attribution.verbs import words
-from screenplay.findings import Gender, Token
+from screenplay.findings import Annotations, Gender, Token
 from screenplay.people.clusters import Person
 from screenplay.people.descriptions import Description
+from screenplay.people.evidence import pronouns_after
 from screenplay.people.mentions import Named
 from screenplay.people.nouns import KIN_MEN, KIN_WOMEN, noun_gender
-from screenplay.people.titles import MARRIED
+from screenplay.people.titles import EITHER, MARRIED
 
 MEMORY = 40
 """So many paragraphs after "a tall woman", "the woman" may still mean her."""
@@ -21,6 +22,10 @@ SCENE = 4
 """So many paragraphs back a named person counts as present."""
 INTRODUCTION = 12
 """So many paragraphs after the last description of somebody, their name may be given."""
+SPELLED = {
+    "dr": "doctor", "prof": "professor", "rev": "reverend", "capt": "captain", "col": "colonel", "gen": "general", "maj": "major",
+    "lieut": "lieutenant", "lt": "lieutenant", "sgt": "sergeant",
+}
 OWNERS: Mapping[str, Gender] = {"his": "m", "her": "f"}
 MOTHERS = words("mother mamma mama mum mom mummy mommy ma")
 FATHERS = words("father papa dad daddy pa")
@@ -41,6 +46,7 @@ class Unnamed:
 
     key: Key
     seen: tuple[Description, ...]
+    gender: Gender | None = None
 
     @property
     def speaks(self) -> int:
@@ -57,7 +63,7 @@ class Described:
 
 @dataclass(slots=True)
 class _Walk:
-    """What has been read so far."""
+    """What has been read so far. `latest`: for each noun, where and as whom it was used last."""
 
     people: Sequence[Person]
     names: Sequence[Named]
@@ -68,11 +74,11 @@ class _Walk:
 
 
 def gather_unnamed(
-    descriptions: Iterable[Description], names: Sequence[Named], people: Sequence[Person]
+    descriptions: Iterable[Description], names: Sequence[Named], people: Sequence[Person], annotations: Annotations
 ) -> tuple[tuple[Unnamed, ...], tuple[Described, ...]]:
     """Those who have no name but speak, and the descriptions that mean somebody who has one."""
     descriptions = tuple(descriptions)
-    walk = _Walk(people, names, [name.seen.span.start for name in names], defaultdict(set), {})
+    walk = _Walk(people, names, [name.seen.span.start for name in names], _ranks(people), {})
     for description in descriptions:
         _learn(description, walk)
     seen: dict[Key, list[Description]] = defaultdict(list)
@@ -84,8 +90,42 @@ def gather_unnamed(
         elif found is not None:
             described.append(Described(description, found))
     named_there = {name.seen.paragraph for name in names if name.seen.acts or name.seen.speaks}
-    unnamed = tuple(Unnamed(key, tuple(them)) for key, them in seen.items() if _may_speak(them, named_there))
+    genders = _genders(seen, described, names, annotations)
+    unnamed = tuple(
+        Unnamed(key, tuple(them), gender_of_noun(key) or genders.get(key))
+        for key, them in seen.items() if _may_speak(them, named_there)
+    )
     return _introduced(unnamed, tuple(described), names, people)
+
+
+def _ranks(people: Sequence[Person]) -> dict[str, set[int]]:
+    """Whom "the general" may mean: those who bear the title."""
+    roles: dict[str, set[int]] = defaultdict(set)
+    for place, person in enumerate(people):
+        for title in person.titles & (EITHER | {"king", "queen", "duchess", "duke", "count", "countess", "baron", "prince"}):
+            roles[SPELLED.get(title, title)].add(place)
+    return roles
+
+
+def _genders(
+    seen: Mapping[Key, Sequence[Description]], described: Sequence[Described], names: Sequence[Named], annotations: Annotations
+) -> dict[Key, Gender]:
+    """The gender that the pronouns after a description tell, where all agree."""
+    stands: dict[int, list[tuple[int, Key | None, bool]]] = defaultdict(list)
+    for key, them in seen.items():
+        for description in them:
+            stands[description.paragraph].append((description.span.start, key, description.acts))
+    for start, paragraph in (
+        *((name.seen.span.start, name.seen.paragraph) for name in names if not name.seen.quoted),
+        *((one.seen.span.start, one.seen.paragraph) for one in described),
+    ):
+        stands[paragraph].append((start, None, False))
+    told: dict[Key, set[Gender]] = defaultdict(set)
+    for paragraph, here in stands.items():
+        for found, gender in pronouns_after(sorted(here, key=lambda stand: stand[0]), annotations.paragraphs[paragraph]):
+            if found is not None:
+                told[found].add(gender)
+    return {key: next(iter(genders)) for key, genders in told.items() if len(genders) == 1}
 
 
 def _may_speak(descriptions: Sequence[Description], named_there: set[int]) -> bool:
@@ -136,16 +176,59 @@ def _last_named(gender: Gender | None, description: Description, walk: _Walk) ->
 
 
 def _resolve(description: Description, walk: _Walk) -> Key | int | None:
+    if _covered(description, walk):
+        return None
     person = _name_at(description.named, walk) if description.named else None
     if person is not None:
         return person
     if description.kin and description.owner is not None:
         return _relative(description, walk)
-    if description.owner is None and not description.new and len(walk.roles.get(description.head, ())) == 1:
-        return next(iter(walk.roles[description.head]))
+    if description.owner is None and not description.new:
+        bearer = _bearer(description, walk)
+        if bearer is not None:
+            return bearer
     key = _key(description, walk)
+    if key is None:
+        return _sole_present(description, walk)
     walk.latest[description.head].append((description.paragraph, key))
     return key
+
+
+def _covered(description: Description, walk: _Walk) -> bool:
+    """Whether the noun is part of a name: "the White Rabbit"."""
+    place = bisect_right(walk.starts, description.span.end - 1) - 1
+    return place >= 0 and walk.names[place].seen.span.end >= description.span.end
+
+
+def _bearer(description: Description, walk: _Walk) -> int | None:
+    """Who is called by this noun: the only one, or the one named last."""
+    bearers = walk.roles.get(description.head, set())
+    if len(bearers) < 2:
+        return next(iter(bearers), None)
+    place = bisect_right(walk.starts, description.span.start) - 1
+    while place >= 0 and description.paragraph - walk.names[place].seen.paragraph <= MEMORY:
+        if walk.names[place].person in bearers:
+            return walk.names[place].person
+        place -= 1
+    return None
+
+
+def _sole_present(description: Description, walk: _Walk) -> int | None:
+    """The only person of the noun's gender who was named lately in the narration."""
+    gender = noun_gender(description.head)
+    there = _present(description, walk)
+    fitting = {person for person in there if gender is None or walk.people[person].gender in (None, gender)}
+    return next(iter(fitting)) if len(fitting) == 1 else None
+
+
+def _present(description: Description, walk: _Walk) -> set[int]:
+    there: set[int] = set()
+    place = bisect_right(walk.starts, description.span.start) - 1
+    while place >= 0 and description.paragraph - walk.names[place].seen.paragraph <= SCENE:
+        if not walk.names[place].seen.quoted:
+            there.add(walk.names[place].person)
+        place -= 1
+    return there
 
 
 def _relative(description: Description, walk: _Walk) -> Key | int | None:
@@ -177,15 +260,24 @@ def _family(owner: int, head: str, people: Sequence[Person]) -> int | None:
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _key(description: Description, walk: _Walk) -> Key:
+def _key(description: Description, walk: _Walk) -> Key | None:
+    """Which unnamed person is meant; None where it is likely somebody who has a name."""
     marks = description.marks | ({description.where} if description.where and not description.new else set())
     if not description.new:
         for paragraph, key in reversed(walk.latest[description.head][-6:]):
-            if description.paragraph - paragraph > MEMORY:
+            if description.generic and description.paragraph - paragraph > MEMORY:
                 break
             if marks <= set(key.marks) or (marks and set(key.marks) <= marks and key.marks):
                 return key
+        if description.generic and not description.group and not description.where and _fellows(description, walk):
+            return None
     return Key(description.head, tuple(sorted(marks)))
+
+
+def _fellows(description: Description, walk: _Walk) -> bool:
+    """Whether somebody present has a name and the noun's gender."""
+    gender = noun_gender(description.head)
+    return any(gender is None or walk.people[person].gender in (None, gender) for person in _present(description, walk))
 
 
 def _introduced(
