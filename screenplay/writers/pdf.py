@@ -6,10 +6,12 @@ has is drawn as REPLACEMENT and told by `missing_characters`. The same screenpla
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from functools import cache
 from io import BytesIO
 from itertools import groupby
+from pathlib import Path
 from typing import Any
 from unicodedata import category, normalize
 
@@ -18,11 +20,11 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from screenplay import fonts
 from screenplay.model import Screenplay
 from screenplay.pages import Layout, Page, paginate
 from screenplay.pages.lines import width_of
 from screenplay.pages.outline import Entry, outline
+from screenplay.pages.typefaces import COURIER, FALLBACKS, SYSTEM_FOLDERS
 from screenplay.text import Style, Text, plain
 
 SIZE = 12
@@ -35,6 +37,7 @@ ASCENT = 9.375
 UNDERLINE_DEPTH, UNDERLINE_WIDTH = 1.5, 0.6
 FACE = Style.BOLD | Style.ITALIC
 REPLACEMENT = "◊"
+FONTS = Path(__file__).parents[1] / "assets" / "fonts"
 
 rl_config.useA85 = 0  # streams stay binary: smaller and quicker than ASCII
 
@@ -194,19 +197,33 @@ def _characters(font: str) -> dict[int, int]:
 
 @cache
 def _courier(face: Style) -> str:
-    name = fonts.COURIER[face]
-    pdfmetrics.registerFont(TTFont(name, str(fonts.FOLDER / f"{name}.ttf"), asciiReadable=True))
-    return name
+    name = COURIER[face]
+    return _open(name, FONTS / f"{name}.ttf")
 
 
 @cache
 def _fallbacks() -> tuple[str, ...]:
     """The names of the installed fallback fonts, opened; a file that reportlab cannot read is passed over."""
     names = []
-    for path in fonts.fallbacks():
+    for path in installed_fonts():
         try:
-            pdfmetrics.registerFont(TTFont(path.stem, str(path), asciiReadable=True))
+            names.append(_open(path.stem, path))
         except (TTFError, OSError):
             continue
-        names.append(path.stem)
     return tuple(names)
+
+
+def _open(name: str, path: Path) -> str:
+    pdfmetrics.registerFont(TTFont(name, str(path), asciiReadable=True))
+    return name
+
+
+def installed_fonts() -> tuple[Path, ...]:
+    """The files of FALLBACKS that this machine has, in that order."""
+    wanted = {name.casefold(): rank for rank, name in enumerate(FALLBACKS)}
+    found: dict[int, Path] = {}
+    for folder in SYSTEM_FOLDERS.get(sys.platform, SYSTEM_FOLDERS["linux"]):
+        for path in sorted(Path(folder).expanduser().rglob("*.tt[cf]")):
+            if path.name.casefold() in wanted:
+                found.setdefault(wanted[path.name.casefold()], path)
+    return tuple(path for _, path in sorted(found.items()))

@@ -11,7 +11,6 @@ from typing import Any
 import pymupdf
 import pytest
 
-from screenplay import fonts
 from screenplay.model import (
     Action,
     Centered,
@@ -159,7 +158,7 @@ MISSING = Screenplay((), (Action(text_of("Old marks: \N{RUNIC LETTER FEHU FEOH F
 
 
 def test_what_no_font_has_is_shown_and_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(fonts, "fallbacks", lambda: iter(()))
+    monkeypatch.setattr(pdf, "installed_fonts", tuple)
     pdf._fallbacks.cache_clear()
     pdf._font_for.cache_clear()
     try:
@@ -179,7 +178,7 @@ def test_marks_that_only_guide_the_setting_are_not_missed() -> None:
     assert pdf.missing_characters(Screenplay((), (Action(text_of("a\u200bb\u200dc\ufe0f\u200e")),))) == ()
 
 
-@pytest.mark.skipif(not [*fonts.fallbacks()], reason="no fallback font is installed")
+@pytest.mark.skipif(not pdf.installed_fonts(), reason="no fallback font is installed")
 def test_an_installed_font_draws_what_courier_prime_lacks_in_the_same_columns() -> None:
     play = Screenplay((), (Action(text_of("She says Привет, twice.")),))
     page = opened(play)[0]
