@@ -22,6 +22,7 @@ from screenplay.model import (
     Transition,
 )
 from screenplay.notes import Note
+from screenplay.readers.doubts import doubts
 from screenplay.readers.emphasis import line_text
 from screenplay.readers.lines import hidden_text, is_silent, joined, signed_text, stretch
 from screenplay.readers.shape import Shape, shape_of
@@ -39,7 +40,7 @@ def read(source: str) -> tuple[Screenplay, tuple[Note, ...]]:
     """
     text = source.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     shape = shape_of(text.replace("\0", "\ufffd"))  # no character of a script; the writer uses it for itself
-    tree = load("fountain").parse(shape.letters)
+    tree = load("fountain", propagate_positions=False).parse(shape.letters)
     entries: tuple[TitleEntry, ...] = ()
     elements: list[Element] = []
     for child in tree.children:
@@ -51,7 +52,8 @@ def read(source: str) -> tuple[Screenplay, tuple[Note, ...]]:
             elements.append(speech(shape, child))
         else:
             elements += _action(shape, child)
-    return Screenplay(entries, tuple(elements)), shape.notes
+    play = Screenplay(entries, tuple(elements))
+    return play, tuple(sorted((*shape.notes, *doubts(shape.source, play)), key=lambda note: note.span))
 
 
 def _lone(shape: Shape, token: Token) -> Iterator[Element]:
@@ -103,7 +105,7 @@ def _depth(letters: str, start: int) -> int:
 def _action(shape: Shape, tree: Tree[Token]) -> Iterator[Element]:
     """A paragraph of action, or only its notes where nothing of it is printed."""
     tokens = [token for token in tree.children if isinstance(token, Token)]
-    text = joined(_action_line(shape, token) for token in tokens)
+    text = joined([_action_line(shape, token) for token in tokens])
     if is_silent(text):
         yield from _standing(text)
     else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from screenplay.grammar import Token
 from screenplay.readers.emphasis import line_text, merged, trimmed, unprinted
@@ -37,11 +37,13 @@ def is_silent(text: Text) -> bool:
     return not any(run.style.printed for run in text)
 
 
-def joined(lines: Iterable[Text]) -> Text:
+def joined(lines: Sequence[Text]) -> Text:
     """The lines as one text, without empty lines at its ends.
 
     A line of nothing but notes leaves no line behind: its notes go to the line before, or else to the one after.
     """
+    if len(lines) == 1:
+        return lines[0]
     runs: list[Run] = []
     begun = False
     for line in lines:

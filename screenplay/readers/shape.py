@@ -20,6 +20,8 @@ HIDDEN, ESCAPED, CASELESS = "\x01", "\x02", "\x03"
 MARKS = "*_[#~()!=^<>.@/"
 """What a backslash can rob of its meaning. Fountain names * and _; the others are escaped where it has no other way."""
 OPENING = re.compile(rf"\\+(?=[{re.escape(MARKS)}])|/\*|\[\[")
+FEW = 40
+"""Characters that it is quicker to replace one after the other than to translate a text for."""
 EMPTY_LINE = re.compile(r"\n[ \t]?\n")
 """Ends a note. A line of two or more spaces does not (fountain.io/syntax, Notes)."""
 
@@ -50,8 +52,8 @@ class Shape:
 
 
 def shape_of(source: str) -> Shape:
-    """The shape of `source`, whose line ends are "\\n". A note or boneyard that never ends is text, and told in `notes`."""
-    letters = source.translate(_alphabet(source))
+    """The shape of `source`, whose line ends are "\\n". A note or boneyard that never ends is text, and told."""
+    letters = _letters(source)
     hidden: list[Hidden] = []
     notes: list[Note] = []
     parts: list[str] = []
@@ -67,9 +69,14 @@ def shape_of(source: str) -> Shape:
     return Shape(source, "".join(parts), tuple(hidden), tuple(notes))
 
 
-def _alphabet(source: str) -> dict[int, str]:
-    """What each character of `source` is written as, where that is not itself."""
-    return {ord(char): stand_in for char in set(source) if (stand_in := _stand_in(char)) != char}
+def _letters(source: str) -> str:
+    """`source` with each character as what it is: a letter, small or capital, a space, a mark."""
+    alphabet = {char: stand_in for char in sorted(set(source)) if (stand_in := _stand_in(char)) != char}
+    if len(alphabet) > FEW:
+        return source.translate(str.maketrans(alphabet))
+    for char, stand_in in alphabet.items():  # control characters come first, and so do not meet their namesakes
+        source = source.replace(char, stand_in)
+    return source
 
 
 def _stand_in(char: str) -> str:

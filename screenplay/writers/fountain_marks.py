@@ -120,7 +120,7 @@ def _pieces(line: Text) -> Iterator[Run]:
         if run.style.printed:
             text = run.text.replace(BACKSLASH, "\ufffd").replace("\\", BACKSLASH)
             yield from (Run(piece, run.style) for piece in re.findall(r"\s+|\S+", text))
-        else:
+        elif hidden(run):
             yield run
 
 
