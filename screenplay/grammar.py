@@ -20,10 +20,13 @@ CHECKOUT = Path(__file__).parent.parent / "grammars"
 
 @cache
 def load(name: str, start: str = "start", **options: Any) -> Lark:
-    """The LALR parser of `grammars/<name>.lark`, with positions; `options` go to Lark and must be hashable."""
+    """The LALR parser of `grammars/<name>.lark`; `options` go to Lark and must be hashable.
+
+    Trees have positions unless `propagate_positions` is False; tokens always have.
+    """
     folder = PACKAGED if PACKAGED.is_dir() else CHECKOUT
     grammar = (folder / f"{name}.lark").read_text(encoding="utf-8")
-    return Lark(grammar, parser="lalr", start=start, propagate_positions=True, **options)
+    return Lark(grammar, parser="lalr", start=start, **{"propagate_positions": True, **options})
 
 
 Label = tuple[str, int, int]
