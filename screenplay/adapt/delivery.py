@@ -68,8 +68,16 @@ def delivery_of(tag: Tag, tokens: Tokens, paragraph: Paragraph, edits: Edits, so
     manner = clause.words(*tag.manner) if tag.manner else ()
     rest, told = _rest(clause) if tag.rest else ((), ())
     shown = (Shown(sentence(rest), tag.span, told),) if rest else ()
-    direction = listed([(Run(verb),) if verb else (), manner, () if rest else told])
+    listener = _listener(clause)
+    direction = listed([(Run(verb),) if verb else (), listener, manner, () if rest else told])
     return Delivery(direction, shown, unprinted(tag.span, joined(manner, told)))
+
+
+def _listener(clause: _Clause) -> Text:
+    """ "To Mara", where the tag names her; a pronoun tells an actor nothing."""
+    first, last = clause.tag.listener or (0, 0)
+    named = any(token.pos in ("PROPN", "NOUN") for token in clause.tokens[first:last])
+    return (Run("to "), *clause.words(first, last)) if named else ()
 
 
 def _rest(clause: _Clause) -> tuple[Text, Text]:
