@@ -35,7 +35,7 @@ windscreen windshield wipers
 """.split())
 """Things of a car that people in it see; a wheel or a seat alone says too little."""
 
-RIDING_PAIRS = tuple("back seat, driver's seat, front seat, glove compartment, passenger door, passenger seat, rear-view mirror, rearview mirror, seat belt, steering wheel, the wheel".split(", "))  # noqa: E501
+RIDING_PAIRS = tuple("back seat, driver's seat, front seat, glove compartment, passenger door, passenger seat, rear-view mirror, rearview mirror, seat belt, steering wheel, behind the wheel, on the wheel, at the wheel".split(", "))  # noqa: E501
 
 FURNISHED: dict[str, str] = {
     **dict.fromkeys("stove oven fridge refrigerator sink kettle cupboard saucepan toaster dishwasher microwave ladle cooker skillet".split(), "KITCHEN"),  # noqa: E501
@@ -69,3 +69,14 @@ WINDOWS = frozenset("window windows windowpane".split())
 """The sky in a sentence with one of these may be seen from a room."""
 IMAGES = frozenset("photograph photo picture painting portrait poster television screen tv dream memory like would".split())
 """What a sentence tells beside one of these may hang on a wall, be dreamt or only be compared."""
+
+EVERYDAY = frozenset(
+    """time way hand hands eye eyes face head man woman men people person boy girl child voice word words thing things moment minute
+    second hour day night morning evening afternoon week month year life world place home house room door window table chair
+    wall floor side end name mind heart foot feet arm finger hair mouth shoulder back lip lips part kind sort lot bit work money
+    question answer idea thought reason fact matter case point something nothing anything everything someone somebody
+    nobody mother father brother sister son daughter wife husband friend family sir lady air light sound silence smile look
+    turn step course rest half pair number line water fire book letter paper story use chance trouble doubt love power hope
+    thank sense manner moment sight care pity breath tear smoke business conversation subject""".split()
+)
+"""Nouns that turn up everywhere and tell no place from another."""

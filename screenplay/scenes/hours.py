@@ -45,3 +45,13 @@ UNITS = frozenset("hour day night week fortnight month year season decade winter
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 SEASONS = frozenset("spring summer autumn fall winter".split())
 MONTHS = frozenset("january february march april may june july august september october november december".split())
+
+AT_MEALS: dict[str, TimeOfDay] = {
+    "breakfast": "MORNING",
+    "lunch": "DAY",
+    "luncheon": "DAY",
+    "tea": "AFTERNOON",
+    "dinner": "EVENING",
+    "supper": "EVENING",
+}
+AFTER_MEALS: dict[str, TimeOfDay] = {**AT_MEALS, "lunch": "AFTERNOON", "luncheon": "AFTERNOON", "dinner": "NIGHT", "supper": "NIGHT"}

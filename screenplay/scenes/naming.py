@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from screenplay.findings import Scene, Setting
 from screenplay.scenes import times
-from screenplay.scenes.hours import NAMED, TimeOfDay
+from screenplay.scenes.hours import TimeOfDay
+from screenplay.scenes.clues import EVERYDAY
 from screenplay.scenes.openings import Opening
 from screenplay.scenes.places import Place
 from screenplay.scenes.reading import Reading
+from screenplay.scenes.sentences import PRONOUNS
 from screenplay.scenes.times import Moment
 from screenplay.scenes.whereabouts import same, setting_of, where
 
 REACH = 12
 """Scenes to look back on for a place that the story returns to."""
-COMMON = 3
-"""A thing met in more scenes than this tells nothing of a place."""
+PUBLIC = frozenset({"office", "bar", "lounge", "studio", "workshop", "gym", "laboratory", "classroom", "courtroom"})
+"""Rooms that one leaves for the street as one does a building."""
+RECENT = 4
+"""Scenes within which "the house" is the house with a name."""
 
 
+HINT = 0.9
+"""The weight of a hint that ends the time carried on, where the light is another."""
+FAR = 2
+"""Breaks over which a time of day is carried that nothing has confirmed."""
+LIGHT: dict[TimeOfDay, bool] = {"DAWN": True, "MORNING": True, "DAY": True, "AFTERNOON": True, "DUSK": True, "EVENING": False, "NIGHT": False}  # noqa: E501
 SURE = 1.5
 """The weight of a time that goes before the one carried on from the scene before."""
 
@@ -34,6 +44,8 @@ class Named:
     things: frozenset[str]
     opening: Opening
     stated: bool = False
+    carried: int = 0
+    leading: str | None = None
 
 
 def name_scenes(readings: Sequence[Reading], openings: Sequence[Opening]) -> tuple[Scene, ...]:
@@ -52,7 +64,8 @@ def _name(stretch: Sequence[Reading], opening: Opening, before: Sequence[Named])
     last = before[-1] if before else None
     found = time_of(stretch, last.time if last else None)
     time = found or _carried(opening, last)
-    return Named(place, setting, time, things, opening, found is not None)
+    carried = last.carried + opening.marked if last and not found else 0
+    return Named(place, setting, time, things, opening, found is not None, carried, _leading(stretch))
 
 
 def _place(stretch: Sequence[Reading], opening: Opening, before: Sequence[Named], things: frozenset[str]) -> Place | None:
@@ -64,7 +77,9 @@ def _place(stretch: Sequence[Reading], opening: Opening, before: Sequence[Named]
     if found is None and not opening.marked and opening.leap == "hours" and before:
         return before[-1].place
     if found is None:
-        return _shared(before, things, setting_of(stretch, None)) if opening.marked or opening.leap else None
+        if opening.reason == "a chapter opens":
+            return None
+        return _parallel(before, _leading(stretch), opening) or _shared(before, stretch, things)
     return _known(found, before)
 
 
@@ -74,28 +89,50 @@ def _unnamed(there: Place, found: Place | None, stretch: Sequence[Reading], befo
         return _known(found, before)
     last = _last_inside(before)
     if there.setting == "INT":
-        return last or there
+        return last if last and before[-1].opening.reason != "a chapter opens" else there
     things = frozenset[str]().union(*(reading.things for reading in stretch))
     if len(things & {"fence", "gate", "gravel", "shed", "henhouse", "woodpile"}) >= 2:
         return Place("YARD", "yard", "open", "EXT")
-    house = last.whole or last.name if last and last.sort in ("building", "room") else None
+    house = None if last is None else last.name if last.sort == "building" or last.head in PUBLIC else last.whole
     return Place(f"OUTSIDE THE {house}", f"outside {house}", "open", "EXT") if house else there
 
 
 def _last_inside(before: Sequence[Named]) -> Place | None:
-    return next((scene.place for scene in reversed(before[-3:]) if scene.place and scene.place.setting == "INT"), None)
+    return next((scene.place for scene in reversed(before[-2:]) if scene.place and scene.place.setting == "INT"), None)
 
 
 def _known(place: Place, before: Sequence[Named]) -> Place:
     """The place under the name that it had before, if the story was there."""
-    for scene in reversed(before):
-        if scene.place is not None and same(scene.place, place) and scene.place.sort == place.sort:
-            return scene.place if not place.own or scene.place.own else place
+    for back, scene in enumerate(reversed(before), start=1):
+        if scene.place is None or not same(scene.place, place) or scene.place.sort != place.sort:
+            continue
+        if scene.place.own == place.own or scene.place.own and back <= RECENT:
+            return scene.place
     return place
 
 
-def _shared(before: Sequence[Named], things: frozenset[str], setting: Setting | None) -> Place | None:
+def _leading(stretch: Sequence[Reading]) -> str | None:
+    """The name that does most in a scene."""
+    names = Counter(word for reading in stretch for _, word in reading.doers if word[:1].isupper() and word.lower() not in PRONOUNS)
+    return max(names, key=lambda name: names[name], default=None)
+
+
+def _parallel(before: Sequence[Named], leading: str | None, opening: Opening) -> Place | None:
+    """Where the leading person was left, when the story only looked elsewhere in between."""
+    if leading is None or opening.leap is not None or not before or before[-1].leading == leading:
+        return None
+    for scene in reversed(before[-3:]):
+        if scene.leading == leading:
+            return scene.place
+        if scene.opening.reason == "a chapter opens":
+            return None
+    return None
+
+
+def _shared(before: Sequence[Named], stretch: Sequence[Reading], things: frozenset[str]) -> Place | None:
     """The earlier place whose things are met again ("the slot", "the egg"), if one stands out."""
+    setting = setting_of(stretch, None)
+    enough = 3 + sum(reading.words for reading in stretch) // 400
     recent = before[-REACH:]
     counts = {thing: sum(thing in scene.things for scene in recent) for thing in things}
     scores: dict[str, int] = {}
@@ -103,11 +140,11 @@ def _shared(before: Sequence[Named], things: frozenset[str], setting: Setting | 
     for scene in recent:
         if scene.place is None or setting is not None and scene.setting not in (setting, None):
             continue
-        score = sum(1 for thing in things & scene.things if counts[thing] == 1 and thing not in NAMED)
+        score = sum(1 for thing in things & scene.things if counts[thing] == 1 and thing not in EVERYDAY)
         if score > scores.get(scene.place.full, 0):
             scores[scene.place.full], places[scene.place.full] = score, scene.place
     ranked = sorted(scores, key=lambda name: -scores[name])
-    if ranked and scores[ranked[0]] >= 3 and (len(ranked) == 1 or scores[ranked[0]] >= 2 * scores[ranked[1]]):
+    if ranked and scores[ranked[0]] >= enough and (len(ranked) == 1 or scores[ranked[0]] >= 2 * scores[ranked[1]]):
         return places[ranked[0]]
     return None
 
@@ -126,9 +163,11 @@ def time_of(stretch: Sequence[Reading], before: TimeOfDay | None) -> TimeOfDay |
             by_clock = times.clock(told, context)
             if by_clock is not None and (best is None or by_clock.weight * _nearness(offset) > best.weight):
                 best = Moment(by_clock.time, by_clock.weight * _nearness(offset))
-    if best is None or best.weight < SURE and before is not None:
+    if best is None:
         return None
-    return best.time
+    if best.weight < SURE and before is not None and LIGHT[before] == LIGHT[best.time]:
+        return None
+    return best.time if best.weight >= HINT or before is None else None
 
 
 def _nearness(offset: int) -> float:
@@ -140,7 +179,7 @@ def _carried(opening: Opening, last: Named | None) -> TimeOfDay | None:
     """Night stays night until the text says otherwise; a leap or a new chapter says so."""
     if last is None or opening.leap is not None or opening.reason == "a chapter opens":
         return None
-    return last.time
+    return last.time if not opening.marked or last.stated or last.carried < FAR else None
 
 
 def _backwards(named: Sequence[Named]) -> Sequence[Named]:

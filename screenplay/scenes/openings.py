@@ -99,7 +99,9 @@ def _is_elsewhere(here: Place | None, sighting: Sighting, stretch: Sequence[Read
     if here is None:
         setting = setting_of(stretch, None)
         words = sum(reading.words for reading in stretch)
-        return words >= SHORTEST and setting is not None and there.setting is not None and setting != there.setting
+        if setting is None or setting == there.setting:
+            return words >= 3 * SHORTEST and bool(there.name)
+        return words >= SHORTEST and there.setting is not None
     if not there.name:
         return here.setting != there.setting and (there.head != "out" or outdoors)
     if here.sort == "room" and there.sort == "building" and not there.own:

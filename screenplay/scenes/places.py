@@ -99,7 +99,7 @@ def sightings(sentence: Sentence, names: frozenset[str], owner: Owner) -> Iterat
             if (adverb := _adverb(sentence, at, names)) is not None:
                 yield adverb
             continue
-        if token.text.lower() in names and pair is None:
+        if token.text.lower() in names and pair is None or len(token.text) > 2 and token.text.isupper():
             continue
         place = _named(sentence, at, pair, known, owner)
         sighting = _relate(sentence, at, place, names) if place is not None else None
@@ -134,7 +134,7 @@ def _named(sentence: Sentence, at: int, pair: str | None, known: Sort | None, ow
         return None
     words = pair.upper() if pair and not proper else token.text.upper()
     name = " ".join([*kept, words]).strip()
-    place = Place(name, pair or token.lemma.lower(), sort, _setting_of(sort), own=own, definite=before not in INDEFINITE or own)
+    place = Place(name, pair or token.lemma.lower(), sort, _setting_of(sort), own=own, definite=before in DETERMINERS - INDEFINITE or many or start == sentence.first and own)
     whole = _whole(sentence, at)
     return replace(place, whole=whole, own=True) if whole else place
 
@@ -154,7 +154,7 @@ def _left(sentence: Sentence, at: int, pair: str | None, owner: Owner) -> tuple[
         if token.tag == "PRP$":
             cue = owner(token)
             return (start, [f"{cue}'S", *kept], True) if cue else (start, kept, own)
-        if token.pos == "PROPN" and token.head == at or token.pos == "NOUN" and token.dep == "compound" and token.head == at:
+        if token.pos == "PROPN" and (token.head == at or own) or token.pos == "NOUN" and token.dep == "compound" and token.head == at:
             kept.insert(0, token.text.upper())
             own = own or token.pos == "PROPN"
         elif token.pos in ("ADJ", "NUM", "ADV") or low == "-" or low == ",":
@@ -175,7 +175,7 @@ def _possessed(sentence: Sentence, mark: int, kept: list[str], at: int) -> tuple
         words.insert(0, sentence.tokens[start].text.upper())
     if start > sentence.first and sentence.tokens[start - 1].text.lower() == "the" and words:
         start -= 1
-    return at if not words else start, [" ".join(words) + "'S", *kept] if words else kept, bool(words)
+    return at if not words else start, [" ".join(words) + sentence.tokens[mark].text.upper(), *kept] if words else kept, bool(words)
 
 
 def _whole(sentence: Sentence, at: int) -> str | None:
@@ -334,8 +334,7 @@ def _adverb(sentence: Sentence, at: int, names: frozenset[str]) -> Sighting | No
         return None
     place = Place("", low, None, setting)
     if at == sentence.first:
-        comma = at + 1 < sentence.last and sentence.tokens[at + 1].text == ","
-        return Sighting(place, "fronted" if comma else "mentioned", sentence.number, at)
+        return _said_first(sentence, at, place, names)
     verb = grammar.verb_above(sentence, at)
     if verb is None or sentence.tokens[verb].lemma not in GOING:
         return None
@@ -346,6 +345,18 @@ def _adverb(sentence: Sentence, at: int, names: frozenset[str]) -> Sighting | No
         return None
     now = grammar.happens(sentence, verb)
     return Sighting(place, "arrives", sentence.number, at, sentence.tokens[verb].lemma, sentence.tokens[doer].text, now)
+
+
+def _said_first(sentence: Sentence, at: int, place: Place, names: frozenset[str]) -> Sighting | None:
+    """"Inside, Ravi is up on a chair": someone is there; "Outside, it rained" is only a look out of the window."""
+    if at + 1 >= sentence.last or sentence.tokens[at + 1].text != ",":
+        return None
+    for verb, token in sentence.words():
+        if grammar.is_verb(token) and token.dep in ("ROOT", "ccomp", "conj"):
+            doer = grammar.subject(sentence, verb)
+            person = doer is not None and grammar.is_person(sentence.tokens[doer], names)
+            return Sighting(place, "fronted", sentence.number, at) if person and grammar.happens(sentence, verb) else None
+    return None
 
 
 def _through_a_door(sentence: Sentence, verb: int) -> bool:

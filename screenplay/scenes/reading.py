@@ -19,7 +19,7 @@ from screenplay.text import plain
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What one paragraph tells. `told` holds the wording of its sentences; `doers` the people who do something, as
-    (sentence, word); `things` the nouns; `indoors` and `outdoors` weigh the clues to the setting."""
+    (sentence, word); `things` the nouns; `riding` counts the parts of a car, `drives` who drives, `indoors` and `outdoors` weigh the clues to the setting."""
 
     number: int
     start: int
@@ -33,6 +33,7 @@ class Reading:
     things: frozenset[str]
     furniture: tuple[str, ...]
     riding: int
+    drives: int
     indoors: float
     outdoors: float
     opens_chapter: bool
@@ -67,6 +68,9 @@ def _placed(book: Book) -> Iterator[tuple[Paragraph, bool, Break | None]]:
                 interruption = block
 
 
+PARTICLES = frozenset("van von de del der di da du la le".split())
+
+
 def _name_words(cast: Cast) -> frozenset[str]:
     """The words of people's names, so that Wood is no wood."""
     return frozenset(
@@ -75,7 +79,7 @@ def _name_words(cast: Cast) -> frozenset[str]:
         if character.named
         for alias in character.aliases
         for word in alias.split()
-        if word[:1].isupper()
+        if word[:1].isupper() or word in PARTICLES
     )
 
 
@@ -96,7 +100,7 @@ def _read(
 ) -> Reading:
     found = tuple(grammar.sentences(tokens))
     told = tuple(times.wording(sentence) for sentence in found)
-    inside, outside, furniture, riding = _clues(found, told)
+    inside, outside, furniture, riding, drives = _clues(found, told)
     return Reading(
         number=number,
         start=paragraph.span.start,
@@ -110,6 +114,7 @@ def _read(
         things=frozenset(token.lemma.lower() for token in tokens if token.pos == "NOUN" and not token.stub),
         furniture=furniture,
         riding=riding,
+        drives=drives,
         indoors=inside,
         outdoors=outside,
         opens_chapter=opens_chapter,
@@ -132,11 +137,11 @@ def _doers(found: tuple[Sentence, ...], names: frozenset[str]) -> Iterator[tuple
                 yield sentence.number, token.text
 
 
-def _clues(found: tuple[Sentence, ...], told: tuple[str, ...]) -> tuple[float, float, tuple[str, ...], int]:
+def _clues(found: tuple[Sentence, ...], told: tuple[str, ...]) -> tuple[float, float, tuple[str, ...], int, int]:
     """The weight of what speaks for indoors and for outdoors, the furniture met, and the parts of a vehicle."""
     inside = outside = 0.0
     furniture: Counter[str] = Counter()
-    riding = 0
+    riding = drives = 0
     for sentence, words in zip(found, told, strict=True):
         seen = grammar.lows(sentence)
         weight = 0.3 if seen & clues.IMAGES else 1.0
@@ -144,7 +149,7 @@ def _clues(found: tuple[Sentence, ...], told: tuple[str, ...]) -> tuple[float, f
         riding += len(seen & clues.RIDING) + sum(pair in words for pair in clues.RIDING_PAIRS)
         for _, token in sentence.words():
             low, lemma = token.text.lower(), token.lemma.lower()
-            riding += lemma == "drive" and token.tag in ("VBD", "VBZ", "VBP")
+            drives += lemma == "drive" and token.tag in ("VBD", "VBZ", "VBP")
             if token.pos == "VERB" and lemma in clues.WEATHER:
                 outside += openly
             if token.pos != "NOUN" and not (token.pos == "PROPN" and token.text.islower()):
@@ -153,4 +158,4 @@ def _clues(found: tuple[Sentence, ...], told: tuple[str, ...]) -> tuple[float, f
             outside += openly * (low in clues.OUTDOOR_THINGS or lemma in clues.OUTDOOR_THINGS)
             if weight == 1.0 and (room := clues.FURNISHED.get(low) or clues.FURNISHED.get(lemma)):
                 furniture[f"{room}:{lemma}"] += 1
-    return inside, outside, tuple(furniture.elements()), riding
+    return inside, outside, tuple(furniture.elements()), riding, drives

@@ -17,7 +17,7 @@ PEOPLE = frozenset(
     general lieutenant sailor priest vicar nun monk king queen prince princess duke duchess lord knight butler maid servant
     cook driver waiter waitress bartender clerk policeman constable inspector detective lawyer judge thief
     farmer fisherman hunter shepherd couple family group party crowd pair twin twins neighbor neighbour landlady landlord
-    patient passenger people men women boys girls children kids girlfriend boyfriend partner boss colleague""".split()
+    patient passenger other people men women boys girls children kids girlfriend boyfriend partner boss colleague""".split()
 )
 """Common nouns for those who may walk into a scene. Plurals are met through their lemma."""
 
@@ -114,9 +114,7 @@ def happens(sentence: Sentence, verb: int) -> bool:
     if token.tag in ("VBG", "VBN", "VB") and not helpers:
         if token.tag == "VB" and any(other.dep == "nsubj" for _, other in sentence.below(verb)):
             return True  # "let", "put", "set": pasts that the tagger takes for infinitives
-        if token.dep != "conj":
-            return False
-        return happens(sentence, token.head)
+        return (token.dep == "conj" or token.tag == "VBG") and token.head != verb and happens(sentence, token.head)
     return token.dep != "conj" or token.head == verb or _kept_up(sentence, token.head)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from screenplay.scenes.hours import GREETINGS, HINTS, HOURS, MONTHS, NAMED, SEASONS, UNITS, WEEKDAYS, TimeOfDay
+from screenplay.scenes.hours import AFTER_MEALS, AT_MEALS, GREETINGS, HINTS, HOURS, MONTHS, NAMED, SEASONS, UNITS, WEEKDAYS, TimeOfDay
 from screenplay.scenes.sentences import Sentence
 
 Leap = Literal["hours", "days", "back"]
@@ -90,7 +90,7 @@ TRIGGERS = re.compile(
 )
 ELSEWHEN = re.compile(
     rf"\b(?:last|every|each|all|other|tomorrow|yesterday|one|any|most|many|some|good|wedding|first|following day's|of a) {_either(NAMED)}\b"
-    rf"|\b{_either(NAMED)}s\b|\b{_either(NAMED)} (?:before|shift|watchman|gown|dress|coat|paper|papers|stand|table|nurse|school|clothes|clerk|porter)\b"
+    rf"|\b{_either(NAMED)}s\b|\b(?<!in )(?<!of )the {_either(NAMED)} before\b|\b{_either(NAMED)} (?:shift|watchman|gown|dress|coat|paper|papers|stand|table|nurse|school|clothes|clerk|porter)\b"
     rf"|\b(?:since|until|till|before|for) (?:the )?(?:this |that |next |early )?{_either(NAMED)}"
 )
 CLAUSES = re.compile(r"(?=[,;:] |\b(?:when|because|since|that|who|which|and|but|though|although) )")
@@ -119,6 +119,9 @@ CLOCKED = re.compile(
 QUITE = re.compile(rf"\bit (?:was|is) (?:now )?(?:nearly|almost|not quite|just|about|only|barely|after|past|gone)? ?(?:after |past )?(?P<hour>{_either(HOURS)})(?= ?[,.;]| and| when|$)")  # noqa: E501
 
 
+MEALTIME = re.compile(LEAD + r"(?P<by>at|after|over|during) (?:the |their |his |her )?(?P<meal>breakfast|lunch|luncheon|tea|dinner|supper)\b")
+
+
 def moments(told: str) -> Iterator[Moment]:
     """The times of day that a sentence gives for now, surest first. `told`: see `wording`."""
     if not TRIGGERS.search(told):
@@ -132,6 +135,8 @@ def moments(told: str) -> Iterator[Moment]:
             yield Moment(named, weight)
     if (match := NOW_IS.search(told)) is not None:
         yield Moment(NAMED[match[1]], 3 if match.start() < 40 else 2)
+    if (match := MEALTIME.match(told)) is not None:
+        yield Moment(AT_MEALS[match["meal"]] if match["by"] != "after" else AFTER_MEALS[match["meal"]], 2)
     yield from _hints(told)
 
 

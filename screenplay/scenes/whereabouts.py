@@ -44,8 +44,10 @@ def where(stretch: Sequence[Reading]) -> Place | None:
     """The place that a scene made of `stretch` is named by, or None."""
     weights, seen = weigh(stretch)
     best = max(weights, key=lambda head: weights[head], default=None)
-    if best is None or weights[best] < ENOUGH and not (weights[best] >= HARDLY and _fits(stretch, seen[best][0])):
-        return furnished(stretch) or _home(stretch)
+    if best is None or weights[best] < ENOUGH:
+        hardly = best is not None and weights[best] >= HARDLY and _fits(stretch, seen[best][0])
+        if best is None or not hardly or furnished(stretch, telling=True):
+            return furnished(stretch) or _home(stretch)
     best = _room_of(best, weights, seen)
     return _with_building(_fuller(seen[best]), weights, seen, stretch)
 
@@ -54,8 +56,10 @@ def weigh(stretch: Sequence[Reading]) -> tuple[dict[str, float], dict[str, list[
     """How much speaks for each place word, and the places met under it, in order."""
     weights: dict[str, float] = defaultdict(float)
     seen: dict[str, list[Place]] = defaultdict(list)
+    words = 0
     for offset, reading in enumerate(stretch):
-        nearness = 1.0 if offset <= 2 else 0.7 if offset <= 5 else 0.4
+        nearness = 1.0 if offset <= 2 or words <= NEAR / 2 else 0.6 if words <= NEAR else 0.3 if words <= 2 * NEAR else 0.1
+        words += reading.words
         settled = any(weight >= ENOUGH for weight in weights.values())
         for sighting in reading.places:
             if not sighting.place.name:
@@ -63,10 +67,11 @@ def weigh(stretch: Sequence[Reading]) -> tuple[dict[str, float], dict[str, list[
             weights[sighting.place.head] += nearness * _weight(sighting, offset, settled, stretch[0].leap == "back")
             seen[sighting.place.head].append(sighting.place)
     riding = sum(reading.riding for reading in near(stretch))
-    if riding >= 2:
+    drives = sum(reading.drives for reading in near(stretch))
+    if riding + drives >= 2 and (riding or any(SORTS.get(head) == "vehicle" for head in seen)):
         ridden = next((head for head in seen if SORTS.get(head) == "vehicle"), "car")
         seen[ridden].append(Place(ridden.upper(), ridden, "vehicle", "INT"))
-        weights[ridden] += 2 + riding
+        weights[ridden] += 2 + riding + drives
     return weights, seen
 
 
@@ -121,15 +126,15 @@ def _with_building(place: Place, weights: dict[str, float], seen: dict[str, list
     return place
 
 
-def furnished(stretch: Sequence[Reading]) -> Place | None:
-    """The room that its furniture makes: two different things, or one that tells enough."""
+def furnished(stretch: Sequence[Reading], telling: bool = False) -> Place | None:
+    """The room that its furniture makes: two different things (not where `telling`), or one that tells enough."""
     rooms: dict[str, Counter[str]] = defaultdict(Counter)
     for reading in near(stretch):
         for thing in reading.furniture:
             room, name = thing.split(":")
             rooms[room][name] += 1
     for room, things in sorted(rooms.items(), key=lambda pair: -len(pair[1])):
-        if len(things) >= 2 or any(thing in TELLING for thing in things):
+        if len(things) >= 2 and not telling or any(thing in TELLING for thing in things):
             head = room.lower()
             sort = SORTS.get(head, "room")
             return Place(room, head, sort, "EXT" if sort == "open" else "INT")
@@ -159,8 +164,14 @@ def setting_of(stretch: Sequence[Reading], place: Place | None) -> Setting | Non
     return None
 
 
-def _last_word(place: Place) -> str:
-    return place.head.split()[-1]
+MANIFOLD = frozenset({"room", "house", "hall", "shop", "station", "box"})
+"""Words too common to stand for a longer name that ends in them."""
+
+
+def _shortened(one: Place, other: Place) -> bool:
+    """Whether one is "the street" and the other "the side street"."""
+    short, long = sorted((one.head, other.head), key=len)
+    return one.sort == other.sort and short not in MANIFOLD and long.endswith(" " + short)
 
 
 def same(one: Place | None, other: Place | None) -> bool:
@@ -169,6 +180,6 @@ def same(one: Place | None, other: Place | None) -> bool:
         return False
     if one.name == other.name and one.name:
         return True
-    if one.head != other.head and not (one.sort == other.sort and _last_word(one) == _last_word(other)):
+    if one.head != other.head and not _shortened(one, other):
         return False
     return not (one.own and other.own and one.full != other.full)
