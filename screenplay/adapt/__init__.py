@@ -13,12 +13,13 @@ from itertools import groupby
 from screenplay.adapt.action import paragraphs
 from screenplay.adapt.beats import Beat, Gone, Said, Shown
 from screenplay.adapt.cut import Edits
+from screenplay.adapt.entrances import Entrances, entrances_of, with_entrances
 from screenplay.adapt.narration_tense import passages
 from screenplay.adapt.speeches import UNKNOWN, speech, turns
 from screenplay.adapt.staging import Page, stage
 from screenplay.adapt.tense import to_present
 from screenplay.adapt.title_page import title_page
-from screenplay.book import Break, Chapter, Narration, Paragraph
+from screenplay.book import Break, Chapter, Paragraph
 from screenplay.findings import Attribution, Scene, Tag, Tokens, Understanding
 from screenplay.model import Action, Element, Heading, Remark, Screenplay, Section
 from screenplay.scenes import slug_line
@@ -55,7 +56,6 @@ def _pages(story: Understanding) -> list[Page]:
     for scene in story.scenes:
         openings.setdefault(scene.paragraph, []).append(scene.start)
     tenses = passages(story.annotations)
-    entrances = _entrances(story)
     return [
         Page(
             source=story.book.source,
@@ -63,7 +63,7 @@ def _pages(story: Understanding) -> list[Page]:
             tokens=tokens,
             tags=tuple(tags.get(number, ())),
             speakers=speakers.get(number, {}),
-            edits={**_edits(tokens, tenses[number], story.book.source), **entrances.get(number, {})},
+            edits=_edits(tokens, tenses[number], story.book.source),
             openings=tuple(openings.get(number, ())),
             far=frozenset(part for far, part in story.far if far == number),
         )
@@ -81,28 +81,9 @@ def _edits(tokens: Tokens, tense: str, source: str) -> Edits:
     return {span: word.replace("'", "’") if span in curly else word for span, word in words.items()}
 
 
-def _entrances(story: Understanding) -> dict[int, dict[Span, str]]:
-    """The name of everyone who speaks, in capitals where the narration first shows it: a script's custom."""
-    speakers = {found.speaker for found in story.attributions}
-    tagged: dict[int, list[Span]] = {}
-    for tag in story.tags:
-        tagged.setdefault(tag.paragraph, []).append(tag.span)
-    paragraphs = story.book.paragraphs()
-    entrances: dict[int, dict[Span, str]] = {}
-    for mention in story.cast.mentions:
-        shown = isinstance(paragraphs[mention.paragraph].parts[mention.part], Narration) and not any(
-            span.covers(mention.span) for span in tagged.get(mention.paragraph, ())
-        )
-        if shown and mention.kind == "name" and mention.character in speakers:
-            speakers.discard(mention.character)
-            name = story.book.source[mention.span.start : mention.span.end]
-            entrances.setdefault(mention.paragraph, {})[mention.span] = " ".join(name.split()).upper()
-    return entrances
-
-
 def _elements(story: Understanding, staged: list[tuple[Beat, ...]]) -> Iterator[Element]:
     cues = {character.id: character.cue for character in story.cast.characters}
-    scenes = list(story.scenes)
+    scenes, entrances = list(story.scenes), entrances_of(story)
     number = 0
     for chapter in story.book.chapters:
         yield from _section(chapter)
@@ -116,7 +97,7 @@ def _elements(story: Understanding, staged: list[tuple[Beat, ...]]) -> Iterator[
                     flow.append(Remark(text_of(LOST_LINE), block.span))
                 case _:
                     pass
-        yield from _laid_out(flow, cues)
+        yield from _laid_out(flow, cues, entrances)
 
 
 def _section(chapter: Chapter) -> Iterator[Element]:
@@ -138,7 +119,7 @@ def _heading(scene: Scene) -> Heading:
     return Heading(text_of(slug_line(scene)), span=Span(scene.start, scene.start))
 
 
-def _laid_out(flow: list[Beat | Element], cues: dict[str, str]) -> Iterator[Element]:
+def _laid_out(flow: list[Beat | Element], cues: dict[str, str], entrances: Entrances) -> Iterator[Element]:
     groups = [(kind, list(items)) for kind, items in groupby(flow, key=lambda item: isinstance(item, Said))]
     for _, items in groups:
         said = [item for item in items if isinstance(item, Said)]
@@ -149,7 +130,7 @@ def _laid_out(flow: list[Beat | Element], cues: dict[str, str]) -> Iterator[Elem
                 case Said():
                     pass
                 case Shown():
-                    for text in paragraphs(item.text):
+                    for text in paragraphs(with_entrances(item.text, entrances)):
                         yield Action(text, Span(text[0].span.start, item.span.end) if text[0].span else item.span)
                 case element:
                     yield element

@@ -30,6 +30,9 @@ DELIVERIES = {
 }  # fmt: skip
 """Verbs that tell how a line sounds or what a face does, with the direction for it. Said and the like tell nothing."""
 
+TELLING = ("ADJ", "NOUN", "NUM", "PROPN", "VERB")
+"""Parts of speech that tell something, where the particles and auxiliaries of a verb of speech tell nothing."""
+
 DIRECTION_WORDS = 4
 """A parenthetical of more words than these reads as action."""
 
@@ -68,9 +71,18 @@ def delivery_of(tag: Tag, tokens: Tokens, paragraph: Paragraph, edits: Edits, so
     manner = clause.words(*tag.manner) if tag.manner else ()
     rest, told = _rest(clause) if tag.rest else ((), ())
     shown = (Shown(sentence(rest), tag.span, told),) if rest else ()
-    listener = _listener(clause)
-    direction = listed([(Run(verb),) if verb else (), listener, manner, () if rest else told])
-    return Delivery(direction, shown, unprinted(tag.span, joined(manner, told)))
+    other = _other(clause)
+    direction = listed([(Run(verb),) if verb else (), _listener(clause), manner, other, () if rest else told])
+    return Delivery(direction, shown, unprinted(tag.span, joined(manner, other, told)))
+
+
+def _other(clause: _Clause) -> Text:
+    """Words of the tag that no range of it names and that tell something: they must not go into the cue."""
+    tag = clause.tag
+    known = {tag.verb}.union(*(range(*told) for told in (tag.speaker, tag.manner, tag.rest, tag.listener) if told))
+    inside = (at for at, token in enumerate(clause.tokens) if tag.span.covers(token.span) and not token.stub)
+    telling = (at for at in inside if at not in known and clause.tokens[at].pos in TELLING)
+    return joined(*(clause.words(at, at + 1) for at in telling))
 
 
 def _listener(clause: _Clause) -> Text:

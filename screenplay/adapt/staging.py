@@ -10,7 +10,7 @@ from screenplay.adapt.cut import Edits, cut, joined, listed, sentence, spaced, t
 from screenplay.adapt.delivery import Delivery, delivery_of
 from screenplay.book import Narration, Paragraph, Quote, Thought
 from screenplay.findings import Attribution, Tag, Tokens
-from screenplay.text import Span, Text, plain
+from screenplay.text import Span, Style, Text, plain
 
 BUSINESS_WORDS = 7
 """What is done inside a sentence of speech in more words than these is action: nobody acts a long parenthetical."""
@@ -54,13 +54,18 @@ def _said(page: Page, number: int, part: Quote | Thought, direction: Text) -> Sa
     return Said(
         part=number,
         speaker=found.speaker if found else None,
-        text=part.text,
+        text=_upright(part.text) if isinstance(part, Thought) else part.text,
         span=part.span,
         voice_over=isinstance(part, Thought) or number in page.far,
         opens=all(isinstance(before, Narration) for before in page.paragraph.parts[:number]),
         goes_on=_goes_on(page.paragraph, number),
         direction=direction,
     )
+
+
+def _upright(text: Text) -> Text:
+    """A thought without the italics that only marked it as one."""
+    return tuple(replace(run, style=run.style & ~Style.ITALIC) for run in text)
 
 
 def _goes_on(paragraph: Paragraph, number: int) -> bool:
