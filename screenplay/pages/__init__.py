@@ -1,7 +1,8 @@
 """Pages: a screenplay laid out in lines, columns and pages by the rules of the film industry.
 
-layout.py holds the measures, lines.py turns lines, blocks.py says what belongs together, splits.py where a block may be
-parted, breaks.py fills pages, title.py sets the title page. Nothing here draws: writers do.
+layout.py holds the measures, lines.py turns lines, sentences.py finds their ends, blocks.py says what belongs together,
+splits.py where a block may be parted, breaks.py fills pages, title.py sets the title page, page.py is the result.
+For those who draw it: outline.py, direction.py, typefaces.py. Nothing here draws or opens a file.
 """
 
 from __future__ import annotations

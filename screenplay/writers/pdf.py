@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 from io import BytesIO
 from itertools import groupby
@@ -22,6 +23,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from screenplay.model import Screenplay
 from screenplay.pages import Layout, Page, paginate
+from screenplay.pages.direction import RIGHT_TO_LEFT, shaped, visual
 from screenplay.pages.lines import width_of
 from screenplay.pages.outline import Entry, outline
 from screenplay.pages.typefaces import COURIER, FALLBACKS, SYSTEM_FOLDERS
@@ -113,19 +115,17 @@ def _draw(canvas: Any, page: Page, height: float) -> None:
 
 
 def _text(canvas: Any, page: Page, height: float) -> Iterator[str]:
-    font = ""
+    resource = ""
     for line in page.lines:
         y = _baseline(line.row, height)
         column = line.column
         for run in line.runs:
-            for name, words, wide in _pieces(run.text, run.style & FACE if run.style else run.style):
-                yield f"1 0 0 1 {column * COLUMN:.2f} {y:.2f} Tm"
-                for resource, shown in _shown(canvas, name, words):
-                    if resource != font:
-                        yield f"{resource} {SIZE} Tf"
-                        font = resource
-                    yield f"{shown} Tj"
-                column += wide
+            place = column
+            for piece in _pieces(run.text, run.style & FACE if run.style else run.style):
+                shown, resource = _shown(canvas, piece, resource)
+                yield f"1 0 0 1 {place * COLUMN:.2f} {y:.2f} Tm {shown}"
+                place += piece.wide
+            column += width_of(run.text)
 
 
 def _rules(column: float, runs: Text, y: float) -> Iterator[str]:
@@ -136,30 +136,67 @@ def _rules(column: float, runs: Text, y: float) -> Iterator[str]:
         column = end
 
 
-def _shown(canvas: Any, name: str, words: str) -> Iterator[tuple[str, str]]:
-    """`words` as PDF strings, each with the resource name of the part of font `name` that has its characters."""
-    font = pdfmetrics.getFont(name)
-    if words.isascii():
-        shown = words.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Characters drawn with one font over so many columns, each followed by so many points of space.
+
+    `stands_for`: what they are, where no font has it.
+    """
+
+    font: str
+    words: str
+    wide: int
+    space: float = 0.0
+    stands_for: str = ""
+
+
+def _shown(canvas: Any, piece: Piece, resource: str) -> tuple[str, str]:
+    """The operators that draw `piece` after text in the font `resource`, and the font that they end with."""
+    shown = []
+    for own, string in _strings(canvas, piece):
+        shown.append(f"{string} Tj" if own == resource else f"{own} {SIZE} Tf {string} Tj")
+        resource = own
+    if piece.space:
+        shown = [f"{piece.space:.3f} Tc", *shown, "0 Tc"]
+    if piece.stands_for:
+        actual = ("\ufeff" + piece.stands_for).encode("utf-16-be").hex()
+        shown = [f"/Span <</ActualText <{actual}>>> BDC", *shown, "EMC"]
+    return " ".join(shown), resource
+
+
+def _strings(canvas: Any, piece: Piece) -> Iterator[tuple[str, str]]:
+    """The words of `piece` as PDF strings, each with the resource name of the part of its font that has them."""
+    font = pdfmetrics.getFont(piece.font)
+    if piece.words.isascii():
+        shown = piece.words.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
         yield font.getSubsetInternalName(0, canvas._doc), f"({shown})"
         return
-    for subset, codes in font.splitString(words, canvas._doc):
+    for subset, codes in font.splitString(piece.words, canvas._doc):
         yield font.getSubsetInternalName(subset, canvas._doc), f"<{codes.hex()}>"
 
 
-def _pieces(words: str, face: Style) -> Iterator[tuple[str, str, int]]:
-    """`words` parted by the font that draws them: its name, the characters, and the columns they take."""
+def _pieces(words: str, face: Style) -> Iterator[Piece]:
+    """`words`, from left to right, parted by the font that draws them."""
     if words.isascii():
-        yield _courier(face), words, len(words)
+        yield Piece(_courier(face), words, len(words))
         return
-    for font, clusters in groupby(_clusters(normalize("NFC", words)), key=lambda cluster: _font_of(cluster, face)):
-        if font == _courier(face):
-            joined = "".join(clusters)
-            yield font, joined, width_of(joined)
-            continue
-        for cluster in clusters:
-            drawn = "".join(filter(_drawn, cluster))
-            yield font or _courier(face), drawn if font else REPLACEMENT, width_of(cluster)
+    clusters = [*_clusters(normalize("NFC", words))]
+    if RIGHT_TO_LEFT.search(words):
+        clusters = visual([*_clusters(shaped(words))])
+    for font, group in groupby(clusters, key=lambda cluster: _font_of(cluster, face)):
+        yield _piece(font, [*group], face)
+
+
+def _piece(font: str | None, clusters: list[str], face: Style) -> Piece:
+    """`clusters` in their columns: closer or wider than their font has them, or each as a sign that no font has it."""
+    words, wide = "".join(clusters), sum(width_of(cluster) for cluster in clusters)
+    if font is None:
+        signs = "".join(REPLACEMENT.ljust(width_of(cluster)) for cluster in clusters)
+        return Piece(_courier(face), signs, wide, stands_for=words)
+    if font == _courier(face):
+        return Piece(font, words, wide)
+    drawn = "".join(filter(_drawn, words))
+    return Piece(font, drawn, wide, (wide * COLUMN - pdfmetrics.stringWidth(drawn, font, SIZE)) / max(1, len(drawn)))
 
 
 def _clusters(words: str) -> Iterator[str]:

@@ -163,8 +163,10 @@ def test_what_no_font_has_is_shown_and_told(monkeypatch: pytest.MonkeyPatch) -> 
     pdf._font_for.cache_clear()
     try:
         assert pdf.missing_characters(MISSING) == ("\u0938", "\N{RUNIC LETTER FEHU FEOH FE F}")
-        shown = " ".join(opened(MISSING)[0].get_text().split())
-        assert f"marks: {pdf.REPLACEMENT} and {pdf.REPLACEMENT}, then é…" in shown
+        page = opened(MISSING)[0]
+        assert "marks: \N{RUNIC LETTER FEHU FEOH FE F} and \u0938, then é…" in " ".join(page.get_text().split())
+        signs = Screenplay((), (Action(text_of(f"Old marks: {pdf.REPLACEMENT} and {pdf.REPLACEMENT}, then é…")),))
+        assert page.get_pixmap().samples == opened(signs)[0].get_pixmap().samples
     finally:
         pdf._fallbacks.cache_clear()
         pdf._font_for.cache_clear()
@@ -185,3 +187,9 @@ def test_an_installed_font_draws_what_courier_prime_lacks_in_the_same_columns() 
     assert pdf.missing_characters(play) == ()
     assert "Привет" in page.get_text()
     assert {round(x * 10) for words, x, _, _ in spans(page) if words.startswith(", twice")} == {30}
+    assert pdf.write(play) == pdf.write(play)
+
+
+def test_right_to_left_words_are_drawn_from_right_to_left() -> None:
+    drawn = pdf._pieces("to שלום (12) now", Style.PLAIN)
+    assert "".join(piece.stands_for or piece.words for piece in drawn) == "to (12) םולש now"
