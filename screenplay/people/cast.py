@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from screenplay.book import Book
 from screenplay.findings import Annotations, Cast, Character, Gender, Mention
@@ -15,7 +15,7 @@ from screenplay.people.evidence import Evidence, gather, is_person, together
 from screenplay.people.first_names import FIRST_NAMES
 from screenplay.people.given import find_given
 from screenplay.people.mentions import Named, resolve_names
-from screenplay.people.narrator import find_narrator, is_first_person
+from screenplay.people.narrator import find_narrator, is_first_person, narrator_gender
 from screenplay.people.nouns import PLACE_WORDS
 from screenplay.people.sightings import Form, Sighting, find_sightings
 from screenplay.people.unnamed import Described, Unnamed, gather_unnamed
@@ -55,6 +55,9 @@ def find_people(book: Book, annotations: Annotations, given: tuple[Character, ..
         *_without_names(unnamed, people, book),
         *([_narrator()] if told and narrator is None else []),
     ]
+    if told:
+        gender = narrator_gender(book, annotations)
+        found = [replace(one, gender=one.gender or gender) if one.narrator else one for one in found]
     found.sort(key=lambda one: (-one.weight, one.first, one.name))
     characters = _characters(found)
     return Cast(tuple(characters), _mentions(found, characters, names, described))

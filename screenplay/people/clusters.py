@@ -54,7 +54,15 @@ class Facts:
         """The share of the sentences with `form` (or with `person`, if fewer) that name both."""
         pairs = sum(self.together.pairs.get(frozenset((form, own)), 0) for own in person.forms)
         fewest = min(self.together.single.get(form, 0), sum(self.together.single.get(own, 0) for own in person.forms))
-        return pairs / fewest if pairs > 1 else 0.0
+        return max(pairs / fewest if pairs > 1 else 0.0, self._named_by(person, form))
+
+    def _named_by(self, person: Person, form: Form) -> float:
+        """The share of one's speeches that name the other: people seldom name themselves."""
+        spoken = sum(self.together.spoken.get(frozenset((form, own)), 0) for own in person.forms)
+        ours = sum(self.together.speaking.get(own, 0) for own in person.forms)
+        theirs = self.together.speaking.get(form, 0)
+        fewest = min(max(ours, 1), max(theirs, 1)) if ours and theirs else max(ours, theirs)
+        return spoken / fewest if spoken > 1 else 0.0
 
     def fits(self, person: Person, form: Form, limit: float = APART) -> bool:
         gender = gender_guessed(form, self.evidence[form])
@@ -205,7 +213,8 @@ def _is_doubtful(person: Person, form: Form, family: People, facts: Facts) -> bo
     apart = sum(facts.evidence[own].total for own in person.forms if own.title == form.title and len(own.words) > 1)
     total = sum(facts.evidence[own].total for own in person.forms)
     ranks = {form.title} != person.titles and bool(person.titles - {"mr"}) and (form.title == "mr" or "mr" in person.titles)
-    return (_is_wife(form) and len(women) > 1) or (apart >= OFTEN and apart * 3 > total) or ranks
+    told_apart = apart >= OFTEN and apart * 3 > total and form.title not in titles.UNMARRIED
+    return (_is_wife(form) and len(women) > 1) or told_apart or ranks
 
 
 def _is_wife(form: Form) -> bool:
@@ -218,8 +227,10 @@ def _told_apart(person: Person, form: Form) -> bool:
 
 
 def _differs(person: Person, form: Form) -> bool:
-    """Whether one is a wife and the other unmarried."""
+    """Whether one is a wife and the other unmarried, or one a lord and the other a plain Mr."""
     own = person.titles
+    if (form.title == "mr" and own & titles.PEERS) or (form.title in titles.PEERS and "mr" in own):
+        return True
     return bool((_is_wife(form) and own & titles.UNMARRIED) or (form.title in titles.UNMARRIED and own & titles.MARRIED))
 
 

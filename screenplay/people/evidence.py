@@ -22,8 +22,8 @@ PRONOUNS: Mapping[tuple[str, str], Gender] = {
     ("she", "PRP"): "f", ("her", "PRP$"): "f", ("herself", "PRP"): "f",
 }
 """By word and tag. "him" and "her" as objects are left out: in a name's own clause they mean somebody else."""
-PRIOR = 2
-"""What a first name's usual gender weighs, in pronouns."""
+PRIOR = 4
+"""What a first name's usual gender weighs, or a soldier's or clergyman's rank; a pronoun weighs 3 after who acts, else 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +53,16 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Together:
-    """In how many sentences of the narration a form stands, and two forms stand together."""
+    """In how many sentences of the narration a form stands, and two forms stand together.
+
+    `spoken`: in how many paragraphs the one is named in speech while the other is its speaker, and `speaking`: in how
+    many each is a speaker.
+    """
 
     single: Mapping[Form, int]
     pairs: Mapping[frozenset[Form], int]
+    spoken: Mapping[frozenset[Form], int]
+    speaking: Mapping[Form, int]
 
 
 def gather(sightings: Iterable[Sighting], annotations: Annotations) -> dict[Form, Evidence]:
@@ -72,12 +78,12 @@ def gather(sightings: Iterable[Sighting], annotations: Annotations) -> dict[Form
         count["beats"] += seen.beats
         count["placed"] += seen.placed
         count["heads"] += seen.head
-    for form, pronoun in _pronouns(sightings, annotations):
-        counts[form]["she" if pronoun == "f" else "he"] += 1
+    for form, pronoun, weight in _pronouns(sightings, annotations):
+        counts[form]["she" if pronoun == "f" else "he"] += weight
     return {form: Evidence(**count) for form, count in counts.items()}
 
 
-def _pronouns(sightings: tuple[Sighting, ...], annotations: Annotations) -> Iterable[tuple[Form, Gender]]:
+def _pronouns(sightings: tuple[Sighting, ...], annotations: Annotations) -> Iterable[tuple[Form, Gender, int]]:
     """Each pronoun with the name it follows in the narration of a paragraph, where no other name stands between."""
     told: dict[int, list[tuple[int, Form, bool]]] = defaultdict(list)
     for seen in sightings:
@@ -87,30 +93,46 @@ def _pronouns(sightings: tuple[Sighting, ...], annotations: Annotations) -> Iter
         yield from pronouns_after(names, annotations.paragraphs[paragraph])
 
 
-def pronouns_after(names: Sequence[tuple[int, Named, bool]], tokens: Tokens) -> Iterable[tuple[Named, Gender]]:
-    """Each of `names` (where it starts, who it names, whether they act) with the next few pronouns before another."""
-    at, current, left = 0, None, 0
+def pronouns_after(names: Sequence[tuple[int, Named, bool]], tokens: Tokens) -> Iterable[tuple[Named, Gender, int]]:
+    """Each of `names` (where it starts, who it names, whether they act) with the next few pronouns before another.
+
+    The third is the pronoun's weight: it stands most likely for who acts.
+    """
+    at, current, left, weight = 0, None, 0, 0
     for token in tokens:
         while at < len(names) and names[at][0] <= token.span.start:
-            current, left, at = names[at][1], 3 if names[at][2] else 1, at + 1
+            current, left, weight, at = names[at][1], *((3, 3) if names[at][2] else (1, 1)), at + 1
         gender = PRONOUNS.get((token.text.lower(), token.tag))
         if current is not None and left and gender is not None:
             left -= 1
-            yield current, gender
+            yield current, gender, weight
 
 
 def together(sightings: Iterable[Sighting]) -> Together:
-    """Who is named in one sentence with whom: two names of one person seldom are."""
+    """Who is named in one sentence with whom, and by whom: people seldom stand beside themselves or name themselves."""
     sentences: dict[int, set[Form]] = defaultdict(set)
+    speakers: dict[int, set[Form]] = defaultdict(set)
+    named: dict[int, set[Form]] = defaultdict(set)
     for seen in sightings:
-        if not seen.quoted:
+        if seen.quoted:
+            named[seen.paragraph].add(seen.form)
+        else:
             sentences[seen.sentence].add(seen.form)
+            if seen.speaks:
+                speakers[seen.paragraph].add(seen.form)
     single: Counter[Form] = Counter()
     pairs: Counter[frozenset[Form]] = Counter()
     for forms in sentences.values():
         single.update(forms)
         pairs.update(frozenset(pair) for pair in combinations(forms, 2))
-    return Together(single, pairs)
+    spoken: Counter[frozenset[Form]] = Counter()
+    speaking: Counter[Form] = Counter()
+    for paragraph, forms in speakers.items():
+        speaking.update(forms)
+        if len(forms) == 1:
+            (speaker,) = forms
+            spoken.update(frozenset((speaker, other)) for other in named[paragraph] - forms)
+    return Together(single, pairs, spoken, speaking)
 
 
 def gender_told(form: Form, evidence: Evidence) -> Gender | None:
@@ -119,7 +141,9 @@ def gender_told(form: Form, evidence: Evidence) -> Gender | None:
     if by_title is not None:
         return by_title
     she, he = evidence.she, evidence.he
-    if she + he >= 2 and max(she, he) >= 2 * min(she, he):
+    if form.title in titles.RANKS:
+        he += PRIOR
+    if she + he >= PRIOR and max(she, he) >= 2 * min(she, he):
         return "f" if she > he else "m"
     if form.title == "the" and form.words:
         return noun_gender(form.words[-1])
@@ -149,10 +173,10 @@ def is_person(form: Form, evidence: Evidence) -> bool:
         return evidence.placed * 2 <= evidence.total or evidence.speaks > 0
     if first in NOT_PEOPLE:
         return evidence.speaks > 1
-    if evidence.speaks or (evidence.calls > 1 and evidence.calls * 4 >= evidence.quoted):
+    if evidence.speaks * 20 >= evidence.told > 0 and evidence.speaks or (evidence.calls > 1 and evidence.calls * 4 >= evidence.quoted):
         return True
-    doing = evidence.acts + evidence.calls + evidence.he + evidence.she
-    return doing * 4 >= evidence.total and evidence.placed * 4 <= evidence.total and evidence.acts + evidence.calls > 0
+    doing = evidence.acts + evidence.calls
+    return doing > 0 and doing * 6 >= evidence.total and evidence.placed * 4 <= evidence.total
 
 
 def _is_person_with_article(form: Form, evidence: Evidence) -> bool:

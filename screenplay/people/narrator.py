@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from screenplay.attribution.verbs import words
-from screenplay.book import Book
-from screenplay.findings import Annotations
+from screenplay.book import Book, Quote
+from screenplay.findings import Annotations, Gender
 from screenplay.people.clusters import Person
 from screenplay.people.mentions import Named
 
@@ -17,6 +17,8 @@ SHARE = 0.008
 FEWEST = 4
 SELF = words("I me my myself mine")
 INTRODUCES = re.compile(r"\b(?:my name is|my name was|my name's|call me|i am called|i'm called|name, [^.]{0,20}, is)\s+$", re.I)
+TO_MAN = re.compile(r"[,;—-]\s*(?:sir|mister|old (?:man|fellow|chap|boy)|my (?:dear )?(?:fellow|sir|boy|lad|man)|mate|monsieur)\b", re.I)
+TO_WOMAN = re.compile(r"[,;—-]\s*(?:madam|ma'am|ma’am|miss|my (?:dear )?(?:lady|girl)|mademoiselle|lady)\b(?!\s+[A-Z])", re.I)
 
 
 def is_first_person(annotations: Annotations) -> bool:
@@ -56,6 +58,22 @@ def find_narrator(book: Book, annotations: Annotations, names: Sequence[Named], 
             called[name.person] += 20 * (INTRODUCES.search(_lead(book, name)) is not None)
     fitting = [place for place in called if called[place] > 1 and called[place] > 2 * told[place]]
     return max(fitting, key=lambda place: (called[place] - 2 * told[place], -place), default=None)
+
+
+def narrator_gender(book: Book, annotations: Annotations) -> Gender | None:
+    """What those who speak next to the narrator's own words call whom they speak to: "sir" or "madam"."""
+    present = selves(annotations)
+    told: Counter[str] = Counter()
+    for number, paragraph in enumerate(book.paragraphs()):
+        if number not in present and (number - 1 in present or number + 1 in present):
+            for part in paragraph.parts:
+                if isinstance(part, Quote):
+                    words = book.source[part.inner.start : part.inner.end]
+                    told["m"] += len(TO_MAN.findall(words))
+                    told["f"] += len(TO_WOMAN.findall(words))
+    if told.total() < 2 or max(told.values()) < 3 * min(told["m"], told["f"]):
+        return None
+    return "m" if told["m"] > told["f"] else "f"
 
 
 def _lead(book: Book, name: Named) -> str:

@@ -97,7 +97,7 @@ NOT_PEOPLE = words("""god lord heaven heavens christ jesus hell satan devil prov
     part book volume page letter note telegram st ave prof a.m p.m mr mrs ms miss dr sir madam ma'am sirs
     ladies gentlemen majesty highness excellency honour honor lordship ladyship grace worship reverence holiness
     victorian gothic renaissance bolshevik nazi fascist communist socialist tory whig labour liberal conservative republican democrat
-    santa misses messrs captains colonels lords sirs doctors professors aunts uncles sisters brothers""") | (DAYS_AND_MONTHS - {"april", "may", "june", "august"})
+    santa new yorker yorkers misses messrs captains colonels lords sirs doctors professors aunts uncles sisters brothers""") | (DAYS_AND_MONTHS - {"april", "may", "june", "august"})
 """Lower case. Capitalised for another reason than being somebody's name, or not somebody who talks in a story."""
 
 PLACE_WORDS = words("""street road avenue square lane park place hotel inn house hall castle abbey church cathedral chapel college

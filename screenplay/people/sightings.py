@@ -29,6 +29,12 @@ POSSESSIVE = re.compile(r"['’](?:s|S|d|ll|m|re|ve)?$")
 BEFORE = re.compile(r"([^\W\d_]+)[ \n\t]+$")
 CALL_BEFORE = re.compile(r"(?:^\s*|[,;:—–(…!?.-]\s*|\b(?:dear|dearest|oh|ah|poor|my|darling|hello|hi|hey|well|old|you|no|yes)\s+)$", re.I)
 CALL_AFTER = re.compile(r"\s*(?:[,;:!?.…)—–]|--|$)")
+GAZE = words("""look looks looked looking glance glances glanced glancing stare stares stared staring smile smiles smiled
+    smiling gaze gazed gazing laugh laughs laughed laughing grin grinned grinning frown frowned frowning wink winked shout
+    shouted swear swore nod nodded nodding peer peered peering point pointed pointing wave waved waving snap snapped
+    yell yelled scowl scowled scowling glare glared glaring blink blinked beam beamed sneer sneered indignant angry""")
+"""After these "at" is followed by a person as well as by a place."""
+AT = re.compile(r"([^\W\d_]+)[ \n\t]+at[ \n\t]+$")
 SENTENCE_END = re.compile(r"(?:^|[.!?…:;—–]|--)[\s\"'“”‘’*_()\[\]«»„—–-]*$")
 PLACE_PREPOSITIONS = words("in into near through across towards via outside inside around throughout")
 
@@ -221,8 +227,13 @@ def _sighting(
     start, end = own[1], words[-1][1] + len(POSSESSIVE.sub("", last))
     return Sighting(
         form, Span(offset + start, offset + end), paragraph, part, quoted, head,
-        call=quoted and is_call(text, start, end), placed=previous in PLACE_PREPOSITIONS,
+        call=quoted and is_call(text, start, end), placed=previous in PLACE_PREPOSITIONS or (previous == "at" and _is_at(text, start)),
     )
+
+
+def _is_at(text: str, start: int) -> bool:
+    before = AT.search(text[max(0, start - 30) : start])
+    return before is None or before.group(1).lower() not in GAZE
 
 
 def is_call(text: str, start: int, end: int) -> bool:

@@ -19,6 +19,12 @@ EITHER = words("""dr doctor prof professor rev reverend captain capt cap'n colon
     congressman ambassador minister secretary cadet ensign ranger marshall saint""")
 TITLES = MEN | WOMEN | EITHER
 
+PEERS = words("sir lord king prince duke count earl baron marquis viscount emperor")
+
+RANKS = words("""captain capt cap'n colonel col general gen major maj lieutenant lieut lt sergeant sgt corporal cpl admiral
+    commodore rev reverend bishop archbishop cardinal pope abbot deacon pastor vicar parson chaplain""")
+"""Mostly men's in fiction; the pronouns may tell otherwise."""
+
 MARRIED = words("mrs missus madame mme frau signora senora señora mevrouw")
 UNMARRIED = words("miss mademoiselle mlle fraulein fräulein signorina senorita señorita")
 WITH_FIRST_NAME = words("sir dame aunt auntie aunty uncle cousin sister brother father mother granny master nanny")

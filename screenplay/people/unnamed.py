@@ -27,6 +27,9 @@ SPELLED = {
     "lieut": "lieutenant", "lt": "lieutenant", "sgt": "sergeant",
 }
 OWNERS: Mapping[str, Gender] = {"his": "m", "her": "f"}
+SIBLINGS: Mapping[Gender | None, str] = {"f": "sister", "m": "brother"}
+PEERS = words("sister brother husband wife friend companion cousin partner")
+"""Kin of an age: where one person of the right gender is present, these mean that one."""
 MOTHERS = words("mother mamma mama mum mom mummy mommy ma")
 FATHERS = words("father papa dad daddy pa")
 
@@ -122,7 +125,7 @@ def _genders(
         stands[paragraph].append((start, None, False))
     told: dict[Key, set[Gender]] = defaultdict(set)
     for paragraph, here in stands.items():
-        for found, gender in pronouns_after(sorted(here, key=lambda stand: stand[0]), annotations.paragraphs[paragraph]):
+        for found, gender, _ in pronouns_after(sorted(here, key=lambda stand: stand[0]), annotations.paragraphs[paragraph]):
             if found is not None:
                 told[found].add(gender)
     return {key: next(iter(genders)) for key, genders in told.items() if len(genders) == 1}
@@ -151,6 +154,9 @@ def _learn(description: Description, walk: _Walk) -> None:
         owner = _owner(description, walk)
         if owner is not None and owner != person:
             walk.kin.setdefault((owner, description.head), person)
+            back = SIBLINGS.get(walk.people[owner].gender) if description.head in ("sister", "brother") else None
+            if back:
+                walk.kin.setdefault((person, back), owner)
     elif not description.group:
         walk.roles[description.head].add(person)
 
@@ -238,6 +244,12 @@ def _relative(description: Description, walk: _Walk) -> Key | int | None:
     known = walk.kin.get((owner, description.head))
     if known is None:
         known = _family(owner, description.head, walk.people)
+    if known is None and description.head in PEERS:
+        gender = noun_gender(description.head)
+        there = _present(description, walk) - {owner}
+        fitting = {place for place in there if gender in (None, walk.people[place].gender) and walk.people[place].firsts}
+        if fitting:
+            return fitting.pop() if len(fitting) == 1 else None
     return Key(description.head, (), owner) if known is None else known
 
 
