@@ -29,7 +29,7 @@ def _lines(conversion: Conversion, outputs: Sequence[str], notes_file: str | Non
     title = plain(play.title_page[0].lines[0]) if play.title_page else story.book.name
     scenes = sum(isinstance(element, Heading) for element in play.elements)
     pages = sum(page.number is not None for page in paginate(play))
-    length = _many(max(1, round(timing.minutes(play))), "minute")
+    length = _duration(max(1, round(timing.minutes(play))))
     yield f"{title}: {_many(conversion.spoken + conversion.narrated, 'word')} read in {seconds:.1f} s"
     yield f"  {_many(scenes, 'scene')}, {_many(pages, 'page')}, about {length} to read aloud"
     yield f"  speeches: {_cast(conversion)}"
@@ -67,6 +67,11 @@ def told(note: Note, source: str) -> str:
     """`note` in one line, with the line of the source that it is about."""
     line = source.count("\n", 0, note.span.start) + 1
     return f"line {line}: {note.severity}: {note.message} {note.hint}".rstrip()
+
+
+def _duration(minutes: int) -> str:
+    hours, rest = divmod(minutes, 60)
+    return f"{_many(hours, 'hour')} {_many(rest, 'minute')}" if hours else _many(rest, "minute")
 
 
 def _many(count: int, one: str, several: str = "") -> str:
