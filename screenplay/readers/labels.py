@@ -93,10 +93,13 @@ def _signs(source: str, span: Span, edges: Sequence[Edge]) -> list[Edge]:
         return []
     starts = [edge.span.start for edge in edges]
     signs: list[Edge] = []
+    until = span.start
     for emphasis in found:
         kind = KINDS[emphasis.style]
         at = bisect_left(starts, emphasis.open.start)
-        alone = at == bisect_left(starts, emphasis.close.end) and (not at or edges[at - 1].kind in ("CLOSE", "DROP"))
+        outside = emphasis.open.start >= until and (not at or edges[at - 1].kind in ("CLOSE", "DROP"))
+        alone = outside and at == bisect_left(starts, emphasis.close.end)
+        until = max(until, emphasis.close.end)
         if kind == "ITALIC" and alone and is_thought(source, span, emphasis):
             kind = "THOUGHT"
         signs += (Edge(emphasis.open, f"{kind}_ON"), Edge(emphasis.close, f"{kind}_OFF"))

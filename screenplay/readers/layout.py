@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from screenplay.readers.headings import MARKDOWN, is_ornament
@@ -74,7 +75,7 @@ def _lines(source: str) -> Iterator[Line]:
 
 def setting_of(source: str, lines: Sequence[Line]) -> Setting:
     """How the text is set, by a vote of the places where one line follows another without a blank line."""
-    inner = [(above, below) for above, below in zip(lines, lines[1:], strict=False) if below.gap == 0]
+    inner = [(above, below) for above, below in pairwise(lines) if below.gap == 0]
     if not inner:
         return "wrapped"
     width = _width(lines)

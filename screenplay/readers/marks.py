@@ -172,7 +172,8 @@ def _lapse(source: str, inner: Span) -> Span:
 
 
 def _single_marks(source: str, span: Span) -> list[Mark]:
-    taken = {at for match in ROCK_N_ROLL.finditer(source, span.start, span.end) for at in (match.start(), match.end() - 1)}
+    rolls = ROCK_N_ROLL.finditer(source, span.start, span.end)
+    taken = {at for match in rolls for at in (match.start(), match.end() - 1)}
     found: list[Mark] = []
     for match in SINGLE.finditer(source, span.start, span.end):
         sense = None if match.start() in taken else _single_sense(source, span, match.start())

@@ -17,11 +17,18 @@ from screenplay.text import Span
 TAG_AFTER = re.compile(rf"\s*(?:[\w'’.-]+\s+){{0,5}}?{SAYING}\b")
 SAID_BEFORE = re.compile(rf"\b{SAYING}(?:\s+[\w'’]+){{0,3}}\W*$")
 NEVER_SAID = re.compile(
-    r"(?:\b(?:as (?:if|though|who should|much as)|seem\w*|want\w*|long\w*|wish\w*|mean\w*|meant) to (?:say|ask|tell|cry)"
-    r"|\bas who should say|\binstead of (?:saying|asking)|\b(?:might|could|should) have (?:said|asked))\b[^.!?\"]{0,30}$",
+    r"\b(?:(?:as (?:if|though|much as)|seem\w*|want\w*|long\w*|wish\w*|mean\w*|meant) to (?:say|ask|tell|cry)"
+    r"|as who should say|instead of (?:saying|asking)|(?:might|could|should) have (?:said|asked))\b[^.!?\"]{0,30}$",
     re.IGNORECASE,
 )
 """What somebody looked like saying, or did not say."""
+WRITTEN = re.compile(
+    r"\b(?:signs?|notes?|notices?|labels?|cards?|posters?|plaques?|screens?|displays?|headlines?|banners?|stickers?|badges?"
+    r"|inscriptions?|captions?|plates?|shirts?|mugs?|messages?|texts?|letters?|tags?|placards?|graffiti|tattoos?|spines?)"
+    r"\b[^.!?]{0,40}\b(?:said|says?|saying|reads?|reading)\W*$",
+    re.IGNORECASE,
+)
+"""What is read and not spoken."""
 CALLED = re.compile(
     r"\b(?:called|named|nicknamed|known as|labell?ed|marked|entitled|titled|the (?:words?|names?|title|initials|phrase)"
     r"|pronounced|spell(?:ed|ing)?|spelt)\b[^.!?\"]{0,24}$",
@@ -92,7 +99,7 @@ def is_speech(source: str, span: Span, pair: Pair, spoken_until: int | None, fol
         spoken_until is not None,
         source[pair.close.start - 1].isspace(),
     )
-    if NEVER_SAID.search(form.before):
+    if NEVER_SAID.search(form.before) or WRITTEN.search(form.before):
         return False
     if form.before and (form.before[-1].isalnum() or form.before[-1] in "'’"):
         return _spoken_inside_a_sentence(form)

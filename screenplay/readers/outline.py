@@ -154,6 +154,18 @@ def _is_only_number(words: str) -> bool:
     return len(words) <= 30 and ":" not in words[:-1] and ONLY_NUMBER.fullmatch(words) is not None
 
 
+def _below_headings(source: str, pieces: Sequence[Piece]) -> list[Piece]:
+    """A subtitle goes the way of its heading: with a title it is a detail of the title page, with a note a note."""
+    done: list[Piece] = []
+    for piece in pieces:
+        above = done[-1].label if done else ""
+        if piece.label == "SUBTITLE" and above not in ("PART", "HEAD"):
+            label = "DETAIL" if above == "TITLE" else "ASIDE" if above == "ASIDE" else ""
+            piece = replace(piece, label=label, words="", why=done[-1].why if done else "")
+        done.append(piece)
+    return done
+
+
 def _levels(source: str, pieces: Sequence[Piece]) -> list[Piece]:
     """Markdown levels as parts and chapters: with one level in use all are chapters."""
     levels = {piece.level for piece in pieces if piece.label == "HEAD" and piece.why == "markdown"}
@@ -207,4 +219,5 @@ PASSES: tuple[Callable[[str, Sequence[Piece]], list[Piece]], ...] = (
     _levels,
     asides.end_marks,
     asides.notes,
+    _below_headings,
 )

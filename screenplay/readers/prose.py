@@ -141,9 +141,9 @@ def _doubts(readings: Sequence[Reading | None]) -> Iterator[Note]:
 
 def _break_note(found: Break) -> Iterator[Note]:
     if found.kind == "lost line":
-        missing = "seems to be missing" if found.sure else "may be missing"
+        message = f"A line of dialogue {'seems to' if found.sure else 'may'} be missing here: {found.reason}."
         hint = "Put the line back, or make the gap as wide as the others."
-        yield Note("warning" if found.sure else "doubt", "lost line", found.span, f"A line of dialogue {missing} here: {found.reason}.", hint)
+        yield Note("warning" if found.sure else "doubt", "lost line", found.span, message, hint)
     elif not found.sure:
-        message = f"Taken for a scene break: {found.reason}."
-        yield Note("doubt", "scene break", found.span, message, 'Write "***" in the gap if it is one, or close it if not.')
+        hint = 'Write "***" in the gap if it is one, or close it if not.'
+        yield Note("doubt", "scene break", found.span, f"Taken for a scene break: {found.reason}.", hint)

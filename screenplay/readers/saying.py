@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 REGULAR = (
-    "add agree announce answer ask bark beg bellow breathe chuckle conclude confess continue croak declare demand drawl"
-    " echo exclaim explain gasp groan growl grunt hiss inquire enquire insist interrupt joke laugh moan mumble murmur muse"
-    " mutter observe order plead proceed promise protest pursue reflect rejoin remark repeat respond retort return roar"
-    " scream shout shriek sigh sneer snort stammer state suggest urge venture wail warn whisper whine wonder yell"
+    "add agree announce answer ask bark bellow breathe chuckle conclude confess continue croak declare demand drawl"
+    " echo exclaim explain gasp groan growl grunt hiss inquire enquire insist interrupt joke laugh moan mumble murmur"
+    " muse mutter observe order plead proceed promise protest pursue reflect rejoin remark repeat respond retort return"
+    " roar scream shout shriek sigh sneer snort stammer state suggest urge venture wail warn whisper whine wonder yell"
 )
 IRREGULAR = (
     "say says said saying tell tells told telling think thinks thought thinking begin begins began beginning cry cries"

@@ -27,12 +27,31 @@ def _part(source: str, node: Any, continues: bool) -> Part:
             return Narration(span, _text(source, node.children))
         case "thought":
             inner = Span(node.children[0].end_pos, node.children[-1].start_pos)
-            return Thought(span, inner, _text(source, node.children[1:-1], Style.ITALIC))
+            return Thought(span, inner, _trimmed(_text(source, node.children[1:-1], Style.ITALIC)))
         case "quote":
             inner = Span(node.children[0].end_pos, node.children[-1].start_pos)
-            return Quote(span, inner, _text(source, node.children[1:-1]), continues)
+            return Quote(span, inner, _trimmed(_text(source, node.children[1:-1])), continues)
     inner = Span(node.children[0].end_pos, span.end)
-    return Quote(span, inner, _text(source, node.children[1:]), continues, closed=False)
+    return Quote(span, inner, _trimmed(_text(source, node.children[1:])), continues, closed=False)
+
+
+def _trimmed(text: Text) -> Text:
+    """`text` without white space at its ends, which a mark set apart from the words leaves."""
+    runs = list(text)
+    while runs and not runs[0].text.lstrip():
+        del runs[0]
+    while runs and not runs[-1].text.rstrip():
+        del runs[-1]
+    if runs:
+        runs[0] = _cut(runs[0], len(runs[0].text) - len(runs[0].text.lstrip()), 0)
+        runs[-1] = _cut(runs[-1], 0, len(runs[-1].text) - len(runs[-1].text.rstrip()))
+    return tuple(runs)
+
+
+def _cut(run: Run, left: int, right: int) -> Run:
+    assert run.span is not None
+    end = len(run.text) - right
+    return Run(run.text[left:end], run.style, Span(run.span.start + left, run.span.end - right))
 
 
 def _span(node: Tree[Token]) -> Span:

@@ -12,7 +12,7 @@ LONGEST_THOUGHT = 40
 STOPS = ".?!…—–,-:"
 ENDS_BEFORE = ".?!…—–-:;,\"”’»)"
 THINKS = (
-    r"(?:thought|thinks?|wondered|wonders?|mused|muses?|reasoned|reflected|reminded|told (?:him|her|my|them)sel(?:f|ves)"
+    r"(?:thought|thinks?|wonder(?:ed|s)?|mused?|reasoned|reflected|reminded|told (?:him|her|my|them)sel(?:f|ves)"
     r"|realized|realised|decided|prayed|knew|hoped|figured|considered|scolded|reassured)"
 )
 TAGGED = re.compile(rf"\W*(?:\w+\s+){{0,3}}?{THINKS}\b")
@@ -27,8 +27,8 @@ PERSONAL = re.compile(
 )
 NOISES = (
     "bang beep boom buzz chime clack clang clank clap clatter click clink clunk crack crackle crash creak crunch ding"
-    " dong drip fizz honk hiss knock plop pop rap rattle ring rumble rustle screech scrape slam smack snap splash squeak"
-    " squelch swish tap thud thump thwack tick tock twang vroom whack whirr whoosh wham zap zip zoom"
+    " dong drip fizz honk hiss knock plop pop rap rattle ring rumble rustle screech scrape slam smack snap splash"
+    " squeak squelch swish tap thud thump thwack tick tock twang vroom whack whirr whoosh wham zap zip zoom"
 )
 SOUNDS = frozenset(NOISES.split())
 
