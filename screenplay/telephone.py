@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from screenplay.book import Book, Narration, Paragraph, Quote
 from screenplay.findings import Annotations, Attribution, Scene, Tokens
+from screenplay.scenes.words import words
 from screenplay.text import plain
 
 Place = tuple[int, int]
@@ -44,10 +45,12 @@ HIS_VOICE = re.compile(r"\b(?:his|her) voice (?:was|is|sounded|sounds|came|comes
 CALLER = re.compile(r"\b(?:am i speaking|may i speak|can i speak|is this|this is|my name is|i'm calling|speaking)\b")
 GREETING = re.compile(r"^\W*(?:hello|hullo|hallo|yes|yeah|hey|'?ello|speaking)\b")
 DEVICE = re.compile(r"\b(?:radio|loudspeaker|loud-speaker|tannoy|intercom|walkie-talkie|voicemail|answering machine|megaphone|headset|speakerphone|public address)\b")
-HEARD = frozenset(
-    """say ask answer reply speak tell whisper mutter murmur shout call cry add begin go continue repeat laugh cough sigh breathe
-    sound pause hesitate chuckle snort groan sob hum pick ring be have do think know want hear wonder wait yawn giggle
-    agree explain insist admit suggest demand snap interrupt protest""".split()
+HEARD = words(
+    """
+    say ask answer reply speak tell whisper mutter murmur shout call cry add begin go continue repeat laugh cough
+    sigh breathe sound pause hesitate chuckle snort groan sob hum pick ring be have do think know want hear wonder
+    wait yawn giggle agree explain insist admit suggest demand snap interrupt protest
+    """
 )
 """Verbs that may tell of somebody who is only heard."""
 SILENCE = 8

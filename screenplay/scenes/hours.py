@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from screenplay.scenes.words import words
+
 TimeOfDay = Literal["DAWN", "MORNING", "DAY", "AFTERNOON", "DUSK", "EVENING", "NIGHT"]
 
 NAMED: dict[str, TimeOfDay] = {
@@ -21,8 +23,8 @@ HINTS: dict[str, TimeOfDay] = {
     **dict.fromkeys(("breakfast",), "MORNING"),
     **dict.fromkeys(("lunch", "luncheon", "lunchtime"), "DAY"),
     **dict.fromkeys(("supper", "suppertime"), "EVENING"),
-    **dict.fromkeys(("moonlight", "starlight", "moonlit", "starlit", "lamplight", "streetlamp", "streetlights", "bedtime"), "NIGHT"),  # noqa: E501
-    **dict.fromkeys(("moon", "stars"), "NIGHT"),
+    **dict.fromkeys(("moonlight", "starlight", "moonlit", "starlit", "moon", "stars"), "NIGHT"),
+    **dict.fromkeys(("lamplight", "streetlamp", "streetlight", "bedtime"), "NIGHT"),
     **dict.fromkeys(("sunlight", "sunshine", "sunbeam", "daylight", "sunny"), "DAY"),
 }
 """Words that hint at a time of day without naming it."""
@@ -35,16 +37,26 @@ GREETINGS: dict[str, TimeOfDay] = {
 }
 
 HOURS: dict[str, int] = {
-    word: number
-    for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
 }
 
-UNITS = frozenset("hour day night week fortnight month year season decade winter summer spring autumn".split())
+UNITS = words("hour day night week fortnight month year season decade winter summer spring autumn")
 """Spans long enough that a story skips them; minutes count only from ten up."""
 
-WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-SEASONS = frozenset("spring summer autumn fall winter".split())
-MONTHS = frozenset("january february march april may june july august september october november december".split())
+WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
+SEASONS = words("spring summer autumn fall winter")
+MONTHS = words("january february march april may june july august september october november december")
 
 AT_MEALS: dict[str, TimeOfDay] = {
     "breakfast": "MORNING",
@@ -54,4 +66,8 @@ AT_MEALS: dict[str, TimeOfDay] = {
     "dinner": "EVENING",
     "supper": "EVENING",
 }
-AFTER_MEALS: dict[str, TimeOfDay] = {**AT_MEALS, "lunch": "AFTERNOON", "luncheon": "AFTERNOON", "dinner": "NIGHT", "supper": "NIGHT"}
+AFTER_MEALS: dict[str, TimeOfDay] = {
+    **AT_MEALS,
+    **dict.fromkeys(("lunch", "luncheon"), "AFTERNOON"),
+    **dict.fromkeys(("dinner", "supper"), "NIGHT"),
+}

@@ -4,109 +4,132 @@ from __future__ import annotations
 
 from typing import Literal
 
+from screenplay.scenes.words import phrases, words
+
 Sort = Literal["room", "building", "open", "vehicle", "craft"]
 """craft: a vehicle that people stand on rather than in (a boat, a raft), so outdoors until a cabin is named."""
 
-ROOMS = """
-antechamber attic ballroom basement bathroom bedchamber bedroom belfry boardroom breakroom boudoir bunkroom cabin canteen
-cafeteria cell  classroom cloakroom closet conservatory corridor courtroom darkroom den
-dormitory drawing-room dungeon elevator foyer galley garret gym gymnasium hall hallway kitchen kitchenette laboratory
-lab landing larder laundry lavatory library loft lobby lounge mezzanine newsroom nursery office pantry parlor
-parlour refectory restroom sacristy salon sauna schoolroom scullery showroom sickroom stairwell staircase storeroom
-stockroom studio study sunroom vault vestibule vestry ward washroom workroom workshop
-""".split()
+ROOMS = words(
+    """
+    antechamber attic ballroom basement bathroom bedchamber bedroom belfry boardroom breakroom boudoir bunkroom
+    cabin canteen cafeteria cell classroom cloakroom closet conservatory corridor courtroom darkroom den dormitory
+    drawing-room dungeon elevator foyer galley garret gym gymnasium hall hallway kitchen kitchenette laboratory lab
+    landing larder laundry lavatory library loft lobby lounge mezzanine newsroom nursery office pantry parlor
+    parlour refectory restroom sacristy salon sauna schoolroom scullery showroom sickroom stairwell staircase
+    storeroom stockroom studio study sunroom vault vestibule vestry ward washroom workroom workshop
+    """
+)
 
-ROOM_PAIRS = """
-back office, back room, billiard room, box room, break room, breakfast room, changing room, coffee room,
-common room, conference room, consulting room, control room, delivery room, dining room, dining hall, drawing room,
-dressing room, emergency room, engine room, examination room, exam room, fitting room, front hall, front room, games room,
-great hall, guest room, holding cell, hospital room, hotel room, inner office, interview room, laundry room, living room,
-locker room, lunch room, mail room, main hall, meeting room, men's room, mess hall, morning room, motel room, music room,
-operating room, operating theatre, outer office, powder room, press room, reading room, reception room, recovery
-room, rest room, server room, sewing room, sitting room, smoking room, spare room, staff room, state room,
-store room, supply closet, tap room, throne room, utility room, waiting room, weight room, music hall,
-squad room, interrogation room, hotel lobby, elevator shaft, stair well, guest bedroom, master bedroom, ladies' room
-""".replace("\n", " ")
+ROOM_PAIRS = phrases(
+    """
+    back office, back room, billiard room, box room, break room, breakfast room, changing room, coffee room, common
+    room, conference room, consulting room, control room, delivery room, dining room, dining hall, drawing room,
+    dressing room, emergency room, engine room, examination room, exam room, fitting room, front hall, front room,
+    games room, great hall, guest room, holding cell, hospital room, hotel room, inner office, interview room,
+    laundry room, living room, locker room, lunch room, mail room, main hall, meeting room, men's room, mess hall,
+    morning room, motel room, music room, operating room, operating theatre, outer office, powder room, press room,
+    reading room, reception room, recovery room, rest room, server room, sewing room, sitting room, smoking room,
+    spare room, staff room, state room, supply closet, tap room, throne room, utility room, waiting
+    room, weight room, music hall, squad room, interrogation room, hotel lobby, elevator shaft, stair well, guest
+    bedroom, master bedroom, ladies' room
+    """
+)
 
-BUILDINGS = """
-abbey airport apartment aquarium arena asylum bakery bank bar barbershop barn barracks bistro boathouse bookshop
-bookstore brewery brothel building bungalow bunker café cafe casino castle cathedral chalet chapel chateau château church
-cinema clinic club clubhouse coffeehouse condo convent cottage courthouse crypt deli diner dispensary dormitory drugstore
-factory farmhouse flat foundry gallery garage gatehouse greenhouse grocery hangar hospice hospital hostel hotel house
-hut igloo inn jail jailhouse launderette laundromat laundrette lighthouse lodge lodgings maisonette mall mansion mausoleum
-mill monastery morgue mortuary mosque motel museum nightclub nunnery observatory orphanage outhouse palace parsonage
-pavilion penthouse pharmacy pizzeria post-office prison pub rectory restaurant saloon sanatorium sawmill school
-schoolhouse shack shanty shed shop shopfront smithy stable store storehouse summerhouse supermarket synagogue tavern
-tearoom temple tenement tent theater theatre tollbooth townhouse trailer treehouse tunnel vicarage villa
-warehouse wigwam workhouse
-""".split()
+BUILDINGS = words(
+    """
+    abbey airport apartment aquarium arena asylum bakery bank bar barbershop barn barracks bistro boathouse bookshop
+    bookstore brewery brothel building bungalow bunker café cafe casino castle cathedral chalet chapel chateau
+    château church cinema clinic club clubhouse coffeehouse condo convent cottage courthouse crypt deli diner
+    dispensary dormitory drugstore factory farmhouse flat foundry gallery garage gatehouse greenhouse grocery hangar
+    hospice hospital hostel hotel house hut igloo inn jail jailhouse launderette laundromat laundrette lighthouse
+    lodge lodgings maisonette mall mansion mausoleum mill monastery morgue mortuary mosque motel museum nightclub
+    nunnery observatory orphanage outhouse palace parsonage pavilion penthouse pharmacy pizzeria post-office prison
+    pub rectory restaurant saloon sanatorium sawmill school schoolhouse shack shanty shed shop shopfront smithy
+    stable store storehouse summerhouse supermarket synagogue tavern tearoom temple tenement tent theater theatre
+    tollbooth townhouse trailer treehouse tunnel vicarage villa warehouse wigwam workhouse
+    """
+)
 
-BUILDING_PAIRS = """
-apartment building, apartment house, barber shop, beach house, betting shop, boarding house, book shop, bus station,
-butcher shop, butcher's shop, charity shop, chip shop, city hall, coffee house, coffee shop, community center, community
-centre, concert hall, convenience store, corner shop, corner store, country house, court house, department store, dry
-cleaner, fire station, fire house, funeral home, funeral parlor, garden center, garden shed, gas station, gate house,
-general store, grocery store, guest house, hair salon, hardware store, health center, health centre, high school,
-lake house, leisure centre, liquor store, manor house, nail salon, nursing home, opera house, pawn shop, pet
-shop, petrol station, police station, pool hall, post office, power station, primary school, public house, pump house,
-railway station, record shop, registry office, repair shop, retirement home, rooming house, safe house, shopping centre,
-shopping mall, summer house, tea room, tea shop, thrift store, town hall, toy shop, train station, travel agency, tree
-house, village hall, village shop, wedding chapel, youth hostel, care home, bowling alley, dance hall, police box, phone box, phone booth, telephone box, telephone booth, ticket office, ticket booth, boat house
-""".replace("\n", " ")
+BUILDING_PAIRS = phrases(
+    """
+    apartment building, apartment house, barber shop, beach house, betting shop, boarding house, book shop, bus
+    station, butcher shop, butcher's shop, charity shop, chip shop, city hall, coffee house, coffee shop, community
+    center, community centre, concert hall, convenience store, corner shop, corner store, country house, court
+    house, department store, dry cleaner, fire station, fire house, funeral home, funeral parlor, garden center,
+    garden shed, gas station, gate house, general store, grocery store, guest house, hair salon, hardware store,
+    health center, health centre, high school, lake house, leisure centre, liquor store, manor house, nail salon,
+    nursing home, opera house, pawn shop, pet shop, petrol station, police station, pool hall, post office, power
+    station, primary school, public house, pump house, railway station, record shop, registry office, repair shop,
+    retirement home, rooming house, safe house, shopping centre, shopping mall, summer house, tea room, tea shop,
+    thrift store, town hall, toy shop, train station, travel agency, tree house, village hall, village shop, wedding
+    chapel, youth hostel, care home, bowling alley, dance hall, police box, phone box, phone booth, telephone box,
+    telephone booth, ticket office, ticket booth, boat house
+    """
+)
 
-OPEN = """
-alley alleyway allotment arroyo avenue backstreet backyard balcony battlefield battlements bay bayou beach bluff
-boardwalk bog boulevard bridge brook bypass campfire campground campsite canal canyon causeway cemetery churchyard
-clearing cliff clifftop cloister coast colonnade copse cornfield courtyard cove creek crossroads
-dell desert dockside dock docks driveway dune dunes esplanade estuary fairground farm farmland farmyard field fields footbridge
-footpath forecourt forest fountain garden gardens glacier glade glen gorge graveyard grove gulch gully harbor harbour
-heath hedgerow highway hillside hilltop hill island islet jetty jungle junkyard lagoon lakeshore lake lakeside lane lawn lot
-marina market marketplace marsh marshes meadow moor moorland motorway mountain mountainside oasis orchard park parkland
-pasture patio path pathway pavement pier pinewood plain plantation platform plateau playground plaza pond porch portico prairie
-promenade quad quadrangle quarry quay quayside racecourse racetrack ramparts ranch ravine reef ridge riverbank river
-riverside road roadside rooftop roof sands sandbank schoolyard scrapyard seafront seashore seaside shipyard shore shoreline sidewalk
-ski-slope slope spinney square stableyard steppe stoop stream street streets summit swamp terrace thicket towpath track trail
-trailhead tundra valley veranda verandah vineyard waterfall waterfront wasteland wetland wharf wilderness wood woodland
-woods yard zoo
-""".split()
+OPEN = words(
+    """
+    alley alleyway allotment arroyo avenue backstreet backyard balcony battlefield battlements bay bayou beach bluff
+    boardwalk bog boulevard bridge brook bypass campfire campground campsite canal canyon causeway cemetery
+    churchyard clearing cliff clifftop cloister coast colonnade copse cornfield courtyard cove creek crossroads dell
+    desert dockside dock docks driveway dune dunes esplanade estuary fairground farm farmland farmyard field fields
+    footbridge footpath forecourt forest fountain garden gardens glacier glade glen gorge graveyard grove gulch
+    gully harbor harbour heath hedgerow highway hillside hilltop hill island islet jetty jungle junkyard lagoon
+    lakeshore lake lakeside lane lawn lot marina market marketplace marsh marshes meadow moor moorland motorway
+    mountain mountainside oasis orchard park parkland pasture patio path pathway pavement pier pinewood plain
+    plantation platform plateau playground plaza pond porch portico prairie promenade quad quadrangle quarry quay
+    quayside racecourse racetrack ramparts ranch ravine reef ridge riverbank river riverside road roadside rooftop
+    roof sands sandbank schoolyard scrapyard seafront seashore seaside shipyard shore shoreline sidewalk ski-slope
+    slope spinney square stableyard steppe stoop stream street streets summit swamp terrace thicket towpath track
+    trail trailhead tundra valley veranda verandah vineyard waterfall waterfront wasteland wetland wharf wilderness
+    wood woodland woods yard zoo
+    """
+)
 
-OPEN_PAIRS = """
-back alley, back garden, back porch, back road, back street, back yard, barn yard, bus shelter, bus stop, camp site,
-car lot, car park, cattle yard, country lane, country road, desert island, dirt road, exercise yard, fire escape, flower garden,
-football field, football pitch, front garden, front lawn, front porch, front yard, front steps, garden path, golf course, high
-road, high street, impound lot, junk yard, loading bay, loading dock, main road, main street, mountain pass, parade ground,
-parking garage, parking lot, parking space, picnic area, playing field, prison yard, railway line, rest area, rest stop,
-river bank, rose garden, sea wall, service road, side street, soccer field, stable yard, swimming pool, taxi rank, tennis court,
-town square, trailer park, train tracks, truck stop, used-car lot, vacant lot, vegetable garden, village green, village street,
-walled garden, tow lot, hotel garden, railroad tracks, railway platform, market square, market place, widow's walk
-""".replace("\n", " ")
+OPEN_PAIRS = phrases(
+    """
+    back alley, back garden, back porch, back road, back street, back yard, barn yard, bus shelter, bus stop, camp
+    site, car lot, car park, cattle yard, country lane, country road, desert island, dirt road, exercise yard, fire
+    escape, flower garden, football field, football pitch, front garden, front lawn, front porch, front yard, front
+    steps, garden path, golf course, high road, high street, impound lot, junk yard, loading bay, loading dock, main
+    road, main street, mountain pass, parade ground, parking garage, parking lot, parking space, picnic area,
+    playing field, prison yard, railway line, rest area, rest stop, river bank, rose garden, sea wall, service road,
+    side street, soccer field, stable yard, swimming pool, taxi rank, tennis court, town square, trailer park, train
+    tracks, truck stop, used-car lot, vacant lot, vegetable garden, village green, village street, walled garden,
+    tow lot, hotel garden, railroad tracks, railway platform, market square, market place, widow's walk
+    """
+)
 
-VEHICLES = """
-aeroplane airplane ambulance automobile bus cab camper campervan car caravan carriage chopper coach cockpit coupe
-gondola hatchback hearse helicopter jeep jet limo limousine locomotive lorry minibus minivan
-motorcar pickup plane rickshaw sedan shuttle sleigh spacecraft spaceship stagecoach starship submarine subway suv taxi taxicab
-tractor train tram trolley truck van wagon
-""".split()
+VEHICLES = words(
+    """
+    aeroplane airplane ambulance automobile bus cab camper campervan car caravan carriage chopper coach cockpit
+    coupe gondola hatchback hearse helicopter jeep jet limo limousine locomotive lorry minibus minivan motorcar
+    pickup plane rickshaw sedan shuttle sleigh spacecraft spaceship stagecoach starship submarine subway suv taxi
+    taxicab tractor train tram trolley truck van wagon
+    """
+)
 
-VEHICLE_PAIRS = """
-box car, cable car, cattle truck, cop car, dining car, fire engine, fire truck, freight car, garbage truck, horse box,
-ice-cream truck, ice-cream van, ice cream truck, ice cream van, patrol car, pick-up truck, pickup truck, police car,
-police van, prowl car, railway carriage, rental car, school bus, sleeping car, space ship, space shuttle, squad car, station
-wagon, tour bus, tow truck, train carriage, train compartment, tube train
-""".replace("\n", " ")
+VEHICLE_PAIRS = phrases(
+    """
+    box car, cable car, cattle truck, cop car, dining car, fire engine, fire truck, freight car, garbage truck,
+    horse box, ice-cream truck, ice-cream van, ice cream truck, ice cream van, patrol car, pick-up truck, pickup
+    truck, police car, police van, prowl car, railway carriage, rental car, school bus, sleeping car, space ship,
+    space shuttle, squad car, station wagon, tour bus, tow truck, train carriage, train compartment, tube train
+    """
+)
 
-CRAFT = "barge boat canoe catamaran deck dinghy ferry fishing-boat galleon kayak lifeboat motorboat quarterdeck raft rowboat rowing-boat sailboat schooner ship skiff sloop steamer tugboat yacht".split()  # noqa: E501
-
-
-def _pairs(listed: str) -> list[str]:
-    return [pair.strip() for pair in listed.split(",")]
-
+CRAFT = words(
+    """
+    barge boat canoe catamaran deck dinghy ferry fishing-boat galleon kayak lifeboat motorboat quarterdeck raft
+    rowboat rowing-boat sailboat schooner ship skiff sloop steamer tugboat yacht
+    """
+)
 
 SORTS: dict[str, Sort] = {
-    **dict.fromkeys([*OPEN, *_pairs(OPEN_PAIRS)], "open"),
-    **dict.fromkeys([*VEHICLES, *_pairs(VEHICLE_PAIRS)], "vehicle"),
+    **dict.fromkeys(OPEN | OPEN_PAIRS, "open"),
+    **dict.fromkeys(VEHICLES | VEHICLE_PAIRS, "vehicle"),
     **dict.fromkeys(CRAFT, "craft"),
-    **dict.fromkeys([*BUILDINGS, *_pairs(BUILDING_PAIRS)], "building"),
-    **dict.fromkeys([*ROOMS, *_pairs(ROOM_PAIRS)], "room"),
+    **dict.fromkeys(BUILDINGS | BUILDING_PAIRS, "building"),
+    **dict.fromkeys(ROOMS | ROOM_PAIRS, "room"),
 }
 """The sort of each place word; two-word names with a blank between, whatever the text has."""

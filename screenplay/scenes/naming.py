@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 
 from screenplay.findings import Scene, Setting
 from screenplay.scenes import times
-from screenplay.scenes.hours import TimeOfDay
 from screenplay.scenes.clues import EVERYDAY
+from screenplay.scenes.hours import TimeOfDay
 from screenplay.scenes.openings import Opening
-from screenplay.scenes.places import Place
+from screenplay.scenes.places import Place, article
 from screenplay.scenes.reading import Reading
 from screenplay.scenes.sentences import PRONOUNS
 from screenplay.scenes.times import Moment
@@ -75,12 +75,17 @@ def _place(stretch: Sequence[Reading], opening: Opening, before: Sequence[Named]
     if opening.goes_to is not None and (found is None or not same(found, opening.goes_to)):
         found = opening.goes_to
     if found is None and not opening.marked and opening.leap == "hours" and before:
-        return before[-1].place
+        return _stays(before[-1].place, setting_of(stretch, None))
     if found is None:
         if opening.reason == "a chapter opens":
             return None
         return _parallel(before, _leading(stretch), opening) or _shared(before, stretch, things)
     return _known(found, before)
+
+
+def _stays(place: Place | None, setting: Setting | None) -> Place | None:
+    """The place kept over a few hours: people stay in a room, and seldom stay outdoors."""
+    return place if place is not None and place.setting == "INT" and setting in ("INT", None) else None
 
 
 def _unnamed(there: Place, found: Place | None, stretch: Sequence[Reading], before: Sequence[Named]) -> Place:
@@ -94,7 +99,7 @@ def _unnamed(there: Place, found: Place | None, stretch: Sequence[Reading], befo
     if len(things & {"fence", "gate", "gravel", "shed", "henhouse", "woodpile"}) >= 2:
         return Place("YARD", "yard", "open", "EXT")
     house = None if last is None else last.name if last.sort == "building" or last.head in PUBLIC else last.whole
-    return Place(f"OUTSIDE THE {house}", f"outside {house}", "open", "EXT") if house else there
+    return Place(f"OUTSIDE {article(last)}{house}", f"outside {house}", "open", "EXT") if last and house else there
 
 
 def _last_inside(before: Sequence[Named]) -> Place | None:
@@ -106,7 +111,7 @@ def _known(place: Place, before: Sequence[Named]) -> Place:
     for back, scene in enumerate(reversed(before), start=1):
         if scene.place is None or not same(scene.place, place) or scene.place.sort != place.sort:
             continue
-        if scene.place.own == place.own or scene.place.own and back <= RECENT:
+        if scene.place.own == place.own or (scene.place.own and back <= (2 if place.sort == "room" else RECENT)):
             return scene.place
     return place
 
@@ -138,7 +143,7 @@ def _shared(before: Sequence[Named], stretch: Sequence[Reading], things: frozens
     scores: dict[str, int] = {}
     places: dict[str, Place] = {}
     for scene in recent:
-        if scene.place is None or setting is not None and scene.setting not in (setting, None):
+        if scene.place is None or (setting is not None and scene.setting not in (setting, None)):
             continue
         score = sum(1 for thing in things & scene.things if counts[thing] == 1 and thing not in EVERYDAY)
         if score > scores.get(scene.place.full, 0):

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from screenplay.scenes import sentences as grammar
-from screenplay.scenes.lexicon import SORTS
-from screenplay.scenes.places import CARRYING, Place, Sighting
+from screenplay.scenes.motion import CARRYING
+from screenplay.scenes.places import Place
 from screenplay.scenes.reading import Reading
+from screenplay.scenes.relations import Sighting
 from screenplay.scenes.times import Leap
 from screenplay.scenes.whereabouts import same, setting_of, where
 
@@ -34,7 +35,7 @@ def openings(readings: Sequence[Reading]) -> tuple[Opening, ...]:
     found: list[Opening] = []
     for reading in readings:
         opening = _marked(reading) or _by_words(readings, reading, found[-1], told_by_i)
-        if opening is None or found and opening.at <= found[-1].at and not opening.marked:
+        if opening is None or (found and opening.at <= found[-1].at and not opening.marked):
             continue
         if opening.at < len(readings) and not opening.marked and _marked(readings[opening.at]):
             continue
@@ -72,7 +73,7 @@ def _by_words(readings: Sequence[Reading], reading: Reading, last: Opening, told
     if reading.leap in ("hours", "days"):
         return Opening(reading.number, f"time has passed: {reading.told[0][:40].strip()!r}", 0.8, leap=reading.leap)
     stretch = readings[last.at : reading.number]
-    here = where(stretch) if last.goes_to is None or not last.goes_to.name and where(stretch) else last.goes_to
+    here = where(stretch) if last.goes_to is None or (not last.goes_to.name and where(stretch)) else last.goes_to
     return next(_moves(readings, reading, stretch, here, told_by_i), None)
 
 
@@ -123,7 +124,7 @@ def _is_followed(
     if grammar.is_habit(grammar.lows(sentence)):
         return False
     if told_by_i:
-        return bool(grammar.lows(sentence) & {"i", "we", "us", "me"})
+        return low in ("i", "we") or (sighting.verb in CARRYING and bool(grammar.lows(sentence) & {"us", "me"}))
     if low in ("they", "we", "i", "both", "all", "everyone", "everybody"):
         return True
     on_stage = {word.lower() for other in [*stretch[-8:], reading] for _, word in other.doers}
@@ -139,7 +140,7 @@ def _is_followed(
     if not following:
         return reading.number + 2 >= len(readings)
     first = following[0]
-    return first == low or low not in ("he", "she") and first in ("he", "she") or low in ("he", "she") and low in following[:2]
+    return first == low or (low not in ("he", "she") and first in ("he", "she")) or (low in ("he", "she") and low in following[:2])
 
 
 def _is_alone(mover: str, on_stage: set[str]) -> bool:
@@ -164,5 +165,3 @@ def _phrase(reading: Reading, sighting: Sighting) -> str:
     first = max(sentence.first, sighting.token - 4)
     return " ".join(token.text for token in sentence.tokens[first : sighting.token + 1] if not token.stub)
 
-
-__all__ = ["SORTS", "Opening", "openings"]

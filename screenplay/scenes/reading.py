@@ -10,9 +10,11 @@ from screenplay.book import Book, Break, Paragraph, Quote
 from screenplay.findings import Annotations, Cast, Tokens
 from screenplay.scenes import clues, times
 from screenplay.scenes import sentences as grammar
-from screenplay.scenes.places import Owner, Sighting, sightings
+from screenplay.scenes.places import Owner
+from screenplay.scenes.relations import Sighting, sightings
 from screenplay.scenes.sentences import Sentence
 from screenplay.scenes.times import Leap
+from screenplay.scenes.words import words
 from screenplay.text import plain
 
 
@@ -68,7 +70,7 @@ def _placed(book: Book) -> Iterator[tuple[Paragraph, bool, Break | None]]:
                 interruption = block
 
 
-PARTICLES = frozenset("van von de del der di da du la le".split())
+PARTICLES = words("van von de del der di da du la le")
 
 
 def _name_words(cast: Cast) -> frozenset[str]:

@@ -8,22 +8,25 @@ from itertools import groupby
 
 from screenplay.findings import Token, Tokens
 from screenplay.scenes import clues
+from screenplay.scenes.words import words
 
 PRONOUNS = frozenset({"i", "he", "she", "they", "we", "you", "everyone", "everybody", "both", "all", "who"})
-PEOPLE = frozenset(
-    """man woman boy girl child kid baby mother father mum mom dad daddy mummy brother sister son daughter aunt uncle
-    grandmother grandfather grandma grandpa husband wife widow cousin nephew niece friend stranger guest visitor lady
-    gentleman fellow guy host hostess doctor nurse teacher pupil student soldier officer sergeant captain major colonel
-    general lieutenant sailor priest vicar nun monk king queen prince princess duke duchess lord knight butler maid servant
-    cook driver waiter waitress bartender clerk policeman constable inspector detective lawyer judge thief
-    farmer fisherman hunter shepherd couple family group party crowd pair twin twins neighbor neighbour landlady landlord
-    patient passenger other people men women boys girls children kids girlfriend boyfriend partner boss colleague""".split()
+PEOPLE = words(
+    """
+    man woman boy girl child kid baby mother father mum mom dad daddy mummy brother sister son daughter aunt uncle
+    grandmother grandfather grandma grandpa husband wife widow cousin nephew niece friend stranger guest visitor
+    lady gentleman fellow guy host hostess doctor nurse teacher pupil student soldier officer sergeant captain major
+    colonel general lieutenant sailor priest vicar nun monk king queen prince princess duke duchess lord knight
+    butler maid servant cook driver waiter waitress bartender clerk policeman constable inspector detective lawyer
+    judge thief farmer fisherman hunter shepherd couple family group party crowd pair twin twins neighbor neighbour
+    landlady landlord patient passenger other people men women boys girls children kids girlfriend boyfriend partner
+    boss colleague
+    """
 )
 """Common nouns for those who may walk into a scene. Plurals are met through their lemma."""
 
 UNREAL = frozenset({"would", "could", "might", "should", "must", "may", "can", "will", "shall", "'d", "'ll", "ought"})
 HABITUAL = frozenset({"always", "often", "usually", "sometimes", "never", "seldom", "rarely", "every", "whenever", "once"})
-BE_HAVE = frozenset({"be", "have"})
 
 
 @dataclass(frozen=True, slots=True)

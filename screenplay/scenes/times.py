@@ -7,7 +7,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from screenplay.scenes.hours import AFTER_MEALS, AT_MEALS, GREETINGS, HINTS, HOURS, MONTHS, NAMED, SEASONS, UNITS, WEEKDAYS, TimeOfDay
+from screenplay.scenes.hours import (
+    AFTER_MEALS,
+    AT_MEALS,
+    GREETINGS,
+    HINTS,
+    HOURS,
+    MONTHS,
+    NAMED,
+    SEASONS,
+    UNITS,
+    WEEKDAYS,
+    TimeOfDay,
+)
 from screenplay.scenes.sentences import Sentence
 
 Leap = Literal["hours", "days", "back"]
@@ -42,9 +54,11 @@ LATER = re.compile(
     rf"|much later|later (?:that|in the|on|the same) {DAYTIME}|later ,|late(?:r)? (?:that|in the) {DAYTIME}"
     rf"|the {_either(UNITS)}s (?:passed|went by|rolled by|dragged))"
 )
-NEXT_DAY = re.compile(
+NEXT = (
     rf"(?:\bthe (?:very )?(?:next|following) {DAYTIME}|\bthe {DAYTIME} (?:after|following)\b|\bnext (?:day|morning|evening|afternoon)\b|\bon the morrow\b)"  # noqa: E501
 )
+NEXT_DAY = re.compile(LEAD + r"(?:on |by |early |late |and )*" + NEXT)
+NEXT_DAY_AT_ALL = re.compile(NEXT)
 THAT_TIME = re.compile(LEAD + rf"(?:early |late )?(?:that|the same|that same|this) (?:very )?{_either(NAMED)}\b(?! (?:was|is)n?'?t?\b)")
 BY_CLOCK = re.compile(
     LEAD
@@ -69,7 +83,7 @@ def leap(told: str, opens_with_speech: bool) -> Leap | None:
     """Whether the first sentence of a paragraph says that time has passed, and how much. `told`: see `wording`."""
     if AGO.match(told):
         return "back"
-    if LATER.match(told) or (match := NEXT_DAY.search(told)) and (match.start() < 30 or opens_with_speech):
+    if LATER.match(told) or NEXT_DAY.match(told) or (opens_with_speech and NEXT_DAY_AT_ALL.search(told)):
         return None if BEFORE_NOW.search(told) and not LATER.match(told) else "days" if DAYS.search(told[:60]) else "hours"
     if BEFORE_NOW.search(told) and not told.startswith(("by ", "when ", "it was ")):
         return None
@@ -112,7 +126,7 @@ NOW_IS = re.compile(
     rf"\b(?:it (?:was|is)|it 's|past|after|nearly|almost|that|this|(?:that|this|the same|on) \w+|the same|in the|at|by|the (?:very )?(?:next|following)|early|late|one|on an?|on \w+|on the|towards?|into the|of the|(?:an?|the) \w+|was (?:now|still)?|when|as) "  # noqa: E501
     rf"({_either(NAMED)})\b"
 )
-PART = rf"(?:half|a quarter|quarter|five|ten|twenty|twenty - five|\w+ minutes) (?:past|to|after)"
+PART = r"(?:half|a quarter|quarter|five|ten|twenty|twenty - five|\w+ minutes) (?:past|to|after)"
 CLOCKED = re.compile(
     rf"\b(?:(?P<part>{PART}) )?(?P<hour>{_either(HOURS)}|\d\d?)(?:[:.]\d\d| - (?:thirty|fifteen|forty - five))?(?P<oclock> o'clock)?(?P<when> in the (?:morning|afternoon|evening)| at night| ?[ap]\.?m\b)?"
 )
@@ -150,7 +164,7 @@ def clock(told: str, before: TimeOfDay | None) -> Moment | None:
     """The time of day by the clock ("ten past eight in the morning"); `before` helps where the hour alone is given."""
     for match in CLOCKED.finditer(told):
         part, when = match["part"], match["when"]
-        if not (match["oclock"] or when or part and match["hour"] in HOURS):
+        if not (match["oclock"] or when or (part and match["hour"] in HOURS)):
             continue
         if not when and NOT_YET.search(told[: match.start()].rsplit(",", 1)[-1].rstrip()):
             continue
@@ -175,7 +189,7 @@ def _by_hour(hour: int, when: str, before: TimeOfDay | None) -> TimeOfDay:
     if "afternoon" in when:
         return "AFTERNOON"
     if "evening" in when or "night" in when or when.startswith("p"):
-        return "NIGHT" if "night" in when or 9 <= hour < 12 else "EVENING" if 5 <= hour else "AFTERNOON"
+        return "NIGHT" if "night" in when or 9 <= hour < 12 else "EVENING" if hour >= 5 else "AFTERNOON"
     if before in ("NIGHT", "EVENING", "DUSK"):
         return "DAWN" if hour in (4, 5) else "MORNING" if hour in (6, 7) and before == "NIGHT" else "NIGHT" if hour >= 9 or hour < 4 else "EVENING"
     if hour == 12:

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from screenplay.findings import Setting
-from screenplay.scenes.lexicon import SORTS
 from screenplay.scenes.clues import TELLING
-from screenplay.scenes.places import Place, Relation, Sighting
+from screenplay.scenes.lexicon import SORTS
+from screenplay.scenes.places import Place
 from screenplay.scenes.reading import Reading
+from screenplay.scenes.relations import Relation, Sighting
 
 WEIGHTS: dict[Relation, float] = {
     "arrives": 5,
@@ -87,7 +88,7 @@ def near(stretch: Sequence[Reading]) -> Sequence[Reading]:
 
 def _fits(stretch: Sequence[Reading], place: Place) -> bool:
     inside, outside = (sum(side) for side in zip(*((r.indoors, r.outdoors) for r in near(stretch)), strict=True))
-    return place.setting == "INT" and inside >= 1 and inside > outside or place.setting == "EXT" and outside >= 1 and outside > inside
+    return (place.setting == "INT" and inside >= 1 and inside > outside) or (place.setting == "EXT" and outside >= 1 and outside > inside)
 
 
 def _weight(sighting: Sighting, offset: int, settled: bool, back: bool) -> float:
@@ -134,7 +135,7 @@ def furnished(stretch: Sequence[Reading], telling: bool = False) -> Place | None
             room, name = thing.split(":")
             rooms[room][name] += 1
     for room, things in sorted(rooms.items(), key=lambda pair: -len(pair[1])):
-        if len(things) >= 2 and not telling or any(thing in TELLING for thing in things):
+        if (len(things) >= 2 and not telling) or any(thing in TELLING for thing in things):
             head = room.lower()
             sort = SORTS.get(head, "room")
             return Place(room, head, sort, "EXT" if sort == "open" else "INT")
@@ -171,7 +172,7 @@ MANIFOLD = frozenset({"room", "house", "hall", "shop", "station", "box"})
 def _shortened(one: Place, other: Place) -> bool:
     """Whether one is "the street" and the other "the side street"."""
     short, long = sorted((one.head, other.head), key=len)
-    return one.sort == other.sort and short not in MANIFOLD and long.endswith(" " + short)
+    return one.sort == other.sort == "open" and short not in MANIFOLD and long.endswith(" " + short)
 
 
 def same(one: Place | None, other: Place | None) -> bool:

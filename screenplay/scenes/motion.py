@@ -1,0 +1,53 @@
+"""Words for going somewhere and being somewhere, with the prepositions of place."""
+
+from __future__ import annotations
+
+from screenplay.scenes.words import words
+
+INTO = frozenset({"into", "inside", "onto", "to", "in", "on", "at", "through", "across", "down", "up", "along", "off"})
+WITHIN = frozenset({"in", "inside", "at", "on", "aboard", "through", "across", "down", "up", "along", "around", "round", "about", "within", "throughout"})
+BESIDE = frozenset({"outside", "behind", "beside", "before", "near", "by", "under", "beneath", "against", "beyond", "opposite"})
+GOING = words(
+    """
+    go come walk run drive ride step climb enter return hurry stride wander stroll slip head march rush stumble
+    crawl creep duck move retreat cross pull turn arrive get reach descend emerge lead follow bring take carry drag
+    push burst dash fly sail row wade swim tiptoe trudge limp stagger flee race bolt file troop pass land park draw
+    ascend jump hop trot sneak storm usher show escort steer wheel back bike cycle gallop scramble shuffle tramp
+    hike escape pad bound regain gain sweep repair betake drop let
+    """
+)
+"""Verbs that take people from one place to another."""
+CARRYING = frozenset({"lead", "bring", "take", "carry", "drag", "push", "usher", "show", "escort", "steer", "draw", "sweep"})
+"""Of these, only those whose object is a person move the scene."""
+STAYING = words(
+    """
+    sit stand lie wait be stay kneel sleep work eat drink talk lean linger crouch play read huddle gather hang pace
+    squat perch sprawl rest dine breakfast wake hide dance live remain stop pause roam prowl patrol camp watch
+    wonder search hover loiter queue line serve sweep dig fish have say ask answer reply whisper mutter shout call
+    tell swim float drift hurry walk run stroll wander march drive ride travel trudge hike cycle
+    """
+)
+REACHING = frozenset({"enter", "reach", "cross", "gain", "regain", "descend", "ascend", "climb"})
+OUTER = words("sign awning canopy wall gate gates steps entrance lights door doors roof eaves")
+"""Parts that a building shows to the street."""
+UNREAL = words(
+    """
+    would used if like remembered imagined wondered could thought pictured dreamed wished recalled
+    """
+)
+"""Words beside which a place is only thought of."""
+ANYONE = frozenset({"nobody", "everybody", "everyone", "anyone", "anybody", "one", "all", "none"})
+PARTS = words(
+    """
+    back front middle corner end centre center foot top bottom far side floor counter window edge depth rest
+    """
+)
+"""Parts of a place that do not lead out of it."""
+AWAY = words(
+    """
+    over above below beyond opposite near toward towards past for about like than except without as
+    """
+)
+"""Prepositions whose place is another than that of the people."""
+WAYS_OUT = words("door doorway doors gate exit window hatch")
+"""What people go out through."""

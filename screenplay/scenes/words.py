@@ -1,0 +1,18 @@
+"""Word lists set as prose, so that they can be read and added to."""
+
+from __future__ import annotations
+
+
+def words(listed: str) -> frozenset[str]:
+    """The words of `listed`, which stand between white space."""
+    return frozenset(listed.split())
+
+
+def phrases(listed: str) -> frozenset[str]:
+    """The phrases of `listed`, which stand between commas."""
+    return frozenset(" ".join(phrase.split()) for phrase in listed.split(",") if phrase.strip())
+
+
+def either(alternatives: frozenset[str]) -> str:
+    """A regular expression for any of `alternatives`, the longest first."""
+    return "(?:" + "|".join(sorted(alternatives, key=lambda word: (-len(word), word))) + ")"
