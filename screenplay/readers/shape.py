@@ -19,7 +19,7 @@ from screenplay.text import Span, Style
 HIDDEN, ESCAPED, CASELESS = "\x01", "\x02", "\x03"
 MARKS = "*_[#~()!=^<>.@/"
 """What a backslash can rob of its meaning. Fountain names * and _; the others are escaped where it has no other way."""
-OPENING = re.compile(rf"\\+(?=[{re.escape(MARKS)}])|/\*|\[\[")
+OPENING = re.compile(rf"(?<!\\)\\++(?=[{re.escape(MARKS)}])|/\*|\[\[")
 FEW = 40
 """Characters that it is quicker to replace one after the other than to translate a text for."""
 EMPTY_LINE = re.compile(r"\n[ \t]?\n")
@@ -73,7 +73,7 @@ def _letters(source: str) -> str:
     """`source` with each character as what it is: a letter, small or capital, a space, a mark."""
     alphabet = {char: stand_in for char in sorted(set(source)) if (stand_in := _stand_in(char)) != char}
     if len(alphabet) > FEW:
-        return source.translate(str.maketrans(alphabet))
+        return source.translate({ord(char): stand_in for char, stand_in in alphabet.items()})
     for char, stand_in in alphabet.items():  # control characters come first, and so do not meet their namesakes
         source = source.replace(char, stand_in)
     return source

@@ -42,8 +42,11 @@ STYLES = {
 }
 
 
-def write(play: Screenplay) -> bytes:
-    """`play` as UTF-8 JSON: {"title_page": [{"key", "lines"}], "elements": [{"type", "text", ...}]}."""
+def write(play: Screenplay, _layout: object = None) -> bytes:
+    """`play` as UTF-8 JSON: {"title_page": [{"key", "lines"}], "elements": [{"type", "text", ...}]}.
+
+    JSON has no pages, so it needs no layout.
+    """
     script = {
         "title_page": [_entry(entry) for entry in play.title_page],
         "elements": [written for element in play.elements for written in _element(element)],

@@ -30,7 +30,7 @@ from screenplay.model import (
     Transition,
 )
 from screenplay.text import Run, Style, Text, plain, text_of
-from screenplay.writers.fountain_marks import hidden, lines_of, marked, one_line, settled
+from screenplay.writers.fountain.marks import hidden, lines_of, marked, one_line, settled
 
 PLACE = r"(?ai:INT\.?/EXT|EXT\.?/INT|I\.?/E|E\.?/I|INT|EXT|EST)"
 HEADING = re.compile(rf"[*_]*{PLACE}[.\s]")
@@ -47,10 +47,10 @@ PAUSE = "  "
 """Two spaces: an empty line that does not end the speech (fountain.io/syntax, Dialogue)."""
 
 
-def write(play: Screenplay) -> bytes:
-    """`play` as UTF-8. What Fountain cannot say is said as near as can be, and no word is left out.
+def write(play: Screenplay, _layout: object = None) -> bytes:
+    """`play` as UTF-8. Fountain has no pages, so it needs no layout.
 
-    That is: an empty line inside a note gets two spaces, "]]" inside one a space; line ends in headings, cues,
+    What Fountain cannot say is said as near as can be, and no word is left out: an empty line inside a note gets two spaces, "]]" inside one a space; line ends in headings, cues,
     parentheticals, transitions, sections and synopses become spaces, and those in lyrics and centred text new lines.
     """
     title_page = "\n".join(line for entry in play.title_page for line in _entry(entry))

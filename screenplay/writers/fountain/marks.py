@@ -17,7 +17,7 @@ MARKS = "*_[#~()!=^<>.@/"
 """What a backslash may escape. Other readers may know * and _ only, so the rest are escaped only where they must be."""
 BACKSLASH = "\0"
 """Stands for a backslash that the text itself has, until it is known what follows it."""
-BEFORE_MARK = re.compile(rf"{BACKSLASH}+(?=\\?[{re.escape(MARKS)}])")
+BEFORE_MARK = re.compile(rf"(?<!{BACKSLASH}){BACKSLASH}++(?=\\?[{re.escape(MARKS)}])")
 SPECIAL = re.compile(rf"[*_\[/\\{BACKSLASH}]")
 JOINT = "/**/"
 """An empty boneyard, between an underscore that is a mark and a letter: inside a word it would be none."""
