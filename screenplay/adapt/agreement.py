@@ -178,7 +178,8 @@ def _joined(view: Clauses, subject: int) -> list[int]:
     found: list[int] = []
     place: int | None = subject
     while place is not None:
-        place = next((c for c in view.labelled(place, "conj") if _nominal(view, c)), None)
+        last = max(subject, *found, 0)
+        place = next((c for c in view.labelled(place, "conj") if c > last and _nominal(view, c)), None)
         if place is not None:
             found.append(place)
     return found
@@ -227,10 +228,10 @@ def _of_what(view: Clauses, subject: int) -> int | None:
         return None
     for of in view.labelled(subject, "prep"):
         if view.low(of) == "of":
-            return next(iter(view.labelled(of, "pobj")), None)
+            return next((c for c in view.labelled(of, "pobj") if c > of > subject), None)
     return None
 
 
 def _family(view: Clauses, subject: int) -> bool:
-    """"The Bennets": a name in -s with an article, while "Jones" alone is one man."""
+    """ "The Bennets": a name in -s with an article, while "Jones" alone is one man."""
     return any(view.low(c) in {"the", "these", "those", "two", "both"} for c in view.children[subject])

@@ -8,6 +8,7 @@ forms, its auxiliaries, its subject and the verb it is coordinated with.
 from __future__ import annotations
 
 from screenplay.adapt import verbs
+from screenplay.adapt.perfects import perfect
 from screenplay.adapt.syntax import (
     BE,
     DO,
@@ -25,6 +26,7 @@ from screenplay.adapt.verbs import words
 NEVER_FINITE = words("acl amod oprd pobj dobj pcomp npadvmod compound acomp advmod nmod poss appos")
 CLAUSES = words("ROOT conj ccomp advcl relcl parataxis dep")
 LOOKING = words("look seem feel appear sound be stand sit remain become get grow")
+PREPOSITIONS = words("in with from against by at to on")
 ARTICLES = words("a an the every no")
 NOMINATIVE = frozenset({"i", "he", "she", "we", "they"})
 POSSESSIVES = words("his her its their my our your")
@@ -109,7 +111,10 @@ def _past_rather_than_participle(view: Clauses, place: int) -> bool:
     if token.dep in NEVER_FINITE and not (subject is not None and token.dep in {"acl", "pcomp"}):
         return _of_comparison(view, place) or _of_bare_topic(view, place) or _of_joined_noun(view, place)
     if subject is not None:
-        return not _bare_complement(view, place, subject) and not absolute(view, place)
+        beside = _bare_complement(view, place, subject) or absolute(view, place)
+        return not beside and not _set_off(view, place, subject)
+    if view.low(place - 1) == "," and view.low(place - 2) in {"and", "but", "or"} and not view.labelled(place, "dobj"):
+        return False
     if token.dep == "conj":
         return _joined_past(view, place)
     if token.dep == "relcl":
@@ -122,14 +127,14 @@ def _past_rather_than_participle(view: Clauses, place: int) -> bool:
 
 
 def _of_comparison(view: Clauses, place: int) -> bool:
-    """"Longer than a freezer deserved": the noun after "than" is the verb's subject."""
+    """ "Longer than a freezer deserved": the noun after "than" is the verb's subject."""
     token = view.tokens[place]
     head = view.tokens[token.head]
     return token.tag == "VBD" and token.dep == "acl" and head.dep == "pobj" and view.low(head.head) in {"than", "as"}
 
 
 def _of_bare_topic(view: Clauses, place: int) -> bool:
-    """"The soup, when cooled, tasted of tin", taken for a noun with two clauses: the last one is the sentence."""
+    """ "The soup, when cooled, tasted of tin", taken for a noun with two clauses: the last one is the sentence."""
     token = view.tokens[place]
     head = view.tokens[token.head]
     others = [c for c in view.labelled(token.head, "acl", "relcl", "advcl") if c < place]
@@ -138,13 +143,19 @@ def _of_bare_topic(view: Clauses, place: int) -> bool:
 
 
 def _adorned(view: Clauses, place: int) -> bool:
-    """"She was standing there, bathed in light": no object, but a preposition right after the word."""
-    follows = view.low(place + 1) in {"in", "with", "from", "against", "by", "at", "to"}
+    """ "She was standing there, bathed in light": no object, but a preposition right after the word."""
+    follows = view.low(place + 1) in PREPOSITIONS or view.tokens[min(place + 1, len(view.tokens) - 1)].tag == "RP"
     return view.low(place - 1) == "," and follows and not view.labelled(place, "dobj", "cc", "conj", "mark")
 
 
+def _set_off(view: Clauses, place: int, subject: int) -> bool:
+    """ "The banks, fringed with birches, were": a comma parts the word from the noun, as it parts no verb."""
+    between = [view.low(c) for c in range(subject + 1, place)]
+    return bool(between) and between[-1] == "," and between.count(",") == 1 and view.low(place + 1) in PREPOSITIONS
+
+
 def _of_joined_noun(view: Clauses, place: int) -> bool:
-    """"The air was sweet, and the meadows sloped away", with the meadows taken for a second thing named."""
+    """ "The air was sweet, and the meadows sloped away", with the meadows taken for a second thing named."""
     token = view.tokens[place]
     head = token.head
     if token.dep != "acl" or view.tokens[head].dep != "conj" or not (determiners := view.labelled(head, "det", "poss")):
@@ -153,7 +164,7 @@ def _of_joined_noun(view: Clauses, place: int) -> bool:
 
 
 def _state_after_look(view: Clauses, place: int) -> bool:
-    """"He looked puzzled, then pleased"."""
+    """ "He looked puzzled, then pleased"."""
     before = [c for c in view.children[place] if c < place and view.labelled(c, "acomp")]
     return any(view.tokens[c].lemma in LOOKING for c in before)
 
@@ -192,14 +203,14 @@ def absolute(view: Clauses, place: int) -> bool:
 
 
 def _trailing(view: Clauses, place: int, subject: int) -> bool:
-    """"…, his hat tipped over one eye." after a clause about him: a possessive right after the comma."""
+    """ "…, his hat tipped over one eye." after a clause about him: a possessive right after the comma."""
     possessives = [c for c in view.labelled(subject, "poss") if view.low(c) in POSSESSIVES]
     if not possessives or view.low(possessives[0] - 1) != "," or view.labelled(place, "mark", "cc", "aux", "auxpass"):
         return False
     sentence = view.tokens[place].sentence
     earlier = [c for c in range(possessives[0]) if view.tokens[c].sentence == sentence]
     first = next((c for c in earlier if view.tokens[c].dep == "nsubj" and not view.tokens[c].stub), None)
-    return first is not None and not any(view.low(c) in POSSESSIVES for c in view.labelled(first, "poss"))
+    return first is None or not any(view.low(c) in POSSESSIVES for c in view.labelled(first, "poss"))
 
 
 def _joined_past(view: Clauses, place: int) -> bool:
@@ -216,28 +227,6 @@ def _joined_past(view: Clauses, place: int) -> bool:
     if view.tokens[head].tag == "VBN" and not auxiliaries(view, head):
         return False
     return token.tag == "VBD"
-
-
-def perfect(view: Clauses, verb: int) -> bool:
-    """Whether `verb` is a participle under "have", its own or that of the verb it is coordinated with."""
-    own = auxiliaries(view, verb)
-    if own or own_subject(view, verb) is not None:
-        return any(view.low(c) in HAVE for c in own) or any(_had(view, c) for c in own if view.low(c) == "'d")
-    token = view.tokens[verb]
-    return token.dep == "conj" and token.head < verb and _participle(view, verb) and perfect(view, token.head)
-
-
-def _had(view: Clauses, short: int) -> bool:
-    """Whether the "'d" at `short` is "had": a participle follows."""
-    place = view.after(short)
-    if place == len(view.tokens):
-        return True
-    lemma = verbs.participle(view.low(place))
-    return lemma is not None and (lemma != view.low(place) or view.tokens[place].tag not in {"VB", "VBP"})
-
-
-def _participle(view: Clauses, verb: int) -> bool:
-    return verbs.participle(view.low(verb)) is not None
 
 
 def _governed(view: Clauses, place: int) -> bool:

@@ -6,8 +6,10 @@ go"), the polite ("would like") and the habitual ("on Sundays he would walk") ke
 
 from __future__ import annotations
 
-from screenplay.adapt.backstory import condition_of, guess, judgement, modal_perfect, stays_past
+from screenplay.adapt.backstory import stays_past
+from screenplay.adapt.perfects import modal_perfect
 from screenplay.adapt.syntax import Clauses, auxiliaries, marker, own_subject
+from screenplay.adapt.unreal import condition_of, guess, judgement
 from screenplay.adapt.verbs import words
 
 PREFERENCES = words("like love prefer rather sooner hate seem appear mind care guess swear")
@@ -45,7 +47,7 @@ def keeps_could(view: Clauses, verb: int) -> bool:
 
 
 def _means(view: Clauses, verb: int) -> bool:
-    """"Could use the stairs" against "could use a drink"."""
+    """ "Could use the stairs" against "could use a drink"."""
     return any(view.low(c) in {"the", "his", "her", "their", "my", "it"} for c in view.subtree(verb) if c > verb)
 
 
@@ -67,12 +69,12 @@ SEASONS = words("mornings evenings afternoons nights summers winters weekends")
 
 
 def _as_others(view: Clauses, verb: int) -> bool:
-    """"As a child would", "the way another man would"."""
+    """ "As a child would", "the way another man would"."""
     return view.tokens[verb].dep == "advcl" and marker(view, verb) in COMPARISONS and not auxiliaries(view, verb)
 
 
 def _typical(view: Clauses, verb: int) -> bool:
-    """"Something he would do", "the sort of hat that his aunt would wear"."""
+    """ "Something he would do", "the sort of hat that his aunt would wear"."""
     token = view.tokens[verb]
     if token.dep != "relcl" or own_subject(view, verb) is None:
         return False

@@ -11,10 +11,12 @@ from collections.abc import Iterator
 
 from screenplay.adapt import verbs
 from screenplay.adapt.agreement import Agreement, agreement
-from screenplay.adapt.backstory import condition_of, modal_perfect, past_perfect, simple_past, stays_past, used_to
+from screenplay.adapt.backstory import recollection, simple_past, stays_past, used_to
 from screenplay.adapt.finite import finite_past
 from screenplay.adapt.modals import keeps_could, keeps_would
+from screenplay.adapt.perfects import modal_perfect, past_perfect
 from screenplay.adapt.syntax import SUBJECTS, Clauses, clauses
+from screenplay.adapt.unreal import condition_of
 from screenplay.findings import Tokens
 
 Change = tuple[int, str]
@@ -35,7 +37,10 @@ def to_present(tokens: Tokens) -> dict[int, str]:
     """
     view = clauses(tokens)
     changes: dict[int, str] = {}
+    recalled = recollection(view)
     for place in range(len(tokens)):
+        if tokens[place].sentence in recalled:
+            continue
         if finite_past(view, place):
             found = _present(view, place)
         elif view.low(place) == "ought":
@@ -114,7 +119,7 @@ def _simple(view: Clauses, place: int, verb: int, word: str) -> Iterator[Change]
 
 
 def _am_not(view: Clauses, place: int) -> Iterator[Change]:
-    """"I wasn't" is "I am not", but "wasn't I" is "aren't I"."""
+    """ "I wasn't" is "I am not", but "wasn't I" is "aren't I"."""
     if "i" in {view.low(place + 2)}:
         yield place, "are"
     else:
@@ -153,13 +158,13 @@ def _perfect(view: Clauses, place: int, verb: int) -> Iterator[Change]:
 
 
 def _was(place: int, been: int, number: Agreement, apart: bool) -> Iterator[Change]:
-    """"had been": "was" stands for "been", or, where "not" or the subject follows "had", for "had"."""
+    """ "had been": "was" stands for "been", or, where "not" or the subject follows "had", for "had"."""
     yield place, WAS[number] if apart else ""
     yield been, "" if apart else WAS[number]
 
 
 def _ought(view: Clauses, place: int) -> Iterator[Change]:
-    """"It ought to have smelled of soap", said of now, is "ought to smell"; of a deed it stays."""
+    """ "It ought to have smelled of soap", said of now, is "ought to smell"; of a deed it stays."""
     for verb in view.labelled(place, "xcomp"):
         have = next((c for c in view.labelled(verb, "aux") if view.low(c) == "have"), None)
         lemma = verbs.participle(view.low(verb))
@@ -174,7 +179,7 @@ def _sharing(view: Clauses, verb: int) -> list[int]:
     found: list[int] = []
     for link in view.labelled(verb, "conj"):
         alone = not view.labelled(link, "aux", "auxpass", "nsubj", "nsubjpass")
-        if alone and past_perfect(view, link):
+        if alone and link > verb and past_perfect(view, link):
             found += [link, *_sharing(view, link)]
     return found or _astray(view, verb)
 
@@ -200,5 +205,3 @@ def _in_case(word: str, model: str) -> str:
     if len(letters) > 1 and all(c.isupper() for c in letters):
         return word.upper()
     return word[:1].upper() + word[1:] if model[:1].isupper() else word
-
-

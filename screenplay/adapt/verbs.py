@@ -12,6 +12,7 @@ from typing import Literal
 
 Form = Literal["VBZ", "VBD", "VBN"]
 
+
 def words(listed: str) -> frozenset[str]:
     """The words of a list written as running text."""
     return frozenset(listed.split())

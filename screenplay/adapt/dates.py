@@ -1,0 +1,133 @@
+"""When a clause tells of: its own adverbials of time, and whether they put it well before the story's now."""
+
+from __future__ import annotations
+
+from screenplay.adapt.finite import finite_past
+from screenplay.adapt.perfects import past_perfect
+from screenplay.adapt.syntax import Clauses, auxiliaries, marker, own_subject
+from screenplay.adapt.verbs import words
+
+CLAUSES = frozenset({"advcl", "relcl", "ccomp", "conj", "acl", "parataxis"})
+STATES = words(
+    """
+    be have own belong contain hold lead lie stand hang live know need want like love hate mean seem look sound
+    smell taste feel cost fit matter resemble include consist depend cover surround separate join overlook run open
+    """
+)
+DEEP_PAST = frozenset({"ago", "yesterday"})
+LAST = words(
+    """
+    night week month year summer winter spring autumn fall time monday tuesday wednesday thursday friday saturday
+    sunday
+    """
+)
+UNITS = words("minutes hours days nights weeks months years decades")
+DAYS = words(
+    """
+    morning afternoon evening night day week month year summer winter spring autumn noon midnight dawn dusk monday
+    tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december christmas easter breakfast lunch dinner supper hour o'clock war youth childhood
+    moment time
+    """
+)
+FIXING = frozenset({"that", "the", "one", "last", "previous"})
+YOUNG = words("boy girl child kid baby young little small student teenager youth alive")
+
+
+def fixed(view: Clauses, verb: int) -> bool:
+    """Whether an adverbial of the clause says when: "that morning", "at noon", "in 1986", "with the taxi waiting"."""
+    if view.low(verb) == "born":
+        return True
+    for child in own_words(view, verb):
+        word, token = view.low(child), view.tokens[child]
+        if word in DAYS and (view.low(child + 1) == "before" or view.low(child - 1) in {"previous", "last"}):
+            return True
+        if word == "once" and view.low(child + 1) in {"more", "again"}:
+            continue
+        if word in {"once", "then", "earlier", "previously", "originally"} and token.pos == "ADV":
+            return True
+        if token.dep == "npadvmod" and word in DAYS and {view.low(c) for c in view.children[child]} & FIXING:
+            return True
+        if token.dep == "prep" and _dating(view, child):
+            return True
+    return False
+
+
+def deep_past(view: Clauses, verb: int) -> bool:
+    """Whether the clause's own adverbial puts it well before the story's now: "ago", "last night", "as a boy"."""
+    for child in view.children[verb]:
+        if view.low(child) == "before" and view.tokens[child].dep == "advmod" and view.tokens[child - 1].pos != "NOUN":
+            return True
+        if view.tokens[child].dep == "advcl" and marker(view, child) == "when" and childhood(view, child):
+            return True
+    if view.tokens[verb].dep == "advcl" and marker(view, verb) == "when" and childhood(view, verb):
+        return True
+    if view.low(verb + 1) != "to" and "already" in {view.low(c) for c in view.children[verb]} and _event(view, verb):
+        return True
+    stretch = not past_perfect(view, verb)
+    return any(ago(view, c) or _last(view, c, stretch) for c in own_words(view, verb))
+
+
+def ago(view: Clauses, place: int) -> bool:
+    """Whether "ago" or "yesterday" stands here for itself, and not inside "a letter from two weeks ago"."""
+    if view.low(place) not in DEEP_PAST:
+        return False
+    start = place
+    while view.tokens[start - 1].tag in {"CD", "NN", "NNS", "NNPS", "NNP", "DT", "JJ", "RB"} and start > 0:
+        start -= 1
+    return view.tokens[max(start - 1, 0)].tag != "IN"
+
+
+def childhood(view: Clauses, clause: int) -> bool:
+    subject = own_subject(view, clause)
+    if view.tokens[clause].lemma != "be" or subject is None:
+        return False
+    return any(
+        view.low(c) in YOUNG or (view.tokens[c].tag == "CD" and view.low(subject) in {"he", "she", "i"})
+        for c in view.labelled(clause, "attr", "acomp")
+    )
+
+
+def own_words(view: Clauses, verb: int) -> tuple[int, ...]:
+    """What hangs from `verb` within its own clause, deeper words too, in order."""
+    found, waiting = {verb}, [verb]
+    while waiting:
+        for child in view.children[waiting.pop()]:
+            if child not in found and view.tokens[child].dep not in CLAUSES:
+                found.add(child)
+                waiting.append(child)
+    return tuple(sorted(found - {verb}))
+
+
+def _dating(view: Clauses, preposition: int) -> bool:
+    """ "In 1986", "on Monday", "as a boy", "with the taxi waiting"."""
+    word, nouns = view.low(preposition), view.labelled(preposition, "pobj")
+    if word in {"in", "on", "at", "during"}:
+        return any(_date(view, noun) for noun in nouns)
+    if word == "as":
+        return any(view.low(noun) in YOUNG for noun in nouns)
+    return word == "with" and _absolute(view, preposition)
+
+
+def _date(view: Clauses, noun: int) -> bool:
+    token = view.tokens[noun]
+    return token.tag == "CD" or view.low(noun) in DAYS - {"time", "moment"}
+
+
+def _absolute(view: Clauses, preposition: int) -> bool:
+    below = view.subtree(preposition)
+    return len(below) > 2 and any(view.low(c).endswith("ing") and len(view.low(c)) > 4 for c in below[2:4])
+
+
+def _event(view: Clauses, verb: int) -> bool:
+    """Whether `verb` is a lexical verb in the simple past that tells of something done, and not of a state."""
+    return view.tokens[verb].lemma not in STATES and not auxiliaries(view, verb) and finite_past(view, verb)
+
+
+def _last(view: Clauses, place: int, stretch: bool) -> bool:
+    """ "Last night", and for a `stretch` up to now "for the past two weeks"."""
+    if view.low(place) in LAST:
+        fixed = view.low(place - 1) == "last"
+        return fixed and not view.labelled(place, "det", "poss")
+    back = any(view.low(c) in {"past", "last"} for c in view.labelled(place, "amod"))
+    return stretch and back and view.low(place) in UNITS

@@ -1,0 +1,88 @@
+"""What is not so in the story: wishes, conditions contrary to fact, comparisons with "as if", guesses and judgements.
+
+Their past tense is no past, and stays.
+"""
+
+from __future__ import annotations
+
+from screenplay.adapt.agreement import agreement, subject_of
+from screenplay.adapt.perfects import modal_perfect, past_perfect
+from screenplay.adapt.syntax import Clauses, auxiliaries, marker, own_subject
+from screenplay.adapt.verbs import words
+
+ANYONE = frozenset({"one", "anyone", "anybody", "you"})
+GUESSING = words("think say imagine suppose expect believe guess know call")
+WISHES = frozenset({"wish"})
+
+
+def unreal(view: Clauses, verb: int) -> bool:
+    """Whether the clause is contrary to fact: "as if", "if only", "I wish", "if I were", "had he known"."""
+    opened, token = marker(view, verb), view.tokens[verb]
+    if opened in {"as if", "as though"}:
+        return True
+    above = token.head
+    if token.dep == "ccomp" and view.tokens[above].lemma in WISHES and verb > above:
+        return True
+    if opened in {"if", "unless"} or _inverted_condition(view, verb):
+        return _contrary(view, verb, above) or any(view.low(c) == "only" for c in view.children[verb] if c < verb)
+    return False
+
+
+def condition_of(view: Clauses, verb: int) -> int | None:
+    """The if-clause that hangs from `verb` and is contrary to fact, if there is one."""
+    for clause in view.labelled(verb, "advcl", "ccomp"):
+        if (marker(view, clause) in {"if", "unless"} or _inverted_condition(view, clause)) and unreal(view, clause):
+            return clause
+    return None
+
+
+def guess(view: Clauses, verb: int) -> bool:
+    """ "One would think", "anybody would say": what somebody might take for true."""
+    subject = own_subject(view, verb)
+    would = any(view.low(aux) in {"would", "'d"} for aux in auxiliaries(view, verb))
+    anyone = subject is not None and view.low(subject) in ANYONE
+    return would and anyone and view.tokens[verb].lemma in GUESSING
+
+
+def judgement(view: Clauses, verb: int) -> bool:
+    """ "It would be a mistake to go", "it would be better if": something that need not come about is judged."""
+    subject = own_subject(view, verb)
+    would = any(view.low(aux) in {"would", "'d"} for aux in auxiliaries(view, verb))
+    if view.tokens[verb].lemma != "be" or subject is None or not would or not view.labelled(verb, "acomp", "attr"):
+        return False
+    open_end = any(view.tokens[c].tag == "TO" or view.low(c) == "if" for c in view.subtree(verb) if c > verb)
+    return open_end and view.low(subject) in {"it", "that", "this", "she", "he"}
+
+
+def _contrary(view: Clauses, condition: int, main: int) -> bool:
+    """Whether the condition is one that does not hold, by its own form or that of the clause it hangs from."""
+    if not marker(view, condition) and view.tokens[condition].dep == "ROOT":
+        return True
+    if subjunctive(view, condition) or (modal_perfect(view, main) and view.tokens[condition].dep == "advcl"):
+        return True
+    hypothetical = any(view.low(aux) in {"would", "could", "might", "'d"} for aux in auxiliaries(view, main))
+    return view.tokens[condition].dep == "advcl" and past_perfect(view, condition) and hypothetical
+
+
+def subjunctive(view: Clauses, verb: int) -> bool:
+    """Whether the clause has "were" with a subject that takes "was"."""
+    for place in (verb, *auxiliaries(view, verb)):
+        if view.low(place) == "were" and subject_of(view, verb) is not None:
+            return agreement(view, verb) in {"third", "first"}
+    return False
+
+
+def _inverted_condition(view: Clauses, verb: int) -> bool:
+    subject = own_subject(view, verb)
+    first = next((a for a in (*auxiliaries(view, verb), verb) if view.low(a) in {"had", "were"}), None)
+    if subject is None or first is None or first > subject:
+        return False
+    if view.tokens[verb].dep not in {"advcl", "ccomp"}:
+        opens = first == 0 or view.tokens[first - 1].sentence != view.tokens[first].sentence
+        return opens and view.low(first) == "had" and first != verb and not _asks(view, verb)
+    return not marker(view, verb) and not any(view.tokens[c].tag in {"WP", "WRB"} for c in view.children[verb])
+
+
+def _asks(view: Clauses, verb: int) -> bool:
+    sentence = view.tokens[verb].sentence
+    return any(token.text == "?" for token in view.tokens if token.sentence == sentence)
