@@ -9,8 +9,11 @@ from dataclasses import dataclass
 from screenplay.findings import Gender, Mention
 from screenplay.text import Span
 
-DEAR = r"(?:(?:my|our|you|dear|dearest|darling|poor|old|good|little|young|sweet|beloved|own|oh|ah|o|yes|no|well|hey|hi|hello"
-DEAR += r"|please|thanks|sorry|come|now|look|listen|thank\s+you|good\s+(?:morning|evening|night|day|afternoon))\s+)*"
+DEAR = (
+    r"(?:(?:my|our|you|dear|dearest|darling|poor|old|good|little|young|sweet|beloved|own|oh|ah|o|yes|no|well|hey|hi|hello"
+    r"|please|thanks|sorry|come|now|look|listen|thank\s+you|good\s+(?:morning|evening|night|day|afternoon))\s+)*"
+)
+"""What may stand between a mark and the name that it sets off."""
 OPENS = re.compile(r"(?:^|[.!?…:;—–(]|--|[\"'“”‘’«»])\W*" + DEAR + "$", re.I)
 AFTER_COMMA = re.compile(r",\s*" + DEAR + "$", re.I)
 CLOSES = re.compile(r"\s*(?:[,.!?…;:—–)]|--|\.\.\.|$)")
@@ -19,26 +22,18 @@ LIST_BEFORE = re.compile(r"(?:\b[A-Z]\w+|\band|\bor),?\s*$")
 LIST_AFTER = re.compile(r",?\s*(?:and|or|&)\s", re.I)
 OWN_NAME = re.compile(r"(?:\bI am|\bI['’]m|\bmy name is|\bmy name['’]s|\bcall me|\bthis is)\s+$", re.I)
 BARE = re.compile(
-    r"\b(?:me|you|it|this|that|now|here|there|up|down|off|out|over|too|right|ok|okay|know|see|please|not|yes|no|hey|hello|hi"
-    r"|again|back|alone|yourself|on|so|thanks|sorry|well|us|then|anyway|today|tonight|yet|all|stop|wait|look|listen)\s+$",
+    r"\b(?:me|you|it|this|that|now|here|there|up|down|off|out|over|too|right|ok|okay|know|see|please|not|yes|no|hey"
+    r"|hello|hi|again|back|alone|yourself|on|so|thanks|sorry|well|us|then|anyway|today|tonight|yet|all|stop|wait|look|listen)\s+$",
     re.I,
 )
 """Words before a name at the end of a sentence that make it one who is addressed, though the comma is missing."""
-COURTESY: tuple[tuple[re.Pattern[str], Gender], ...] = (
-    (
-        re.compile(
-            r"(?:^|[,.!?—]\s*)(?:yes |no |dear |my dear |good )?(?:sir|mister|my lord|old man|old chap|my boy|sire)\s*(?:[,.!?;—]|$)",
-            re.I,
-        ),
-        "m",
-    ),
-    (
-        re.compile(
-            r"(?:^|[,.!?—]\s*)(?:yes |no |dear |my dear |good )?(?:madam|ma['’]am|miss|my lady|my girl)\s*(?:[,.!?;—]|$)",
-            re.I,
-        ),
-        "f",
-    ),
+MALE_AND_FEMALE: tuple[tuple[str, Gender], ...] = (
+    ("sir|mister|my lord|old man|old chap|my boy|sire", "m"),
+    ("madam|ma['’]am|miss|my lady|my girl", "f"),
+)
+COURTESY_OPENS, COURTESY_CLOSES = r"(?:^|[,.!?—]\s*)(?:yes |no |dear |my dear |good )?", r"\s*(?:[,.!?;—]|$)"
+COURTESY: tuple[tuple[re.Pattern[str], Gender], ...] = tuple(
+    (re.compile(f"{COURTESY_OPENS}(?:{titles}){COURTESY_CLOSES}", re.I), gender) for titles, gender in MALE_AND_FEMALE
 )
 
 
@@ -69,7 +64,8 @@ def address(source: str, spans: Sequence[Span], mentions: Sequence[Mention]) -> 
                 kind = _kind(words, mention.span.start - span.start, mention.span.end - span.start)
                 found[kind].append((mention.character, mention.span))
         gender = gender or next((sex for pattern, sex in COURTESY if pattern.search(words)), None)
-    return Address(*(tuple(found[kind]) for kind in ("called", "maybe", "named", "own")), gender)
+    called, maybe, named, own = (tuple(pieces) for pieces in found.values())
+    return Address(called, maybe, named, own, gender)
 
 
 def _kind(words: str, start: int, end: int) -> str:

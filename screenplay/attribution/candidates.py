@@ -6,7 +6,6 @@ from bisect import bisect_left, bisect_right
 
 from screenplay.attribution.context import Context
 from screenplay.attribution.rules.fit import fits
-from screenplay.attribution.rules.presence import named_in
 
 MOST = 6
 BEHIND, AHEAD = 60, 8
@@ -47,7 +46,7 @@ def _spoken_of(context: Context, number: int) -> dict[str, float]:
 def _speaking_around(context: Context, number: int) -> dict[str, float]:
     points: dict[str, float] = {}
     for at in range(max(0, number - NEIGHBOURS), min(len(context.turns), number + NEIGHBOURS + 1)):
-        for character in named_in(context, at):
+        for character in context.named[at]:
             points[character] = points.get(character, 0.0) + 6 / (1 + abs(at - number))
         if abs(at - number) <= 2:
             for character, _ in (*context.addresses[at].called, *context.addresses[at].maybe):
@@ -62,4 +61,6 @@ def _in_the_turn(context: Context, number: int) -> dict[str, float]:
     if tagged and tagged[0].character:
         points[tagged[0].character] = 100.0
     points.update((character, 30.0) for character, _ in context.addresses[number].own)
+    first = context.turns[number].first
+    points.update((call.character, 30.0) for call in context.calls if call.first < first <= call.last)
     return {character: more for character, more in points.items() if character}

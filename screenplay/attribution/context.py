@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from screenplay.attribution.address import Address, address
 from screenplay.attribution.references import Readings, Reference, read, sentences
+from screenplay.attribution.telephone import Call, calls
 from screenplay.attribution.turns import Turn
 from screenplay.book import Book, Narration, Paragraph
 from screenplay.findings import Annotations, Cast, Character, Tag
+
+SCENE_LEAD = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Beat:
     """A sentence of narration in a turn's paragraph: its subject and where it stands. `joined`: only a comma or colon
-    parts it from the quotation; `tagged`: it holds a speech tag."""
+    parts it from the quotation; `tagged`: it holds a speech tag; `trails`: no quotation follows in the paragraph."""
 
     subject: Reference | None
     paragraph: int
     side: str
     joined: bool = False
     tagged: bool = False
+    trails: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +44,13 @@ class Context:
     """The paragraphs of narration that mention each character, in order, one entry a mention."""
     busiest: tuple[str, ...]
     """All characters, those first whom the narration mentions most."""
+    named: tuple[tuple[str, ...], ...]
+    """Whom each turn's tag names, or where it has none its beats."""
     scene_of: tuple[int, ...]
     """For each turn, the number of its scene: how many scene breaks lie before it."""
+    scenes: tuple[tuple[int, int], ...]
+    """For each turn, the first paragraph of its scene's dialogue and the one behind the last."""
+    calls: tuple[Call, ...]
 
 
 def context(book: Book, annotations: Annotations, cast: Cast, turns: Sequence[Turn]) -> Context:
@@ -51,6 +60,8 @@ def context(book: Book, annotations: Annotations, cast: Cast, turns: Sequence[Tu
     for turn in turns:
         scene += turn.link == "scene break"
         scenes.append(scene)
+    beats = tuple(tuple(_beats(paragraphs, readings, turn)) for turn in turns)
+    tagged = tuple(_tagged(readings, turn) for turn in turns)
     return Context(
         book,
         paragraphs,
@@ -58,12 +69,32 @@ def context(book: Book, annotations: Annotations, cast: Cast, turns: Sequence[Tu
         {character.id: character for character in cast.characters},
         tuple(turns),
         tuple(_address(book.source, paragraphs, readings, turn) for turn in turns),
-        tuple(tuple(_beats(paragraphs, readings, turn)) for turn in turns),
-        tuple(_tagged(readings, turn) for turn in turns),
+        beats,
+        tagged,
         narrated,
         tuple(sorted((c.id for c in cast.characters), key=lambda id: (-len(narrated.get(id, ())), id))),
+        tuple(tuple(_named(own, tag)) for own, tag in zip(beats, tagged, strict=True)),
         tuple(scenes),
+        _scene_ranges(turns, scenes),
+        calls(paragraphs, readings),
     )
+
+
+def _scene_ranges(turns: Sequence[Turn], scenes: Sequence[int]) -> tuple[tuple[int, int], ...]:
+    """Narration before a scene's first turn counts for it, as far as SCENE_LEAD paragraphs."""
+    first: dict[int, int] = {}
+    last: dict[int, int] = {}
+    for turn, scene in zip(turns, scenes, strict=True):
+        first.setdefault(scene, max(turn.first - SCENE_LEAD, last.get(scene - 1, 0)))
+        last[scene] = turn.last + 1
+    return tuple((first[scene], last[scene]) for scene in scenes)
+
+
+def _named(beats: Sequence[Beat], tagged: tuple[Reference, Tag] | None) -> Iterator[str]:
+    subjects = [tagged[0]] if tagged else [beat.subject for beat in beats if beat.subject and beat.side != "away"]
+    for subject in subjects:
+        if subject.kind in ("name", "narrator") and subject.character:
+            yield subject.character
 
 
 def _address(source: str, paragraphs: Sequence[Paragraph], readings: Readings, turn: Turn) -> Address:
@@ -88,11 +119,15 @@ def _beats(paragraphs: Sequence[Paragraph], readings: Readings, turn: Turn) -> l
     for number in sorted({number for number, _ in turn.lines}):
         for at, part in enumerate(paragraphs[number].parts):
             if isinstance(part, Narration):
-                found += _beats_of(readings, turn, number, at, own)
+                trails = at + 1 == len(paragraphs[number].parts)
+                found += _beats_of(readings, turn, (number, at), own, trails)
     return found
 
 
-def _beats_of(readings: Readings, turn: Turn, number: int, at: int, own: set[tuple[int, int]]) -> list[Beat]:
+def _beats_of(
+    readings: Readings, turn: Turn, place: tuple[int, int], own: set[tuple[int, int]], trails: bool
+) -> list[Beat]:
+    number, at = place
     tokens = readings.paragraphs[number]
     places = sentences(tokens, at)
     found = []
@@ -103,7 +138,7 @@ def _beats_of(readings: Readings, turn: Turn, number: int, at: int, own: set[tup
         span = tokens[places_of[0]].span
         tagged = any(tag.span.start <= span.start < tag.span.end and tag.part == at for tag in turn.tags)
         joined = before and last in (",", ":", "—", "--")
-        found.append(Beat(readings.subject(number, places_of), number, side, joined, tagged))
+        found.append(Beat(readings.subject(number, places_of), number, side, joined, tagged, trails))
     return found
 
 

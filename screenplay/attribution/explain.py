@@ -23,7 +23,7 @@ def explained(
     """The attributions of a turn's lines to its likeliest speaker, with the rule that spoke most clearly for them."""
     speaker = _likeliest(chances[number])
     rule, piece = _decisive(found, speaker)
-    alone = joined and (piece is None or not piece.sign.startswith(("tag", "beat", "own name", "called")))
+    alone = joined and (piece is None or not piece.sign.startswith(("tag", "beat", "own name", "called", "telephoned")))
     reason = _turn_taking(context, number, speaker, chances) if alone else None
     for paragraph, part in context.turns[number].lines:
         yield Attribution(
@@ -76,6 +76,8 @@ def _in_words(context: Context, piece: Evidence | None, speaker: str) -> str:
         return f"acts beside it: {words}" if words else "acts beside it"
     if sign.startswith("own name"):
         return f"gives the name {words}"
+    if sign == "telephoned":
+        return "at the other end of the telephone"
     if sign.startswith(("called", "perhaps called", "told")):
         return f"addressed as {words} {_where(sign)}".rstrip()
     return "the likeliest of those who are there"

@@ -9,7 +9,7 @@ from screenplay.attribution.context import Context
 from screenplay.attribution.decode import PATTERNS, Step
 from screenplay.attribution.evidence import Evidence
 from screenplay.attribution.rules import RULES
-from screenplay.attribution.rules.presence import situation
+from screenplay.attribution.rules.presence import situation, speakers_nearby
 from screenplay.attribution.weights import WEIGHTS
 
 
@@ -56,12 +56,25 @@ def _worth(signs: Iterator[str]) -> float:
 def pattern_signs(context: Context, number: int, pattern: str) -> Iterator[str]:
     """The signs of a turn's speaker following the two before in `pattern`."""
     turn = context.turns[number]
-    yield f"{pattern}, {turn.link}"
+    if turn.link == "lost line":
+        pattern = AS_IF_BETWEEN[pattern]
+    yield f"{pattern}, {'next paragraph' if turn.link == 'lost line' else turn.link}"
+    yield f"{pattern}, {min(4, len(speakers_nearby(context, number)))} named nearby"
+    if turn.cuts_in:
+        yield f"{pattern}, cuts in"
+    if context.addresses[number].called:
+        yield f"{pattern}, calling"
     yield f"{pattern}, {situation(context, number)}"
     if number and context.turns[number - 1].asks:
         yield f"{pattern}, after a question"
+    if number and context.turns[number - 1].cut_off:
+        yield f"{pattern}, after one cut off"
     if turn.link == "narration between" and turn.distance > 4:
         yield f"{pattern}, long after"
+
+
+AS_IF_BETWEEN = {"third in a row": "back", "same": "back", "back": "same", "other after two": "other", "other": "other"}
+"""Where a line is lost somebody spoke in between: who seems to go on comes back, who seems to come back goes on."""
 
 
 def call_signs(context: Context, number: int) -> Iterator[tuple[str, int, str]]:

@@ -14,6 +14,7 @@ Link = Literal["same paragraph", "next paragraph", "narration between", "lost li
 """What stands between a turn and the one before it."""
 
 CLOSING_MARKS = "\"'”’»“*_ "
+DASHES = ("—", "–", "--")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class Turn:
     """`lines` are (paragraph, part) of its quotations, in order; `start` and `end` the range of source they lie in.
 
     `distance` counts the paragraphs from the turn before. `tags` are those of its lines. `asks`: it ends in a question.
+    `cut_off`: it ends in a dash; `cuts_in`: it begins with one.
     """
 
     lines: tuple[tuple[int, int], ...]
@@ -30,6 +32,8 @@ class Turn:
     distance: int
     tags: tuple[Tag, ...]
     asks: bool = False
+    cut_off: bool = False
+    cuts_in: bool = False
 
     @property
     def first(self) -> int:
@@ -103,15 +107,34 @@ def _paragraphs(book: Book) -> Iterator[tuple[Paragraph, Link | None]]:
 def _new(found: Sequence[Turn], line: tuple[int, int], part: Quote, tags: tuple[Tag, ...], cut: Link | None) -> Turn:
     distance = line[0] - found[-1].last if found else 0
     near: Link = "same paragraph" if distance == 0 else "next paragraph" if distance == 1 else "narration between"
-    return Turn((line,), part.span.start, part.span.end, cut or near, distance, tags, _asks(part))
+    words = _words(part)
+    return Turn(
+        (line,),
+        part.span.start,
+        part.span.end,
+        cut or near,
+        distance,
+        tags,
+        words.endswith("?"),
+        words.endswith(DASHES),
+        words.startswith(DASHES),
+    )
 
 
 def _joined(turn: Turn, line: tuple[int, int], part: Quote, tags: tuple[Tag, ...]) -> Turn:
-    return replace(turn, lines=(*turn.lines, line), end=part.span.end, tags=turn.tags + tags, asks=_asks(part))
+    words = _words(part)
+    return replace(
+        turn,
+        lines=(*turn.lines, line),
+        end=part.span.end,
+        tags=turn.tags + tags,
+        asks=words.endswith("?"),
+        cut_off=words.endswith(DASHES),
+    )
 
 
-def _asks(part: Quote) -> bool:
-    return plain(part.text).rstrip(CLOSING_MARKS).endswith("?")
+def _words(part: Quote) -> str:
+    return plain(part.text).strip(CLOSING_MARKS)
 
 
 def _goes_on(

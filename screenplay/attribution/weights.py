@@ -1,32 +1,11 @@
-"""What each sign is worth."""
+"""What each sign is worth, in log-odds."""
 
-WEIGHTS: dict[str, float] = {
-    "tag: name": 8.0,
-    "tag: narrator": 8.0,
-    "tag: pronoun fits": 1.0,
-    "tag: pronoun clashes": -4.0,
-    "beat before joined: name": 4,
-    "beat before: name": 3,
-    "beat after: name": 2.5,
-    "beat away: name": 1,
-    "beat before: pronoun fits": 0.5,
-    "beat before: pronoun clashes": -2,
-    "beat before joined: pronoun clashes": -4,
-    "called in it": -4,
-    "perhaps called in it": -2,
-    "named in it": -1,
-    "called just before": 2,
-    "called just after": 1.5,
-    "back, next paragraph": 2,
-    "same, next paragraph": -2,
-    "third in a row, next paragraph": -2,
-    "rank 0, bare": 0.5,
-    "rank 1, bare": 0.4,
-    "rank 4, bare": -1,
-    "spoken of around": 0.5,
-    "speaks nearby, bare": 1,
-    "speaks nearby, pronoun": 1,
-    "rank 0, pronoun": 1,
-    "rank 1, pronoun": 0.5,
-    "calls the one before": 1.5,
+from __future__ import annotations
+
+from screenplay.attribution.fitted import FITTED
+
+BY_HAND = {
+    "telephoned": 2.0,
 }
+"""Signs that the novels of the fit are too old to show."""
+WEIGHTS: dict[str, float] = FITTED | BY_HAND

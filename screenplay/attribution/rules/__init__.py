@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from screenplay.attribution.evidence import Rule
 from screenplay.attribution.rules.addresses import called_around, calls_itself
-from screenplay.attribution.rules.beats import acts_beside, acts_in_paragraph, is_only_mentioned
-from screenplay.attribution.rules.presence import is_a_kind, is_around, speaks_nearby
+from screenplay.attribution.rules.beats import acted_last, acts_beside, acts_in_paragraph, is_only_mentioned
+from screenplay.attribution.rules.presence import is_a_kind, is_around, is_in_the_scene, is_on_the_phone, speaks_nearby
 from screenplay.attribution.rules.speech_tags import is_tagged, is_told
 
 RULES: tuple[Rule, ...] = (
@@ -14,9 +14,12 @@ RULES: tuple[Rule, ...] = (
     acts_in_paragraph,
     is_only_mentioned,
     acts_beside,
+    acted_last,
     calls_itself,
     called_around,
+    is_on_the_phone,
     is_around,
+    is_in_the_scene,
     speaks_nearby,
     is_a_kind,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from screenplay.attribution.context import Beat, Context
+from screenplay.attribution.context import Context
 from screenplay.attribution.evidence import Evidence
 from screenplay.attribution.references import Reference, sentences
 from screenplay.attribution.rules.fit import fits
@@ -12,7 +12,7 @@ from screenplay.book import Narration
 
 
 def acts_in_paragraph(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
-    """The subject of a sentence that stands in the turn's own paragraph, before or after the quotation or further off."""
+    """The subject of a sentence in the turn's own paragraph: before the quotation, after it, or further off."""
     seen: set[str] = set()
     for beat in context.beats[number]:
         if beat.tagged or beat.subject is None:
@@ -55,7 +55,7 @@ def is_only_mentioned(context: Context, number: int, candidates: Sequence[str]) 
 
 
 def acts_beside(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
-    """The subject of the last sentence before the turn's paragraph, and of the first behind it, where that is narration."""
+    """The subject of the last sentence before the turn's paragraph and of the first behind it, if that is narration."""
     turn = context.turns[number]
     for paragraph, last in ((turn.first - 1, True), (turn.last + 1, False)):
         if not 0 <= paragraph < len(context.paragraphs):
@@ -74,13 +74,11 @@ def acts_beside(context: Context, number: int, candidates: Sequence[str]) -> Ite
             yield from _points(context, candidates, subject, place)
 
 
-def named_subjects(beats: Sequence[Beat]) -> Iterator[str]:
-    """The characters whom the beats beside the quotation have as their subject, by name."""
-    for beat in beats:
-        if (
-            beat.subject
-            and beat.subject.kind in ("name", "narrator")
-            and beat.subject.character
-            and beat.side != "away"
-        ):
-            yield beat.subject.character
+def acted_last(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
+    """The subject of the narration that ends the paragraph of the turn before: someone else's reaction, who then
+    speaks, or the former speaker's own beat."""
+    before = context.beats[number - 1] if number else ()
+    if before and context.turns[number].link == "next paragraph":
+        last = before[-1]
+        if last.subject and not last.tagged and last.trails:
+            yield from _points(context, candidates, last.subject, "trailing")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from math import log
 
 from screenplay.attribution.context import Context
 from screenplay.attribution.evidence import Evidence
-from screenplay.attribution.rules.beats import named_subjects
 
 NEVER = 10_000
 STEPS = ((1, "at once"), (4, "close"), (10, "near"), (30, "off"), (100, "far"))
@@ -32,6 +31,25 @@ def is_around(context: Context, number: int, candidates: Sequence[str]) -> Itera
         if at < len(seen) and seen[at] <= turn.last + 3:
             yield Evidence(character, f"spoken of next, {kind}")
         yield Evidence(character, "share of the book", log(1 + len(seen)))
+        if not seen:
+            yield Evidence(character, "never in the narration")
+
+
+def is_in_the_scene(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
+    """Whether the narration between two scene breaks speaks of them at all."""
+    first, last = context.scenes[number]
+    kind = situation(context, number)
+    for character in candidates:
+        seen = context.narrated.get(character, ())
+        times = bisect_right(seen, last) - bisect_left(seen, first)
+        yield Evidence(character, f"{'in' if times else 'not in'} the scene, {kind}")
+
+
+def is_on_the_phone(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
+    """Whoever is being called."""
+    for call in context.calls:
+        if call.first < context.turns[number].first <= call.last and call.character in candidates:
+            yield Evidence(call.character, "telephoned", words=call.words)
 
 
 def _last(context: Context, character: str, paragraph: int) -> int:
@@ -51,24 +69,20 @@ def situation(context: Context, number: int) -> str:
 
 def speaks_nearby(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
     """How many turns of the scene around this one have a tag or beat that names the character."""
-    around: dict[str, float] = {}
-    for at in range(max(0, number - 12), min(len(context.turns), number + 13)):
-        if at != number and context.scene_of[at] == context.scene_of[number]:
-            for character in set(named_in(context, at)):
-                around[character] = around.get(character, 0.0) + 1.0
+    around = speakers_nearby(context, number)
     for character in candidates:
         if character in around:
             yield Evidence(character, f"speaks nearby, {situation(context, number)}", log(1 + around[character]))
 
 
-def named_in(context: Context, number: int) -> Iterator[str]:
-    """Whom the turn's tag names, or where it has none its beats."""
-    tagged = context.tagged[number]
-    if tagged:
-        if tagged[0].kind in ("name", "narrator") and tagged[0].character:
-            yield tagged[0].character
-    else:
-        yield from named_subjects(context.beats[number])
+def speakers_nearby(context: Context, number: int) -> dict[str, int]:
+    """How many turns around this one, in its scene, name each character as their speaker."""
+    around: dict[str, int] = {}
+    for at in range(max(0, number - 12), min(len(context.turns), number + 13)):
+        if at != number and context.scene_of[at] == context.scene_of[number]:
+            for character in context.named[at]:
+                around[character] = around.get(character, 0) + 1
+    return around
 
 
 def is_a_kind(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:

@@ -10,7 +10,7 @@ from screenplay.attribution.rules.fit import fits
 
 
 def is_tagged(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
-    """A tag that names someone; one that has a pronoun or a description, by gender and by what it seems to stand for."""
+    """A tag that names someone; a pronoun or a description there, by gender and by whom it seems to stand for."""
     found = context.tagged[number]
     if not found:
         return
@@ -36,5 +36,6 @@ def is_told(context: Context, number: int, candidates: Sequence[str]) -> Iterato
         if 0 <= at < len(context.turns):
             for tag in context.turns[at].tags:
                 reference = context.readings.reference(tag.paragraph, *tag.listener) if tag.listener else None
-                if reference and reference.character in candidates:
-                    yield Evidence(reference.character, sign, words=tag.span)
+                told = reference.character if reference else None
+                if told and told in candidates:
+                    yield Evidence(told, sign, words=tag.span)
