@@ -1,8 +1,9 @@
 """Voices on a line: which speeches of a scene are heard over a telephone, a radio or a loudspeaker.
 
 A call is a stretch of one scene, from the words that begin it ("she dialed", "the phone rang") to those that end it
-("he hung up") or to the end of the scene. Of the people who speak in it one is far away: who answers the number that was
-dialled, whose voice is told of as a voice, who has not been in the scene before. Who acts is near: the camera is there.
+("he hung up") or to the end of the scene. Of the people who speak in it one is far away: who answers the number that
+was dialled, whose voice is told of as a voice, who has not been in the scene before. Who acts is near: the camera is
+there.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from screenplay.book import Book, Narration, Paragraph, Quote
+from screenplay.book import Book, Narration, Paragraph, Part, Quote
 from screenplay.findings import Annotations, Attribution, Scene, Tokens
 from screenplay.scenes.words import words
 from screenplay.text import plain
@@ -21,30 +22,41 @@ Place = tuple[int, int]
 """A paragraph and a part of it."""
 
 PHONE = r"(?:(?:tele)?phone|mobile|cell|cell ?phone|landline|receiver|intercom|handset)"
+OWN = "(?:the|his|her|my|their)"
 DIALS = re.compile(
-    r"\bdial(?:l?ed|s)\b|\b(?:phoned|telephoned)\b|\bpunch(?:ed|es) in (?:the|his|her|their) number"
+    rf"\bdial(?:l?ed|s)\b|\b(?:tele)?phoned\b|\bpunch(?:ed|es) in {OWN} number"
     r"|\b(?:picks|picked) up (?:on|at|after) (?:the|about)\b|\brings? (?:before|until|and) \w+ (?:picked|picks) up"
-    r"|\b(?:made|put through|placed) (?:a|the|his|her) call\b|\brang (?:him|her|them|the (?:desk|office|police|hotel|number))\b"
+    rf"|\b(?:made|put through|placed) (?:a|{OWN}) call\b"
+    r"|\brang (?:him|her|them|the (?:desk|office|police|hotel|number))\b"
     r"|\bcall(?:ed|s) (?:him|her|them|the \w+|[A-Z]\w+) (?:back|up|from|on)\b"
 )
 """Somebody near calls somebody far."""
 RINGS = re.compile(
-    rf"\b{PHONE} (?:rang|rings|buzzed|buzzes|shrilled|trilled|chirped|was ringing|is ringing|began to ring|started to ring|went\b)"
-    rf"|\banswer(?:ed|s) (?:the|his|her|my|their) {PHONE}|\bon the (?:tele)?phone\b|\binto the (?:{PHONE}|mouthpiece)"
-    rf"|\b(?:picked|picks|snatched) up the {PHONE}|\bto (?:his|her|my) ear\b|\b(?:said|says|asked) the voice (?:on|at)"
+    rf"\b{PHONE} (?:rang|rings|buzzed|buzzes|shrilled|trilled|(?:was|is) ringing|(?:began|started) to ring|went\b)"
+    rf"|\banswer(?:ed|s) {OWN} {PHONE}|\bon the (?:tele)?phone\b|\binto the (?:{PHONE}|mouthpiece)"
+    rf"|\b(?:picked|picks|snatched) up the {PHONE}|\bto {OWN} ear\b|\b(?:said|says|asked) the voice (?:on|at)"
 )
 """Somebody near is called, or is on the telephone already."""
+LAYS = "(?:put|puts|set|sets|laid|lays|slammed)"
 ENDS = re.compile(
-    rf"\b(?:hung|hangs) up\b|\b(?:rang|rings) off\b|\bended the call|\b(?:put|puts|set|sets|laid|lays|slammed) (?:down )?(?:the|his|her|my) {PHONE} (?:down|back|away)"
-    rf"|\b(?:put|puts|set|sets|laid|slammed) down (?:the|his|her|my) {PHONE}|\bline (?:went|goes|had gone) dead|\breplaced the {PHONE}"
-    rf"|\b(?:lowered|pocketed|dropped) (?:the|his|her|my) {PHONE}|\bdial(?:ling)? tone\b|\bdisconnected\b|\bthe call ended"
+    r"\b(?:hung|hangs) up\b|\b(?:rang|rings) off\b|\b(?:ended the call|the call ended|disconnected)\b"
+    r"|\bdial(?:ling)? tone\b"
+    rf"|\b{LAYS} (?:down )?{OWN} {PHONE} (?:down|back|away)|\b{LAYS} down {OWN} {PHONE}|\breplaced {OWN} {PHONE}"
+    rf"|\b(?:lowered|pocketed|dropped) {OWN} {PHONE}|\bline (?:went|goes|had gone) dead"
 )
 DENIED = re.compile(r"(?:n't|not|never|without|before|to|could|would)\s*(?:\w+ )?$")
-VOICE = re.compile(r"\b(?:the|a|that|another) (?:\w+ )?voice\b|\bother end\b|\b(?:down|over|on) the (?:line|wire|(?:tele)?phone)\b|\bcrackle[ds]?\b|\bstatic\b")
+VOICE = re.compile(
+    r"\b(?:the|a|that|another) (?:\w+ )?voice\b|\bother end\b|\b(?:down|over|on) the (?:line|wire|(?:tele)?phone)\b"
+    r"|\bcrackle[ds]?\b|\bstatic\b"
+)
 HIS_VOICE = re.compile(r"\b(?:his|her) voice (?:was|is|sounded|sounds|came|comes)\b")
 CALLER = re.compile(r"\b(?:am i speaking|may i speak|can i speak|is this|this is|my name is|i'm calling|speaking)\b")
 GREETING = re.compile(r"^\W*(?:hello|hullo|hallo|yes|yeah|hey|'?ello|speaking)\b")
-DEVICE = re.compile(r"\b(?:radio|loudspeaker|loud-speaker|tannoy|intercom|walkie-talkie|voicemail|answering machine|megaphone|headset|speakerphone|public address)\b")
+SPOKEN_TO = re.compile(r"\b(?:into|at|to|off) (?:the|his|her)\b")
+DEVICE = re.compile(
+    r"\b(?:radio|loud-?speaker|tannoy|intercom|walkie-talkie|voicemail|answering machine|megaphone|headset|speakerphone"
+    r"|public address)\b"
+)
 HEARD = words(
     """
     say ask answer reply speak tell whisper mutter murmur shout call cry add begin go continue repeat laugh cough
@@ -53,6 +65,7 @@ HEARD = words(
     """
 )
 """Verbs that may tell of somebody who is only heard."""
+THINGS = frozenset({"it", "that", "this", "there", "which"})
 SILENCE = 8
 """Paragraphs without a word spoken after which a call is over, whatever the text leaves out."""
 
@@ -74,7 +87,11 @@ def far_voices(
     Speeches without a speaker are left out, as is every call in which nothing tells who is near and who is far.
     """
     paragraphs = book.paragraphs()
-    speakers = {(each.paragraph, each.part): each.speaker for each in attributions if each.speaker is not None}
+    speakers = {
+        (each.paragraph, each.part): each.speaker
+        for each in attributions
+        if each.speaker is not None and isinstance(paragraphs[each.paragraph].parts[each.part], Quote)
+    }
     ends = [*(scene.paragraph for scene in scenes[1:]), len(paragraphs)]
     far: set[Place] = set(_by_device(paragraphs))
     for scene, end in zip(scenes, ends, strict=True):
@@ -87,16 +104,16 @@ def _calls(paragraphs: Sequence[Paragraph], first: int, end: int) -> Iterator[Ca
     """The calls between two paragraphs, one after the other."""
     begun: tuple[Place, bool] | None = None
     silent = 0
-    for place, words in _parts(paragraphs, first, end):
-        if words is None:
+    for place, told in _parts(paragraphs, first, end):
+        if told is None:
             silent = 0
             continue
-        if begun is not None and (_ends(words) or silent > SILENCE):
+        if begun is not None and (_ends(told) or silent > SILENCE):
             yield Call(begun[0], place, begun[1])
             begun = None
-        elif DIALS.search(words) and (begun is None or not begun[1]):
+        elif DIALS.search(told) and (begun is None or not begun[1]):
             begun = (place, True)
-        elif begun is None and RINGS.search(words):
+        elif begun is None and RINGS.search(told):
             begun = (place, False)
         silent += 1
     if begun is not None:
@@ -108,9 +125,14 @@ def _parts(paragraphs: Sequence[Paragraph], first: int, end: int) -> Iterator[tu
     for number in range(first, end):
         for at, part in enumerate(paragraphs[number].parts):
             if isinstance(part, Narration):
-                yield (number, at), plain(part.text).replace("’", "'")
+                yield (number, at), straight(part)
             elif isinstance(part, Quote):
                 yield (number, at), None
+
+
+def straight(part: Part) -> str:
+    """The words of a part with straight apostrophes."""
+    return plain(part.text).replace("’", "'")
 
 
 def _ends(words: str) -> bool:
@@ -124,14 +146,18 @@ def _far_side(
     inside = [place for place in sorted(speakers) if call.first < place < call.last]
     before = {speaker for place, speaker in speakers.items() if (opening, 0) <= place < call.first}
     weights: dict[str, float] = defaultdict(float)
-    fresh = next((place for place in inside if speakers[place] not in before and not _tells_of_ringing(paragraphs[place[0]])), None)
+    fresh = next(
+        (place for place in inside if speakers[place] not in before and not _tells_of_ringing(paragraphs[place[0]])),
+        None,
+    )
     for place in inside:
         weights[speakers[place]] += _farness(place, call, paragraphs, annotations, place == fresh)
     for speaker in before:
         weights[speaker] -= 3
     best = max(weights, key=lambda speaker: (weights[speaker], speaker), default=None)
     others = [weight for speaker, weight in weights.items() if speaker != best]
-    if best is None or weights[best] <= 0 or best in before or max(others, default=0) >= weights[best]:
+    enough = 1 if call.dialled else 2
+    if best is None or weights[best] < enough or best in before or max(others, default=0) >= weights[best]:
         return
     yield from (place for place in inside if speakers[place] == best)
 
@@ -141,13 +167,11 @@ def _tells_of_ringing(paragraph: Paragraph) -> bool:
     return any(RINGS.search(plain(part.text)) for part in paragraph.parts if isinstance(part, Narration))
 
 
-def _farness(
-    place: Place, call: Call, paragraphs: Sequence[Paragraph], annotations: Annotations, fresh: bool
-) -> float:
+def _farness(place: Place, call: Call, paragraphs: Sequence[Paragraph], annotations: Annotations, fresh: bool) -> float:
     """How much one speech tells for (or, below nought, against) its speaker being at the other end."""
     paragraph, part = place
-    beside = " ".join(plain(each.text) for each in paragraphs[paragraph].parts if isinstance(each, Narration)).replace("’", "'")
-    said = plain(paragraphs[paragraph].parts[part].text).lower().replace("’", "'")
+    beside = " ".join(straight(each) for each in paragraphs[paragraph].parts if isinstance(each, Narration))
+    said = straight(paragraphs[paragraph].parts[part]).lower()
     weight = 0.0
     if VOICE.search(beside):
         weight += 3
@@ -165,9 +189,9 @@ def _deeds(tokens: Tokens) -> Iterator[int]:
     """The verbs of a paragraph that only somebody who is seen can do."""
     for place, token in enumerate(tokens):
         verb = tokens[token.head]
-        if token.dep == "nsubj" and token.pos in ("PRON", "PROPN") and token.text.lower() not in ("it", "that", "this", "there", "which"):
-            if verb.pos == "VERB" and verb.lemma.lower() not in HEARD and not verb.stub:
-                yield place
+        person = token.dep == "nsubj" and token.pos in ("PRON", "PROPN") and token.text.lower() not in THINGS
+        if person and verb.pos == "VERB" and verb.lemma.lower() not in HEARD and not verb.stub:
+            yield place
 
 
 def _by_device(paragraphs: Sequence[Paragraph]) -> Iterator[Place]:
@@ -176,7 +200,6 @@ def _by_device(paragraphs: Sequence[Paragraph]) -> Iterator[Place]:
         for at, part in enumerate(paragraph.parts):
             after = paragraph.parts[at + 1] if at + 1 < len(paragraph.parts) else None
             if isinstance(part, Quote) and isinstance(after, Narration):
-                tag = plain(after.text).strip()
-                words = re.split(r"[.;,]", tag, maxsplit=1)[0]
-                if words[:1].islower() and DEVICE.search(words) and not re.search(r"\b(?:into|at|to|off) (?:the|his|her)\b", words):
+                tag = re.split(r"[.;,]", straight(after).strip(), maxsplit=1)[0]
+                if tag[:1].islower() and DEVICE.search(tag) and not SPOKEN_TO.search(tag):
                     yield number, at

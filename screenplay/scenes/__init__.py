@@ -2,8 +2,8 @@
 
 A scene opens at a typographic break or a chapter, where time leaps, and where the people whom the story follows go to
 another place. What a scene is called comes from the places named in it, else from the things around ("a sofa is
-indoors"), else from an earlier scene that it shares its things with; the time of day from the words and clocks in it, else
-from the scene before. What the text gives nothing for stays None.
+indoors"), else from an earlier scene that it shares its things with; the time of day comes from the words and clocks
+in it, else from the scene before. What the text gives nothing for stays None.
 """
 
 from __future__ import annotations

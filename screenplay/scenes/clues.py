@@ -50,7 +50,10 @@ RIDING_PAIRS = phrases(
 )
 
 FURNITURE: tuple[tuple[str, str], ...] = (
-    ("KITCHEN", "stove oven fridge refrigerator sink kettle cupboard saucepan toaster dishwasher microwave ladle cooker skillet"),
+    (
+        "KITCHEN",
+        "stove oven fridge refrigerator sink kettle cupboard saucepan toaster dishwasher microwave ladle cooker",
+    ),
     ("BEDROOM", "bed pillow duvet mattress bedspread bedclothes eiderdown quilt wardrobe nightstand bedpost"),
     ("LIVING ROOM", "sofa couch settee davenport mantelpiece mantel hearthrug hearth fireplace fireside"),
     ("BATHROOM", "bathtub toilet washbasin shower"),

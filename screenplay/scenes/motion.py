@@ -5,8 +5,28 @@ from __future__ import annotations
 from screenplay.scenes.words import words
 
 INTO = frozenset({"into", "inside", "onto", "to", "in", "on", "at", "through", "across", "down", "up", "along", "off"})
-WITHIN = frozenset({"in", "inside", "at", "on", "aboard", "through", "across", "down", "up", "along", "around", "round", "about", "within", "throughout"})
-BESIDE = frozenset({"outside", "behind", "beside", "before", "near", "by", "under", "beneath", "against", "beyond", "opposite"})
+WITHIN = frozenset(
+    {
+        "in",
+        "inside",
+        "at",
+        "on",
+        "aboard",
+        "through",
+        "across",
+        "down",
+        "up",
+        "along",
+        "around",
+        "round",
+        "about",
+        "within",
+        "throughout",
+    }
+)
+BESIDE = frozenset(
+    {"outside", "behind", "beside", "before", "near", "by", "under", "beneath", "against", "beyond", "opposite"}
+)
 GOING = words(
     """
     go come walk run drive ride step climb enter return hurry stride wander stroll slip head march rush stumble
@@ -17,7 +37,9 @@ GOING = words(
     """
 )
 """Verbs that take people from one place to another."""
-CARRYING = frozenset({"lead", "bring", "take", "carry", "drag", "push", "usher", "show", "escort", "steer", "draw", "sweep"})
+CARRYING = frozenset(
+    {"lead", "bring", "take", "carry", "drag", "push", "usher", "show", "escort", "steer", "draw", "sweep"}
+)
 """Of these, only those whose object is a person move the scene."""
 STAYING = words(
     """

@@ -29,7 +29,15 @@ HINT = 0.9
 """The weight of a hint that ends the time carried on, where the light is another."""
 FAR = 2
 """Breaks over which a time of day is carried that nothing has confirmed."""
-LIGHT: dict[TimeOfDay, bool] = {"DAWN": True, "MORNING": True, "DAY": True, "AFTERNOON": True, "DUSK": True, "EVENING": False, "NIGHT": False}  # noqa: E501
+LIGHT: dict[TimeOfDay, bool] = {
+    "DAWN": True,
+    "MORNING": True,
+    "DAY": True,
+    "AFTERNOON": True,
+    "DUSK": True,
+    "EVENING": False,
+    "NIGHT": False,
+}
 SURE = 1.5
 """The weight of a time that goes before the one carried on from the scene before."""
 
@@ -68,7 +76,9 @@ def _name(stretch: Sequence[Reading], opening: Opening, before: Sequence[Named])
     return Named(place, setting, time, things, opening, found is not None, carried, _leading(stretch))
 
 
-def _place(stretch: Sequence[Reading], opening: Opening, before: Sequence[Named], things: frozenset[str]) -> Place | None:
+def _place(
+    stretch: Sequence[Reading], opening: Opening, before: Sequence[Named], things: frozenset[str]
+) -> Place | None:
     found = where(stretch)
     if opening.goes_to is not None and not opening.goes_to.name:
         return _unnamed(opening.goes_to, found, stretch, before)
@@ -118,7 +128,9 @@ def _known(place: Place, before: Sequence[Named]) -> Place:
 
 def _leading(stretch: Sequence[Reading]) -> str | None:
     """The name that does most in a scene."""
-    names = Counter(word for reading in stretch for _, word in reading.doers if word[:1].isupper() and word.lower() not in PRONOUNS)
+    names = Counter(
+        word for reading in stretch for _, word in reading.doers if word[:1].isupper() and word.lower() not in PRONOUNS
+    )
     return max(names, key=lambda name: names[name], default=None)
 
 

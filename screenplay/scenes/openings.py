@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from screenplay.scenes import sentences as grammar
+from screenplay.scenes.leaps import Leap
 from screenplay.scenes.motion import CARRYING
 from screenplay.scenes.places import Place
 from screenplay.scenes.reading import Reading
 from screenplay.scenes.relations import Sighting
-from screenplay.scenes.times import Leap
 from screenplay.scenes.whereabouts import same, setting_of, where
 
 SHORTEST = 60
@@ -88,7 +88,9 @@ def _moves(
             continue
         if sighting.relation == "fronted" and sighting.sentence > 0:
             continue
-        if _is_elsewhere(here, sighting, stretch, outdoors) and _is_followed(readings, reading, sighting, stretch, told_by_i):
+        if _is_elsewhere(here, sighting, stretch, outdoors) and _is_followed(
+            readings, reading, sighting, stretch, told_by_i
+        ):
             at = _opens_at(reading, sighting)
             if at < len(readings):
                 yield Opening(at, f"the people go: {_phrase(reading, sighting)!r}", 0.7, goes_to=there)
@@ -140,14 +142,20 @@ def _is_followed(
     if not following:
         return reading.number + 2 >= len(readings)
     first = following[0]
-    return first == low or (low not in ("he", "she") and first in ("he", "she")) or (low in ("he", "she") and low in following[:2])
+    return (
+        first == low
+        or (low not in ("he", "she") and first in ("he", "she"))
+        or (low in ("he", "she") and low in following[:2])
+    )
 
 
 def _is_alone(mover: str, on_stage: set[str]) -> bool:
     """Whether nobody else has done anything on stage of late."""
     pronouns = on_stage & {"he", "she", "they", "we"}
     others = on_stage - pronouns - {"i", "you", "all", "who", "everyone", "everybody", "both"}
-    return pronouns <= {mover} and len(others) <= 1 if mover in ("he", "she") else len(pronouns) <= 1 and others <= {mover}
+    return (
+        pronouns <= {mover} and len(others) <= 1 if mover in ("he", "she") else len(pronouns) <= 1 and others <= {mover}
+    )
 
 
 def _opens_at(reading: Reading, sighting: Sighting) -> int:
@@ -164,4 +172,3 @@ def _phrase(reading: Reading, sighting: Sighting) -> str:
     sentence = reading.sentences[sighting.sentence]
     first = max(sentence.first, sighting.token - 4)
     return " ".join(token.text for token in sentence.tokens[first : sighting.token + 1] if not token.stub)
-

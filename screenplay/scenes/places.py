@@ -30,12 +30,13 @@ class Place:
         return f"{self.whole} - {self.name}" if self.whole and self.whole not in self.name else self.name
 
 
-
 SHORES = words("left right far near other opposite river grassy steep muddy sandy")
 """What a bank of a river is called."""
 BARE = frozenset({"church", "school", "prison", "jail", "hospital", "court", "college", "home"})
 """Places that stand without an article after a preposition."""
-DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "our", "my", "your", "its", "this", "that", "another", "some"})
+DETERMINERS = frozenset(
+    {"the", "a", "an", "his", "her", "their", "our", "my", "your", "its", "this", "that", "another", "some"}
+)
 INDEFINITE = frozenset({"a", "an", "another", "some", "this", "that"})
 TELLING = words(
     """
@@ -112,7 +113,7 @@ def _named(sentence: Sentence, at: int, pair: str | None, sort: Sort, owner: Own
 
 
 def _left(sentence: Sentence, at: int, pair: str | None, owner: Owner) -> tuple[int, list[str], bool]:
-    """Where the noun phrase starts (after its determiner), the words of it to keep, and whether they make it special."""
+    """Where the noun phrase starts after its determiner, which words to keep, and whether they make it special."""
     start = at
     if pair:
         start -= 2 if sentence.tokens[at - 1].text == "-" else 1
@@ -126,7 +127,9 @@ def _left(sentence: Sentence, at: int, pair: str | None, owner: Owner) -> tuple[
         if token.tag == "PRP$":
             cue = owner(token)
             return (start, [f"{cue}'S", *kept], True) if cue else (start, kept, own)
-        if (token.pos == "PROPN" and (token.head == at or own)) or (token.pos == "NOUN" and token.dep == "compound" and token.head == at):
+        if (token.pos == "PROPN" and (token.head == at or own)) or (
+            token.pos == "NOUN" and token.dep == "compound" and token.head == at
+        ):
             kept.insert(0, token.text.upper())
             own = own or token.pos == "PROPN"
         elif token.pos in ("ADJ", "NUM", "ADV") or low == "-" or low == ",":
@@ -147,7 +150,11 @@ def _possessed(sentence: Sentence, mark: int, kept: list[str], at: int) -> tuple
         words.insert(0, sentence.tokens[start].text.upper())
     if start > sentence.first and sentence.tokens[start - 1].text.lower() == "the" and words:
         start -= 1
-    return at if not words else start, [" ".join(words) + sentence.tokens[mark].text.upper(), *kept] if words else kept, bool(words)
+    return (
+        at if not words else start,
+        [" ".join(words) + sentence.tokens[mark].text.upper(), *kept] if words else kept,
+        bool(words),
+    )
 
 
 def _whole(sentence: Sentence, at: int) -> str | None:

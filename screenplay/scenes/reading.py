@@ -8,20 +8,24 @@ from dataclasses import dataclass
 
 from screenplay.book import Book, Break, Paragraph, Quote
 from screenplay.findings import Annotations, Cast, Tokens
-from screenplay.scenes import clues, times
+from screenplay.scenes import clues, leaps
 from screenplay.scenes import sentences as grammar
+from screenplay.scenes.leaps import Leap
 from screenplay.scenes.places import Owner
 from screenplay.scenes.relations import Sighting, sightings
 from screenplay.scenes.sentences import Sentence
-from screenplay.scenes.times import Leap
 from screenplay.scenes.words import words
 from screenplay.text import plain
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What one paragraph tells. `told` holds the wording of its sentences; `doers` the people who do something, as
-    (sentence, word); `things` the nouns; `riding` counts the parts of a car, `drives` who drives, `indoors` and `outdoors` weigh the clues to the setting."""
+    """What one paragraph tells.
+
+    `told` holds the wording of its sentences; `doers` the people who do something, as (sentence, word); `things` its
+    nouns; `furniture` things of a certain room ("KITCHEN:sink"). `riding` counts the parts of a car and `drives` the
+    times that someone drives; `indoors` and `outdoors` weigh the clues to the setting.
+    """
 
     number: int
     start: int
@@ -101,7 +105,7 @@ def _read(
     interruption: Break | None,
 ) -> Reading:
     found = tuple(grammar.sentences(tokens))
-    told = tuple(times.wording(sentence) for sentence in found)
+    told = tuple(leaps.wording(sentence) for sentence in found)
     inside, outside, furniture, riding, drives = _clues(found, told)
     return Reading(
         number=number,
@@ -129,7 +133,7 @@ def _leap(found: tuple[Sentence, ...], told: tuple[str, ...]) -> Leap | None:
         return None
     speech = found[0].tokens[0].stub
     first = next((words for words in told if words), "") if speech else told[0]
-    return times.leap(first, speech)
+    return leaps.leap(first, speech)
 
 
 def _doers(found: tuple[Sentence, ...], names: frozenset[str]) -> Iterator[tuple[int, str]]:
@@ -144,11 +148,11 @@ def _clues(found: tuple[Sentence, ...], told: tuple[str, ...]) -> tuple[float, f
     inside = outside = 0.0
     furniture: Counter[str] = Counter()
     riding = drives = 0
-    for sentence, words in zip(found, told, strict=True):
+    for sentence, wording in zip(found, told, strict=True):
         seen = grammar.lows(sentence)
         weight = 0.3 if seen & clues.IMAGES else 1.0
         openly = 0.3 if seen & clues.WINDOWS else weight
-        riding += len(seen & clues.RIDING) + sum(pair in words for pair in clues.RIDING_PAIRS)
+        riding += len(seen & clues.RIDING) + sum(pair in wording for pair in clues.RIDING_PAIRS)
         for _, token in sentence.words():
             low, lemma = token.text.lower(), token.lemma.lower()
             drives += lemma == "drive" and token.tag in ("VBD", "VBZ", "VBP")

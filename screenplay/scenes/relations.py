@@ -28,9 +28,9 @@ from screenplay.scenes.places import Owner, Place, beside, place_at
 from screenplay.scenes.sentences import Sentence
 
 Relation = Literal["arrives", "within", "beside", "leaves", "fronted", "mentioned", "part"]
-"""arrives: someone gets there now; within: someone is there; beside: someone is just outside; leaves: someone goes out
-of it; fronted: the sentence opens with it ("In the kitchen, ..."); mentioned: named with "the"; part: it names a part of
-the word after it ("kitchen table")."""
+"""arrives: someone gets there; within: someone is there; beside: someone is just outside; leaves: someone goes out of
+it; fronted: the sentence opens with it ("In the kitchen, ..."); mentioned: it is only named; part: it tells whose part
+something is ("the kitchen table")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,9 @@ def _relate(sentence: Sentence, at: int, place: Place, names: frozenset[str]) ->
     """How people stand to `place`, by the preposition and the verb above the noun."""
     tokens = sentence.tokens
     noun = at
-    while tokens[noun].dep == "conj" and tokens[noun].head != noun and tokens[tokens[noun].head].pos in ("NOUN", "PROPN"):
+    while (
+        tokens[noun].dep == "conj" and tokens[noun].head != noun and tokens[tokens[noun].head].pos in ("NOUN", "PROPN")
+    ):
         noun = tokens[noun].head
     if tokens[noun].dep == "compound":
         return _part(sentence, at, noun, place, names)
@@ -71,7 +73,11 @@ def _relate(sentence: Sentence, at: int, place: Place, names: frozenset[str]) ->
     if preposition is not None and tokens[preposition].text.lower() in AWAY:
         return None
     if preposition is not None and not _on_verb(sentence, preposition):
-        if tokens[tokens[preposition].head].text.lower() in ANYONE and tokens[preposition].text.lower() in ("in", "at", "on"):
+        if tokens[tokens[preposition].head].text.lower() in ANYONE and tokens[preposition].text.lower() in (
+            "in",
+            "at",
+            "on",
+        ):
             return Sighting(place, "within", sentence.number, at, now=_is_real(sentence))
         return _mentioned(sentence, at, place)
     verb = grammar.verb_above(sentence, noun)
@@ -93,7 +99,11 @@ def _whole_of_part(sentence: Sentence, noun: int) -> int:
     """For "the back of the bus" the place of "back": who is there is in the bus."""
     tokens = sentence.tokens
     above = tokens[noun].head
-    if tokens[noun].dep == "pobj" and tokens[above].text.lower() == "of" and tokens[tokens[above].head].lemma.lower() in PARTS:
+    if (
+        tokens[noun].dep == "pobj"
+        and tokens[above].text.lower() == "of"
+        and tokens[tokens[above].head].lemma.lower() in PARTS
+    ):
         return tokens[above].head
     return noun
 
@@ -109,15 +119,22 @@ def _is_real(sentence: Sentence) -> bool:
 
 
 def _part(sentence: Sentence, at: int, noun: int, place: Place, names: frozenset[str]) -> Sighting:
-    """"The hotel door" tells of the hotel; who stands "under the hotel sign" stands outside it."""
+    """ "The hotel door" tells of the hotel; who stands "under the hotel sign" stands outside it."""
     tokens = sentence.tokens
     whole = tokens[noun].head
     by = tokens[tokens[whole].head].text.lower() if tokens[whole].dep == "pobj" else ""
     verb = grammar.verb_above(sentence, whole)
-    if tokens[whole].lemma.lower() in OUTER and by in {*BESIDE, "on", "at"} and verb is not None and tokens[verb].lemma in STAYING:
+    if (
+        tokens[whole].lemma.lower() in OUTER
+        and by in {*BESIDE, "on", "at"}
+        and verb is not None
+        and tokens[verb].lemma in STAYING
+    ):
         doer = grammar.subject(sentence, verb)
         if doer is not None and grammar.is_person(tokens[doer], names):
-            return Sighting(beside(place, "outside"), "beside", sentence.number, at, tokens[verb].lemma, tokens[doer].text)
+            return Sighting(
+                beside(place, "outside"), "beside", sentence.number, at, tokens[verb].lemma, tokens[doer].text
+            )
     return Sighting(place, "part", sentence.number, at, now=_is_real(sentence))
 
 
@@ -166,11 +183,13 @@ def _relation(sentence: Sentence, noun: int, lemma: str, by: str, verb: int | No
 def _carries(sentence: Sentence, verb: int, names: frozenset[str]) -> bool:
     """Whether the object of a verb like "take" is a person ("took her down to the cove")."""
     objects = [token for _, token in sentence.below(verb) if token.dep in ("dobj", "dative")]
-    return any(token.text.lower() in ("us", "them", "him", "her", "me") or grammar.is_person(token, names) for token in objects)
+    return any(
+        token.text.lower() in ("us", "them", "him", "her", "me") or grammar.is_person(token, names) for token in objects
+    )
 
 
 def _adverb(sentence: Sentence, at: int, names: frozenset[str]) -> Sighting | None:
-    """"Inside, ..." or "she went outside": a place without a name."""
+    """ "Inside, ..." or "she went outside": a place without a name."""
     token = sentence.tokens[at]
     low = token.text.lower()
     setting = ADVERBS.get(low)
@@ -192,18 +211,24 @@ def _adverb(sentence: Sentence, at: int, names: frozenset[str]) -> Sighting | No
 
 
 def _said_first(sentence: Sentence, at: int, place: Place, names: frozenset[str]) -> Sighting | None:
-    """"Inside, Ravi is up on a chair": someone is there; "Outside, it rained" is only a look out of the window."""
+    """ "Inside, Ravi is up on a chair": someone is there; "Outside, it rained" is only a look out of the window."""
     if at + 1 >= sentence.last or sentence.tokens[at + 1].text != ",":
         return None
     for verb, token in sentence.words():
         if grammar.is_verb(token) and token.dep in ("ROOT", "ccomp", "conj"):
             doer = grammar.subject(sentence, verb)
             person = doer is not None and grammar.is_person(sentence.tokens[doer], names)
-            return Sighting(place, "fronted", sentence.number, at) if person and grammar.happens(sentence, verb) else None
+            return (
+                Sighting(place, "fronted", sentence.number, at) if person and grammar.happens(sentence, verb) else None
+            )
     return None
 
 
 def _through_a_door(sentence: Sentence, verb: int) -> bool:
-    """"went out through the side door", "led them out by the back gate"; or nothing more than "went out"."""
-    ways = [place for place, token in sentence.below(verb) if token.dep == "prep" and token.text.lower() in ("through", "by", "at")]
+    """ "went out through the side door", "led them out by the back gate"; or nothing more than "went out"."""
+    ways = [
+        place
+        for place, token in sentence.below(verb)
+        if token.dep == "prep" and token.text.lower() in ("through", "by", "at")
+    ]
     return any(token.lemma.lower() in WAYS_OUT for way in ways for _, token in sentence.below(way))

@@ -26,7 +26,9 @@ PEOPLE = words(
 """Common nouns for those who may walk into a scene. Plurals are met through their lemma."""
 
 UNREAL = frozenset({"would", "could", "might", "should", "must", "may", "can", "will", "shall", "'d", "'ll", "ought"})
-HABITUAL = frozenset({"always", "often", "usually", "sometimes", "never", "seldom", "rarely", "every", "whenever", "once"})
+HABITUAL = frozenset(
+    {"always", "often", "usually", "sometimes", "never", "seldom", "rarely", "every", "whenever", "once"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,13 @@ def subject(sentence: Sentence, verb: int) -> int | None:
 def is_person(token: Token, name_words: frozenset[str]) -> bool:
     """Whether `token` may stand for someone: a pronoun, a name, a word for people."""
     low = token.text.lower()
-    return low in PRONOUNS or token.lemma.lower() in PEOPLE or low in name_words or token.pos in ("PROPN", "NUM") or _is_bare_capital(token)
+    return (
+        low in PRONOUNS
+        or token.lemma.lower() in PEOPLE
+        or low in name_words
+        or token.pos in ("PROPN", "NUM")
+        or _is_bare_capital(token)
+    )
 
 
 def _is_bare_capital(token: Token) -> bool:
@@ -110,7 +118,11 @@ def happens(sentence: Sentence, verb: int) -> bool:
         return False
     helpers = [other for _, other in sentence.below(verb) if other.dep in ("aux", "auxpass", "neg", "mark", "advmod")]
     lows = {other.text.lower() for other in helpers}
-    if lows & UNREAL or any(other.dep == "neg" for other in helpers) or lows & {"if", "to", "unless", "that", "whether"}:
+    if (
+        lows & UNREAL
+        or any(other.dep == "neg" for other in helpers)
+        or lows & {"if", "to", "unless", "that", "whether"}
+    ):
         return False
     if token.tag == "VBN" and any(other.lemma == "have" for other in helpers):
         return False
@@ -136,5 +148,5 @@ def is_habit(words: frozenset[str]) -> bool:
 
 
 def is_past_perfect(sentence: Sentence, verb: int) -> bool:
-    """"had gone" and its likes: told from before the scene."""
+    """ "had gone" and its likes: told from before the scene."""
     return any(other.text.lower() in ("had", "'d") and other.dep == "aux" for _, other in sentence.below(verb))

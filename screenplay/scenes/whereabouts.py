@@ -59,7 +59,9 @@ def weigh(stretch: Sequence[Reading]) -> tuple[dict[str, float], dict[str, list[
     seen: dict[str, list[Place]] = defaultdict(list)
     words = 0
     for offset, reading in enumerate(stretch):
-        nearness = 1.0 if offset <= 2 or words <= NEAR / 2 else 0.6 if words <= NEAR else 0.3 if words <= 2 * NEAR else 0.1
+        nearness = (
+            1.0 if offset <= 2 or words <= NEAR / 2 else 0.6 if words <= NEAR else 0.3 if words <= 2 * NEAR else 0.1
+        )
         words += reading.words
         settled = any(weight >= ENOUGH for weight in weights.values())
         for sighting in reading.places:
@@ -88,7 +90,9 @@ def near(stretch: Sequence[Reading]) -> Sequence[Reading]:
 
 def _fits(stretch: Sequence[Reading], place: Place) -> bool:
     inside, outside = (sum(side) for side in zip(*((r.indoors, r.outdoors) for r in near(stretch)), strict=True))
-    return (place.setting == "INT" and inside >= 1 and inside > outside) or (place.setting == "EXT" and outside >= 1 and outside > inside)
+    return (place.setting == "INT" and inside >= 1 and inside > outside) or (
+        place.setting == "EXT" and outside >= 1 and outside > inside
+    )
 
 
 def _weight(sighting: Sighting, offset: int, settled: bool, back: bool) -> float:
@@ -115,13 +119,20 @@ def _fuller(places: Sequence[Place]) -> Place:
     return max(places, key=lambda place: (place.whole is not None, place.own, len(place.name.split())))
 
 
-def _with_building(place: Place, weights: dict[str, float], seen: dict[str, list[Place]], stretch: Sequence[Reading]) -> Place:
+def _with_building(
+    place: Place, weights: dict[str, float], seen: dict[str, list[Place]], stretch: Sequence[Reading]
+) -> Place:
     """A hotel with a bed in it is a hotel room; a room in a named house belongs to that house."""
     beds = any(thing.startswith("BEDROOM:") for reading in stretch for thing in reading.furniture)
     if place.head in ("hotel", "motel", "inn") and place.setting == "INT" and beds:
         return replace(place, name=f"{place.name} ROOM", head=f"{place.head} room", sort="room")
     if place.sort == "room" and place.whole is None and not place.own:
-        houses = [other for head, others in seen.items() for other in others if other.own and other.sort == "building" and weights[head] >= ENOUGH]
+        houses = [
+            other
+            for head, others in seen.items()
+            for other in others
+            if other.own and other.sort == "building" and weights[head] >= ENOUGH
+        ]
         if houses:
             return replace(place, whole=_fuller(houses).full)
     return place

@@ -1,0 +1,104 @@
+"""Whether the first words of a paragraph say that time has passed: "three days later", "it was nearly dawn when"."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from screenplay.scenes.hours import HOURS, MONTHS, NAMED, SEASONS, UNITS, WEEKDAYS
+from screenplay.scenes.sentences import Sentence
+from screenplay.scenes.words import either
+
+Leap = Literal["hours", "days", "back"]
+"""hours: later on the same day; days: another day; back: the story goes back."""
+
+TIME = either(frozenset(NAMED))
+UNIT = either(UNITS)
+WEEKDAY = either(WEEKDAYS)
+MONTH = either(MONTHS)
+SEASON = either(SEASONS)
+HOUR = either(frozenset(HOURS))
+DAY = either(frozenset(NAMED) | WEEKDAYS | SEASONS | {"day", "week", "month", "year", "weekend"})
+NUMBER = (
+    rf"(?:an?|{HOUR}|fifteen|twenty|thirty|forty|fifty|sixty|several|some|many|half an?|a few|a couple of|\d+)"
+    r"(?: or (?:two|three|so))?(?: and a half)?"
+)
+MINUTES = r"(?:ten|fifteen|twenty|thirty|forty(?: - five)?|fifty|[1-9]\d) minutes"
+LONG = rf"(?:{NUMBER} (?:more |short |long |full |whole )?{UNIT}s?|{MINUTES}|{UNIT}s)"
+"""Time enough for a cut: ten minutes at the least."""
+AFFAIR = (
+    "(?:breakfast|lunch|luncheon|tea|dinner|supper|school|work|church|dark|sunset|sunrise|closing(?: time)?"
+    "|the (?:funeral|service|show|wedding|trial))"
+)
+PAST = rf"(?:half|quarter|a quarter|\w+ minutes|{HOUR}|twenty(?: - five)?) (?:past|to|after|before)"
+CLOCK = (
+    rf"(?:{PAST} )?(?:{HOUR}|\d\d?(?:[:.]\d\d)?)(?: - (?:thirty|fifteen|forty - five))?"
+    r"(?: o'clock|(?= in the (?:morning|afternoon|evening)| at night| ?[ap]\.?m))"
+)
+NEARLY = (
+    "(?:nearly |almost |just |about |not quite |close to |close on |getting on for |well |long |only |already |shortly "
+    "|a little |soon |now |still |barely |hardly )*"
+)
+LEAD = r"^(?:[\"'“”—-] )*(?:and |but |so |then |now |, )*"
+"""What may stand before the words that tell of time."""
+
+LATER = re.compile(
+    LEAD + r"(?:about |nearly |almost |barely |not |just |over |more than |less than )*"
+    rf"(?:{LONG} (?:later|afterwards?|after that|on)\b|{LONG} (?:had )?(?:passed|gone by|went by)\b"
+    r"|(?:some|a long|a short) (?:time|while) (?:later|afterwards?)|much later|later ,"
+    rf"|later? (?:that|in the|on|the same) {DAY}|the {UNIT}s (?:passed|went by|rolled by|dragged))"
+)
+NEXT = (
+    rf"\b(?:the (?:very )?(?:next|following) {DAY}|the {DAY} (?:after|following)|next (?:day|morning|evening|afternoon)"
+    r"|on the morrow)\b"
+)
+NEXT_DAY = re.compile(LEAD + r"(?:on |by |early |late |and )*" + NEXT)
+ANY_NEXT_DAY = re.compile(NEXT)
+COLOURS = "(?:late |early |mid |first |last |same |cold |grey |gray |wet |hot |fine |quiet )*"
+PASSAGES = tuple(
+    re.compile(LEAD + pattern)
+    for pattern in (
+        rf"(?:early |late )?(?:that|the same|that same|this) (?:very )?{TIME}\b(?! (?:was|is)n?'?t?\b)",
+        r"(?:just |shortly |soon |long |well |a little )?"
+        r"(?:by|at|towards?|around|about|before|after|past|until|in|on|as|with) "
+        rf"{NEARLY}(?:the |an? )?{COLOURS}(?:{TIME}|{CLOCK}|{AFFAIR}|first light|{WEEKDAY}|\w+ (?:in|of) {MONTH})\b",
+        rf"(?:when |as )?(?:the )?(?:{TIME}|darkness|{WEEKDAY}) (?:came|fell|broke|arrived|found|was falling|dawned)\b",
+        r"(?:(?:when|as) )?\w+ (?:was woken|was awakened|woke|awoke|wakes|awakes)\b(?! from)",
+    )
+)
+"""That night; after supper; when darkness fell; when she woke."""
+IT_WAS = re.compile(
+    LEAD + rf"it (?:was|is|'s) {NEARLY}(?:an? |the )?(?:\w+ )?(?:{TIME}|{CLOCK}|{AFFAIR}|light|{WEEKDAY})\b"
+)
+TURN = re.compile(r"\b(?:when|before|by the time|as)\b")
+AGO = re.compile(
+    LEAD + rf"(?:(?:about |almost |nearly |just )?{LONG} (?:ago|earlier|before|previously)\b"
+    rf"|back in (?:\d|{MONTH}|{SEASON}|the (?:\w+ )?days))"
+)
+NOT_NOW = re.compile(r"\b(?:had|'d|would|used to|every|always|usually|often)\b")
+ANOTHER_DAY = re.compile(
+    rf"\b(?:days?|weeks?|fortnight|months?|years?|next|following|morrow|{WEEKDAY}|{SEASON}|{MONTH})\b"
+)
+
+
+def wording(sentence: Sentence) -> str:
+    """The narration of a sentence in small letters, a blank between words and marks; quotations are left out."""
+    return " ".join(token.text.lower() for _, token in sentence.words())
+
+
+def leap(told: str, opens_with_speech: bool) -> Leap | None:
+    """Whether the first sentence of a paragraph says that time has passed, and how much. `told`: see `wording`.
+
+    After a speech the words may stand in its tag (""..." said Wendell the next morning").
+    """
+    if AGO.match(told):
+        return "back"
+    if LATER.match(told):
+        return "days" if ANOTHER_DAY.search(told[:60]) else "hours"
+    if NEXT_DAY.match(told) or (opens_with_speech and ANY_NEXT_DAY.search(told)):
+        return None if NOT_NOW.search(told) else "days"
+    if NOT_NOW.search(told) and not told.startswith(("by ", "when ", "it was ")):
+        return None
+    if any(pattern.match(told) for pattern in PASSAGES):
+        return "days" if ANOTHER_DAY.search(told[:40]) else "hours"
+    return "hours" if IT_WAS.match(told) and TURN.search(told) else None

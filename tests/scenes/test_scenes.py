@@ -1,0 +1,104 @@
+"""What holds of the scenes of every book."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from screenplay.book import Book, Break
+from screenplay.findings import Annotations, Cast, Scene
+from screenplay.nlp import annotate
+from screenplay.readers.prose import read
+from screenplay.scenes import find_scenes, slug_line
+
+PARAGRAPHS = (
+    "It was past midnight, and Ada was still in the kitchen.",
+    "She went out into the garden. The grass was wet.",
+    '"Come in," said Tove.',
+    '"I never did," said Ada the next morning.',
+    "***",
+    "Chapter 2",
+    "Three weeks later they drove to the station.",
+    "Inside, the others were waiting by the stove.",
+    "An hour later nothing had changed.",
+    "The rain stopped.",
+    "Ten years earlier, Tove had sat on a wall by the sea.",
+)
+STORIES = st.lists(st.sampled_from(PARAGRAPHS), max_size=9).map("\n\n".join)
+
+
+def scenes_of(story: str) -> tuple[Book, tuple[Scene, ...]]:
+    book = read(story, "story.txt")
+    return book, find_scenes(book, annotate(book), Cast(()))
+
+
+@settings(max_examples=60, deadline=None)
+@given(STORIES)
+def test_scenes_are_in_order_and_open_where_their_paragraphs_do(story: str) -> None:
+    book, scenes = scenes_of(story)
+    paragraphs = book.paragraphs()
+    assert bool(scenes) == bool(paragraphs)
+    assert [scene.paragraph for scene in scenes] == sorted({scene.paragraph for scene in scenes})
+    assert [scene.paragraph for scene in scenes][:1] == ([0] if paragraphs else [])
+    assert all(paragraphs[scene.paragraph].span.start == scene.start for scene in scenes)
+
+
+@settings(max_examples=60, deadline=None)
+@given(STORIES)
+def test_a_scene_opens_after_each_break_and_with_each_chapter(story: str) -> None:
+    book, scenes = scenes_of(story)
+    opened = {scene.start for scene in scenes}
+    for chapter in book.chapters:
+        spans = [(block.span.start, isinstance(block, Break) and block.kind != "lost line") for block in chapter.blocks]
+        told = [start for start, is_break in spans if not is_break]
+        after = [start for (_, was_break), (start, is_break) in zip(spans, spans[1:]) if was_break and not is_break]
+        assert opened.issuperset([*told[:1], *after])
+
+
+@settings(max_examples=30, deadline=None)
+@given(STORIES)
+def test_each_scene_has_a_reason_a_confidence_and_a_slug_line(story: str) -> None:
+    for scene in scenes_of(story)[1]:
+        assert scene.reason
+        assert 0 < scene.confidence <= 1
+        assert scene.location is None or scene.location == scene.location.upper().strip() != ""
+        assert "  " not in slug_line(scene)
+
+
+def test_the_same_story_has_the_same_scenes() -> None:
+    story = "\n\n".join(PARAGRAPHS)
+    assert scenes_of(story) == scenes_of(story)
+
+
+def test_no_scene_opens_where_a_line_was_lost() -> None:
+    story = '"Where is he?" asked Ada in the kitchen.\n\n"In the garden," said Tove.'
+    book = read(story, "story.txt")
+    first, second = book.chapters[0].blocks
+    lost = Break(second.span, "lost line", False, "a line seems to be missing")
+    broken = replace(book, chapters=(replace(book.chapters[0], blocks=(first, lost, second)),))
+    assert len(find_scenes(broken, annotate(broken), Cast(()))) == 1
+    parted = replace(book, chapters=(replace(book.chapters[0], blocks=(first, replace(lost, kind="gap"), second)),))
+    assert len(find_scenes(parted, annotate(parted), Cast(()))) == 2
+
+
+def test_a_book_without_paragraphs_has_no_scenes() -> None:
+    empty = Book("empty.txt", "", None, None, (), "double")
+    assert find_scenes(empty, Annotations(()), Cast(())) == ()
+
+
+@pytest.mark.parametrize(
+    ("scene", "line"),
+    [
+        (Scene(0, 0, "INT", "KITCHEN", "NIGHT", ""), "INT. KITCHEN - NIGHT"),
+        (Scene(0, 0, "INT/EXT", "CAR", None, ""), "INT./EXT. CAR"),
+        (Scene(0, 0, None, "LARCH COTTAGE", "DAY", ""), "LARCH COTTAGE - DAY"),
+        (Scene(0, 0, "EXT", None, "DAWN", ""), "EXT. SOMEWHERE - DAWN"),
+        (Scene(0, 0, None, None, None, ""), "SOMEWHERE"),
+        (Scene(0, 0, "INT", "SHIP", None, "", flashback=True), "INT. SHIP (FLASHBACK)"),
+    ],
+)
+def test_slug_line_leaves_out_what_is_not_known(scene: Scene, line: str) -> None:
+    assert slug_line(scene) == line

@@ -1,0 +1,87 @@
+"""Sentences, with the time of day that they give for now and the time that they say has passed."""
+
+from __future__ import annotations
+
+import pytest
+
+from screenplay.scenes.hours import TimeOfDay
+from screenplay.scenes.leaps import Leap, leap
+from screenplay.scenes.times import clock, moments, spoken
+
+
+@pytest.mark.parametrize(
+    ("told", "passed"),
+    [
+        ("three days later she sold the cart .", "days"),
+        ("twenty minutes later he was still there .", "hours"),
+        ("a minute later the bell rang .", None),
+        ("a few years later they met .", "days"),
+        ("the following evening it snowed .", "days"),
+        ("that night the river rose .", "hours"),
+        ("by noon the street was empty .", "hours"),
+        ("after supper they played cards .", "hours"),
+        ("when darkness fell they lit the lamp .", "hours"),
+        ("it was nearly dawn when the dog barked .", "hours"),
+        ("it was nearly dawn .", None),
+        ("on monday the boat came .", "days"),
+        ("that morning she had lost her hat .", None),
+        ("every night he would wait .", None),
+        ("ten years earlier there was a mill here .", "back"),
+        ("he walked up the hill at night .", None),
+    ],
+)
+def test_leaps(told: str, passed: Leap | None) -> None:
+    assert leap(told, opens_with_speech=False) == passed
+
+
+def test_a_tag_may_tell_of_the_next_day() -> None:
+    assert leap("said olga the next day .", opens_with_speech=True) == "days"
+    assert leap("said olga , and the next day came .", opens_with_speech=False) is None
+
+
+@pytest.mark.parametrize(
+    ("told", "time"),
+    [
+        ("it was dusk , and the bats were out .", "DUSK"),
+        ("the sun was just coming up .", "DAWN"),
+        ("it was getting dark .", "DUSK"),
+        ("the morning light lay on the stairs .", "MORNING"),
+        ("they rode on into the night .", "NIGHT"),
+        ("after lunch he slept .", "AFTERNOON"),
+        ("in the evening she sang .", "EVENING"),
+        ("she had lost it in the morning .", None),
+        ("last night there was a fire .", None),
+        ("he wore his evening coat .", None),
+        ("every morning the post came .", None),
+        ("she waited until evening .", None),
+    ],
+)
+def test_moments(told: str, time: TimeOfDay | None) -> None:
+    found = max(moments(told), key=lambda moment: moment.weight, default=None)
+    assert (found.time if found else None) == time
+
+
+@pytest.mark.parametrize(
+    ("told", "around", "time"),
+    [
+        ("it was ten past eight in the morning .", None, "MORNING"),
+        ("it was now ten to eleven .", "EVENING", "NIGHT"),
+        ("it was now ten to eleven .", None, "MORNING"),
+        ("it was not quite five , and cold .", "NIGHT", "DAWN"),
+        ("at 3 a.m. the phone rang .", None, "NIGHT"),
+        ("the clock struck nine at night .", None, "NIGHT"),
+        ("at two o'clock he left .", None, "AFTERNOON"),
+        ("the shop would open at nine o'clock .", None, None),
+        ("she had two brothers .", None, None),
+        ("he counted from twelve to sixty .", None, None),
+    ],
+)
+def test_clock(told: str, around: TimeOfDay | None, time: TimeOfDay | None) -> None:
+    found = clock(told, around)
+    assert (found.time if found else None) == time
+
+
+def test_times_that_are_spoken() -> None:
+    assert [moment.time for moment in spoken("Good evening, Mr. Abel.")] == ["EVENING"]
+    assert [moment.time for moment in spoken("It’s three in the morning!")] == ["NIGHT"]
+    assert [moment.time for moment in spoken("It's good to see you.")] == []
