@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 
 from screenplay.book import Book
 from screenplay.findings import Annotations, Cast, Character, Gender, Mention
-from screenplay.people.clusters import Person, gather_people
+from screenplay.people.bynames import join_bynames
+from screenplay.people.clusters import Person, facts_of, gather_people
 from screenplay.people.cues import id_of, unique_cue, without_article
 from screenplay.people.descriptions import find_descriptions
 from screenplay.people.evidence import Evidence, gather, is_person, together
@@ -45,7 +46,9 @@ def find_people(book: Book, annotations: Annotations, given: tuple[Character, ..
         return find_given(book, annotations, given)
     sightings = find_sightings(book, annotations)
     evidence = gather(sightings, annotations)
-    people = _kept(gather_people(_people_forms(evidence), together(sightings)), evidence)
+    facts = facts_of(_people_forms(evidence), together(sightings))
+    people = _kept(gather_people(facts), evidence)
+    people = join_bynames(people, resolve_names(sightings, people), annotations, facts)
     names = resolve_names(sightings, people)
     unnamed, described = gather_unnamed(find_descriptions(book, annotations), names, people, annotations)
     told = is_first_person(annotations)

@@ -86,10 +86,13 @@ class Facts:
 People = list[Person]
 
 
-def gather_people(evidence: Mapping[Form, Evidence], together: Together) -> tuple[Person, ...]:
-    """Persons with all their forms, the most important first."""
+def facts_of(evidence: Mapping[Form, Evidence], together: Together) -> Facts:
     forms = {form: found for form, found in evidence.items() if not _is_family(form, evidence)}
-    facts = Facts(forms, together, _surnames(forms))
+    return Facts(forms, together, _surnames(forms))
+
+
+def gather_people(facts: Facts) -> tuple[Person, ...]:
+    """Persons with all their forms, the most important first."""
     people: People = []
     for join in (_join_full, _join_firsts, _join_titled, _join_surnames, _join_initials, _join_short, _join_articles):
         join(people, facts)
@@ -129,7 +132,7 @@ def _put(
     gender = gender_guessed(form, evidence)
     if person is None:
         people.append(
-            Person((form,), _added(first, ()), _added(last, ()), gender, evidence.weight, gender_told(form, evidence))
+            Person((form,), _added(first, ()), _added(last, ()), gender, evidence.weight, gender_told(form, evidence) and gender)
         )
         return
     people[people.index(person)] = replace(
@@ -139,13 +142,13 @@ def _put(
         lasts=_added(last, person.lasts),
         gender=titles.gender_of(form.title) or person.gender or gender,
         weight=person.weight + evidence.weight,
-        told=person.told or gender_told(form, evidence),
+        told=person.told or (gender_told(form, evidence) and gender),
     )
 
 
-def _merge(people: People, person: Person, other: Person) -> None:
-    """Make one person of two."""
-    people[people.index(person)] = Person(
+def merged(person: Person, other: Person) -> Person:
+    """One person with the forms of both."""
+    return Person(
         (*person.forms, *other.forms),
         tuple(dict.fromkeys(person.firsts + other.firsts)),
         tuple(dict.fromkeys(person.lasts + other.lasts)),
@@ -153,6 +156,10 @@ def _merge(people: People, person: Person, other: Person) -> None:
         person.weight + other.weight,
         person.told or other.told,
     )
+
+
+def _merge(people: People, person: Person, other: Person) -> None:
+    people[people.index(person)] = merged(person, other)
     people.remove(other)
 
 

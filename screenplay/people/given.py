@@ -11,12 +11,14 @@ from screenplay.book import Book, Narration
 from screenplay.findings import Annotations, Cast, Character, Gender, Mention
 from screenplay.people.clusters import Person
 from screenplay.people.cues import ARTICLE
+from screenplay.people.descriptions import find_descriptions
 from screenplay.people.evidence import Evidence, gather, gender_guessed
 from screenplay.people.mentions import Named
-from screenplay.people.narrator import find_narrator, is_first_person
+from screenplay.people.narrator import find_narrator, is_first_person, narrator_gender
 from screenplay.people.nouns import is_person_noun
-from screenplay.people.sightings import Form, Sighting, acts, is_call, speaks
-from screenplay.people.titles import title_of
+from screenplay.people.sightings import Form, Sighting, acts, form_of, is_call, speaks
+from screenplay.people.titles import WITH_FIRST_NAME, title_of
+from screenplay.people.unnamed import gather_unnamed
 from screenplay.text import Span
 
 WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
@@ -40,27 +42,49 @@ class Hit:
 
 
 def find_given(book: Book, annotations: Annotations, given: tuple[Character, ...]) -> Cast:
-    """`given` with narrator and missing genders filled in, and all mentions of their aliases."""
-    names = tuple(_resolved(_hits(book, annotations, _index(given))))
-    evidence = gather((name.seen for name, _ in names), annotations)
-    people = [
-        Person(tuple(dict.fromkeys(name.seen.form for name, _ in names if name.person == place)), (), (), one.gender, 0.0)
-        for place, one in enumerate(given)
-    ]
+    """`given` with narrator and missing genders filled in, and all mentions of their aliases and descriptions."""
+    hits = tuple(_resolved(_hits(book, annotations, _index(given))))
+    names = tuple(name for name, _ in hits)
+    evidence = gather((name.seen for name in names), annotations)
+    seen = [tuple(dict.fromkeys(name.seen.form for name in names if name.person == place)) for place in range(len(given))]
+    told = is_first_person(annotations)
+    people = tuple(_person(one, forms, evidence) for one, forms in zip(given, seen, strict=True))
     narrator = None
-    if is_first_person(annotations) and not any(one.narrator for one in given):
-        narrator = find_narrator(book, annotations, [name for name, _ in names], people)
+    if told and not any(one.narrator for one in given):
+        narrator = find_narrator(book, annotations, names, people)
+    spoken_to = narrator_gender(book, annotations) if told else None
     characters = tuple(
-        replace(one, narrator=one.narrator or place == narrator, gender=one.gender or _gender(people[place], evidence))
+        replace(
+            one,
+            narrator=one.narrator or place == narrator,
+            gender=people[place].gender or (spoken_to if one.narrator or place == narrator else None),
+        )
         for place, one in enumerate(given)
     )
-    mentions = tuple(
+    _, described = gather_unnamed(find_descriptions(book, annotations), names, people, annotations)
+    covered = {name.seen.span for name in names}
+    mentions = [
         Mention(
             name.seen.span, given[name.person].id, "description" if small else "name", name.seen.paragraph, name.seen.part
         )
-        for name, small in names
-    )
-    return Cast(characters, mentions)
+        for name, small in hits
+    ]
+    mentions += [
+        Mention(one.seen.span, given[one.person].id, "description", one.seen.paragraph, one.seen.part)
+        for one in described if one.seen.span not in covered
+    ]
+    return Cast(characters, tuple(sorted(mentions, key=lambda mention: (mention.span, mention.kind))))
+
+
+def _person(one: Character, seen: tuple[Form, ...], evidence: Mapping[Form, Evidence]) -> Person:
+    """A given character with titles, first names and surnames as their aliases tell them."""
+    names = [form for form in (form_of(alias) for alias in (one.name, *one.aliases)) if form is not None and form.title != "the"]
+    full = [form for form in names if len(form.words) > 1]
+    lasts = [form.words[-1] for form in full]
+    lasts += [form.words[-1] for form in names if form.title and form.title not in WITH_FIRST_NAME and form.words]
+    firsts = [form.words[0] for form in full] + [form.words[0] for form in names if not form.title and form.words[0] not in lasts]
+    person = Person((*seen, *names), tuple(dict.fromkeys(firsts)), tuple(dict.fromkeys(lasts)), one.gender, 0.0)
+    return person if one.gender else replace(person, gender=_gender(replace(person, forms=seen), evidence))
 
 
 def _gender(person: Person, evidence: Mapping[Form, Evidence]) -> Gender | None:

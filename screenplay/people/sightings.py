@@ -241,6 +241,12 @@ def is_call(text: str, start: int, end: int) -> bool:
     return bool(CALL_AFTER.match(text, end)) and bool(CALL_BEFORE.search(text[max(0, start - 24) : start]))
 
 
+def form_of(name: str) -> Form | None:
+    """The form of a name that stands alone, as a cast list has it."""
+    found = [match.group() for match in CAPITAL.finditer(name)]
+    return _form(found, name, name.lower().startswith(("the ", "a ", "an "))) if found else None
+
+
 def _form(words: list[str], text: str, article: bool) -> Form | None:
     """Titles and epithets apart, particles joined to the word after them."""
     bare = [bare.capitalize() if len(bare) > 1 and bare.isupper() else bare for bare in map(_bare, words)]

@@ -1,0 +1,116 @@
+"""Names that somebody is only called by: "Slayer", "Mumsy", "Jake".
+
+Such a name stands in speech, set off as an address is, and never acts in the narration. It belongs to whoever is
+present each time and is not the speaker. Who speaks is told by who acts beside the line, and by whom the lines before
+and after address.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from screenplay.findings import Annotations, Gender
+from screenplay.people.clusters import APART, Facts, Person, merged
+from screenplay.people.evidence import PRONOUNS
+from screenplay.people.first_names import FIRST_NAMES
+from screenplay.people.mentions import Named
+from screenplay.people.nouns import PARENTS
+
+FEWEST = 2
+"""So many addresses are needed to tell."""
+SHARE = 0.7
+"""What one person must have of all votes."""
+SCENE = 6
+
+
+def join_bynames(
+    people: Sequence[Person], names: Sequence[Named], annotations: Annotations, facts: Facts
+) -> tuple[Person, ...]:
+    """`people`, with those who are only called by a name joined to the one they must be."""
+    acting, called = _acting(names), _called(names)
+    joined: dict[int, int] = {}
+    for place, person in enumerate(people):
+        calls = [name for name in names if name.person == place and name.seen.call]
+        if len(calls) >= FEWEST and _is_only_called(place, person, names):
+            meant = _meant(place, calls, acting, called, people, annotations)
+            if meant is not None and _may_be(people[meant], person, facts):
+                joined[place] = meant
+    kept = list(people)
+    for place, meant in joined.items():
+        if meant not in joined:
+            kept[meant] = merged(kept[meant], people[place])
+    return tuple(person for place, person in enumerate(kept) if place not in joined or joined[place] in joined)
+
+
+def _is_only_called(place: int, person: Person, names: Sequence[Named]) -> bool:
+    """Whether the name is one for speech: hardly told of, and no kinship or first name that tells somebody else."""
+    if any(form.title in PARENTS or (form.words and form.words[0].lower() in PARENTS) for form in person.forms):
+        return False
+    own = [name.seen for name in names if name.person == place]
+    told = sum(not seen.quoted for seen in own)
+    acts = sum(seen.acts and seen.beats or seen.speaks for seen in own)
+    return told == 0 if _is_known(person) else told * 2 <= len(own) and acts <= 1
+
+
+def _is_known(person: Person) -> bool:
+    return any(form.title == "" and form.words[0].lower() in FIRST_NAMES for form in person.forms)
+
+
+def _acting(names: Sequence[Named]) -> dict[int, set[int]]:
+    """Who acts in the narration of each paragraph."""
+    acting: dict[int, set[int]] = defaultdict(set)
+    for name in names:
+        if name.seen.acts or name.seen.speaks:
+            acting[name.seen.paragraph].add(name.person)
+    return acting
+
+
+def _called(names: Sequence[Named]) -> dict[int, set[int]]:
+    """Who is addressed in each paragraph."""
+    called: dict[int, set[int]] = defaultdict(set)
+    for name in names:
+        if name.seen.call:
+            called[name.seen.paragraph].add(name.person)
+    return called
+
+
+def _meant(
+    place: int,
+    calls: Sequence[Named],
+    acting: dict[int, set[int]],
+    called: dict[int, set[int]],
+    people: Sequence[Person],
+    annotations: Annotations,
+) -> int | None:
+    """Who is present at all of `calls` without speaking there."""
+    votes: Counter[int] = Counter()
+    for call in calls:
+        at = call.seen.paragraph
+        present = {person for step in range(-SCENE, SCENE + 1) for person in acting.get(at + step, ())} - {place}
+        speakers = acting.get(at, set()) | called.get(at - 1, set()) | called.get(at + 1, set())
+        gender = _acting_gender(annotations, at)
+        others = {one for one in present - speakers if gender is None or people[one].gender != gender}
+        for one in others:
+            votes[one] += 1 if len(others) == 1 else 0
+    best = max(votes, key=lambda one: (votes[one], -one), default=None)
+    needed = max(FEWEST + _is_known(people[place]), SHARE * votes.total())
+    return best if best is not None and votes[best] >= needed else None
+
+
+def _acting_gender(annotations: Annotations, paragraph: int) -> Gender | None:
+    """The gender of a pronoun that acts beside the speech."""
+    told = {
+        PRONOUNS[token.text.lower(), token.tag]
+        for token in annotations.paragraphs[paragraph]
+        if token.dep == "nsubj" and (token.text.lower(), token.tag) in PRONOUNS
+    }
+    return next(iter(told)) if len(told) == 1 else None
+
+
+def _may_be(person: Person, called: Person, facts: Facts) -> bool:
+    if called.gender and person.gender and called.gender != person.gender:
+        return False
+    if called.lasts and person.lasts and not set(called.lasts) & set(person.lasts):
+        return False
+    return not any(facts.apartness(person, form) > APART for form in called.forms)
