@@ -60,6 +60,9 @@ def _contents_end(source: str, pieces: Sequence[Piece], at: int) -> int:
         lines = [line_words(source, line) for line in pieces[end].lines]
         if not all(_is_entry(line, titled) for line in lines) or _repeats(lines[0], entries):
             break
+        following = pieces[end + 1] if end + 1 < len(pieces) else None
+        if following and heading_of(lines[0]) and _repeats(line_words(source, following.lines[0]), entries):
+            break
         entries += lines
         end += 1
     if titled and entries:
@@ -127,6 +130,7 @@ def _note_end(source: str, pieces: Sequence[Piece], at: int) -> int:
     opening = at == 0 or pieces[at - 1].label not in ("", "PARAGRAPH")
     if opening and stop is not None:
         return stop
-    if stop is None and len(pieces) - at <= NEAR and (opening or NOTE_ALONE.fullmatch(words)):
+    ending = len(pieces) - at <= NEAR and any(not piece.label for piece in pieces[:at])
+    if stop is None and ending and (opening or NOTE_ALONE.fullmatch(words)):
         return len(pieces)
     return at + 2 if NOTE_ALONE.fullmatch(words) and at + 1 < len(pieces) and not pieces[at + 1].label else at + 1

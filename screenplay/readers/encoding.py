@@ -25,7 +25,7 @@ SAMPLE = 1 << 16
 def decode(data: bytes, name: str) -> str:
     """The text of `data` with "\\n" line ends and without a byte order mark.
 
-    UTF-8 and UTF-16, with or without a mark, else a Windows code page as charset-normalizer finds it. `name` is used
+    UTF-8 and UTF-16, with or without a mark, else Windows-1252 or Mac Roman. `name` is used
     in messages. Raises ScreenplayError for binary, undecodable and blank data.
     """
     _refuse_documents(data, name)
@@ -99,7 +99,7 @@ def _decoded(data: bytes, encoding: str, name: str, skipped: int) -> str:
 
 
 def _code_page(data: bytes, name: str, utf8_error: UnicodeDecodeError) -> str:
-    """Windows-1252 where it fits, since most old English texts are in it; else what charset-normalizer makes of it.
+    """Windows-1252, in which most old English texts are, or Mac Roman: charset-normalizer tells which reads better.
 
     A file that is nearly all valid UTF-8 was UTF-8 before it was damaged: reading it as a code page would litter the
     script with "Ã©", so it is refused and the damage shown.
@@ -108,10 +108,9 @@ def _code_page(data: bytes, name: str, utf8_error: UnicodeDecodeError) -> str:
         raise _undecodable(data, name, utf8_error, 0)
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data[: SAMPLE * 4], cp_isolation=["cp1252", "cp1250", "mac_roman", "cp1251", "latin_1"]).best()
-    encoding = best.encoding if best else "cp1252"
+    best = from_bytes(data[: SAMPLE * 4], cp_isolation=["cp1252", "mac_roman"]).best()
     try:
-        return data.decode("cp1252" if encoding == "latin_1" else encoding)
+        return data.decode(best.encoding if best else "cp1252")
     except UnicodeDecodeError as error:
         raise _undecodable(data, name, error, 0) from None
 

@@ -21,7 +21,7 @@ KEYED = re.compile(
     r"|published|updated|release date|words?|word count|pairings?|genres?|category|categories|warnings?|characters?"
     r"|chapters?|language|status|completed?|source|url|e?-?mail|translators?|translated by|editors?|credits|produced by"
     r"|spoilers?|archive|distribution|feedback|timeline|setting|series|copyright|beta|tags?|ship|relationships?|draft"
-    r"|subtitle|layout|lang|keywords|description|slug)[*_\s]*:(?!\s*[\"“])[*_\s]*(?P<value>.*?)[*_\s]*",
+    r"|subtitle|layout|lang|keywords|description|slug)[*_\s]*:[*_\s]*(?P<value>.*?)[*_\s]*",
     re.IGNORECASE,
 )
 KEYS = {"title": "TITLE", "story": "TITLE", "author": "AUTHOR", "by": "AUTHOR", "written by": "AUTHOR"}
@@ -152,7 +152,7 @@ def _markdown_title(pieces: Sequence[Piece], at: int) -> list[Piece]:
 
 def _is_title(source: str, pieces: Sequence[Piece], at: int, words: str) -> bool:
     piece = pieces[at]
-    if len(piece.lines) > 3 or len(words) > LONGEST_TITLE or words[0] in "\"“'‘«„—–-" or at + 1 == len(pieces):
+    if not words or len(piece.lines) > 3 or len(words) > LONGEST_TITLE or words[0] in "\"“'‘«„—–-" or at + 1 == len(pieces):
         return False
     after = pieces[at + 1]
     if words.islower() or not any(character.isalpha() for character in words):

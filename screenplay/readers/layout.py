@@ -23,8 +23,8 @@ STOPPED = re.compile(r"[.?!:;…—–*_\"'”’»)\]-]\s*$|--\s*$")
 """A line that may end its paragraph."""
 MARKED = re.compile(r"\s*(?:[\"“„«‹»›—–]|['‘](?=\w)|-- ?\w)")
 """A line that opens with a quotation mark or a dialogue dash."""
-LONGEST_WRAPPED = 120
-"""Columns: texts are wrapped at 60 to 80, mails at 72, nobody at more than this."""
+NARROWEST_WRAPPED, LONGEST_WRAPPED = 45, 120
+"""Columns: texts are wrapped at 60 to 80, mails at 72, nobody at less or more than these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +99,8 @@ def _wraps(source: str, above: Line, below: Line, width: int) -> bool:
     last = source[above.span.end - 1]
     first_word = source[below.span.start : below.span.end].split(None, 1)[0]
     full = above.indent + len(above.span) + 1 + len(first_word) > width - 2
-    runs_on = last.isalnum() or last == ","
-    return runs_on or (full and width <= LONGEST_WRAPPED)
+    runs_on = last.isalnum() or last == "," or first_word[0].islower()
+    return runs_on or (full and NARROWEST_WRAPPED <= width <= LONGEST_WRAPPED)
 
 
 def _indented(source: str, inner: Sequence[tuple[Line, Line]]) -> bool:
@@ -142,17 +142,17 @@ def _begins(above: Line, line: Line, setting: Setting, base: int) -> bool:
         case "lines":
             return True
         case "indented":
-            return line.indent > base and line.indent > above.indent
+            return line.indent > base
         case "wrapped":
             return len(line.span) > LONGEST_WRAPPED or len(above.span) > LONGEST_WRAPPED
 
 
 def usual_gap(found: Sequence[Stretch]) -> int:
     """Blank lines between two paragraphs of this text: the commonest number there is, or more where more are so
-    common (one in four) that they can mean nothing."""
+    common (two in five) that they can mean nothing."""
     counts = Counter(stretch.gap for stretch in found[1:])
     usual = max(counts, key=lambda gap: (counts[gap], -gap)) if counts else 1
     total = sum(counts.values())
-    while total > 12 and 4 * sum(count for gap, count in counts.items() if gap > usual) > total:
+    while total > 12 and 5 * sum(count for gap, count in counts.items() if gap > usual) > 2 * total:
         usual = min(gap for gap in counts if gap > usual)
     return usual

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Any
 
 from screenplay.book import Aside, Block, Book, Break, Chapter, Paragraph, Quote
@@ -128,7 +129,20 @@ def _notes(pieces: Sequence[Piece]) -> Iterator[Note]:
             yield Note("info", "aside", piece.span, f"Left out of the script: {piece.why}.")
 
 
+def _left_open(readings: Sequence[Reading | None]) -> Iterator[Span]:
+    """The opening marks of speeches that nothing closes and no paragraph takes up."""
+    paragraphs = [reading.block for reading in readings if reading and isinstance(reading.block, Paragraph)]
+    for paragraph, after in zip_longest(paragraphs, paragraphs[1:]):
+        last, following = paragraph.parts[-1], after.parts[0] if after else None
+        taken_up = isinstance(following, Quote) and following.continues
+        if isinstance(last, Quote) and not last.closed and not taken_up:
+            yield Span(last.span.start, last.inner.start)
+
+
 def _doubts(readings: Sequence[Reading | None]) -> Iterator[Note]:
+    for mark in _left_open(readings):
+        message = "This speech is never closed; it is taken to end with its paragraph."
+        yield Note("warning", "quotation mark", mark, message, "Add the closing mark in the story.")
     for reading in readings:
         if reading is None:
             continue
