@@ -7,6 +7,7 @@ becomes a simple past where its own clause says when ("had left at noon"), a pre
 
 from __future__ import annotations
 
+from screenplay.adapt import verbs
 from screenplay.adapt.dates import STATES, ago, childhood, deep_past, fixed, own_words
 from screenplay.adapt.finite import finite_past
 from screenplay.adapt.perfects import modal_perfect, past_perfect, perfect
@@ -89,11 +90,16 @@ def _looks_back(view: Clauses, clause: int, above: int) -> bool:
         return True
     if not perfect(view, above):
         return False
-    if dep == "advcl" and opened in TEMPORAL:
+    if dep in {"advcl", "relcl"} and opened in TEMPORAL:
         return (past_perfect(view, above) and simple_past(view, above)) or opened == "while"
     if dep == "ccomp":
-        return view.tokens[above].lemma in BELIEFS
+        return believing(view, above)
     return dep == "relcl" and view.tokens[clause].lemma not in STATES and not past_perfect(view, clause)
+
+
+def believing(view: Clauses, verb: int) -> bool:
+    """Whether `verb` tells of a belief or hope, which in the past perfect has come to nothing."""
+    return verbs.participle(view.low(verb)) in BELIEFS
 
 
 def _chain(view: Clauses, first: int) -> list[int]:
@@ -110,7 +116,7 @@ def _dated(view: Clauses, verb: int, joined: bool) -> bool:
         return True
     if near & {"since", "ever", "lately"} or any(marker(view, c) == "since" for c in view.labelled(verb, "advcl")):
         return False
-    if view.tokens[verb].lemma in BELIEFS:
+    if believing(view, verb) and view.labelled(verb, "ccomp", "xcomp"):
         return True
     if near & ALREADY and not deep_past(view, verb):
         return False

@@ -40,6 +40,8 @@ def fixed(view: Clauses, verb: int) -> bool:
         return True
     for child in own_words(view, verb):
         word, token = view.low(child), view.tokens[child]
+        if word in UNITS and view.low(child + 1) in {"before", "earlier", "previously"}:
+            return True
         if word in DAYS and (view.low(child + 1) == "before" or view.low(child - 1) in {"previous", "last"}):
             return True
         if word == "once" and view.low(child + 1) in {"more", "again"}:

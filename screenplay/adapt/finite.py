@@ -27,6 +27,8 @@ NEVER_FINITE = words("acl amod oprd pobj dobj pcomp npadvmod compound acomp advm
 CLAUSES = words("ROOT conj ccomp advcl relcl parataxis dep")
 LOOKING = words("look seem feel appear sound be stand sit remain become get grow")
 PREPOSITIONS = words("in with from against by at to on")
+FINDING = words("find keep leave want get have see hold make")
+SUBORDINATING = words("once when while as if after before until because although though since")
 ARTICLES = words("a an the every no")
 NOMINATIVE = frozenset({"i", "he", "she", "we", "they"})
 POSSESSIVES = words("his her its their my our your")
@@ -101,7 +103,7 @@ def _past_of_unchanged(view: Clauses, place: int) -> bool:
         return not bare and view.low(subject) not in OBJECTIVE
     if token.dep == "conj" and token.head < place:
         return finite_past(view, token.head) and not perfect(view, token.head)
-    return False
+    return token.dep in {"dep", "advcl"} and _listed(view, place)
 
 
 def _past_rather_than_participle(view: Clauses, place: int) -> bool:
@@ -114,6 +116,8 @@ def _past_rather_than_participle(view: Clauses, place: int) -> bool:
         beside = _bare_complement(view, place, subject) or absolute(view, place)
         return not beside and not _set_off(view, place, subject)
     if view.low(place - 1) == "," and view.low(place - 2) in {"and", "but", "or"} and not view.labelled(place, "dobj"):
+        return False
+    if _with_state(view, place):
         return False
     if token.dep == "conj":
         return _joined_past(view, place)
@@ -155,12 +159,22 @@ def _set_off(view: Clauses, place: int, subject: int) -> bool:
 
 
 def _of_joined_noun(view: Clauses, place: int) -> bool:
-    """ "The air was sweet, and the meadows sloped away", with the meadows taken for a second thing named."""
+    """A clause whose subject was taken for a thing named along with another, or for a sentence by itself.
+
+    "The air was sweet, and the meadows sloped away"; "once the rain stopped, the market filled"; "a few guests left
+    early".
+    """
     token = view.tokens[place]
     head = token.head
-    if token.dep != "acl" or view.tokens[head].dep != "conj" or not (determiners := view.labelled(head, "det", "poss")):
+    if token.dep != "acl" or not (determiners := view.labelled(head, "det", "poss")):
         return False
-    return view.low(determiners[0] - 1) in {"and", "but"} and view.tokens[place + 1].tag in {"RB", "RP"}
+    before, root = view.low(determiners[0] - 1), view.root(head)
+    moves = view.tokens[min(place + 1, len(view.tokens) - 1)].tag in {"RB", "RP"}
+    if view.tokens[head].dep == "conj":
+        return before in {"and", "but"} and moves
+    if view.tokens[head].dep == "appos":
+        return before == "," and any(view.low(mark) in SUBORDINATING for mark in view.labelled(root, "mark"))
+    return moves and root in {head, view.tokens[view.tokens[head].head].head} and view.tokens[root].pos == "NOUN"
 
 
 def _state_after_look(view: Clauses, place: int) -> bool:
@@ -194,12 +208,41 @@ def absolute(view: Clauses, place: int) -> bool:
         caused = [c for c in view.labelled(head, "ccomp") if view.tokens[c].tag == "VBN" and c < place]
         if view.tokens[head].lemma == "have" and caused:
             return True
-        return verbs.past(view.low(head)) is not None and absolute(view, head)
+        if verbs.past(view.low(head)) is not None and absolute(view, head):
+            return True
+    if _found_so(view, place) or _after_state(view, place, subject):
+        return True
     first = min((c for c in view.subtree(place) if c <= subject and c > place - 12), default=subject)
     if token.tag == "VBN" and token.dep in {"advcl", "ccomp", "dep", "prep", "pcomp", "parataxis"}:
         opened = any(view.tokens[c].dep == "mark" or view.tokens[c].tag == "WRB" for c in view.children[place])
         return not opened and view.low(first - 1) in {",", "with", "and", "—", "--", "-"}
     return _trailing(view, place, subject)
+
+
+def _found_so(view: Clauses, place: int) -> bool:
+    """ "They found the door locked": the state that something is found, kept or left in."""
+    token = view.tokens[place]
+    found = token.dep == "ccomp" and token.head < place and verbs.base(view.low(token.head)) in FINDING
+    return found and token.tag == "VBN" and not view.labelled(place, "mark")
+
+
+def _with_state(view: Clauses, place: int) -> bool:
+    """ "With his eyes closed", the eyes being taken for all that is with him."""
+    noun = view.tokens[place - 1]
+    return place > 1 and noun.dep == "pobj" and noun.head < place and view.low(noun.head) == "with"
+
+
+def _after_state(view: Clauses, place: int, subject: int) -> bool:
+    """A second state after a first: "and his hands folded", "and the shutters nailed shut", "and a coat lined with"."""
+    first = view.subtree(subject)[0]
+    if first < 2 or view.low(first - 1) != "and":
+        return False
+    state = first - 2
+    if verbs.participle(view.low(state)) and not auxiliaries(view, state):
+        return _with_state(view, state) or (own_subject(view, state) is not None and absolute(view, state))
+    token = view.tokens[place]
+    adjoined = token.tag == "VBN" and token.dep == "conj" and subject == place - 1
+    return adjoined and view.low(place + 1) in PREPOSITIONS
 
 
 def _trailing(view: Clauses, place: int, subject: int) -> bool:

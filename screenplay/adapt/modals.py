@@ -59,7 +59,7 @@ def _habitual(view: Clauses, verb: int) -> bool:
         below = view.subtree(child)
         if token.dep in {"npadvmod", "prep", "advmod"} and any(view.low(c) in HABITUAL for c in below):
             return True
-        days = [view.low(c) for c in below if view.tokens[c].tag in {"NNPS", "NNS"}]
+        days = [view.low(c) for c in below]
         if view.low(child) in {"on", "in"} and any(d.endswith("days") or d in SEASONS for d in days):
             return True
     return any(marker(view, c) == "whenever" for c in view.labelled(verb, "advcl"))

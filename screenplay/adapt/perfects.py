@@ -10,6 +10,8 @@ def perfect(view: Clauses, verb: int) -> bool:
     """Whether `verb` is a participle under "have", its own or that of the verb it is coordinated with."""
     own = auxiliaries(view, verb)
     if own or own_subject(view, verb) is not None:
+        if not _participle(view, verb) and view.tokens[verb].tag != "VBG":
+            return False
         return any(view.low(c) in HAVE for c in own) or any(_short_had(view, c) for c in own if view.low(c) == "'d")
     token = view.tokens[verb]
     return token.dep == "conj" and token.head < verb and _participle(view, verb) and perfect(view, token.head)

@@ -45,6 +45,10 @@ class Clauses:
             seen.add(head)
             place = head
 
+    def root(self, place: int) -> int:
+        """What `place` hangs from in the end: the head of its sentence."""
+        return next(reversed([place, *self.ancestors(place)]))
+
     def subtree(self, place: int) -> tuple[int, ...]:
         """`place` and all that hangs from it, in order."""
         found, waiting = {place}, [place]

@@ -55,6 +55,8 @@ def to_present(tokens: Tokens) -> dict[int, str]:
 def _present(view: Clauses, place: int) -> Iterator[Change]:
     """The changes that set the clause whose finite word stands at `place` in the present."""
     word, verb = view.low(place), _main(view, place)
+    if word in {"had", "'d"} and view.low(place + 1) in BETTER:
+        return
     if word == "'d":
         word = _long(view, place, verb)
     if word == "would":
@@ -79,8 +81,6 @@ def _main(view: Clauses, place: int) -> int:
 def _long(view: Clauses, place: int, verb: int) -> str:
     """What "'d" is short for, by the form that follows."""
     following = view.after(place)
-    if view.low(place + 1) in BETTER:
-        return "had" if view.low(place + 1) in {"better", "best"} else "would"
     if following == len(view.tokens):
         return "would"
     if view.tokens[following].tag in {"VB", "VBP"} and not _participle_only(view, following):
@@ -94,9 +94,7 @@ def _participle_only(view: Clauses, place: int) -> bool:
 
 
 def _keeps(view: Clauses, place: int, verb: int) -> bool:
-    if (view.low(place) in {"had", "'d"} and view.low(place + 1) in BETTER) or used_to(view, place):
-        return True
-    if stays_past(view, verb):
+    if used_to(view, place) or stays_past(view, verb):
         return True
     return condition_of(view, verb) is not None and modal_perfect(view, verb)
 
@@ -147,7 +145,9 @@ def _perfect(view: Clauses, place: int, verb: int) -> Iterator[Change]:
     negated = any(view.low(c) in {"n't", "not"} for c in view.labelled(verb, "neg"))
     inverted = any(place < c < verb for c in view.labelled(verb, "nsubj", "nsubjpass"))
     if been is not None or view.low(verb) == "been":
-        yield from _was(place, verb if been is None else been, number, negated or inverted)
+        short = view.low(place) == "'d"
+        yield place, "" if short else WAS[number]
+        yield verb if been is None else been, WAS[number] if short else ""
     elif negated or inverted:
         yield place, "did"
         yield verb, verbs.participle(view.low(verb)) or view.low(verb)
@@ -155,12 +155,6 @@ def _perfect(view: Clauses, place: int, verb: int) -> Iterator[Change]:
         yield place, ""
         for link in participles:
             yield link, _past_form(view.low(link))
-
-
-def _was(place: int, been: int, number: Agreement, apart: bool) -> Iterator[Change]:
-    """ "had been": "was" stands for "been", or, where "not" or the subject follows "had", for "had"."""
-    yield place, WAS[number] if apart else ""
-    yield been, "" if apart else WAS[number]
 
 
 def _ought(view: Clauses, place: int) -> Iterator[Change]:

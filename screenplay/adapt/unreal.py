@@ -23,6 +23,8 @@ def unreal(view: Clauses, verb: int) -> bool:
     above = token.head
     if token.dep == "ccomp" and view.tokens[above].lemma in WISHES and verb > above:
         return True
+    if token.dep == "relcl" and view.low(above) == "time" and _high_time(view, verb, above):
+        return True
     if opened in {"if", "unless"} or _inverted_condition(view, verb):
         return _contrary(view, verb, above) or any(view.low(c) == "only" for c in view.children[verb] if c < verb)
     return False
@@ -81,6 +83,14 @@ def _inverted_condition(view: Clauses, verb: int) -> bool:
         opens = first == 0 or view.tokens[first - 1].sentence != view.tokens[first].sentence
         return opens and view.low(first) == "had" and first != verb and not _asks(view, verb)
     return not marker(view, verb) and not any(view.tokens[c].tag in {"WP", "WRB"} for c in view.children[verb])
+
+
+def _high_time(view: Clauses, verb: int, time: int) -> bool:
+    """ "It was time they left"."""
+    above = view.tokens[time].head
+    subject = own_subject(view, above)
+    bare = own_subject(view, verb) == time + 1
+    return bare and view.tokens[above].lemma == "be" and subject is not None and view.low(subject) == "it"
 
 
 def _asks(view: Clauses, verb: int) -> bool:
