@@ -152,7 +152,9 @@ def _markdown_title(pieces: Sequence[Piece], at: int) -> list[Piece]:
 
 def _is_title(source: str, pieces: Sequence[Piece], at: int, words: str) -> bool:
     piece = pieces[at]
-    if not words or len(piece.lines) > 3 or len(words) > LONGEST_TITLE or words[0] in "\"“'‘«„—–-" or at + 1 == len(pieces):
+    if not words or len(piece.lines) > 3 or len(words) > LONGEST_TITLE or at + 1 == len(pieces):
+        return False
+    if words[0] in "\"“'‘«„—–-":
         return False
     after = pieces[at + 1]
     if words.islower() or not any(character.isalpha() for character in words):
