@@ -51,21 +51,20 @@ def simple_past(view: Clauses, verb: int) -> bool:
     return any(_dated(view, link, link != first) for link in chain)
 
 
-def recollection(view: Clauses) -> frozenset[int]:
+def recollection(view: Clauses, finite: tuple[int, ...]) -> frozenset[int]:
     """The sentences of a paragraph that recall a time long before the story's now, and so stay past altogether.
 
     Such a stretch opens with "used to" or a date of its own ("when he was six", "in those days", "years ago"), and
-    lasts until a word, a tense or a quotation leads back to the story.
+    lasts until a word, a tense or a quotation leads back to the story. `finite` are the places of finite past forms.
     """
+    opening = {view.tokens[place].sentence for place in finite if _recalls(view, place)}
+    if not opening:
+        return frozenset()
     found: set[int] = set()
-    recalling = False
-    for number in sorted({token.sentence for token in view.tokens}):
+    for number in range(min(opening), view.tokens[-1].sentence + 1):
         places = [place for place, token in enumerate(view.tokens) if token.sentence == number]
-        if any(_leads_back(view, place) for place in places):
-            recalling = False
-        elif any(_recalls(view, place) for place in places):
-            recalling = True
-        if recalling:
+        recalling = number in opening or number - 1 in found
+        if recalling and not any(_leads_back(view, place) for place in places):
             found.add(number)
     return frozenset(found)
 
@@ -139,7 +138,7 @@ def _dates(view: Clauses, clause: int, verb: int, joined: bool) -> bool:
 
 def _recalls(view: Clauses, verb: int) -> bool:
     token = view.tokens[verb]
-    if not finite_past(view, verb) or token.dep not in {"ROOT", "conj", "ccomp"}:
+    if token.dep not in {"ROOT", "conj", "ccomp"}:
         return False
     if used_to(view, verb):
         return any(view.low(c) in {"back", "days", "when"} for c in view.subtree(verb) if c > verb)

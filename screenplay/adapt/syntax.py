@@ -24,18 +24,20 @@ RELATIVES = words("who whom which that whose what")
 
 @dataclass(frozen=True, slots=True)
 class Clauses:
-    """The tokens of a paragraph with, for each, its children in the parse, in order."""
+    """The tokens of a paragraph with, for each, its children in the parse, in order, and its word in lower case."""
 
     tokens: Tokens
     children: tuple[tuple[int, ...], ...]
+    words: tuple[str, ...]
 
     def low(self, place: int) -> str:
         """The word at `place` in lower case; "" outside the paragraph."""
-        return self.tokens[place].text.lower() if 0 <= place < len(self.tokens) else ""
+        return self.words[place] if 0 <= place < len(self.words) else ""
 
     def labelled(self, place: int, *labels: str) -> tuple[int, ...]:
         """The children of `place` that stand in one of these relations to it."""
-        return tuple(child for child in self.children[place] if self.tokens[child].dep in labels)
+        children = self.children[place]
+        return tuple([child for child in children if self.tokens[child].dep in labels]) if children else ()
 
     def ancestors(self, place: int) -> Iterator[int]:
         """The heads of `place`, nearest first."""
@@ -82,7 +84,7 @@ def clauses(tokens: Tokens) -> Clauses:
     for place, token in enumerate(tokens):
         if token.head != place:
             children[token.head].append(place)
-    return Clauses(tokens, tuple(map(tuple, children)))
+    return Clauses(tokens, tuple(map(tuple, children)), tuple(token.text.lower() for token in tokens))
 
 
 def own_subject(view: Clauses, verb: int) -> int | None:

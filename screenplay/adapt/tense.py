@@ -36,20 +36,14 @@ def to_present(tokens: Tokens) -> dict[int, str]:
     Replacements keep the case of the word they stand for; apostrophes are straight, as in `Token.text`.
     """
     view = clauses(tokens)
+    finite = tuple(place for place in range(len(tokens)) if finite_past(view, place))
+    recalled = recollection(view, finite)
+    found = [change for place in finite if tokens[place].sentence not in recalled for change in _present(view, place)]
+    found += [change for place in range(len(tokens)) if view.low(place) == "ought" for change in _ought(view, place)]
     changes: dict[int, str] = {}
-    recalled = recollection(view)
-    for place in range(len(tokens)):
-        if tokens[place].sentence in recalled:
-            continue
-        if finite_past(view, place):
-            found = _present(view, place)
-        elif view.low(place) == "ought":
-            found = _ought(view, place)
-        else:
-            continue
-        for changed, word in found:
-            changes.setdefault(changed, _in_case(word, tokens[changed].text))
-    return changes
+    for place, word in found:
+        changes.setdefault(place, _in_case(word, tokens[place].text))
+    return dict(sorted(changes.items()))
 
 
 def _present(view: Clauses, place: int) -> Iterator[Change]:
