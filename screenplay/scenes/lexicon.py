@@ -73,7 +73,7 @@ OPEN = words(
     boardwalk bog boulevard bridge brook bypass campfire campground campsite canal canyon causeway cemetery
     churchyard clearing cliff clifftop cloister coast colonnade copse cornfield courtyard cove creek crossroads dell
     desert dockside dock docks driveway dune dunes esplanade estuary fairground farm farmland farmyard field fields
-    footbridge footpath forecourt forest fountain garden gardens glacier glade glen gorge graveyard grove gulch
+    footbridge footpath forecourt forest fountain garden gate gardens glacier glade glen gorge graveyard grove gulch
     gully harbor harbour heath hedgerow highway hillside hilltop hill island islet jetty jungle junkyard lagoon
     lakeshore lake lakeside lane lawn lot marina market marketplace marsh marshes meadow moor moorland motorway
     mountain mountainside oasis orchard park parkland pasture patio path pathway pavement pier pinewood plain
@@ -103,9 +103,9 @@ OPEN_PAIRS = phrases(
 VEHICLES = words(
     """
     aeroplane airplane ambulance automobile bus cab camper campervan car caravan carriage chopper coach cockpit
-    coupe gondola hatchback hearse helicopter jeep jet limo limousine locomotive lorry minibus minivan motorcar
-    pickup plane rickshaw sedan shuttle sleigh spacecraft spaceship stagecoach starship submarine subway suv taxi
-    taxicab tractor train tram trolley truck van wagon
+    compartment coupe gondola hatchback hearse helicopter jeep jet limo limousine locomotive lorry minibus minivan
+    motorcar pickup plane rickshaw sedan shuttle sleigh spacecraft spaceship stagecoach starship submarine subway
+    suv taxi taxicab tractor train tram trolley truck van wagon
     """
 )
 

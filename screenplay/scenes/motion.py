@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from screenplay.scenes.words import words
 
+INSIDE = frozenset({"in", "inside", "aboard"})
 INTO = frozenset({"into", "inside", "onto", "to", "in", "on", "at", "through", "across", "down", "up", "along", "off"})
 WITHIN = frozenset(
     {
@@ -49,6 +50,14 @@ STAYING = words(
     tell swim float drift hurry walk run stroll wander march drive ride travel trudge hike cycle
     """
 )
+MINDING = words("think dream believe interest delight remember trust imagine point look stare gaze glance laugh aim")
+"""Verbs whose place is only thought of or looked at."""
+SOUNDING = words("strike ring bark slam sound chime creak echo crow sing toll call cry")
+"""What is heard may be in the next room."""
+ON_WHEELS = words("come stop pass pull draw turn drive park race roll arrive leave wait appear approach slow speed")
+"""What a car does that is seen from outside."""
+RIDING = words("drive ride sail fly travel arrive reach row cycle bike")
+"""Verbs of a way too long for the next scene to follow at once."""
 REACHING = frozenset({"enter", "reach", "cross", "gain", "regain", "descend", "ascend", "climb"})
 OUTER = words("sign awning canopy wall gate gates steps entrance lights door doors roof eaves")
 """Parts that a building shows to the street."""

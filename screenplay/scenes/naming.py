@@ -60,14 +60,15 @@ def name_scenes(readings: Sequence[Reading], openings: Sequence[Opening]) -> tup
     """The scenes that open at `openings`, named."""
     ends = [*(opening.at for opening in openings[1:]), len(readings)]
     named: list[Named] = []
-    for opening, end in zip(openings, ends, strict=True):
-        named.append(_name(readings[opening.at : end], opening, named))
+    thens = [*(opening.goes_to for opening in openings[1:]), None]
+    for opening, end, then in zip(openings, ends, thens, strict=True):
+        named.append(_name(readings[opening.at : end], opening, named, then))
     return tuple(_scene(scene, readings) for scene in _backwards(named))
 
 
-def _name(stretch: Sequence[Reading], opening: Opening, before: Sequence[Named]) -> Named:
+def _name(stretch: Sequence[Reading], opening: Opening, before: Sequence[Named], then: Place | None) -> Named:
     things = frozenset[str]().union(*(reading.things for reading in stretch))
-    place = _place(stretch, opening, before, things)
+    place = _place(where(stretch, then), stretch, opening, before, things)
     setting = setting_of(stretch, place)
     last = before[-1] if before else None
     found = time_of(stretch, last.time if last else None)
@@ -77,9 +78,9 @@ def _name(stretch: Sequence[Reading], opening: Opening, before: Sequence[Named])
 
 
 def _place(
-    stretch: Sequence[Reading], opening: Opening, before: Sequence[Named], things: frozenset[str]
+    found: Place | None, stretch: Sequence[Reading], opening: Opening, before: Sequence[Named], things: frozenset[str]
 ) -> Place | None:
-    found = where(stretch)
+    """The place of a scene under its name, `found` being what its own words tell."""
     if opening.goes_to is not None and not opening.goes_to.name:
         return _unnamed(opening.goes_to, found, stretch, before)
     if opening.goes_to is not None and (found is None or not same(found, opening.goes_to)):
@@ -229,6 +230,6 @@ def _scene(scene: Named, readings: Sequence[Reading]) -> Scene:
 
 def _relative(opening: Opening) -> str | None:
     """LATER and CONTINUOUS where no time of day is known."""
-    if opening.leap == "hours":
+    if opening.leap == "hours" and opening.at > 0:
         return "LATER"
-    return "CONTINUOUS" if opening.goes_to is not None and not opening.marked else None
+    return "CONTINUOUS" if opening.at_once else None

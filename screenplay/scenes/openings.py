@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from screenplay.scenes import sentences as grammar
 from screenplay.scenes.leaps import Leap
-from screenplay.scenes.motion import CARRYING
+from screenplay.scenes.motion import CARRYING, RIDING
 from screenplay.scenes.places import Place
 from screenplay.scenes.reading import Reading
 from screenplay.scenes.relations import Sighting
@@ -19,7 +19,8 @@ SHORTEST = 60
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """A scene opens at paragraph `at`. `marked`: typography says so. `goes_to`: where the people have gone."""
+    """A scene opens at paragraph `at`. `marked`: typography says so. `goes_to`: where the people
+    have gone; `at_once`: by a way so short that nothing lies between."""
 
     at: int
     reason: str
@@ -27,6 +28,7 @@ class Opening:
     marked: bool = False
     leap: Leap | None = None
     goes_to: Place | None = None
+    at_once: bool = False
 
 
 def openings(readings: Sequence[Reading]) -> tuple[Opening, ...]:
@@ -93,7 +95,13 @@ def _moves(
         ):
             at = _opens_at(reading, sighting)
             if at < len(readings):
-                yield Opening(at, f"the people go: {_phrase(reading, sighting)!r}", 0.7, goes_to=there)
+                yield Opening(
+                    at,
+                    f"the people go: {_phrase(reading, sighting)!r}",
+                    0.7,
+                    goes_to=there,
+                    at_once=sighting.verb not in RIDING,
+                )
 
 
 def _is_elsewhere(here: Place | None, sighting: Sighting, stretch: Sequence[Reading], outdoors: bool) -> bool:

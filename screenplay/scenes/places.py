@@ -32,6 +32,8 @@ class Place:
 
 SHORES = words("left right far near other opposite river grassy steep muddy sandy")
 """What a bank of a river is called."""
+PLURAL = words("street field garden wood hill mountain dock dune marsh road lane alley cliff battlement rampart")
+"""Places that may be spoken of as several."""
 BARE = frozenset({"church", "school", "prison", "jail", "hospital", "court", "college", "home"})
 """Places that stand without an article after a preposition."""
 DETERMINERS = frozenset(
@@ -96,7 +98,9 @@ def _named(sentence: Sentence, at: int, pair: str | None, sort: Sort, owner: Own
     start, kept, own = _left(sentence, at, pair, owner)
     token = sentence.tokens[at]
     before = sentence.tokens[start - 1].text.lower() if start > sentence.first else ""
-    many = token.tag == "NNS"
+    many = token.tag == "NNS" and token.lemma.lower() in PLURAL
+    if token.tag == "NNS" and not many and not own:
+        return None
     if (many and sort != "open") or not (before in DETERMINERS or own or pair or many or token.text.lower() in BARE):
         return None
     noun = pair.upper() if pair and not (token.pos == "PROPN" and own) else token.text.upper()

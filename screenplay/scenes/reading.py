@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from screenplay.book import Book, Break, Paragraph, Quote
-from screenplay.findings import Annotations, Cast, Tokens
+from screenplay.findings import Annotations, Cast, Token, Tokens
 from screenplay.scenes import clues, leaps
 from screenplay.scenes import sentences as grammar
 from screenplay.scenes.leaps import Leap
@@ -143,6 +143,23 @@ def _doers(found: tuple[Sentence, ...], names: frozenset[str]) -> Iterator[tuple
                 yield sentence.number, token.text
 
 
+def _is_lain_on(sentence: Sentence, token: Token) -> bool:
+    """Whether somebody lies, sits or sleeps on a thing: then it is no thing far off, in a shop or in a picture."""
+    by = sentence.tokens[token.head]
+    lower = token.dep == "pobj" and by.text.lower() in ("on", "in", "into", "onto")
+    return lower and sentence.tokens[by.head].lemma in (
+        "lie",
+        "sit",
+        "sleep",
+        "wake",
+        "kneel",
+        "climb",
+        "lean",
+        "stand",
+        "fall",
+    )
+
+
 def _clues(found: tuple[Sentence, ...], told: tuple[str, ...]) -> tuple[float, float, tuple[str, ...], int, int]:
     """The weight of what speaks for indoors and for outdoors, the furniture met, and the parts of a vehicle."""
     inside = outside = 0.0
@@ -162,6 +179,8 @@ def _clues(found: tuple[Sentence, ...], told: tuple[str, ...]) -> tuple[float, f
                 continue
             inside += weight * (low in clues.INDOOR_THINGS or lemma in clues.INDOOR_THINGS)
             outside += openly * (low in clues.OUTDOOR_THINGS or lemma in clues.OUTDOOR_THINGS)
-            if weight == 1.0 and (room := clues.FURNISHED.get(low) or clues.FURNISHED.get(lemma)):
+            lain_on = _is_lain_on(sentence, token)
+            if (weight == 1.0 or lain_on) and (room := clues.FURNISHED.get(low) or clues.FURNISHED.get(lemma)):
                 furniture[f"{room}:{lemma}"] += 1
+                furniture[f"{room}:on {lemma}"] += lain_on
     return inside, outside, tuple(furniture.elements()), riding, drives

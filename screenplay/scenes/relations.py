@@ -15,10 +15,14 @@ from screenplay.scenes.motion import (
     BESIDE,
     CARRYING,
     GOING,
+    INSIDE,
     INTO,
+    MINDING,
+    ON_WHEELS,
     OUTER,
     PARTS,
     REACHING,
+    SOUNDING,
     STAYING,
     UNREAL,
     WAYS_OUT,
@@ -27,9 +31,10 @@ from screenplay.scenes.motion import (
 from screenplay.scenes.places import Owner, Place, beside, place_at
 from screenplay.scenes.sentences import Sentence
 
-Relation = Literal["arrives", "within", "beside", "leaves", "fronted", "mentioned", "part"]
+Relation = Literal["arrives", "within", "beside", "leaves", "fronted", "holds", "told", "mentioned", "part"]
 """arrives: someone gets there; within: someone is there; beside: someone is just outside; leaves: someone goes out of
-it; fronted: the sentence opens with it ("In the kitchen, ..."); mentioned: it is only named; part: it tells whose part
+it; fronted: the sentence opens with it ("In the kitchen, ..."); holds: something is in it; told:
+the sentence is about it; mentioned: it is only named; part: it tells whose part
 something is ("the kitchen table")."""
 
 
@@ -73,23 +78,19 @@ def _relate(sentence: Sentence, at: int, place: Place, names: frozenset[str]) ->
     if preposition is not None and tokens[preposition].text.lower() in AWAY:
         return None
     if preposition is not None and not _on_verb(sentence, preposition):
-        if tokens[tokens[preposition].head].text.lower() in ANYONE and tokens[preposition].text.lower() in (
-            "in",
-            "at",
-            "on",
-        ):
-            return Sighting(place, "within", sentence.number, at, now=_is_real(sentence))
-        return _mentioned(sentence, at, place)
+        return _holding(sentence, at, place, preposition)
     verb = grammar.verb_above(sentence, noun)
     lemma = tokens[verb].lemma.lower() if verb is not None else ""
     by = _preposition(sentence, preposition) if preposition is not None else ""
     relation = _relation(sentence, noun, lemma, by, verb)
-    if relation == "mentioned" or verb is None:
-        return _mentioned(sentence, at, place)
+    if verb is None or relation == "mentioned":
+        told = tokens[noun].dep in ("nsubj", "nsubjpass") and (place.sort == "room" or lemma not in ON_WHEELS)
+        return Sighting(place, "told" if told else "mentioned", sentence.number, at, now=told or _is_real(sentence))
     doer = grammar.subject(sentence, verb)
     person = doer is not None and grammar.is_person(tokens[doer], names)
     if not person or (lemma in CARRYING and not _carries(sentence, verb, names)):
-        return _mentioned(sentence, at, place)
+        holds = by in INSIDE and lemma not in SOUNDING
+        return Sighting(place, "holds" if holds else "mentioned", sentence.number, at, now=_is_real(sentence))
     now = grammar.happens(sentence, verb) or relation == "fronted"
     mover = tokens[doer].text if doer is not None else ""
     return Sighting(beside(place, by), relation, sentence.number, at, lemma, mover, now)
@@ -108,8 +109,12 @@ def _whole_of_part(sentence: Sentence, noun: int) -> int:
     return noun
 
 
-def _mentioned(sentence: Sentence, at: int, place: Place) -> Sighting:
-    return Sighting(place, "mentioned", sentence.number, at, now=_is_real(sentence))
+def _holding(sentence: Sentence, at: int, place: Place, preposition: int) -> Sighting:
+    """ "The table in the dining room", "nobody in the office": who tells of what a place holds is mostly there."""
+    by = sentence.tokens[preposition].text.lower()
+    if sentence.tokens[sentence.tokens[preposition].head].text.lower() in ANYONE and by in ("in", "at", "on"):
+        return Sighting(place, "within", sentence.number, at, now=_is_real(sentence))
+    return Sighting(place, "holds" if by in INSIDE else "mentioned", sentence.number, at, now=_is_real(sentence))
 
 
 def _is_real(sentence: Sentence) -> bool:
@@ -177,6 +182,8 @@ def _relation(sentence: Sentence, noun: int, lemma: str, by: str, verb: int | No
         return "arrives"
     if by not in WITHIN:
         return "mentioned"
+    if by in INSIDE and lemma not in MINDING:
+        return "within"
     return "within" if lemma in STAYING or lemma in GOING else "mentioned"
 
 

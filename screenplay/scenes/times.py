@@ -32,10 +32,10 @@ ELSEWHEN = re.compile(
     rf"|\b{DAYTIME}s\b|(?<!in )(?<!of )the {DAYTIME} before\b"
     rf"|\b{DAYTIME} (?:nurse|nursery|shift|watchman|gown|dress|coat|papers?|stand|table)\b"
     rf"|\b{DAYTIME} (?:school|clothes|clerk|porter|room)\b"
-    rf"|\b(?:since|until|till|before|for) (?:the )?(?:this |that |next |early )?{DAYTIME}"
+    rf"|\b(?:since|until|till|for) (?:the )?(?:this |that |next |early )?{DAYTIME}"
 )
 """Times of day that are not this one."""
-CLAUSES = re.compile(r"(?=[,;:] |\b(?:when|because|since|that|who|which|and|but|though|although) )")
+CLAUSES = re.compile(r"(?=[,;:] |\b(?:when|than|as|because|since|that|who|which|and|but|though|although) )")
 PERFECT = re.compile(
     r"\b(?:had|'d) (?:not |never |always |already |once |n't |just |even )*"
     r"(?:been \w+ed|\w+(?:ed|en|wn|un|ne|ng|nk|it|ut|ft|ght|[plen]t|[ie]d|ade|ome|ead|old|ound|ood|[sr]t))\b"
@@ -75,11 +75,12 @@ DAYLIGHT = re.compile(
     r"(?:sun|light|air|sky|sunlight|sunshine|heat|mist|breeze|shadows)\b"
 )
 NOW = re.compile(
-    r"\b(?:it (?:was|is|'s)|past|after|nearly|almost|early|late|one|when|as|at|by|towards?|(?:in|into|of|on) the|on an?"
-    r"|on \w+|(?:that|this|the same|on) \w+|that|this|the (?:same|(?:very )?(?:next|following))|(?:an?|the) \w+"
-    r"|was (?:now|still)?) "
+    r"\b(?:it (?:was|is|'s)|(?:just|shortly) before|past|after|nearly|almost|early|late|one|when|as|at|by|towards?"
+    r"|(?:in|into|of|on) the|on an?|(?:that|this|the same|on) \w+|that|this|the same|the (?:very )?(?:next|following)"
+    r"|(?:an?|the) \w+|was (?:now|still)?) "
     rf"({DAYTIME})\b"
 )
+WAS = re.compile(rf"(?:^|[,;.] )the ({DAYTIME}) (?:was|is)\b")
 PART = r"(?:half|a quarter|quarter|five|ten|twenty|twenty - five|\w+ minutes) (?:past|to|after)"
 CLOCKED = re.compile(
     rf"\b(?:(?P<part>{PART}) )?(?P<hour>{HOUR}|\d\d?)(?:[:.]\d\d| - (?:thirty|fifteen|forty - five))?"
@@ -111,6 +112,8 @@ def moments(told: str) -> Iterator[Moment]:
         yield Moment(NAMED[light[1]], 2.5)
     if (now := NOW.search(told)) is not None:
         yield Moment(NAMED[now[1]], 3 if now.start() < 40 else 2)
+    if (mild := WAS.search(told)) is not None:
+        yield Moment(NAMED[mild[1]], 3)
     if (meal := MEALTIME.match(told)) is not None:
         yield Moment((AFTER_MEALS if meal["by"] == "after" else AT_MEALS)[meal["meal"]], 2)
     for word in told.split():
@@ -125,7 +128,7 @@ def clock(told: str, around: TimeOfDay | None) -> Moment | None:
         if not (match["oclock"] or when or (part and match["hour"] in HOURS)):
             continue
         if when or not NOT_YET.search(told[: match.start()].rsplit(",", 1)[-1].rstrip()):
-            return Moment(_by_hour(_hour(match["hour"], part), when, around), 3)
+            return Moment(_by_hour(_hour(match["hour"], part), when, around), 3.5 if when else 3)
     if (bare := BARE_HOUR.search(told)) is not None:
         early = "to" if "quite" in bare.group() else None
         return Moment(_by_hour(_hour(bare["hour"], early), "", around), 2.5)
@@ -142,7 +145,7 @@ def _by_hour(hour: int, when: str, around: TimeOfDay | None) -> TimeOfDay:
     if when == "in the morning" or when.startswith("a"):
         if when.startswith("at"):
             return "EVENING" if 5 <= hour <= 8 else "NIGHT"
-        return "NIGHT" if hour < 4 or hour == 12 else "DAWN" if hour < 6 else "MORNING"
+        return "NIGHT" if hour <= 4 or hour == 12 else "DAWN" if hour < 6 else "MORNING"
     if when == "in the afternoon":
         return "AFTERNOON"
     if when == "in the evening" or when.startswith("p"):

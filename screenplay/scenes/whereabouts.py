@@ -19,6 +19,8 @@ WEIGHTS: dict[Relation, float] = {
     "fronted": 4,
     "beside": 3.5,
     "leaves": 1.5,
+    "holds": 2,
+    "told": 2,
     "mentioned": 1,
     "part": 0.8,
 }
@@ -30,6 +32,8 @@ UNSURE: dict[Relation, float] = {
     "fronted": 0.3,
     "beside": 0.3,
     "leaves": 0.3,
+    "holds": 0.4,
+    "told": 0.5,
     "mentioned": 0.5,
     "part": 0.5,
 }
@@ -38,12 +42,14 @@ HARDLY = 0.8
 """The weight that is enough where the things around agree with the place."""
 NEAR = 500
 """Words: what stands farther from the opening of a scene does not make its place."""
+TRANSIT = frozenset({"elevator", "hall", "hallway", "corridor", "landing", "staircase", "stairwell", "gate", "path"})
+"""Places that people mostly pass through on their way."""
 HOME = Place("HOME", "home", "building", "INT")
 
 
-def where(stretch: Sequence[Reading]) -> Place | None:
-    """The place that a scene made of `stretch` is named by, or None."""
-    weights, seen = weigh(stretch)
+def where(stretch: Sequence[Reading], then: Place | None = None) -> Place | None:
+    """The place that a scene made of `stretch` is named by, or None. `then`: where its people go at its end."""
+    weights, seen = weigh(stretch, then)
     best = max(weights, key=lambda head: weights[head], default=None)
     if best is None or weights[best] < ENOUGH:
         hardly = best is not None and weights[best] >= HARDLY and _fits(stretch, seen[best][0])
@@ -53,7 +59,7 @@ def where(stretch: Sequence[Reading]) -> Place | None:
     return _with_building(_fuller(seen[best]), weights, seen, stretch)
 
 
-def weigh(stretch: Sequence[Reading]) -> tuple[dict[str, float], dict[str, list[Place]]]:
+def weigh(stretch: Sequence[Reading], then: Place | None = None) -> tuple[dict[str, float], dict[str, list[Place]]]:
     """How much speaks for each place word, and the places met under it, in order."""
     weights: dict[str, float] = defaultdict(float)
     seen: dict[str, list[Place]] = defaultdict(list)
@@ -65,7 +71,7 @@ def weigh(stretch: Sequence[Reading]) -> tuple[dict[str, float], dict[str, list[
         words += reading.words
         settled = any(weight >= ENOUGH for weight in weights.values())
         for sighting in reading.places:
-            if not sighting.place.name:
+            if not sighting.place.name or (sighting.place == then and offset == len(stretch) - 1):
                 continue
             weights[sighting.place.head] += nearness * _weight(sighting, offset, settled, stretch[0].leap == "back")
             seen[sighting.place.head].append(sighting.place)
@@ -101,9 +107,11 @@ def _weight(sighting: Sighting, offset: int, settled: bool, back: bool) -> float
         weight *= UNSURE[sighting.relation]
     if sighting.relation == "arrives" and (offset > 2 or settled):
         weight *= 0.3
-    if sighting.relation == "mentioned" and not sighting.place.definite:
+    if sighting.relation in ("mentioned", "told") and not sighting.place.definite:
         weight *= 0.3
-    if sighting.place.sort == "vehicle" and sighting.relation == "mentioned":
+    if sighting.relation == "mentioned" and (sighting.place.sort == "vehicle" or sighting.place.head in TRANSIT):
+        weight *= 0.5
+    if sighting.relation == "told" and (sighting.place.sort == "building" or offset > 0):
         weight *= 0.5
     return weight
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -54,7 +55,7 @@ def test_a_scene_opens_after_each_break_and_with_each_chapter(story: str) -> Non
     for chapter in book.chapters:
         spans = [(block.span.start, isinstance(block, Break) and block.kind != "lost line") for block in chapter.blocks]
         told = [start for start, is_break in spans if not is_break]
-        after = [start for (_, was_break), (start, is_break) in zip(spans, spans[1:]) if was_break and not is_break]
+        after = [start for (_, was_break), (start, is_break) in pairwise(spans) if was_break and not is_break]
         assert opened.issuperset([*told[:1], *after])
 
 
