@@ -17,6 +17,8 @@ MAGIC: tuple[tuple[bytes, str, str], ...] = (
     (b"\xff\xd8\xff", "a JPEG picture", "Give the story as text."),
 )
 BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+DECLARED = re.compile(rb"""<\?xml[^>]*\bencoding\s*=\s*["']([A-Za-z][\w.-]*)["']""", re.ASCII)
+"""An XML file says what it is encoded in (XML 1.0, section 4.3.3)."""
 CONTROLS = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 SAMPLE = 1 << 16
 """Bytes looked at where a sample tells as much as the whole."""
@@ -25,7 +27,7 @@ SAMPLE = 1 << 16
 def decode(data: bytes, name: str) -> str:
     """The text of `data` with "\\n" line ends and without a byte order mark.
 
-    UTF-8 and UTF-16, with or without a mark, else Windows-1252 or Mac Roman. `name` is used
+    UTF-8 and UTF-16, with or without a mark, else what an XML declaration names, else Windows-1252 or Mac Roman. `name` is used
     in messages. Raises ScreenplayError for binary, undecodable and blank data.
     """
     _refuse_documents(data, name)
@@ -60,7 +62,17 @@ def _without_mark(data: bytes, name: str) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        return _code_page(data, name, error)
+        declared = _declared(data)
+        return _decoded(data, declared, name, 0) if declared else _code_page(data, name, error)
+
+
+def _declared(data: bytes) -> str | None:
+    """The encoding that the XML declaration of `data` names, where it has one that Python knows."""
+    found = DECLARED.match(data)
+    try:
+        return codecs.lookup(found[1].decode()).name if found else None
+    except LookupError:
+        return None
 
 
 def _utf16_without_mark(data: bytes) -> str | None:

@@ -1,8 +1,8 @@
 """Lines to stretches: where one paragraph ends and the next begins, however the text is set.
 
-Three ways of setting prose are told apart by the text's own evidence: hard-wrapped lines with blank lines between
-paragraphs (Project Gutenberg), one line a paragraph (with or without blank lines between), and paragraphs known by
-their indented first line.
+Four ways of setting prose are told apart by the text's own evidence: hard-wrapped lines with blank lines between
+paragraphs (Project Gutenberg), one line a paragraph (with or without blank lines between), paragraphs known by their
+indented first line, and solid: hard-wrapped without anything between, where a paragraph ends with a short line.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import Literal
 from screenplay.readers.headings import MARKDOWN, is_ornament
 from screenplay.text import Span
 
-Setting = Literal["wrapped", "lines", "indented"]
+Setting = Literal["wrapped", "lines", "indented", "solid"]
 
 STOPPED = re.compile(r"[.?!:;…—–*_\"'”’»)\]-]\s*$|--\s*$")
 """A line that may end its paragraph."""
@@ -82,7 +82,9 @@ def setting_of(source: str, lines: Sequence[Line]) -> Setting:
     if _indented(source, inner):
         return "indented"
     wraps = sum(_wraps(source, above, below, width) for above, below in inner)
-    return "wrapped" if 2 * wraps > len(inner) else "lines"
+    if 2 * wraps <= len(inner):
+        return "lines"
+    return "solid" if len(inner) > 20 and len(lines) - len(inner) < len(lines) // 20 else "wrapped"
 
 
 def _width(lines: Sequence[Line]) -> int:
@@ -120,11 +122,12 @@ def stretches(source: str, lines: Sequence[Line], setting: Setting) -> tuple[Str
     """The lines put together to paragraphs as `setting` has it."""
     groups: list[list[Line]] = []
     base = min((line.indent for line in lines), default=0)
+    width = _width(lines) if lines else 0
     apart = False
     for line in lines:
         above_apart, apart = apart, _stands_apart(source, line)
         joined = groups and line.gap == 0 and not apart and not above_apart
-        if joined and not _begins(groups[-1][-1], line, setting, base):
+        if joined and not _begins(source, groups[-1][-1], line, setting, base, width):
             groups[-1].append(line)
         else:
             groups.append([line])
@@ -137,14 +140,25 @@ def _stands_apart(source: str, line: Line) -> bool:
     return is_ornament(words) or (words[0] == "#" and len(words) <= 200 and MARKDOWN.fullmatch(words) is not None)
 
 
-def _begins(above: Line, line: Line, setting: Setting, base: int) -> bool:
+def _begins(source: str, above: Line, line: Line, setting: Setting, base: int, width: int) -> bool:
     match setting:
         case "lines":
             return True
         case "indented":
             return line.indent > base
+        case "solid":
+            return _ends_short(source, above, line, width)
         case "wrapped":
-            return len(line.span) > LONGEST_WRAPPED or len(above.span) > LONGEST_WRAPPED
+            overlong = len(line.span) > LONGEST_WRAPPED or len(above.span) > LONGEST_WRAPPED
+            speaks = MARKED.match(source, line.span.start, line.span.end) is not None
+            return overlong or (speaks and _ends_short(source, above, line, width))
+
+
+def _ends_short(source: str, above: Line, line: Line, width: int) -> bool:
+    """The line above ends with a stop, and well before the words below had to go to a new line."""
+    first_word = source[line.span.start : line.span.end].split(None, 1)[0]
+    room = width - above.indent - len(above.span) - 1 - len(first_word)
+    return room > 8 and STOPPED.search(source[above.span.start : above.span.end][-4:]) is not None
 
 
 def usual_gap(found: Sequence[Stretch]) -> int:

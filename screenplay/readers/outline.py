@@ -20,6 +20,7 @@ from screenplay.text import Span
 
 UNDERLINED = re.compile(r"={3,}|-{3,}")
 ALONE = re.compile(rf"(?:{PARTS}|{CHAPTERS})", re.IGNORECASE)
+NARROWER = "but there are wider gaps elsewhere"
 LONGEST_SUBTITLE = 70
 
 
@@ -186,9 +187,11 @@ def _with_gaps(pieces: Sequence[Piece], usual_gap: int) -> list[Piece]:
     set apart from the text, a wider gap is part of the setting and means nothing."""
     done = list(pieces[:1])
     apart = _set_apart(pieces)
+    widest = max((piece.gap for piece in pieces if piece.label == "PARAGRAPH"), default=0)
     for at, (above, below) in enumerate(pairwise(pieces)):
         if above.label == below.label == "PARAGRAPH" and below.gap > usual_gap and not (apart[at] or apart[at + 1]):
-            done.append(Piece("GAP", Span(above.span.end, below.span.start), below.gap, ()))
+            why = NARROWER if 2 * below.gap <= widest else ""
+            done.append(Piece("GAP", Span(above.span.end, below.span.start), below.gap, (), why=why))
         done.append(below)
     return done
 

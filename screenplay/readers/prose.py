@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import Any
 
@@ -62,6 +62,8 @@ def _readings(source: str, family: Family, pieces: Sequence[Piece]) -> Iterator[
                 yield Reading(Aside(piece.span, words_of(source, piece.span)))
             case "GAP":
                 found = gaps.break_at(piece.span, _run(paragraphs, at, -1), _run(paragraphs, at, 1))
+                if found and piece.why:
+                    found = replace(found, sure=False, reason=f"{found.reason}, {piece.why}")
                 yield Reading(found) if found else None
             case _:
                 yield None

@@ -44,6 +44,7 @@ def style_of(paragraphs: Iterable[str]) -> QuoteStyle:
     """The style that closes the most speeches: a mark after a comma or a full stop. Nested marks are fewer."""
     counts = dict.fromkeys(Family, 0)
     straight = curly = dashed = 0
+    typed = typeset = 0
     for words in paragraphs:
         if STARTS_DASH.match(words):
             dashed += 1
@@ -51,11 +52,15 @@ def style_of(paragraphs: Iterable[str]) -> QuoteStyle:
             continue
         straight += words.count('"')
         curly += words.count("“") + words.count("”")
+        typed += words.count("'")
+        typeset += words.count("‘") + words.count("’")
         _count(words, counts)
     counts[Family.DASH] = dashed if dashed >= 2 else 0
     best = max(Family, key=lambda family: counts[family])
     if not counts[best]:
         return QuoteStyle(Family.DOUBLE, "straight double") if straight else NONE
+    if best is Family.SINGLE:
+        return QuoteStyle(best, "curly single" if typeset > typed else "straight single")
     return QuoteStyle(best, _name(best, straight, curly))
 
 

@@ -11,6 +11,8 @@ from screenplay.grammar import Label, Token, Tree, parse_labels
 from screenplay.text import Run, Span, Style, Text
 
 SPACE = re.compile(r"\s+")
+DROPPED = re.compile(r"\s{2,}|\\(?=[*_#`~<>\[\]()!.\"'-])")
+"""What does not come out as it stands: white space, and the backslash of a Markdown escape."""
 STYLES = {"italic": Style.ITALIC, "bold": Style.BOLD, "strong": Style.BOLD | Style.ITALIC}
 
 
@@ -75,14 +77,15 @@ def words_of(source: str, span: Span, style: Style = Style.PLAIN) -> Text:
     """The source at `span` as runs, each white space made one space.
 
     In every run the n-th character of `text` comes from the n-th of `span`: where several characters of white space
-    become one space a new run begins after them.
+    become one space, and after an escape, a new run begins.
     """
     runs: list[Run] = []
     start = span.start
-    for match in SPACE.finditer(source, span.start, span.end):
-        if match.end() - match.start() > 1:
-            runs.append(_run(source, Span(start, match.start() + 1), style))
-            start = match.end()
+    for match in DROPPED.finditer(source, span.start, span.end):
+        end = match.start() + (match[0] != "\\")
+        if end > start:
+            runs.append(_run(source, Span(start, end), style))
+        start = match.end()
     if start < span.end:
         runs.append(_run(source, Span(start, span.end), style))
     return tuple(runs)
