@@ -121,7 +121,7 @@ BAD = {
     "missing file": (None, "there is no such file"),
     "folder": ("folder", "this is a folder"),
     "empty file": (b"", "empty"),
-    "blank file": (b" \n\n\t\n", "empty"),
+    "blank file": (b" \n\n\t\n", "blank"),
     "binary file": (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\0", ""),
     "pdf": (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n", ""),
     "no dialogue": (b"The house stood on a hill. Nobody lived in it.\n\nIt rained.\n", "no dialogue"),
