@@ -58,7 +58,7 @@ def fixed(view: Clauses, verb: int) -> bool:
 def deep_past(view: Clauses, verb: int) -> bool:
     """Whether the clause's own adverbial puts it well before the story's now: "ago", "last night", "as a boy"."""
     for child in view.children[verb]:
-        if view.low(child) == "before" and view.tokens[child].dep == "advmod" and view.tokens[child - 1].pos != "NOUN":
+        if view.low(child) == "before" and view.tokens[child].dep == "advmod" and not past_perfect(view, verb):
             return True
         if view.tokens[child].dep == "advcl" and marker(view, child) == "when" and childhood(view, child):
             return True

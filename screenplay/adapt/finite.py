@@ -26,7 +26,7 @@ from screenplay.adapt.verbs import words
 NEVER_FINITE = words("acl amod oprd pobj dobj pcomp npadvmod compound acomp advmod nmod poss appos")
 CLAUSES = words("ROOT conj ccomp advcl relcl parataxis dep")
 LOOKING = words("look seem feel appear sound be stand sit remain become get grow")
-PREPOSITIONS = words("in with from against by at to on")
+PREPOSITIONS = words("upon in with from against by at to on")
 FINDING = words("find keep leave want get have see hold make")
 SUBORDINATING = words("once when while as if after before until because although though since")
 ARTICLES = words("a an the every no")
@@ -58,7 +58,7 @@ def _lexical(view: Clauses, place: int) -> bool:
         return False
     if _name(view, place) or view.low(place - 1) in ARTICLES or view.tokens[max(place - 1, 0)].tag == "PRP$":
         return False
-    if form.sure:
+    if form.sure or _tags_speech(view, place):
         return True
     if not token.tag.startswith("VB"):
         return _hidden(view, place, form)
@@ -67,6 +67,14 @@ def _lexical(view: Clauses, place: int) -> bool:
     if form.base and token.tag in {"VB", "VBP"}:
         return _past_of_unchanged(view, place)
     return _past_rather_than_participle(view, place)
+
+
+def _tags_speech(view: Clauses, place: int) -> bool:
+    """Whether the word stands between a quotation and a name or pronoun, as in "sneered Oakley"."""
+    if place == 0 or place + 1 >= len(view.tokens) or not view.tokens[place - 1].stub:
+        return False
+    following = view.tokens[place + 1]
+    return following.pos == "PROPN" or view.low(place + 1) in NOMINATIVE | {"the"}
 
 
 def _name(view: Clauses, place: int) -> bool:
@@ -223,7 +231,8 @@ def _found_so(view: Clauses, place: int) -> bool:
     """ "They found the door locked": the state that something is found, kept or left in."""
     token = view.tokens[place]
     found = token.dep == "ccomp" and token.head < place and verbs.base(view.low(token.head)) in FINDING
-    return found and token.tag == "VBN" and not view.labelled(place, "mark")
+    state = token.tag == "VBN" or view.low(place + 1) in PREPOSITIONS
+    return found and state and not view.labelled(place, "mark")
 
 
 def _with_state(view: Clauses, place: int) -> bool:

@@ -43,7 +43,7 @@ def to_present(tokens: Tokens) -> dict[int, str]:
     changes: dict[int, str] = {}
     for place, word in found:
         changes.setdefault(place, _in_case(word, tokens[place].text))
-    return dict(sorted(changes.items()))
+    return {place: word for place, word in sorted(changes.items()) if word != tokens[place].text}
 
 
 def _present(view: Clauses, place: int) -> Iterator[Change]:
