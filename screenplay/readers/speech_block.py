@@ -43,7 +43,9 @@ def _cue(shape: Shape, forced: bool, span: Span) -> tuple[Text, tuple[str, ...],
     if dual:
         text += hidden_text(shape, end, span.end)
     name, extensions = _extensions(plain(text).rstrip())
-    return trimmed(_first(text, len(name))), extensions, dual is not None
+    if extensions:
+        text = trimmed(_first(text, len(name)))
+    return text, extensions, dual is not None
 
 
 def _extensions(cue: str) -> tuple[str, tuple[str, ...]]:

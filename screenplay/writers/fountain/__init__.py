@@ -50,8 +50,9 @@ PAUSE = "  "
 def write(play: Screenplay, _layout: object = None) -> bytes:
     """`play` as UTF-8. Fountain has no pages, so it needs no layout.
 
-    What Fountain cannot say is said as near as can be, and no word is left out: an empty line inside a note gets two spaces, "]]" inside one a space; line ends in headings, cues,
-    parentheticals, transitions, sections and synopses become spaces, and those in lyrics and centred text new lines.
+    What Fountain cannot say is said as near as can be, and no word is left out: an empty line inside a note gets two
+    spaces, "]]" inside one a space; line ends in headings, cues, parentheticals, transitions, sections and synopses
+    become spaces, and those in lyrics and centred text new elements.
     """
     title_page = "\n".join(line for entry in play.title_page for line in _entry(entry))
     parts = [title_page] if title_page else []

@@ -18,7 +18,7 @@ MARKS = "*_[#~()!=^<>.@/"
 BACKSLASH = "\0"
 """Stands for a backslash that the text itself has, until it is known what follows it."""
 BEFORE_MARK = re.compile(rf"(?<!{BACKSLASH}){BACKSLASH}++(?=\\?[{re.escape(MARKS)}])")
-SPECIAL = re.compile(rf"[*_\[/\\{BACKSLASH}]")
+SPECIAL = re.compile(rf"[*_\\{BACKSLASH}]|\[\[")
 JOINT = "/**/"
 """An empty boneyard, between an underscore that is a mark and a letter: inside a word it would be none."""
 ALL = Style.BOLD | Style.ITALIC | Style.UNDERLINE
@@ -154,6 +154,8 @@ def _gap(gap: _Gap, before: str, *, first: bool = False) -> str:
 
 def _switch(old: Style, new: Style, before: str, after: str) -> str:
     """The marks that end `old` and begin `new` between two characters."""
+    if old == new:
+        return ""
     stars = STARS[(old ^ new) & (Style.BOLD | Style.ITALIC)]
     if Style.UNDERLINE in old & ~new:
         letter = _is_letter(after[:1])
