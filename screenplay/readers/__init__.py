@@ -9,7 +9,7 @@ from screenplay.errors import ScreenplayError
 from screenplay.model import Screenplay
 from screenplay.notes import Note
 
-SCRIPTS = {"fountain": "fountain", "spmd": "fountain", "json": "json"}
+SCRIPTS = {"fountain": "fountain", "spmd": "fountain", "fdx": "fdx", "json": "json"}
 """The endings of scripts, and the module that reads them: `read(source) -> (Screenplay, Notes)`."""
 
 

@@ -27,8 +27,8 @@ SAMPLE = 1 << 16
 def decode(data: bytes, name: str) -> str:
     """The text of `data` with "\\n" line ends and without a byte order mark.
 
-    UTF-8 and UTF-16, with or without a mark, else what an XML declaration names, else Windows-1252 or Mac Roman. `name` is used
-    in messages. Raises ScreenplayError for binary, undecodable and blank data.
+    UTF-8 and UTF-16, with or without a mark, else what an XML declaration names, else Windows-1252 or Mac Roman.
+    `name` is used in messages. Raises ScreenplayError for binary, undecodable and blank data.
     """
     _refuse_documents(data, name)
     text = _with_mark(data, name)
@@ -67,11 +67,11 @@ def _without_mark(data: bytes, name: str) -> str:
 
 
 def _declared(data: bytes) -> str | None:
-    """The encoding that the XML declaration of `data` names, where it has one that Python knows."""
+    """The encoding of text that the XML declaration of `data` names, where Python knows it."""
     found = DECLARED.match(data)
     try:
-        return codecs.lookup(found[1].decode()).name if found else None
-    except LookupError:
+        return found[1].decode() if found and "<".encode(found[1].decode()) else None
+    except (LookupError, UnicodeError):
         return None
 
 
