@@ -115,7 +115,7 @@ def _indented(source: str, inner: Sequence[tuple[Line, Line]]) -> bool:
     stopped = sum(1 for above, _ in further if STOPPED.search(source[above.span.start : above.span.end][-4:]))
     even = [pair for pair in inner if pair[1].indent == pair[0].indent == min(level)]
     running = sum(1 for above, _ in even if not STOPPED.search(source[above.span.start : above.span.end][-4:]))
-    return 10 * stopped >= 8 * len(further) and (not even or 10 * running >= 6 * len(even))
+    return 10 * stopped >= 8 * len(further) and (not even or 10 * running >= 4 * len(even))
 
 
 def stretches(source: str, lines: Sequence[Line], setting: Setting) -> tuple[Stretch, ...]:

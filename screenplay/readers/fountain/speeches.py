@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 
 from screenplay.grammar import Token, Tree
 from screenplay.model import Dialogue, Lyric, Parenthetical, Speech, SpeechLine
-from screenplay.readers.emphasis import line_text, merged, trimmed
-from screenplay.readers.lines import hidden_text, is_silent, joined, signed_text, stretch
-from screenplay.readers.shape import Shape
+from screenplay.readers.fountain.emphasis import line_text, merged, trimmed
+from screenplay.readers.fountain.lines import hidden_text, is_silent, joined, signed_text, stretch
+from screenplay.readers.fountain.shape import Shape
 from screenplay.text import Span, Text, plain
 
 DUAL = re.compile(r"\^(?=[ \x01]*$)")

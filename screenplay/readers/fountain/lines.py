@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from screenplay.grammar import Token
-from screenplay.readers.emphasis import line_text, merged, trimmed, unprinted
-from screenplay.readers.shape import Shape
+from screenplay.readers.fountain.emphasis import line_text, merged, trimmed, unprinted
+from screenplay.readers.fountain.shape import Shape
 from screenplay.text import Run, Span, Text
 
 SIGN = re.compile(r"[ \x01]*(#+|[!.>~=@])")

@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from screenplay.readers.shape import ESCAPED, HIDDEN, Hidden, Shape
+from screenplay.readers.fountain.shape import ESCAPED, HIDDEN, Hidden, Shape
 from screenplay.text import Run, Span, Style, Text
 
 SPECIAL = re.compile(f"[*_{HIDDEN}{ESCAPED}]")
@@ -73,11 +73,13 @@ def _spaced(runs: Iterable[Run]) -> Iterator[Run]:
     """`runs` with one space less after each note that has white space, or nothing, before it."""
     blank, after_note = True, False
     for run in runs:
-        if run.style.printed and run.text:
-            if after_note and blank and run.text.startswith(" "):
+        if not run.style.printed:
+            after_note = True
+        elif run.text:
+            if after_note and blank and run.text[0] == " ":
                 run = replace(run, text=run.text[1:])
             blank = run.text[-1].isspace() if run.text else blank
-        after_note = not run.style.printed or (after_note and not run.text)
+            after_note = False
         yield run
 
 
@@ -93,11 +95,10 @@ def _runs(shape: Shape, start: int, end: int) -> Iterator[Run]:
             yield Run(re.sub(r"\\(.)", r"\1", shape.source[first:last]), style, Span(first, last))
         elif kind in "*_":
             switch = switches.get(place, Style.PLAIN)
-            left = _unused(shape.letters[first:last], switch)
-            closing = bool(switch & style)
-            yield Run("" if closing else left, style, Span(first, last))
-            style ^= switch
-            yield Run(left if closing else "", style, Span(first, last))
+            closing = switch & style
+            style ^= closing
+            yield Run(_unused(shape.letters[first:last], switch), style, Span(first, last))
+            style ^= switch ^ closing
         else:
             yield Run(shape.source[first:last].replace("\t", "    "), style, Span(first, last))
 

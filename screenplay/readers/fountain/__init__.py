@@ -22,11 +22,11 @@ from screenplay.model import (
     Transition,
 )
 from screenplay.notes import Note
-from screenplay.readers.doubts import doubts
-from screenplay.readers.emphasis import line_text
-from screenplay.readers.lines import hidden_text, is_silent, joined, signed_text, stretch
-from screenplay.readers.shape import Shape, shape_of
-from screenplay.readers.speech_block import speech
+from screenplay.readers.fountain.doubts import doubts
+from screenplay.readers.fountain.emphasis import line_text
+from screenplay.readers.fountain.lines import hidden_text, is_silent, joined, signed_text, stretch
+from screenplay.readers.fountain.shape import Shape, shape_of
+from screenplay.readers.fountain.speeches import speech
 from screenplay.text import Span, Style, Text, text_of
 
 NUMBER = re.compile(r"#([-.\w]+)#(?=[ \x01]*$)")

@@ -20,6 +20,7 @@ HIDDEN, ESCAPED, CASELESS = "\x01", "\x02", "\x03"
 MARKS = "*_[#~()!=^<>.@/"
 """What a backslash can rob of its meaning. Fountain names * and _; the others are escaped where it has no other way."""
 OPENING = re.compile(rf"(?<!\\)\\++(?=[{re.escape(MARKS)}])|/\*|\[\[")
+CLOSING = {"[[": (re.compile(r"\]\]"), Style.NOTE), "/*": (re.compile(r"\*/"), Style.OMITTED)}
 FEW = 40
 """Characters that it is quicker to replace one after the other than to translate a text for."""
 EMPTY_LINE = re.compile(r"\n[ \t]?\n")
@@ -101,27 +102,31 @@ def _openings(source: str) -> Iterator[tuple[Span, Hidden | Note | None]]:
     A stretch of no length carries the Note of one that never ends. The next closing marks are remembered, so that a
     text full of marks that are never closed takes no longer than another.
     """
-    closers = {"]]": -1, "*/": -1}
-    paragraph = -1
-    place = 0
+    ahead = {Style.NOTE: 0, Style.OMITTED: 0}
+    paragraph = place = 0
     while opening := OPENING.search(source, place):
         start, place = opening.span()
-        if source[start] == "\\":
-            place += len(opening[0]) % 2
+        if opening[0] not in CLOSING:
+            place += len(opening[0]) % 2  # of two backslashes, the second is what the first one escapes
             yield Span(start, place), None
             continue
-        closer, style = ("*/", Style.OMITTED) if opening[0] == "/*" else ("]]", Style.NOTE)
-        if closers[closer] < place:
-            closers[closer] = source.find(closer, place) % (len(source) + 1)
+        closing, style = CLOSING[opening[0]]
+        if ahead[style] < place:
+            ahead[style] = _place(closing, source, place)
         if paragraph < place:
-            found = EMPTY_LINE.search(source, place)
-            paragraph = found.start() if found else len(source)
-        end = closers[closer]
+            paragraph = _place(EMPTY_LINE, source, place)
+        end = ahead[style]
         if end == len(source) or (style is Style.NOTE and end > paragraph):
             yield Span(start, start), _unclosed(Span(start, place), style)
         else:
             yield Span(start, end + 2), Hidden(Span(start, end + 2), Span(place, end), style)
             place = end + 2
+
+
+def _place(pattern: re.Pattern[str], source: str, start: int) -> int:
+    """Where `pattern` is next found, or else the end of `source`."""
+    found = pattern.search(source, start)
+    return found.start() if found else len(source)
 
 
 def _unclosed(span: Span, style: Style) -> Note:
