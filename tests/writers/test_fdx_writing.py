@@ -21,8 +21,8 @@ LINES = (
     r"""
 Title: Bread|Author: Ida|Draft date:|    one|    two|INT. MILL - DAY|.FORCED #2A#|EXT. POND|ROSA
 ROSA (V.O.) (CONT'D)|@Ida (so)|BO ^|Who?|(low)|~la la|  |  |
-> CUT TO:|FADE OUT.|> middle <|===|# One|##### Five|= it goes on|[[a note]]|/* cut */|!BANG|He *says* [[hm]] it **out** _loud_.
-[[two|lines]]|    indented|\*69 & <b> "q"|ends /* not */ here|🥖 ça va
+> CUT TO:|FADE OUT.|> middle <|===|# One|##### Five|= it goes on|[[a note]]|/* cut */|!BANG
+He *says* [[hm]] it **out** _loud_.|[[two|lines]]|    indented|\*69 & <b> "q"|ends /* not */ here|🥖 ça va
 """.strip("\n")
     .replace("\n", "|")
     .split("|")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from xml.etree.ElementTree import Element as Tag
 
 from screenplay.model import TitleEntry
-from screenplay.readers.emphasis import trimmed
+from screenplay.readers.runs import trimmed
 from screenplay.text import Text, plain, text_of
 
 CREDIT = re.compile(

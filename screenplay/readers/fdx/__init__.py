@@ -2,7 +2,7 @@
 
 Final Draft publishes no schema; what is read here is what its files show. A paragraph has a Type, its words are in Text
 elements with a Style. Older versions keep a note in its paragraph, later ones at the end with its Range (see
-fdx_notes.py). What a person should look at becomes a Note.
+notes.py). What a person should look at becomes a Note.
 """
 
 from __future__ import annotations
@@ -31,11 +31,10 @@ from screenplay.model import (
     Transition,
 )
 from screenplay.notes import Note
-from screenplay.readers.cue import parted
-from screenplay.readers.emphasis import merged, trimmed
-from screenplay.readers.fdx_notes import anchored, inserted, script_note
-from screenplay.readers.fdx_title_page import title_page
-from screenplay.readers.markup import parse
+from screenplay.readers.fdx.markup import parse
+from screenplay.readers.fdx.notes import anchored, inserted, script_note
+from screenplay.readers.fdx.title_page import title_page
+from screenplay.readers.runs import merged, parted, trimmed
 from screenplay.text import Run, Span, Style, Text, plain, text_of
 
 STYLES = {"Bold": Style.BOLD, "Italic": Style.ITALIC, "Underline": Style.UNDERLINE}
