@@ -84,7 +84,7 @@ def setting_of(source: str, lines: Sequence[Line]) -> Setting:
     wraps = sum(_wraps(source, above, below, width) for above, below in inner)
     if 2 * wraps <= len(inner):
         return "lines"
-    return "solid" if len(inner) > 20 and len(lines) - len(inner) < len(lines) // 20 else "wrapped"
+    return "solid" if len(inner) > 20 and 15 * (len(lines) - len(inner)) < len(lines) else "wrapped"
 
 
 def _width(lines: Sequence[Line]) -> int:
