@@ -17,7 +17,10 @@ MAGIC: tuple[tuple[bytes, str, str], ...] = (
     (b"\xff\xd8\xff", "a JPEG picture", "Give the story as text."),
 )
 BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
-DECLARED = re.compile(rb"""<\?xml[^>]*\bencoding\s*=\s*["']([A-Za-z][\w.-]*)["']""", re.ASCII)
+DECLARED = re.compile(
+    rb"""<\?xml[^>]*\bencoding\s*=\s*["']((?:iso-|windows-|cp|koi8|mac|shift|euc|gb|big5|us-ascii|utf-)[\w-]*)["']""",
+    re.ASCII | re.IGNORECASE,
+)
 """An XML file says what it is encoded in (XML 1.0, section 4.3.3)."""
 CONTROLS = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 SAMPLE = 1 << 16
@@ -67,11 +70,11 @@ def _without_mark(data: bytes, name: str) -> str:
 
 
 def _declared(data: bytes) -> str | None:
-    """The encoding of text that the XML declaration of `data` names, where Python knows it."""
+    """The encoding that the XML declaration of `data` names, where Python knows it."""
     found = DECLARED.match(data)
     try:
-        return found[1].decode() if found and "<".encode(found[1].decode()) else None
-    except (LookupError, UnicodeError):
+        return codecs.lookup(found[1].decode()).name if found else None
+    except LookupError:
         return None
 
 

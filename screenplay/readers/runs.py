@@ -1,4 +1,4 @@
-"""Runs as the readers of scripts make them: neighbours joined, white space trimmed, a cue parted from its extensions."""
+"""Runs as readers of scripts make them: neighbours joined, white space trimmed, a cue parted from its extensions."""
 
 from __future__ import annotations
 
