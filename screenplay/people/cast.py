@@ -148,14 +148,16 @@ def _found_unnamed(one: Unnamed, people: Sequence[Person], book: Book) -> Found:
     plain = Counter[str]()
     for words, count in surfaces.items():
         plain[without_article(words)] += count
-    told = [words for words in plain if all(mark in words.lower() for mark in one.key.marks if " " not in mark)] or list(plain)
+    told = [words for words in plain if all(mark.lower() in words.lower() for mark in one.key.marks)] or list(plain)
     name = min(told, key=lambda words: (len(words), words))
     if one.key.owner is not None:
         name = f"{_short_name(people[one.key.owner])}'s {one.key.head}"
-    phrase = next((mark for mark in one.key.marks if " " in mark), "")
+    short = min((words for words in plain), key=lambda words: (len(words), words))
+    phrase = next((mark for mark in one.key.marks if " " in mark), None)
+    cues = (name,) if phrase is None else (name.removesuffix(phrase).strip(), name)
     return Found(
-        f"{name} {phrase}".strip(), (f"{name} {phrase}".strip(), *surfaces), (name, f"{name} {phrase}".strip()),
-        one.gender, len(one.seen) + 3.0 * one.speaks, one.seen[0].span.start, unnamed=one,
+        name, (name, *surfaces), (*cues, short), one.gender, len(one.seen) + 3.0 * one.speaks, one.seen[0].span.start,
+        unnamed=one,
     )
 
 

@@ -204,14 +204,19 @@ def _precedence(form: Form, facts: Facts) -> float:
 
 def _holder(people: People, form: Form, facts: Facts) -> Person | None:
     """The person that a title and a surname mean."""
-    family = [person for person in people if form.words[-1] in person.lasts and not _is_initial(person)]
-    holders = [
-        person for person in family
-        if not _differs(person, form)
-        and facts.fits(person, form, APART_IF_DOUBTFUL if _is_doubtful(person, form, family, facts) else APART)
+    family = [
+        person for person in people
+        if form.words[-1] in person.lasts and not _is_initial(person) and not _differs(person, form)
     ]
+    holders = [person for person in family if facts.fits(person, form, _limit(person, form, family, facts))]
     plain = [person for person in holders if not _told_apart(person, form)]
     return facts.best(plain or holders, form)
+
+
+def _limit(person: Person, form: Form, family: People, facts: Facts) -> float:
+    if _is_doubtful(person, form, family, facts):
+        return APART_IF_DOUBTFUL
+    return 2 * APART if len(family) == 1 and form.title in titles.UNMARRIED else APART
 
 
 def _is_doubtful(person: Person, form: Form, family: People, facts: Facts) -> bool:

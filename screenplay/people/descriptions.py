@@ -22,6 +22,7 @@ NEW = words("a an another one some two three several")
 NOBODY = words("no any every each what which whose whatever whichever either neither such half")
 """Nobody in particular is meant after these."""
 EVERYONE = words("everyone everybody all both")
+WHERE = words("behind with in at from on by")
 NOT_SPEAKERS = words("""word words letter note book paper sign message telegram voice tone eye eyes face hand hands lip lips mouth heart
     mind thought look glance smile expression answer reply question remark story news headline notice poster label
     card email text article report thing way moment day night time conversation silence laugh laughter sound noise
@@ -32,13 +33,14 @@ NOT_SPEAKERS = words("""word words letter note book paper sign message telegram 
 class Description:
     """A noun for a person where it stands, with its determiner and what tells one such person from another.
 
-    `new`: introduced with "a"; `owner`: the token of "her" or "Ines" in "Ines's brother"; `named`: the token of a name
+    `where`: the phrase behind it; `at`: where the noun starts. `new`: introduced with "a"; `owner`: the token of "her" or "Ines" in "Ines's brother"; `named`: the token of a name
     in apposition ("the clerk, Pruitt") or in a predicate ("Pruitt was the clerk").
     """
 
     head: str
     marks: frozenset[str]
     where: str
+    at: int
     span: Span
     paragraph: int
     part: int
@@ -124,11 +126,13 @@ def _description(tokens: Tokens, place: int, number: int, spoken: bool, talks: b
     marks = frozenset(
         child.text.lower() for _, child in before if child.dep in ("amod", "compound", "nmod") and child.text.lower() not in WEAK
     )
+    after = _where(tokens, place, children)
     return Description(
         head=token.text.lower() if plural or token.text.lower() in GROUPS else _singular(token),
         marks=marks,
-        where=_where(tokens, place, children),
-        span=Span(tokens[first].span.start, token.span.end),
+        where=_text(tokens[place + 1 : after]),
+        at=token.span.start,
+        span=Span(tokens[first].span.start, tokens[after - 1].span.end),
         paragraph=number,
         part=token.part,
         new=_determiner(tokens, place) in NEW,
@@ -147,17 +151,18 @@ def _by_quotation(tokens: Tokens, place: int) -> bool:
     return any(token.stub and abs(token.sentence - sentence) <= 1 for token in tokens)
 
 
-def _where(tokens: Tokens, place: int, children: list[tuple[int, Token]]) -> str:
-    """"behind the Plexiglas": the phrase that follows the noun and tells which one is meant."""
-    for at, child in children:
-        if at == place + 1 and child.dep == "prep" and child.text.lower() in ("behind", "with", "in", "at", "from", "on", "by"):
-            end = at + 1
-            while end < len(tokens) and end < at + 5 and not tokens[end].stub and _hangs_on(tokens, end, at):
-                end += 1
-            words = tokens[at:end]
-            if len(words) > 1:
-                return "".join(word.text + (" " if word.space else "") for word in words).strip()
-    return ""
+def _where(tokens: Tokens, place: int, children: list[tuple[int, Token]]) -> int:
+    """The end of the phrase that follows the noun and tells which one is meant: "behind the Plexiglas"."""
+    if not any(at == place + 1 and child.dep == "prep" and child.text.lower() in WHERE for at, child in children):
+        return place + 1
+    end = place + 2
+    while end < min(len(tokens), place + 6) and not tokens[end].stub and _hangs_on(tokens, end, place + 1):
+        end += 1
+    return end if end > place + 2 else place + 1
+
+
+def _text(tokens: Tokens) -> str:
+    return "".join(word.text + (" " if word.space else "") for word in tokens).strip()
 
 
 def _hangs_on(tokens: Tokens, place: int, top: int) -> bool:

@@ -37,8 +37,11 @@ class Alias:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
+    """An alias where it stands; `small`: written small, as a description is."""
+
     alias: Alias
     seen: Sighting
+    small: bool
 
 
 def find_given(book: Book, annotations: Annotations, given: tuple[Character, ...]) -> Cast:
@@ -135,12 +138,13 @@ def _hits(book: Book, annotations: Annotations, index: Mapping[str, list[Alias]]
                 yield Hit(
                     alias,
                     Sighting(
-                        Form("", (text[start:end],)), Span(span.start + start, span.start + end), number, at, quoted, False,
+                        form_of(text[start:end]) or Form("", (text[start:end],)), Span(span.start + start, span.start + end), number, at, quoted, False,
                         call=quoted and is_call(text, start, end),
                         speaks=place is not None and speaks(tokens, place),
                         acts=place is not None and acts(tokens, place),
                         sentence=sentences + tokens[place].sentence if place is not None else -1,
                     ),
+                    text[start].islower(),
                 )
         sentences += tokens[-1].sentence + 1 if tokens else 0
 
@@ -183,4 +187,4 @@ def _resolved(hits: Iterator[Hit]) -> Iterator[tuple[Named, bool]]:
         person = holders[0] if len(holders) == 1 else max(holders, key=lambda place: (last.get(place, -1), -place))
         if len(holders) == 1:
             last[person] = number
-        yield Named(hit.seen, person), hit.alias.described and hit.seen.form.words[0][0].islower()
+        yield Named(hit.seen, person), hit.small

@@ -94,11 +94,9 @@ def gather_unnamed(
             described.append(Described(description, found))
     named_there = {name.seen.paragraph for name in names if name.seen.acts or name.seen.speaks}
     genders = _genders(seen, described, names, annotations)
-    unnamed = tuple(
-        Unnamed(key, tuple(them), gender_of_noun(key) or genders.get(key))
-        for key, them in seen.items() if _may_speak(them, named_there)
-    )
-    return _introduced(unnamed, tuple(described), names, people)
+    unnamed = tuple(Unnamed(key, tuple(them), gender_of_noun(key) or genders.get(key)) for key, them in seen.items())
+    nameless, joined = _introduced(unnamed, tuple(described), names, people)
+    return tuple(one for one in nameless if _may_speak(one.seen, named_there)), joined
 
 
 def _ranks(people: Sequence[Person]) -> dict[str, set[int]]:
@@ -202,8 +200,8 @@ def _resolve(description: Description, walk: _Walk) -> Key | int | None:
 
 def _covered(description: Description, walk: _Walk) -> bool:
     """Whether the noun is part of a name: "the White Rabbit"."""
-    place = bisect_right(walk.starts, description.span.end - 1) - 1
-    return place >= 0 and walk.names[place].seen.span.end >= description.span.end
+    place = bisect_right(walk.starts, description.at) - 1
+    return place >= 0 and walk.names[place].seen.span.end > description.at
 
 
 def _bearer(description: Description, walk: _Walk) -> int | None:
@@ -296,13 +294,18 @@ def _introduced(
     unnamed: tuple[Unnamed, ...], described: tuple[Described, ...], names: Sequence[Named], people: Sequence[Person]
 ) -> tuple[tuple[Unnamed, ...], tuple[Described, ...]]:
     """"The man behind the glass", told of for the last time just before a new name acts: the name is his."""
+    mentions: dict[int, list[int]] = defaultdict(list)
     first: dict[int, Named] = {}
     for name in names:
-        if not name.seen.quoted:
-            first.setdefault(name.person, name)
+        mentions[name.person].append(name.seen.span.start)
+        if (name.seen.beats or name.seen.speaks) and name.person not in first:
+            first[name.person] = name
+    arrivals = sorted(
+        ((name, mentions[name.person][1:2]) for name in first.values() if name.seen.form.title == ""),
+        key=lambda arrival: arrival[0].seen.span,
+    )
     kept: list[Unnamed] = []
     joined: list[Described] = list(described)
-    arrivals = sorted(first.values(), key=lambda name: name.seen.span)
     for person in unnamed:
         place = _name_given(person, arrivals, people)
         if place is None:
@@ -312,17 +315,19 @@ def _introduced(
     return tuple(kept), tuple(sorted(joined, key=lambda one: one.seen.span))
 
 
-def _name_given(person: Unnamed, arrivals: Sequence[Named], people: Sequence[Person]) -> int | None:
+def _name_given(
+    person: Unnamed, arrivals: Sequence[tuple[Named, list[int]]], people: Sequence[Person]
+) -> int | None:
+    """The first to act after `person` was last told of, where that is soon and they had been named once at most."""
     last = person.seen[-1]
     if person.key.owner is not None or last.group or len(person.seen) < 2:
         return None
-    for name in arrivals:
-        if name.seen.span.start > last.span.start:
-            near = name.seen.paragraph - last.paragraph <= INTRODUCTION
-            gender = gender_of_noun(person.key)
-            fits = gender is None or people[name.person].gender in (None, gender)
-            return name.person if near and fits and name.seen.acts and name.seen.form.title == "" else None
-    return None
+    start = last.span.start
+    new = (name for name, again in arrivals if name.seen.span.start > start and (not again or again[0] > start))
+    name = next(new, None)
+    if name is None or name.seen.paragraph - last.paragraph > INTRODUCTION:
+        return None
+    return name.person if person.gender is None or people[name.person].gender in (None, person.gender) else None
 
 
 def gender_of_noun(key: Key) -> Gender | None:
