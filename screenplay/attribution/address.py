@@ -18,8 +18,11 @@ OPENS = re.compile(r"(?:^|[.!?…:;—–(]|--|[\"'“”‘’«»])\W*" + DEAR
 AFTER_COMMA = re.compile(r",\s*" + DEAR + "$", re.I)
 CLOSES = re.compile(r"\s*(?:[,.!?…;:—–)]|--|\.\.\.|$)")
 ENDS = re.compile(r"\s*(?:[.!?…]|--|—|$)")
-LIST_BEFORE = re.compile(r"(?:\b[A-Z]\w+|\band|\bor),?\s*$")
-LIST_AFTER = re.compile(r",?\s*(?:and|or|&)\s", re.I)
+LIST_BEFORE = re.compile(r"(?:[\w,] [A-Z]\w+|\band|\bor),?\s*$")
+LIST_AFTER = re.compile(r"(?:,\s*[A-Z]\w+)?,?\s*(?:and|or|&)\s")
+HEARD = re.compile(r"\w")
+HEAD = 12
+"""Characters that may go before a name with which a speech begins: "Oh, my dear"."""
 OWN_NAME = re.compile(r"(?:\bI am|\bI['’]m|\bmy name is|\bmy name['’]s|\bcall me|\bthis is)\s+$", re.I)
 BARE = re.compile(
     r"\b(?:me|you|it|this|that|now|here|there|up|down|off|out|over|too|right|ok|okay|know|see|please|not|yes|no|hey"
@@ -39,9 +42,11 @@ COURTESY: tuple[tuple[re.Pattern[str], Gender], ...] = tuple(
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """The characters that a speech calls (`called`), perhaps calls (`maybe`), speaks about (`named`) or says to be its
-    own speaker (`own`), each with the words; `gender` is that of a "sir" or "madam" it is spoken to."""
+    """The characters that a speech calls (`hailed` at its head, else `called`), perhaps calls (`maybe`), speaks about
+    (`named`) or says to be its own speaker (`own`), each with the words; `gender` is that of a "sir" or "madam" it is
+    spoken to."""
 
+    hailed: tuple[tuple[str, Span], ...] = ()
     called: tuple[tuple[str, Span], ...] = ()
     maybe: tuple[tuple[str, Span], ...] = ()
     named: tuple[tuple[str, Span], ...] = ()
@@ -55,7 +60,7 @@ def address(source: str, spans: Sequence[Span], mentions: Sequence[Mention]) -> 
     `mentions` are those inside it. A name is a call where marks set it off ("Mara, come here"), a possible one where it
     ends a sentence behind a word that seldom governs a name ("let me up Mara").
     """
-    found: dict[str, list[tuple[str, Span]]] = {"called": [], "maybe": [], "named": [], "own": []}
+    found: dict[str, list[tuple[str, Span]]] = {"hailed": [], "called": [], "maybe": [], "named": [], "own": []}
     gender: Gender | None = None
     for span in spans:
         words = source[span.start : span.end]
@@ -64,8 +69,8 @@ def address(source: str, spans: Sequence[Span], mentions: Sequence[Mention]) -> 
                 kind = _kind(words, mention.span.start - span.start, mention.span.end - span.start)
                 found[kind].append((mention.character, mention.span))
         gender = gender or next((sex for pattern, sex in COURTESY if pattern.search(words)), None)
-    called, maybe, named, own = (tuple(pieces) for pieces in found.values())
-    return Address(called, maybe, named, own, gender)
+    hailed, called, maybe, named, own = (tuple(pieces) for pieces in found.values())
+    return Address(hailed, called, maybe, named, own, gender)
 
 
 def _kind(words: str, start: int, end: int) -> str:
@@ -73,12 +78,18 @@ def _kind(words: str, start: int, end: int) -> str:
     if OWN_NAME.search(before) and CLOSES.match(after):
         return "own"
     if OPENS.search(before) and CLOSES.match(after) and not LIST_AFTER.match(after):
-        return "called" if not re.match(r"\s*[:;]", after) else "named"
+        if re.match(r"\s*[:;]", after):
+            return "named"
+        return "hailed" if _at_head(words, start) else "called"
     if AFTER_COMMA.search(before) and CLOSES.match(after) and not _listed(before, after):
-        return "called"
+        return "hailed" if _at_head(words, start) and HEARD.search(words[end:]) else "called"
     if BARE.search(before) and (ENDS.match(after) or after.startswith(",")):
         return "maybe"
     return "named"
+
+
+def _at_head(words: str, start: int) -> bool:
+    return not HEARD.search(words[: max(0, start - HEAD)])
 
 
 def _listed(before: str, after: str) -> bool:

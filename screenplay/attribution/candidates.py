@@ -48,8 +48,11 @@ def _speaking_around(context: Context, number: int) -> dict[str, float]:
     for at in range(max(0, number - NEIGHBOURS), min(len(context.turns), number + NEIGHBOURS + 1)):
         for character in context.named[at]:
             points[character] = points.get(character, 0.0) + 6 / (1 + abs(at - number))
+        if context.speakers and at != number:
+            points[context.speakers[at]] = points.get(context.speakers[at], 0.0) + 3 / (1 + abs(at - number))
         if abs(at - number) <= 2:
-            for character, _ in (*context.addresses[at].called, *context.addresses[at].maybe):
+            found = context.addresses[at]
+            for character, _ in (*found.hailed, *found.called, *found.maybe):
                 points[character] = points.get(character, 0.0) + 3.0
     return points
 

@@ -51,11 +51,16 @@ class Context:
     scenes: tuple[tuple[int, int], ...]
     """For each turn, the first paragraph of its scene's dialogue and the one behind the last."""
     calls: tuple[Call, ...]
+    speakers: tuple[str, ...] = ()
+    """Who speaks each turn, as far as a reading before found it; empty in the first."""
 
 
-def context(book: Book, annotations: Annotations, cast: Cast, turns: Sequence[Turn]) -> Context:
-    """Read the surroundings of `turns`."""
-    paragraphs, readings = book.paragraphs(), read(annotations, cast)
+def context(
+    book: Book, annotations: Annotations, cast: Cast, turns: Sequence[Turn], speakers: Sequence[str] = ()
+) -> Context:
+    """Read the surroundings of `turns`. `speakers`, where given, are those that a reading before found for them."""
+    spoken = {turn.last: speaker for turn, speaker in zip(turns, speakers, strict=False)}
+    paragraphs, readings = book.paragraphs(), read(annotations, cast, spoken)
     narrated, scenes, scene = _narrated(paragraphs, readings), [], 0
     for turn in turns:
         scene += turn.link == "scene break"
@@ -77,6 +82,7 @@ def context(book: Book, annotations: Annotations, cast: Cast, turns: Sequence[Tu
         tuple(scenes),
         _scene_ranges(turns, scenes),
         calls(paragraphs, readings),
+        tuple(speakers),
     )
 
 

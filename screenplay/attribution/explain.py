@@ -2,83 +2,82 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from screenplay.attribution.context import Context
 from screenplay.attribution.evidence import Evidence
-from screenplay.attribution.scores import Weighed, weight
+from screenplay.attribution.reading import Reading
+from screenplay.attribution.scores import Weighed, worth
 from screenplay.findings import Attribution
 from screenplay.text import Span
 
 LONGEST = 60
 """Characters of evidence that a reason quotes."""
 TURN_TAKING = "turn-taking"
+TELLING = ("tag", "beat", "only beat", "own name", "called", "hailed", "telephoned")
+"""Signs that tell more than that it was someone's turn."""
 CERTAIN = 0.995
 """No decision is shown as surer than this."""
 
 
-def explained(
-    context: Context, number: int, found: Weighed, chances: Sequence[Mapping[str, float]], joined: bool
-) -> Iterator[Attribution]:
-    """The attributions of a turn's lines to its likeliest speaker, with the rule that spoke most clearly for them."""
-    speaker = _likeliest(chances[number])
-    rule, piece = _decisive(found, speaker)
-    alone = joined and (piece is None or not piece.sign.startswith(("tag", "beat", "own name", "called", "telephoned")))
-    reason = _turn_taking(context, number, speaker, chances) if alone else None
-    for paragraph, part in context.turns[number].lines:
-        yield Attribution(
-            paragraph,
-            part,
-            speaker,
-            min(CERTAIN, chances[number][speaker]),
-            TURN_TAKING if reason else rule,
-            reason or _in_words(context, piece, speaker),
-            piece.words if piece and not reason else None,
-        )
+def explained(reading: Reading, weights: Mapping[str, float], joined: bool = True) -> Iterator[Attribution]:
+    """The attribution of every line to its turn's likeliest speaker, with the rule that spoke most clearly for them."""
+    for number, turn in enumerate(reading.context.turns):
+        speaker = reading.likeliest(number)
+        rule, piece = _decisive(reading.evidence[number], speaker, weights)
+        told = piece is not None and piece.sign.startswith(TELLING)
+        reason = _turn_taking(reading, number, speaker) if joined and not told else None
+        for paragraph, part in turn.lines:
+            yield Attribution(
+                paragraph,
+                part,
+                speaker,
+                min(CERTAIN, reading.chances[number][speaker]),
+                TURN_TAKING if reason else rule,
+                reason or _in_words(reading.context, piece),
+                piece.words if piece and not reason else None,
+            )
 
 
-def _likeliest(chances: Mapping[str, float]) -> str:
-    return max(chances, key=lambda character: (chances[character], character))
-
-
-def _decisive(found: Weighed, speaker: str) -> tuple[str, Evidence | None]:
+def _decisive(found: Weighed, speaker: str, weights: Mapping[str, float]) -> tuple[str, Evidence | None]:
     """The rule whose evidence sets `speaker` most above the other candidates, and its weightiest piece."""
-    others = [character for character in found.candidates if character != speaker]
+    others = max(1, len(found.candidates) - 1)
 
     def lead(rule: str) -> float:
-        average = sum(found.worth(rule, other) for other in others) / max(1, len(others))
-        return found.worth(rule, speaker) - average
+        return sum(
+            worth(piece, weights) * (1 if piece.character == speaker else -1 / others) for piece in found.evidence[rule]
+        )
 
     rule = max(found.evidence, key=lead)
     pieces = [piece for piece in found.evidence[rule] if piece.character == speaker]
-    return rule, max(pieces, key=weight, default=None)
+    return rule, max(pieces, key=lambda piece: worth(piece, weights), default=None)
 
 
-def _turn_taking(context: Context, number: int, speaker: str, chances: Sequence[Mapping[str, float]]) -> str | None:
-    if number == 0:
+def _turn_taking(reading: Reading, number: int, speaker: str) -> str | None:
+    if number == 0 or reading.context.turns[number].link == "scene break":
         return None
-    before = _likeliest(chances[number - 1])
-    two_before = _likeliest(chances[number - 2]) if number > 1 else ""
-    if context.turns[number].link == "scene break" or before == speaker:
+    before = reading.likeliest(number - 1)
+    if before == speaker:
         return None
-    name = context.characters[before].name
-    return f"answers {name}, two speak in turn" if two_before == speaker else f"answers {name}"
+    name = reading.context.characters[before].name
+    returns = number > 1 and reading.likeliest(number - 2) == speaker
+    return f"answers {name}, two speak in turn" if returns else f"answers {name}"
 
 
-def _in_words(context: Context, piece: Evidence | None, speaker: str) -> str:
+def _in_words(context: Context, piece: Evidence | None) -> str:
     if piece is None:
         return "the likeliest of those who are there"
     words = f'"{_short(context.book.source, piece.words)}"' if piece.words else ""
     sign = piece.sign
     if sign.startswith("tag"):
         return f"tag: {words}"
-    if sign.startswith(("beat", "lead-in", "follow-up")):
+    if sign.startswith(("beat", "only beat", "lead-in", "follow-up")):
         return f"acts beside it: {words}" if words else "acts beside it"
     if sign.startswith("own name"):
         return f"gives the name {words}"
     if sign == "telephoned":
         return "at the other end of the telephone"
-    if sign.startswith(("called", "perhaps called", "told")):
+    if sign.startswith(("called", "hailed", "perhaps called", "told")):
         return f"addressed as {words} {_where(sign)}".rstrip()
     return "the likeliest of those who are there"
 

@@ -115,8 +115,11 @@ def sentences(tokens: Tokens, part: int) -> list[list[int]]:
     return [places for places in found.values() if any(tokens[i].pos != "PUNCT" for i in places)]
 
 
-def read(annotations: Annotations, cast: Cast) -> Readings:
-    """The mentions of `cast` by paragraph, with a guess for every pronoun of the third person in the narration."""
+def read(annotations: Annotations, cast: Cast, spoken: Mapping[int, str]) -> Readings:
+    """The mentions of `cast` by paragraph, with a guess for every pronoun of the third person in the narration.
+
+    `spoken` says who spoke last in a paragraph, where that is known already: the next "she" may mean her.
+    """
     narrator = next((character.id for character in cast.characters if character.narrator), None)
     given: dict[int, list[Mention]] = {}
     for mention in cast.mentions:
@@ -127,6 +130,8 @@ def read(annotations: Annotations, cast: Cast) -> Readings:
     for number, tokens in enumerate(annotations.paragraphs):
         own = {mention.span.start: mention for mention in given.get(number, ())}
         pronouns = list(_pronouns(number, tokens, own, narrator, attention))
+        if number in spoken:
+            attention.hear(spoken[number])
         found[number] = tuple(sorted((*given.get(number, ()), *pronouns), key=lambda m: (m.span.start, m.span.end)))
     return Readings(annotations.paragraphs, found, narrator)
 
@@ -175,6 +180,9 @@ class _Attention:
         before = self.seen.get(character)
         kept = before is not None and before[0] == self.sentence and before[1]
         self.seen[character] = (self.sentence, subject or kept)
+
+    def hear(self, speaker: str) -> None:
+        self.seen[speaker] = (self.sentence, True)
 
     def guess(self, gender: Gender, token: Token) -> str | None:
         """The one of that gender spoken of last, subjects before others; nobody after twelve sentences."""

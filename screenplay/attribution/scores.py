@@ -10,23 +10,19 @@ from screenplay.attribution.decode import PATTERNS, Step
 from screenplay.attribution.evidence import Evidence
 from screenplay.attribution.rules import RULES
 from screenplay.attribution.rules.presence import situation, speakers_nearby
-from screenplay.attribution.weights import WEIGHTS
 
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """The candidates of a turn, and the evidence on each by the name of the rule that gave it."""
+    """The candidates of a turn, and the evidence on them by the name of the rule that gave it."""
 
     candidates: tuple[str, ...]
     evidence: Mapping[str, tuple[Evidence, ...]]
 
-    def worth(self, rule: str, character: str) -> float:
-        """What a rule's evidence is worth for a character."""
-        return sum(weight(piece) for piece in self.evidence[rule] if piece.character == character)
 
-
-def weight(piece: Evidence) -> float:
-    return WEIGHTS.get(piece.sign, 0.0) * piece.value
+def worth(piece: Evidence, weights: Mapping[str, float]) -> float:
+    """What a piece of evidence is worth, in log-odds."""
+    return weights.get(piece.sign, 0.0) * piece.value
 
 
 def weighed(context: Context, number: int, candidates: Sequence[str]) -> Weighed:
@@ -34,23 +30,23 @@ def weighed(context: Context, number: int, candidates: Sequence[str]) -> Weighed
     return Weighed(tuple(candidates), {rule.__name__: tuple(rule(context, number, candidates)) for rule in RULES})
 
 
-def step(context: Context, number: int, found: Weighed) -> Step:
+def step(context: Context, number: int, found: Weighed, weights: Mapping[str, float]) -> Step:
     """The scores of a turn, for decoding."""
     scores = dict.fromkeys(found.candidates, 0.0)
     for pieces in found.evidence.values():
         for piece in pieces:
-            scores[piece.character] += weight(piece)
+            scores[piece.character] += worth(piece, weights)
     called = list(call_signs(context, number))
     return Step(
         scores,
-        {pattern: _worth(pattern_signs(context, number, pattern)) for pattern in PATTERNS},
-        {character: WEIGHTS.get(sign, 0.0) for character, back, sign in called if back == 1},
-        {character: WEIGHTS.get(sign, 0.0) for character, back, sign in called if back == 2},
+        {pattern: _total(pattern_signs(context, number, pattern), weights) for pattern in PATTERNS},
+        {character: weights.get(sign, 0.0) for character, back, sign in called if back == 1},
+        {character: weights.get(sign, 0.0) for character, back, sign in called if back == 2},
     )
 
 
-def _worth(signs: Iterator[str]) -> float:
-    return sum(WEIGHTS.get(sign, 0.0) for sign in signs)
+def _total(signs: Iterator[str], weights: Mapping[str, float]) -> float:
+    return sum(weights.get(sign, 0.0) for sign in signs)
 
 
 def pattern_signs(context: Context, number: int, pattern: str) -> Iterator[str]:
@@ -62,7 +58,7 @@ def pattern_signs(context: Context, number: int, pattern: str) -> Iterator[str]:
     yield f"{pattern}, {min(4, len(speakers_nearby(context, number)))} named nearby"
     if turn.cuts_in:
         yield f"{pattern}, cuts in"
-    if context.addresses[number].called:
+    if context.addresses[number].called or context.addresses[number].hailed:
         yield f"{pattern}, calling"
     yield f"{pattern}, {situation(context, number)}"
     if number and context.turns[number - 1].asks:
@@ -81,8 +77,9 @@ def call_signs(context: Context, number: int) -> Iterator[tuple[str, int, str]]:
     """Characters whom the turn calls, with the turn (one or two before) that they may have spoken, and the sign."""
     found = context.addresses[number]
     for back, where in ((1, "the one before"), (2, "two before")):
+        hails = {character: f"hails {where}" for character, _ in found.hailed}
         calls = {character: f"calls {where}" for character, _ in found.called}
         perhaps = {character: f"perhaps calls {where}" for character, _ in found.maybe}
         named = {character: f"names {where}" for character, _ in found.named}
-        for character, sign in (named | perhaps | calls).items():
+        for character, sign in (named | perhaps | calls | hails).items():
             yield character, back, sign

@@ -1,11 +1,12 @@
-"""What each sign is worth, in log-odds."""
+"""What each sign is worth, in log-odds: for the first reading, and for the second, which knows what that decided."""
 
 from __future__ import annotations
 
-from screenplay.attribution.fitted import FITTED
+from screenplay.attribution import fitted
 
 BY_HAND = {
     "telephoned": 2.0,
 }
 """Signs that the novels of the fit are too old to show."""
-WEIGHTS: dict[str, float] = FITTED | BY_HAND
+FIRST: dict[str, float] = fitted.FIRST | BY_HAND
+SECOND: dict[str, float] = fitted.SECOND | BY_HAND

@@ -5,7 +5,14 @@ from __future__ import annotations
 from screenplay.attribution.evidence import Rule
 from screenplay.attribution.rules.addresses import called_around, calls_itself
 from screenplay.attribution.rules.beats import acted_last, acts_beside, acts_in_paragraph, is_only_mentioned
-from screenplay.attribution.rules.presence import is_a_kind, is_around, is_in_the_scene, is_on_the_phone, speaks_nearby
+from screenplay.attribution.rules.presence import (
+    is_a_kind,
+    is_around,
+    is_in_the_scene,
+    is_on_the_phone,
+    speaks_nearby,
+    spoke_lately,
+)
 from screenplay.attribution.rules.speech_tags import is_tagged, is_told
 
 RULES: tuple[Rule, ...] = (
@@ -21,5 +28,6 @@ RULES: tuple[Rule, ...] = (
     is_around,
     is_in_the_scene,
     speaks_nearby,
+    spoke_lately,
     is_a_kind,
 )

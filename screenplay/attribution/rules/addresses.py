@@ -12,6 +12,7 @@ from screenplay.text import Span
 
 
 def _kinds(address: Address) -> Iterator[tuple[str, tuple[tuple[str, Span], ...]]]:
+    yield "hailed", address.hailed
     yield "called", address.called
     yield "perhaps called", address.maybe
     yield "named", address.named

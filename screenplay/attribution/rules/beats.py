@@ -17,7 +17,8 @@ def acts_in_paragraph(context: Context, number: int, candidates: Sequence[str]) 
     for beat in context.beats[number]:
         if beat.tagged or beat.subject is None:
             continue
-        place = f"beat {beat.side}{' joined' if beat.joined else ''}"
+        alone = len(context.beats[number]) == 1
+        place = f"{'only ' if alone else ''}beat {beat.side}{' joined' if beat.joined else ''}"
         if place not in seen:
             seen.add(place)
             yield from _points(context, candidates, beat.subject, place)
@@ -80,5 +81,7 @@ def acted_last(context: Context, number: int, candidates: Sequence[str]) -> Iter
     before = context.beats[number - 1] if number else ()
     if before and context.turns[number].link == "next paragraph":
         last = before[-1]
-        if last.subject and not last.tagged and last.trails:
-            yield from _points(context, candidates, last.subject, "trailing")
+        own = last.side == "after" and not context.tagged[number - 1]
+        if last.subject and last.trails and not last.tagged and not own:
+            known = last.subject.character in context.named[number - 1]
+            yield from _points(context, candidates, last.subject, "trailing, own" if known else "trailing")

@@ -41,8 +41,9 @@ def is_in_the_scene(context: Context, number: int, candidates: Sequence[str]) ->
     kind = situation(context, number)
     for character in candidates:
         seen = context.narrated.get(character, ())
-        times = bisect_right(seen, last) - bisect_left(seen, first)
-        yield Evidence(character, f"{'in' if times else 'not in'} the scene, {kind}")
+        entered, end = bisect_left(seen, first), bisect_right(seen, last)
+        here = "in the scene" if entered < bisect_right(seen, context.turns[number].first) else "later in the scene"
+        yield Evidence(character, f"{here if entered < end else 'not in the scene'}, {kind}")
 
 
 def is_on_the_phone(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
@@ -96,3 +97,23 @@ def is_a_kind(context: Context, number: int, candidates: Sequence[str]) -> Itera
             yield Evidence(character, "unnamed")
         if who.narrator:
             yield Evidence(character, f"the narrator, {kind}")
+
+
+STRETCHES = ((4, "3 or 4"), (8, "5 to 8"), (16, "9 to 16"))
+
+
+def spoke_lately(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
+    """Who spoke a few turns ago, or will, as the first reading has it; the nearest turns are for turn-taking."""
+    if not context.speakers:
+        return
+    low, high = max(0, number - 16), min(len(context.turns), number + 17)
+    scene = context.scene_of[number]
+    for side, turns in (("before", range(number - 3, low - 1, -1)), ("after", range(number + 3, high))):
+        nearest: dict[str, int] = {}
+        for at in turns:
+            if context.scene_of[at] == scene:
+                nearest.setdefault(context.speakers[at], abs(at - number))
+        for character in candidates:
+            distance = nearest.get(character, NEVER)
+            stretch = next((name for most, name in STRETCHES if distance <= most), "no")
+            yield Evidence(character, f"spoke {stretch} turns {side}, {situation(context, number)}")
