@@ -24,6 +24,7 @@ KEYED = re.compile(
     r"|subtitle|layout|lang|keywords|description|slug)[*_\s]*:[*_\s]*(?P<value>.*?)[*_\s]*",
     re.IGNORECASE,
 )
+YAML_LINE = re.compile(r"[\w-]+:|- |#")
 KEYS = {"title": "TITLE", "story": "TITLE", "author": "AUTHOR", "by": "AUTHOR", "written by": "AUTHOR"}
 BYLINE = re.compile(
     r"[*_#(\s]*(?:(?:written|a (?:novel|story|tale|play)) )?by:?\s+(?P<author>[^\W\d_][^.!?]{1,70}?\.?)[*_)\s]*",
@@ -70,38 +71,45 @@ def _keyed(source: str, line: Line) -> Piece | None:
 
 def metadata(source: str, pieces: Sequence[Piece]) -> list[Piece]:
     """`Title:` and the other lines that posts and YAML headers begin with, up to the first line of another kind."""
-    done: list[Piece] = []
-    yaml = bool(pieces) and words_of_piece(source, pieces[0]) == "---"
-    for at, piece in enumerate(pieces):
+    start = _yaml_end(source, pieces)
+    done = [part for piece in pieces[:start] for part in _keyed_lines(source, piece)]
+    for at, piece in enumerate(pieces[start:], start):
         if piece.label:
             done.append(piece)
-            continue
-        keyed = [_keyed(source, line) for line in piece.lines]
-        fence = yaml and words_of_piece(source, piece) in ("---", "...")
-        if fence and at and done[-1].label == "DETAIL" and not done[-1].words and at == 1:
-            return list(pieces)
-        if fence:
-            done.append(replace(piece, label="DETAIL"))
-            if at:
-                return [*done, *pieces[at + 1 :]]
-        elif keyed[0] is not None and all(keyed):
-            done += [found for found in keyed if found]
-        elif keyed[0] is not None:
-            return [*done, *_runover(source, piece, keyed), *pieces[at + 1 :]]
+        elif _keyed(source, piece.lines[0]) is None:
+            return [*done, *pieces[at:]]
         else:
-            return list(pieces) if yaml else [*done, *pieces[at:]]
+            done += _keyed_lines(source, piece)
+            if not done[-1].label:
+                return [*done, *pieces[at + 1 :]]
     return done
 
 
-def _runover(source: str, piece: Piece, keyed: Sequence[Piece | None]) -> list[Piece]:
-    """Keyed lines whose value runs over the line end; the last of them takes the rest of its stretch."""
+def _yaml_end(source: str, pieces: Sequence[Piece]) -> int:
+    """How many pieces a YAML header takes: "key: value" lines between two fences at the head of the text."""
+    if not pieces or words_of_piece(source, pieces[0]) != "---":
+        return 0
+    for at, piece in enumerate(pieces[1:40], 1):
+        if words_of_piece(source, piece) in ("---", "..."):
+            return at + 1 if at > 1 else 0
+        if not all(YAML_LINE.match(source, line.span.start) for line in piece.lines):
+            return 0
+    return 0
+
+
+def _keyed_lines(source: str, piece: Piece) -> list[Piece]:
+    """The lines of a header. A summary or a disclaimer runs on to the end of its stretch; under a title or an author
+    the story may begin at once."""
     done: list[Piece] = []
-    for line, found in zip(piece.lines, keyed, strict=True):
-        if found:
-            done.append(found)
+    for at, line in enumerate(piece.lines):
+        found = _keyed(source, line)
+        if found is None and done and done[-1].label != "DETAIL":
+            return [*done, replace(piece, span=_over(piece.lines[at:]), gap=0, lines=piece.lines[at:])]
+        if found is None and done:
+            lines = (*done[-1].lines, line)
+            done[-1] = replace(done[-1], span=_over(lines), lines=lines)
         else:
-            span = Span(done[-1].span.start, line.span.end)
-            done[-1] = replace(done[-1], span=span, lines=(*done[-1].lines, line))
+            done.append(found or Piece("DETAIL", line.span, line.gap, (line,)))
     return done
 
 

@@ -94,3 +94,17 @@ def test_what_is_left_out_is_noted() -> None:
         ("front matter", "Title: Low Tide"),
         ("aside", "A/N: For Bea."),
     ]
+
+
+def test_a_story_may_begin_right_under_its_author() -> None:
+    lines = ["Title: Low Tide", "Author: Bea", "It had rained on the harbour since Tuesday, and on the boats, and on", "Oona."]
+    book = read("\n".join(lines) + "\n\n" + "Nobody came.\n", "story.txt")
+    assert (book.title, book.author) == ("Low Tide", "Bea")
+    assert [len(paragraph.span) > 60 for paragraph in book.paragraphs()] == [True, False]
+
+
+def test_a_disclaimer_runs_over_its_line() -> None:
+    header = "Title: Low Tide\nDisclaimer: The boats and the harbour and all who sail in them are\nnot mine."
+    source = f"{header}\n\nRain fell.\n"
+    (paragraph,) = read(source, "story.txt").paragraphs()
+    assert source[paragraph.span.start : paragraph.span.end] == "Rain fell."
