@@ -12,6 +12,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from screenplay.book import Book, Narration, Paragraph, Part, Quote
 from screenplay.findings import Annotations, Attribution, Scene, Tokens
@@ -92,11 +93,11 @@ def far_voices(
         for each in attributions
         if each.speaker is not None and isinstance(paragraphs[each.paragraph].parts[each.part], Quote)
     }
-    ends = [*(scene.paragraph for scene in scenes[1:]), len(paragraphs)]
+    starts = [scene.paragraph for scene in scenes]
     far: set[Place] = set(_by_device(paragraphs))
-    for scene, end in zip(scenes, ends, strict=True):
-        for call in _calls(paragraphs, scene.paragraph, end):
-            far.update(_far_side(call, scene.paragraph, paragraphs, annotations, speakers))
+    for start, end in pairwise((*starts, len(paragraphs))):
+        for call in _calls(paragraphs, start, end):
+            far.update(_far_side(call, start, paragraphs, annotations, speakers))
     return frozenset(far)
 
 
