@@ -65,10 +65,11 @@ def style_of(paragraphs: Iterable[str]) -> QuoteStyle:
 
 
 def _count(words: str, counts: dict[Family, int]) -> None:
-    counts[Family.DOUBLE] += len(CLOSED_DOUBLE.findall(words))
-    counts[Family.SINGLE] += len(CLOSED_SINGLE.findall(words))
     if "„" in words:
         counts[Family.LOW_HIGH] += len(CLOSED_LOW.findall(words))
+    else:
+        counts[Family.DOUBLE] += len(CLOSED_DOUBLE.findall(words))
+    counts[Family.SINGLE] += len(CLOSED_SINGLE.findall(words))
     if "«" in words:
         first = min(words.find("«"), words.find("»") % (len(words) + 1))
         inward = words[first] == "»"

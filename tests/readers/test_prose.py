@@ -97,8 +97,8 @@ def test_what_is_left_out_is_noted() -> None:
 
 
 def test_a_story_may_begin_right_under_its_author() -> None:
-    lines = ["Title: Low Tide", "Author: Bea", "It had rained on the harbour since Tuesday, and on the boats, and on", "Oona."]
-    book = read("\n".join(lines) + "\n\n" + "Nobody came.\n", "story.txt")
+    story = "It had rained on the harbour since Tuesday, and on the boats, and on\nOona.\n\nNobody came.\n"
+    book = read(f"Title: Low Tide\nAuthor: Bea\n{story}", "story.txt")
     assert (book.title, book.author) == ("Low Tide", "Bea")
     assert [len(paragraph.span) > 60 for paragraph in book.paragraphs()] == [True, False]
 

@@ -77,6 +77,10 @@ def test_nested_marks_do_not_decide_the_style() -> None:
     assert style_of(["\"He said 'no,' I think,\" said Ann.", '"Oh."']).family is Family.DOUBLE
 
 
+def test_low_opening_marks_decide_although_high_ones_close() -> None:
+    assert style_of(["„So be it.” Jan left.", "„Go.”"]).family is Family.LOW_HIGH
+
+
 def test_spans_hold_the_marks_and_inner_does_not() -> None:
     words = 'He said, "Not now." And left.'
     quote = parts(words, Family.DOUBLE)[1]
