@@ -12,11 +12,11 @@ Sort = Literal["room", "building", "open", "vehicle", "craft"]
 ROOMS = words(
     """
     antechamber attic ballroom basement bathroom bedchamber bedroom belfry boardroom breakroom boudoir bunkroom
-    cabin canteen cafeteria cell classroom cloakroom closet conservatory corridor courtroom darkroom den dormitory
-    drawing-room dungeon elevator foyer galley garret gym gymnasium hall hallway kitchen kitchenette laboratory lab
-    landing larder laundry lavatory library loft lobby lounge mezzanine newsroom nursery office pantry parlor
-    parlour refectory restroom sacristy salon sauna schoolroom scullery showroom sickroom stairwell staircase
-    storeroom stockroom studio study sunroom vault vestibule vestry ward washroom workroom workshop
+    cabin canteen cafeteria cell cellar chamber classroom cloakroom closet conservatory corridor courtroom darkroom
+    den dormitory drawing-room dungeon elevator foyer galley garret gym gymnasium hall hallway kitchen kitchenette
+    laboratory lab landing larder laundry lavatory library loft lobby lounge mezzanine newsroom nursery office
+    pantry parlor parlour refectory restroom sacristy salon sauna schoolroom scullery showroom sickroom stairwell
+    staircase storeroom stockroom studio study sunroom vault vestibule vestry ward washroom workroom workshop
     """
 )
 
@@ -29,9 +29,9 @@ ROOM_PAIRS = phrases(
     laundry room, living room, locker room, lunch room, mail room, main hall, meeting room, men's room, mess hall,
     morning room, motel room, music room, operating room, operating theatre, outer office, powder room, press room,
     reading room, reception room, recovery room, rest room, server room, sewing room, sitting room, smoking room,
-    spare room, staff room, state room, supply closet, tap room, throne room, utility room, waiting
-    room, weight room, music hall, squad room, interrogation room, hotel lobby, elevator shaft, stair well, guest
-    bedroom, master bedroom, ladies' room
+    spare room, staff room, state room, supply closet, tap room, throne room, utility room, waiting room, weight
+    room, music hall, squad room, interrogation room, hotel lobby, elevator shaft, stair well, guest bedroom, master
+    bedroom, ladies' room
     """
 )
 
@@ -70,7 +70,7 @@ BUILDING_PAIRS = phrases(
 OPEN = words(
     """
     alley alleyway allotment arroyo avenue backstreet backyard balcony battlefield battlements bay bayou beach bluff
-    boardwalk bog boulevard bridge brook bypass campfire campground campsite canal canyon causeway cemetery
+    boardwalk bog boulevard bridge brook bypass camp campfire campground campsite canal canyon causeway cemetery
     churchyard clearing cliff clifftop cloister coast colonnade copse cornfield courtyard cove creek crossroads dell
     desert dockside dock docks driveway dune dunes esplanade estuary fairground farm farmland farmyard field fields
     footbridge footpath forecourt forest fountain garden gate gardens glacier glade glen gorge graveyard grove gulch
@@ -133,3 +133,8 @@ SORTS: dict[str, Sort] = {
     **dict.fromkeys(ROOMS | ROOM_PAIRS, "room"),
 }
 """The sort of each place word; two-word names with a blank between, whatever the text has."""
+
+PUBLIC = words(
+    "office bar lounge studio workshop gym gymnasium laboratory lab library classroom courtroom cafeteria canteen salon"
+)
+"""Rooms that one leaves for the street, as one does a building."""

@@ -31,7 +31,7 @@ BESIDE = frozenset(
 GOING = words(
     """
     go come walk run drive ride step climb enter return hurry stride wander stroll slip head march rush stumble
-    crawl creep duck move retreat cross pull turn arrive get reach descend emerge lead follow bring take carry drag
+    crawl creep duck move retreat cross pull turn arrive get descend emerge lead follow bring take carry drag
     push burst dash fly sail row wade swim tiptoe trudge limp stagger flee race bolt file troop pass land park draw
     ascend jump hop trot sneak storm usher show escort steer wheel back bike cycle gallop scramble shuffle tramp
     hike escape pad bound regain gain sweep repair betake drop let
@@ -54,12 +54,12 @@ MINDING = words("think dream believe interest delight remember trust imagine poi
 """Verbs whose place is only thought of or looked at."""
 SOUNDING = words("strike ring bark slam sound chime creak echo crow sing toll call cry")
 """What is heard may be in the next room."""
-ON_WHEELS = words("come stop pass pull draw turn drive park race roll arrive leave wait appear approach slow speed")
-"""What a car does that is seen from outside."""
+SEEMING = words("be smell reek stink feel seem look have sound become grow go fall stay remain rock sway lurch shake")
+"""What is told of a vehicle by those who sit in it."""
 RIDING = words("drive ride sail fly travel arrive reach row cycle bike")
 """Verbs of a way too long for the next scene to follow at once."""
 REACHING = frozenset({"enter", "reach", "cross", "gain", "regain", "descend", "ascend", "climb"})
-OUTER = words("sign awning canopy wall gate gates steps entrance lights door doors roof eaves")
+OUTER = words("sign awning canopy wall gate gates step steps entrance lights door doors roof eaves")
 """Parts that a building shows to the street."""
 UNREAL = words(
     """

@@ -10,6 +10,7 @@ from screenplay.findings import Scene, Setting
 from screenplay.scenes import times
 from screenplay.scenes.clues import EVERYDAY
 from screenplay.scenes.hours import TimeOfDay
+from screenplay.scenes.lexicon import PUBLIC
 from screenplay.scenes.openings import Opening
 from screenplay.scenes.places import Place, article
 from screenplay.scenes.reading import Reading
@@ -19,8 +20,6 @@ from screenplay.scenes.whereabouts import same, setting_of, where
 
 REACH = 12
 """Scenes to look back on for a place that the story returns to."""
-PUBLIC = frozenset({"office", "bar", "lounge", "studio", "workshop", "gym", "laboratory", "classroom", "courtroom"})
-"""Rooms that one leaves for the street as one does a building."""
 RECENT = 4
 """Scenes within which "the house" is the house with a name."""
 

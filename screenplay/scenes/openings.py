@@ -12,9 +12,16 @@ from screenplay.scenes.places import Place
 from screenplay.scenes.reading import Reading
 from screenplay.scenes.relations import Sighting
 from screenplay.scenes.whereabouts import same, setting_of, where
+from screenplay.scenes.words import words
 
 SHORTEST = 60
 """Words: a scene that opened by words alone and is shorter than this is a passage to the next."""
+
+
+DWELLINGS = words(
+    "house cottage building hotel motel inn flat apartment mansion castle villa palace school hospital farmhouse"
+)
+"""Buildings that the room we are in may well be part of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +122,7 @@ def _is_elsewhere(here: Place | None, sighting: Sighting, stretch: Sequence[Read
         return words >= SHORTEST and there.setting is not None
     if not there.name:
         return here.setting != there.setting and (there.head != "out" or outdoors)
-    if here.sort == "room" and there.sort == "building" and not there.own:
+    if here.sort == "room" and there.head in DWELLINGS and not there.own:
         return False
     if here.setting == there.setting == "EXT":
         return there.own or sighting.verb in ("drive", "ride", "reach", "arrive", "pull")
@@ -160,7 +167,7 @@ def _is_followed(
 def _is_alone(mover: str, on_stage: set[str]) -> bool:
     """Whether nobody else has done anything on stage of late."""
     pronouns = on_stage & {"he", "she", "they", "we"}
-    others = on_stage - pronouns - {"i", "you", "all", "who", "everyone", "everybody", "both"}
+    others = on_stage - grammar.PRONOUNS
     return (
         pronouns <= {mover} and len(others) <= 1 if mover in ("he", "she") else len(pronouns) <= 1 and others <= {mover}
     )

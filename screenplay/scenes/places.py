@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from screenplay.findings import Setting, Token
-from screenplay.scenes.lexicon import SORTS, Sort
+from screenplay.scenes.lexicon import PUBLIC, SORTS, Sort
 from screenplay.scenes.motion import BESIDE
 from screenplay.scenes.sentences import Sentence
 from screenplay.scenes.words import words
@@ -103,10 +103,10 @@ def _named(sentence: Sentence, at: int, pair: str | None, sort: Sort, owner: Own
         return None
     if (many and sort != "open") or not (before in DETERMINERS or own or pair or many or token.text.lower() in BARE):
         return None
-    noun = pair.upper() if pair and not (token.pos == "PROPN" and own) else token.text.upper()
+    first = f"{pair.rsplit(' ', 1)[0]} " if pair and not (token.pos == "PROPN" and own) else ""
     whole = _whole(sentence, at)
     return Place(
-        name=" ".join([*kept, noun]),
+        name=" ".join([*kept, f"{first}{token.text}".upper()]),
         head=pair or token.lemma.lower(),
         sort=sort,
         setting=_setting_of(sort),
@@ -136,7 +136,9 @@ def _left(sentence: Sentence, at: int, pair: str | None, owner: Owner) -> tuple[
         ):
             kept.insert(0, token.text.upper())
             own = own or token.pos == "PROPN"
-        elif token.pos in ("ADJ", "NUM", "ADV") or low == "-" or low == ",":
+        elif low == "-":
+            del kept[:1]  # half of "third-class" names nothing
+        elif token.pos in ("ADJ", "NUM", "ADV") or low == ",":
             if low in TELLING:
                 kept.insert(0, token.text.upper())
         else:
@@ -183,7 +185,9 @@ def _setting_of(sort: Sort) -> Setting:
 
 def beside(place: Place, by: str) -> Place:
     """The place outside a building, where people stand by or behind it."""
-    if (by not in BESIDE and by not in ("outside of",)) or place.sort not in ("building", "vehicle"):
+    if (by not in BESIDE and by not in ("outside of",)) or (
+        place.sort not in ("building", "vehicle") and place.head not in PUBLIC
+    ):
         return place
     if place.sort == "vehicle":
         return replace(place, name="", setting="EXT")

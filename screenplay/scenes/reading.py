@@ -175,7 +175,7 @@ def _clues(found: tuple[Sentence, ...], told: tuple[str, ...]) -> tuple[float, f
             drives += lemma == "drive" and token.tag in ("VBD", "VBZ", "VBP")
             if token.pos == "VERB" and lemma in clues.WEATHER:
                 outside += openly
-            if token.pos != "NOUN" and not (token.pos == "PROPN" and token.text.islower()):
+            if token.pos != "NOUN" and not (token.dep in ("pobj", "dobj", "nsubj") and token.text.islower()):
                 continue
             inside += weight * (low in clues.INDOOR_THINGS or lemma in clues.INDOOR_THINGS)
             outside += openly * (low in clues.OUTDOOR_THINGS or lemma in clues.OUTDOOR_THINGS)

@@ -18,10 +18,10 @@ from screenplay.scenes.motion import (
     INSIDE,
     INTO,
     MINDING,
-    ON_WHEELS,
     OUTER,
     PARTS,
     REACHING,
+    SEEMING,
     SOUNDING,
     STAYING,
     UNREAL,
@@ -66,60 +66,91 @@ def sightings(sentence: Sentence, names: frozenset[str], owner: Owner) -> Iterat
 def _relate(sentence: Sentence, at: int, place: Place, names: frozenset[str]) -> Sighting | None:
     """How people stand to `place`, by the preposition and the verb above the noun."""
     tokens = sentence.tokens
-    noun = at
-    while (
-        tokens[noun].dep == "conj" and tokens[noun].head != noun and tokens[tokens[noun].head].pos in ("NOUN", "PROPN")
-    ):
-        noun = tokens[noun].head
+    noun = _first_of_series(sentence, at)
     if tokens[noun].dep == "compound":
         return _part(sentence, at, noun, place, names)
-    noun = _whole_of_part(sentence, noun)
-    preposition = tokens[noun].head if tokens[noun].dep == "pobj" else None
-    if preposition is not None and tokens[preposition].text.lower() in AWAY:
+    part = _part_above(sentence, noun)
+    lemma = tokens[part].lemma.lower()
+    outer, inner = lemma in OUTER and part != noun, lemma in PARTS and part != noun
+    noun = part if outer or inner else noun
+    if tokens[noun].dep != "pobj":
+        return _without_preposition(sentence, at, noun, place, names)
+    preposition = tokens[noun].head
+    if tokens[preposition].text.lower() in AWAY:
         return None
-    if preposition is not None and not _on_verb(sentence, preposition):
+    if not _on_verb(sentence, preposition) and (place.sort == "open" or not _ends_a_way(sentence, preposition)):
         return _holding(sentence, at, place, preposition)
-    verb = grammar.verb_above(sentence, noun)
-    lemma = tokens[verb].lemma.lower() if verb is not None else ""
-    by = _preposition(sentence, preposition) if preposition is not None else ""
-    relation = _relation(sentence, noun, lemma, by, verb)
-    if verb is None or relation == "mentioned":
-        told = tokens[noun].dep in ("nsubj", "nsubjpass") and (place.sort == "room" or lemma not in ON_WHEELS)
-        return Sighting(place, "told" if told else "mentioned", sentence.number, at, now=told or _is_real(sentence))
-    doer = grammar.subject(sentence, verb)
-    person = doer is not None and grammar.is_person(tokens[doer], names)
-    if not person or (lemma in CARRYING and not _carries(sentence, verb, names)):
-        holds = by in INSIDE and lemma not in SOUNDING
-        return Sighting(place, "holds" if holds else "mentioned", sentence.number, at, now=_is_real(sentence))
-    now = grammar.happens(sentence, verb) or relation == "fronted"
-    mover = tokens[doer].text if doer is not None else ""
-    return Sighting(beside(place, by), relation, sentence.number, at, lemma, mover, now)
+    by = _preposition(sentence, preposition)
+    if outer or (inner and by in BESIDE):
+        by = "outside" if outer else "in"
+    return _by_verb(sentence, at, noun, by, place, names)
 
 
-def _whole_of_part(sentence: Sentence, noun: int) -> int:
-    """For "the back of the bus" the place of "back": who is there is in the bus."""
+def _first_of_series(sentence: Sentence, at: int) -> int:
+    """The first of nouns that are joined by "and"."""
     tokens = sentence.tokens
-    above = tokens[noun].head
-    if (
-        tokens[noun].dep == "pobj"
-        and tokens[above].text.lower() == "of"
-        and tokens[tokens[above].head].lemma.lower() in PARTS
-    ):
-        return tokens[above].head
-    return noun
+    while tokens[at].dep == "conj" and tokens[at].head != at and tokens[tokens[at].head].pos in ("NOUN", "PROPN"):
+        at = tokens[at].head
+    return at
+
+
+def _part_above(sentence: Sentence, noun: int) -> int:
+    """For "the back of the bus" the place of "back"; the noun's own where it hangs on no "of"."""
+    above = sentence.tokens[noun].head
+    of = sentence.tokens[noun].dep == "pobj" and sentence.tokens[above].text.lower() == "of"
+    return sentence.tokens[above].head if of else noun
+
+
+def _without_preposition(sentence: Sentence, at: int, noun: int, place: Place, names: frozenset[str]) -> Sighting:
+    """A place that is subject or object: "the kitchen was cold", "they reached the river"."""
+    verb = grammar.verb_above(sentence, noun)
+    lemma = sentence.tokens[verb].lemma.lower() if verb is not None else ""
+    if sentence.tokens[noun].dep == "dobj" and lemma in REACHING | {"leave"}:
+        return _by_verb(sentence, at, noun, "", place, names)
+    told = sentence.tokens[noun].dep in ("nsubj", "nsubjpass", "ROOT")
+    if told and (place.sort not in ("vehicle", "craft") or lemma in SEEMING):
+        return Sighting(place, "told", sentence.number, at)
+    return Sighting(place, "mentioned", sentence.number, at, now=_is_real(sentence, at))
+
+
+def _by_verb(sentence: Sentence, at: int, noun: int, by: str, place: Place, names: frozenset[str]) -> Sighting:
+    """How the one who does the verb above `noun` stands to `place`, `by` the preposition or none."""
+    verb = grammar.verb_above(sentence, noun)
+    lemma = sentence.tokens[verb].lemma.lower() if verb is not None else ""
+    relation = _relation(noun, lemma, by, verb, sentence.first)
+    doer = grammar.subject(sentence, verb) if verb is not None else None
+    person = doer is not None and grammar.is_person(sentence.tokens[doer], names)
+    if verb is None or doer is None or not person or (lemma in CARRYING and not _carries(sentence, verb, names)):
+        inside = by in INSIDE or (by == "on" and place.sort == "open")
+        relation = "holds" if inside and lemma not in SOUNDING else "mentioned"
+    if verb is None or doer is None or relation in ("holds", "mentioned"):
+        return Sighting(place, relation, sentence.number, at, now=_is_real(sentence, at))
+    now = relation == "fronted" or grammar.happens(sentence, verb)
+    return Sighting(beside(place, by), relation, sentence.number, at, lemma, sentence.tokens[doer].text, now)
+
+
+def _ends_a_way(sentence: Sentence, preposition: int) -> bool:
+    """ "ran across the yard to the barn", where the parse hangs the barn on the yard."""
+    verb = grammar.verb_above(sentence, preposition)
+    to = sentence.tokens[preposition].text.lower() in ("to", "into", "onto")
+    return to and verb is not None and sentence.tokens[verb].lemma in GOING
 
 
 def _holding(sentence: Sentence, at: int, place: Place, preposition: int) -> Sighting:
     """ "The table in the dining room", "nobody in the office": who tells of what a place holds is mostly there."""
     by = sentence.tokens[preposition].text.lower()
     if sentence.tokens[sentence.tokens[preposition].head].text.lower() in ANYONE and by in ("in", "at", "on"):
-        return Sighting(place, "within", sentence.number, at, now=_is_real(sentence))
-    return Sighting(place, "holds" if by in INSIDE else "mentioned", sentence.number, at, now=_is_real(sentence))
+        return Sighting(place, "within", sentence.number, at, now=_is_real(sentence, at))
+    verb = grammar.verb_above(sentence, preposition)
+    there_is = verb is not None and sentence.tokens[verb].lemma == "be" and place.sort == "open" and by in ("on", "at")
+    holds = by in INSIDE or there_is
+    return Sighting(place, "holds" if holds else "mentioned", sentence.number, at, now=_is_real(sentence, at))
 
 
-def _is_real(sentence: Sentence) -> bool:
-    """Whether a sentence tells of now and here: not of what was before, is usual, is wished or only like something."""
-    before = any(token.dep == "aux" and token.text.lower() in ("had", "'d") for _, token in sentence.words())
+def _is_real(sentence: Sentence, at: int) -> bool:
+    """Whether the word at `at` is told of now and here: not of what was before, is usual, wished or only like it."""
+    verb = grammar.verb_above(sentence, at)
+    before = verb is not None and grammar.is_past_perfect(sentence, verb)
     return not before and not grammar.lows(sentence) & (UNREAL | WINDOWS)
 
 
@@ -140,7 +171,7 @@ def _part(sentence: Sentence, at: int, noun: int, place: Place, names: frozenset
             return Sighting(
                 beside(place, "outside"), "beside", sentence.number, at, tokens[verb].lemma, tokens[doer].text
             )
-    return Sighting(place, "part", sentence.number, at, now=_is_real(sentence))
+    return Sighting(place, "part", sentence.number, at, now=_is_real(sentence, at))
 
 
 def _on_verb(sentence: Sentence, preposition: int) -> bool:
@@ -164,27 +195,21 @@ def _preposition(sentence: Sentence, at: int) -> str:
     return low
 
 
-def _relation(sentence: Sentence, noun: int, lemma: str, by: str, verb: int | None) -> Relation:
-    token = sentence.tokens[noun]
+def _relation(noun: int, lemma: str, by: str, verb: int | None, first: int) -> Relation:
+    """The relation that a verb and a preposition make, somebody being the subject."""
     if not by:
-        if token.dep == "dobj" and lemma in REACHING:
-            return "arrives"
-        if token.dep == "dobj" and lemma == "leave":
-            return "leaves"
-        return "mentioned"
+        return "leaves" if lemma == "leave" else "arrives"
     if by in ("out of", "from"):
         return "leaves" if lemma in GOING else "mentioned"
     if by in BESIDE or by in ("outside of", "in front"):
-        return "beside" if lemma in STAYING or lemma in GOING else "mentioned"
-    if by in WITHIN and verb is not None and noun < verb and noun - sentence.first < 6:
+        return "beside" if lemma in STAYING | GOING else "mentioned"
+    if by in WITHIN and verb is not None and noun < verb and noun - first < 6:
         return "fronted"
     if lemma in GOING and by in INTO and not (lemma in STAYING and by not in ("into", "to", "onto", "inside")):
         return "arrives"
-    if by not in WITHIN:
-        return "mentioned"
     if by in INSIDE and lemma not in MINDING:
         return "within"
-    return "within" if lemma in STAYING or lemma in GOING else "mentioned"
+    return "within" if by in WITHIN and lemma in STAYING | GOING else "mentioned"
 
 
 def _carries(sentence: Sentence, verb: int, names: frozenset[str]) -> bool:

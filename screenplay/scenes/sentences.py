@@ -10,7 +10,25 @@ from screenplay.findings import Token, Tokens
 from screenplay.scenes import clues
 from screenplay.scenes.words import words
 
-PRONOUNS = frozenset({"i", "he", "she", "they", "we", "you", "everyone", "everybody", "both", "all", "who"})
+PRONOUNS = frozenset(
+    {
+        "i",
+        "he",
+        "she",
+        "they",
+        "we",
+        "you",
+        "everyone",
+        "everybody",
+        "both",
+        "all",
+        "who",
+        "nobody",
+        "none",
+        "someone",
+        "somebody",
+    }
+)
 PEOPLE = words(
     """
     man woman boy girl child kid baby mother father mum mom dad daddy mummy brother sister son daughter aunt uncle
@@ -26,6 +44,8 @@ PEOPLE = words(
 """Common nouns for those who may walk into a scene. Plurals are met through their lemma."""
 
 UNREAL = frozenset({"would", "could", "might", "should", "must", "may", "can", "will", "shall", "'d", "'ll", "ought"})
+UNTOLD = words("if to unless that whether since before until till")
+"""Before a verb: it is wished for, reported, or not done at this point of the story."""
 HABITUAL = frozenset(
     {"always", "often", "usually", "sometimes", "never", "seldom", "rarely", "every", "whenever", "once"}
 )
@@ -118,11 +138,7 @@ def happens(sentence: Sentence, verb: int) -> bool:
         return False
     helpers = [other for _, other in sentence.below(verb) if other.dep in ("aux", "auxpass", "neg", "mark", "advmod")]
     lows = {other.text.lower() for other in helpers}
-    if (
-        lows & UNREAL
-        or any(other.dep == "neg" for other in helpers)
-        or lows & {"if", "to", "unless", "that", "whether"}
-    ):
+    if lows & UNREAL or any(other.dep == "neg" for other in helpers) or lows & UNTOLD:
         return False
     if token.tag == "VBN" and any(other.lemma == "have" for other in helpers):
         return False

@@ -75,9 +75,9 @@ DAYLIGHT = re.compile(
     r"(?:sun|light|air|sky|sunlight|sunshine|heat|mist|breeze|shadows)\b"
 )
 NOW = re.compile(
-    r"\b(?:it (?:was|is|'s)|(?:just|shortly) before|past|after|nearly|almost|early|late|one|when|as|at|by|towards?"
-    r"|(?:in|into|of|on) the|on an?|(?:that|this|the same|on) \w+|that|this|the same|the (?:very )?(?:next|following)"
-    r"|(?:an?|the) \w+|was (?:now|still)?) "
+    r"\b(?:it (?:was|is|'s)|(?:just|shortly) before|(?:sort|kind) of|past|after|nearly|almost|early|late|one|when|as|at"
+    r"|by|towards?|(?:in|into|of|on) the|on an?|(?:that|this|the same|on) \w+|that|this|the same"
+    r"|the (?:very )?(?:next|following)|(?:an?|the) \w+|was (?:now|still)?) "
     rf"({DAYTIME})\b"
 )
 WAS = re.compile(rf"(?:^|[,;.] )the ({DAYTIME}) (?:was|is)\b")
@@ -92,8 +92,8 @@ BARE_HOUR = re.compile(
 NOT_YET = re.compile(r"\b(?:till|until|from|before|by)$|\b(?:would|will|open|close|due|call|should|have|had)\b")
 """Before an hour: it is not this one yet, or was this one before."""
 MEALTIME = re.compile(
-    LEAD
-    + r"(?P<by>at|after|over|during) (?:the |their |his |her )?(?P<meal>breakfast|lunch|luncheon|tea|dinner|supper)\b"
+    LEAD + r"(?:(?P<by>at|after|over|during) )?(?:the |their |his |her )?"
+    r"(?P<meal>breakfast|lunch|luncheon|tea|dinner|supper)\b(?(by)| (?:was|is)\b)"
 )
 SAID = re.compile(
     rf"\bit's {NEARLY}(?:(?P<named>midnight|dawn|noon)\b|(?P<clock>.{{0,30}}(?:in the morning|at night)))"

@@ -42,7 +42,9 @@ HARDLY = 0.8
 """The weight that is enough where the things around agree with the place."""
 NEAR = 500
 """Words: what stands farther from the opening of a scene does not make its place."""
-TRANSIT = frozenset({"elevator", "hall", "hallway", "corridor", "landing", "staircase", "stairwell", "gate", "path"})
+TRANSIT = frozenset(
+    {"elevator", "hall", "hallway", "corridor", "landing", "staircase", "stairwell", "gate", "path", "gallery"}
+)
 """Places that people mostly pass through on their way."""
 HOME = Place("HOME", "home", "building", "INT")
 
@@ -69,8 +71,8 @@ def weigh(stretch: Sequence[Reading], then: Place | None = None) -> tuple[dict[s
             1.0 if offset <= 2 or words <= NEAR / 2 else 0.6 if words <= NEAR else 0.3 if words <= 2 * NEAR else 0.1
         )
         words += reading.words
-        settled = any(weight >= ENOUGH for weight in weights.values())
         for sighting in reading.places:
+            settled = any(weight >= ENOUGH for weight in weights.values())
             if not sighting.place.name or (sighting.place == then and offset == len(stretch) - 1):
                 continue
             weights[sighting.place.head] += nearness * _weight(sighting, offset, settled, stretch[0].leap == "back")
@@ -107,9 +109,11 @@ def _weight(sighting: Sighting, offset: int, settled: bool, back: bool) -> float
         weight *= UNSURE[sighting.relation]
     if sighting.relation == "arrives" and (offset > 2 or settled):
         weight *= 0.3
-    if sighting.relation in ("mentioned", "told") and not sighting.place.definite:
+    vague = sighting.relation in ("mentioned", "told") or (sighting.relation == "holds" and offset > 0)
+    if vague and not sighting.place.definite:
         weight *= 0.3
-    if sighting.relation == "mentioned" and (sighting.place.sort == "vehicle" or sighting.place.head in TRANSIT):
+    passing = sighting.place.sort == "vehicle" or sighting.place.head in TRANSIT
+    if passing and (sighting.relation == "mentioned" or sighting.place.head == "gallery"):
         weight *= 0.5
     if sighting.relation == "told" and (sighting.place.sort == "building" or offset > 0):
         weight *= 0.5
@@ -139,7 +143,7 @@ def _with_building(
             other
             for head, others in seen.items()
             for other in others
-            if other.own and other.sort == "building" and weights[head] >= ENOUGH
+            if other.own and other.sort == "building" and other.setting == "INT" and weights[head] >= ENOUGH
         ]
         if houses:
             return replace(place, whole=_fuller(houses).full)
