@@ -187,9 +187,10 @@ def _with_gaps(pieces: Sequence[Piece], usual_gap: int) -> list[Piece]:
     set apart from the text, a wider gap is part of the setting and means nothing."""
     done = list(pieces[:1])
     apart = _set_apart(pieces)
-    widest = max((piece.gap for piece in pieces if piece.label == "PARAGRAPH"), default=0)
+    between = {at for at, (above, below) in enumerate(pairwise(pieces)) if above.label == below.label == "PARAGRAPH"}
+    widest = max((pieces[at + 1].gap for at in between), default=0)
     for at, (above, below) in enumerate(pairwise(pieces)):
-        if above.label == below.label == "PARAGRAPH" and below.gap > usual_gap and not (apart[at] or apart[at + 1]):
+        if at in between and below.gap > usual_gap and not (apart[at] or apart[at + 1]):
             why = NARROWER if 2 * below.gap <= widest else ""
             done.append(Piece("GAP", Span(above.span.end, below.span.start), below.gap, (), why=why))
         done.append(below)

@@ -11,8 +11,8 @@ from screenplay.grammar import Label, Token, Tree, parse_labels
 from screenplay.text import Run, Span, Style, Text
 
 SPACE = re.compile(r"\s+")
-DROPPED = re.compile(r"\s{2,}|\\(?=[*_#`~<>\[\]()!.\"'-])")
-"""What does not come out as it stands: white space, and the backslash of a Markdown escape."""
+DROPPED = re.compile(r"(?m:^>+[ ]?)|\s{2,}|\\(?=[*_#`~<>\[\]()!.\"'-])")
+"""What does not come out as it stands: Markdown's sign of a block quotation and its escapes, and white space."""
 STYLES = {"italic": Style.ITALIC, "bold": Style.BOLD, "strong": Style.BOLD | Style.ITALIC}
 
 
@@ -82,7 +82,7 @@ def words_of(source: str, span: Span, style: Style = Style.PLAIN) -> Text:
     runs: list[Run] = []
     start = span.start
     for match in DROPPED.finditer(source, span.start, span.end):
-        end = match.start() + (match[0] != "\\")
+        end = match.start() + match[0].isspace()
         if end > start:
             runs.append(_run(source, Span(start, end), style))
         start = match.end()

@@ -109,3 +109,9 @@ def test_white_space_is_collapsed_and_every_character_keeps_its_place() -> None:
         assert len(run.text) == len(run.span)
         source = words[run.span.start : run.span.end]
         assert all(a == b or (a == " " and b.isspace()) for a, b in zip(run.text, source, strict=True))
+
+
+def test_markdown_escapes_and_block_quotations_leave_no_signs() -> None:
+    words = "> Dear Bea,\n> it rains \\*here\\*."
+    (narration,) = parts(words, Family.DOUBLE)
+    assert plain(narration.text) == "Dear Bea, it rains *here*."
