@@ -11,11 +11,11 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from screenplay.findings import Annotations, Gender
-from screenplay.people.clusters import APART, Facts, Person, merged
 from screenplay.people.evidence import PRONOUNS
 from screenplay.people.first_names import FIRST_NAMES
 from screenplay.people.mentions import Named
 from screenplay.people.nouns import PARENTS
+from screenplay.people.persons import APART, Facts, Person, merged
 
 FEWEST = 2
 """So many addresses are needed to tell."""
@@ -49,7 +49,7 @@ def _is_only_called(place: int, person: Person, names: Sequence[Named]) -> bool:
         return False
     own = [name.seen for name in names if name.person == place]
     told = sum(not seen.quoted for seen in own)
-    acts = sum(seen.acts and seen.beats or seen.speaks for seen in own)
+    acts = sum(seen.beats or seen.speaks for seen in own)
     return told == 0 if _is_known(person) else told * 2 <= len(own) and acts <= 1
 
 

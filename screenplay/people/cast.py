@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from screenplay.book import Book
 from screenplay.findings import Annotations, Cast, Character, Gender, Mention
 from screenplay.people.bynames import join_bynames
-from screenplay.people.clusters import Person, facts_of, gather_people
+from screenplay.people.clusters import facts_of, gather_people
 from screenplay.people.cues import id_of, unique_cue, without_article
 from screenplay.people.descriptions import find_descriptions
 from screenplay.people.evidence import Evidence, gather, is_person, together
@@ -18,8 +18,10 @@ from screenplay.people.given import find_given
 from screenplay.people.mentions import Named, resolve_names
 from screenplay.people.narrator import find_narrator, is_first_person, narrator_gender
 from screenplay.people.nouns import PLACE_WORDS
+from screenplay.people.persons import Person
 from screenplay.people.sightings import Form, Sighting, find_sightings
-from screenplay.people.unnamed import Described, Unnamed, gather_unnamed
+from screenplay.people.strangers import Described, Unnamed
+from screenplay.people.unnamed import gather_unnamed
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +72,16 @@ def _people_forms(evidence: Mapping[Form, Evidence]) -> dict[Form, Evidence]:
     """The forms that name people, bare first names and surnames of those included."""
     sure = {form for form, found in evidence.items() if is_person(form, found)}
     words = {
-        word for form in sure if form.title != "the" and (form.title or len(form.words) > 1) for word in form.words
+        word
+        for form in sure
+        if form.title != "the" and (form.title or len(form.words) > 1)
+        for word in form.words
         if word.lower() not in PLACE_WORDS
     }
     initials = {form for form in evidence if len(form.words) > 1 and len(form.words[0]) == 1}
     return {
-        form: found for form, found in evidence.items()
+        form: found
+        for form, found in evidence.items()
         if form in sure or form in initials or (form.title == "" and len(form.words) == 1 and form.words[0] in words)
     }
 
@@ -100,8 +106,12 @@ def _surface(book: Book, seen: Sighting) -> str:
 
 
 def _named(
-    people: Sequence[Person], names: Sequence[Named], described: Sequence[Described], evidence: Mapping[Form, Evidence],
-    book: Book, narrator: int | None,
+    people: Sequence[Person],
+    names: Sequence[Named],
+    described: Sequence[Described],
+    evidence: Mapping[Form, Evidence],
+    book: Book,
+    narrator: int | None,
 ) -> list[Found]:
     surfaces: dict[int, Counter[str]] = defaultdict(Counter)
     forms: dict[int, dict[str, Form]] = defaultdict(dict)
@@ -122,15 +132,33 @@ def _named(
 
 
 def _found(
-    place: int, person: Person, surfaces: Counter[str], forms: Mapping[str, Form], described: tuple[str, ...], first: int, narrator: bool
+    place: int,
+    person: Person,
+    surfaces: Counter[str],
+    forms: Mapping[str, Form],
+    described: tuple[str, ...],
+    first: int,
+    narrator: bool,
 ) -> Found:
     ordered = sorted(surfaces, key=lambda words: (-surfaces[words], len(words), words))
     fullest = max(ordered, key=lambda words: (_fullness(forms[words]), -ordered.index(words)))
-    if _fullness(forms[fullest]) < 2 and person.lasts and person.firsts and len(person.firsts[0]) > 1 and len(ordered) > 1:
+    if (
+        _fullness(forms[fullest]) < 2
+        and person.lasts
+        and person.firsts
+        and len(person.firsts[0]) > 1
+        and len(ordered) > 1
+    ):
         fullest = f"{person.firsts[0]} {person.lasts[0]}"
     return Found(
-        fullest, tuple(dict.fromkeys((*ordered, *described))), (*ordered[:1], *ordered[1:4], fullest),
-        person.gender, person.weight + (1e6 if narrator else 0), first, person=place, narrator=narrator,
+        fullest,
+        tuple(dict.fromkeys((*ordered, *described))),
+        (*ordered[:1], *ordered[1:4], fullest),
+        person.gender,
+        person.weight + (1e6 if narrator else 0),
+        first,
+        person=place,
+        narrator=narrator,
     )
 
 
@@ -156,7 +184,12 @@ def _found_unnamed(one: Unnamed, people: Sequence[Person], book: Book) -> Found:
     phrase = next((mark for mark in one.key.marks if " " in mark), None)
     cues = (name,) if phrase is None else (name.removesuffix(phrase).strip(), name)
     return Found(
-        name, (name, *surfaces), (*cues, short), one.gender, len(one.seen) + 3.0 * one.speaks, one.seen[0].span.start,
+        name,
+        (name, *surfaces),
+        (*cues, short),
+        one.gender,
+        len(one.seen) + 3.0 * one.speaks,
+        one.seen[0].span.start,
         unnamed=one,
     )
 
@@ -184,8 +217,14 @@ def _characters(found: Sequence[Found]) -> list[Character]:
         ids.add(key)
         characters.append(
             Character(
-                key, one.name, cue, tuple(dict.fromkeys((one.name, *one.wordings))), one.gender, one.narrator,
-                group=one.unnamed is not None and one.unnamed.seen[0].group, named=one.unnamed is None,
+                key,
+                one.name,
+                cue,
+                tuple(dict.fromkeys((one.name, *one.wordings))),
+                one.gender,
+                one.narrator,
+                group=one.unnamed is not None and one.unnamed.seen[0].group,
+                named=one.unnamed is None,
             )
         )
     return characters
@@ -196,14 +235,19 @@ def _mentions(
 ) -> tuple[Mention, ...]:
     ids = {one.person: character.id for one, character in zip(found, characters, strict=True) if one.person is not None}
     mentions = [
-        Mention(name.seen.span, ids[name.person], "name", name.seen.paragraph, name.seen.part) for name in names if name.person in ids
+        Mention(name.seen.span, ids[name.person], "name", name.seen.paragraph, name.seen.part)
+        for name in names
+        if name.person in ids
     ]
     mentions += [
         Mention(one.seen.span, ids[one.person], "description", one.seen.paragraph, one.seen.part)
-        for one in described if one.person in ids
+        for one in described
+        if one.person in ids
     ]
     mentions += [
         Mention(seen.span, character.id, "description", seen.paragraph, seen.part)
-        for one, character in zip(found, characters, strict=True) if one.unnamed is not None for seen in one.unnamed.seen
+        for one, character in zip(found, characters, strict=True)
+        if one.unnamed is not None
+        for seen in one.unnamed.seen
     ]
     return tuple(sorted(mentions, key=lambda mention: (mention.span, mention.kind)))

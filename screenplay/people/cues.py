@@ -34,4 +34,6 @@ def unique_cue(candidates: Sequence[str], taken: Iterable[str]) -> str:
 def id_of(cue: str) -> str:
     """A key made of a cue: "mrs-bennet"."""
     plain = unicodedata.normalize("NFKD", cue.lower()).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain.replace("'", "")).strip("-") or "-".join(f"{ord(letter):x}" for letter in cue)
+    return re.sub(r"[^a-z0-9]+", "-", plain.replace("'", "")).strip("-") or "-".join(
+        f"{ord(letter):x}" for letter in cue
+    )

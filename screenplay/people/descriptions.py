@@ -23,17 +23,22 @@ NOBODY = words("no any every each what which whose whatever whichever either nei
 """Nobody in particular is meant after these."""
 EVERYONE = words("everyone everybody all both")
 WHERE = words("behind with in at from on by")
-NOT_SPEAKERS = words("""word words letter note book paper sign message telegram voice tone eye eyes face hand hands lip lips mouth heart
+NOT_SPEAKERS = words(
+    """
+    word words letter note book paper sign message telegram voice tone eye eyes face hand hands lip lips mouth heart
     mind thought look glance smile expression answer reply question remark story news headline notice poster label
     card email text article report thing way moment day night time conversation silence laugh laughter sound noise
-    head brow eyebrow arm finger shoulder tear tears breath sentence line phrase sense idea effect truth fact head""")
+    head brow eyebrow arm finger shoulder tear tears breath sentence line phrase sense idea effect truth fact
+    """
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Description:
     """A noun for a person where it stands, with its determiner and what tells one such person from another.
 
-    `where`: the phrase behind it; `at`: where the noun starts. `new`: introduced with "a"; `owner`: the token of "her" or "Ines" in "Ines's brother"; `named`: the token of a name
+    `where`: the phrase behind it; `at`: where the noun starts; `new`: introduced with "a"; `owner`: the token of "her",
+    or of "Ines" in "Ines's brother"; `beside`: it acts next to a quotation; `named`: the token of a name
     in apposition ("the clerk, Pruitt") or in a predicate ("Pruitt was the clerk").
     """
 
@@ -114,17 +119,25 @@ def _determiner(tokens: Tokens, place: int) -> str:
 
 
 def _owner(tokens: Tokens, place: int) -> Token | None:
-    return next((token for _, token in _children(tokens, place) if token.dep == "poss" and token.pos in ("PRON", "PROPN")), None)
+    return next(
+        (token for _, token in _children(tokens, place) if token.dep == "poss" and token.pos in ("PRON", "PROPN")), None
+    )
 
 
 def _description(tokens: Tokens, place: int, number: int, spoken: bool, talks: bool) -> Description:
     token = tokens[place]
     plural = token.tag in ("NNS", "NNPS")
     children = list(_children(tokens, place))
-    before = [(at, child) for at, child in children if at < place and child.dep in ("det", "amod", "compound", "poss", "nummod", "nmod")]
+    before = [
+        (at, child)
+        for at, child in children
+        if at < place and child.dep in ("det", "amod", "compound", "poss", "nummod", "nmod")
+    ]
     first = min((at for at, _ in before), default=place)
     marks = frozenset(
-        child.text.lower() for _, child in before if child.dep in ("amod", "compound", "nmod") and child.text.lower() not in WEAK
+        child.text.lower()
+        for _, child in before
+        if child.dep in ("amod", "compound", "nmod") and child.text.lower() not in WEAK
     )
     after = _where(tokens, place, children)
     return Description(
@@ -186,5 +199,8 @@ def _named(tokens: Tokens, place: int, children: list[tuple[int, Token]]) -> Tok
     if token.dep in ("compound", "nmod") and follows.pos == "PROPN" and token.head == place + 1:
         return follows
     if token.dep == "attr" and head.lemma == "be":
-        return next((other for other in tokens if other.head == token.head and other.dep == "nsubj" and other.pos == "PROPN"), None)
+        return next(
+            (other for other in tokens if other.head == token.head and other.dep == "nsubj" and other.pos == "PROPN"),
+            None,
+        )
     return None

@@ -18,12 +18,16 @@ from screenplay.people.sightings import Form, Sighting
 Named = TypeVar("Named")
 
 PRONOUNS: Mapping[tuple[str, str], Gender] = {
-    ("he", "PRP"): "m", ("his", "PRP$"): "m", ("himself", "PRP"): "m",
-    ("she", "PRP"): "f", ("her", "PRP$"): "f", ("herself", "PRP"): "f",
+    ("he", "PRP"): "m",
+    ("his", "PRP$"): "m",
+    ("himself", "PRP"): "m",
+    ("she", "PRP"): "f",
+    ("her", "PRP$"): "f",
+    ("herself", "PRP"): "f",
 }
 """By word and tag. "him" and "her" as objects are left out: in a name's own clause they mean somebody else."""
 PRIOR = 4
-"""What a first name's usual gender weighs, or a soldier's or clergyman's rank; a pronoun weighs 3 after who acts, else 1."""
+"""What a first name's usual gender weighs, or a soldier's rank; a pronoun weighs 3 after who acts, else 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +155,7 @@ def gender_told(form: Form, evidence: Evidence) -> Gender | None:
 
 
 def gender_guessed(form: Form, evidence: Evidence) -> Gender | None:
-    """The gender told by title or noun, else by the pronouns that follow weighed with what the first name usually tells."""
+    """The gender told by title or noun, else by the pronouns that follow and what the first name usually tells."""
     usual = usual_gender(form.words[0]) if form.words and form.title != "the" else None
     if titles.gender_of(form.title) or usual is None:
         return gender_told(form, evidence)
@@ -173,7 +177,9 @@ def is_person(form: Form, evidence: Evidence) -> bool:
         return evidence.placed * 2 <= evidence.total or evidence.speaks > 0
     if first in NOT_PEOPLE:
         return evidence.speaks > 1
-    if evidence.speaks * 20 >= evidence.told > 0 and evidence.speaks or (evidence.calls > 1 and evidence.calls * 4 >= evidence.quoted):
+    if evidence.speaks > 0 and evidence.speaks * 20 >= evidence.told:
+        return True
+    if evidence.calls > 1 and evidence.calls * 4 >= evidence.quoted:
         return True
     doing = evidence.acts + evidence.calls
     return doing > 0 and doing * 6 >= evidence.total and evidence.placed * 4 <= evidence.total

@@ -1,4 +1,4 @@
-"""The cast is given: find where its people are mentioned, which of them tells the story, and genders that are missing."""
+"""The cast is given: where its people are mentioned, which of them tells the story, and genders that are missing."""
 
 from __future__ import annotations
 
@@ -6,16 +6,17 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from screenplay.book import Book, Narration
 from screenplay.findings import Annotations, Cast, Character, Gender, Mention
-from screenplay.people.clusters import Person
 from screenplay.people.cues import ARTICLE
 from screenplay.people.descriptions import find_descriptions
 from screenplay.people.evidence import Evidence, gather, gender_guessed
 from screenplay.people.mentions import Named
 from screenplay.people.narrator import find_narrator, is_first_person, narrator_gender
 from screenplay.people.nouns import is_person_noun
+from screenplay.people.persons import Person
 from screenplay.people.sightings import Form, Sighting, acts, form_of, is_call, speaks
 from screenplay.people.titles import WITH_FIRST_NAME, title_of
 from screenplay.people.unnamed import gather_unnamed
@@ -49,7 +50,9 @@ def find_given(book: Book, annotations: Annotations, given: tuple[Character, ...
     hits = tuple(_resolved(_hits(book, annotations, _index(given))))
     names = tuple(name for name, _ in hits)
     evidence = gather((name.seen for name in names), annotations)
-    seen = [tuple(dict.fromkeys(name.seen.form for name in names if name.person == place)) for place in range(len(given))]
+    seen = [
+        tuple(dict.fromkeys(name.seen.form for name in names if name.person == place)) for place in range(len(given))
+    ]
     told = is_first_person(annotations)
     people = tuple(_person(one, forms, evidence) for one, forms in zip(given, seen, strict=True))
     narrator = None
@@ -68,24 +71,35 @@ def find_given(book: Book, annotations: Annotations, given: tuple[Character, ...
     covered = {name.seen.span for name in names}
     mentions = [
         Mention(
-            name.seen.span, given[name.person].id, "description" if small else "name", name.seen.paragraph, name.seen.part
+            name.seen.span,
+            given[name.person].id,
+            "description" if small else "name",
+            name.seen.paragraph,
+            name.seen.part,
         )
         for name, small in hits
     ]
     mentions += [
         Mention(one.seen.span, given[one.person].id, "description", one.seen.paragraph, one.seen.part)
-        for one in described if one.seen.span not in covered
+        for one in described
+        if one.seen.span not in covered
     ]
     return Cast(characters, tuple(sorted(mentions, key=lambda mention: (mention.span, mention.kind))))
 
 
 def _person(one: Character, seen: tuple[Form, ...], evidence: Mapping[Form, Evidence]) -> Person:
     """A given character with titles, first names and surnames as their aliases tell them."""
-    names = [form for form in (form_of(alias) for alias in (one.name, *one.aliases)) if form is not None and form.title != "the"]
+    names = [
+        form
+        for form in (form_of(alias) for alias in (one.name, *one.aliases))
+        if form is not None and form.title != "the"
+    ]
     full = [form for form in names if len(form.words) > 1]
     lasts = [form.words[-1] for form in full]
     lasts += [form.words[-1] for form in names if form.title and form.title not in WITH_FIRST_NAME and form.words]
-    firsts = [form.words[0] for form in full] + [form.words[0] for form in names if not form.title and form.words[0] not in lasts]
+    firsts = [form.words[0] for form in full] + [
+        form.words[0] for form in names if not form.title and form.words[0] not in lasts
+    ]
     person = Person((*seen, *names), tuple(dict.fromkeys(firsts)), tuple(dict.fromkeys(lasts)), one.gender, 0.0)
     return person if one.gender else replace(person, gender=_gender(replace(person, forms=seen), evidence))
 
@@ -104,7 +118,7 @@ def _words(alias: str) -> tuple[str, ...]:
 
 
 def _index(given: Sequence[Character]) -> dict[str, list[Alias]]:
-    """Aliases by their first word, the longest first. Single words of a full name stand in where nobody is called so."""
+    """Aliases by their first word, the longest first; single words of a full name too, where nobody is called so."""
     exact: dict[tuple[str, ...], dict[int, bool]] = defaultdict(dict)
     parts: dict[tuple[str, ...], dict[int, bool]] = defaultdict(dict)
     for place, one in enumerate(given):
@@ -138,7 +152,12 @@ def _hits(book: Book, annotations: Annotations, index: Mapping[str, list[Alias]]
                 yield Hit(
                     alias,
                     Sighting(
-                        form_of(text[start:end]) or Form("", (text[start:end],)), Span(span.start + start, span.start + end), number, at, quoted, False,
+                        form_of(text[start:end]) or Form("", (text[start:end],)),
+                        Span(span.start + start, span.start + end),
+                        number,
+                        at,
+                        quoted,
+                        False,
                         call=quoted and is_call(text, start, end),
                         speaks=place is not None and speaks(tokens, place),
                         acts=place is not None and acts(tokens, place),
@@ -172,7 +191,7 @@ def _stands(alias: Alias, words: list[tuple[int, int, str]], place: int, text: s
     lows = [word.replace("’", "'").lower() for _, _, word in here]
     if tuple(lows) != alias.words and (*lows[:-1], ENDING.sub("", lows[-1])) != alias.words:
         return False
-    if any(not BETWEEN.fullmatch(text[one[1] : other[0]]) for one, other in zip(here, here[1:], strict=False)):
+    if any(not BETWEEN.fullmatch(text[one[1] : other[0]]) for one, other in pairwise(here)):
         return False
     if alias.described:
         return here[0][2][0].isupper() or (place > 0 and bool(ARTICLE.match(words[place - 1][2] + " ")))

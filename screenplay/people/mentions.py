@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from screenplay.people.clusters import Person
+from screenplay.people.persons import Person
 from screenplay.people.sightings import Form, Sighting
 
 NEAR = 8
@@ -42,11 +42,11 @@ def resolve_names(sightings: Iterable[Sighting], people: Sequence[Person]) -> tu
 
 
 def _known(form: Form, owner: Mapping[Form, int]) -> Form | None:
-    """`form` or, for a name that stands with an article or an unknown title once, the form that somebody owns."""
+    """`form` or, for a name that stands with an article once or without its article, the form that somebody owns."""
     if form in owner:
         return form
-    bare = Form("", form.words)
-    return bare if form.title in ("the", "") and bare in owner else None
+    other = Form("" if form.title == "the" else "the", form.words)
+    return other if form.title in ("the", "") and other in owner else None
 
 
 def _sharers(people: Sequence[Person], owner: Mapping[Form, int]) -> dict[Form, tuple[int, ...]]:

@@ -9,16 +9,22 @@ from collections.abc import Sequence
 from screenplay.attribution.verbs import words
 from screenplay.book import Book, Quote
 from screenplay.findings import Annotations, Gender
-from screenplay.people.clusters import Person
 from screenplay.people.mentions import Named
+from screenplay.people.persons import Person
 
 SHARE = 0.008
 """First-person narrations have an "I" (or "my", "me") in every 40 words or so; others, for an aside, in thousands."""
 FEWEST = 4
 SELF = words("I me my myself mine")
-INTRODUCES = re.compile(r"\b(?:my name is|my name was|my name's|call me|i am called|i'm called|name, [^.]{0,20}, is)\s+$", re.I)
-TO_MAN = re.compile(r"[,;—-]\s*(?:sir|mister|old (?:man|fellow|chap|boy)|my (?:dear )?(?:fellow|sir|boy|lad|man)|mate|monsieur)\b", re.I)
-TO_WOMAN = re.compile(r"[,;—-]\s*(?:madam|ma'am|ma’am|miss|my (?:dear )?(?:lady|girl)|mademoiselle|lady)\b(?!\s+[A-Z])", re.I)
+INTRODUCES = re.compile(
+    r"\b(?:my name is|my name was|my name's|call me|i am called|i'm called|name, [^.]{0,20}, is)\s+$", re.I
+)
+TO_MAN = re.compile(
+    r"[,;—-]\s*(?:sir|mister|old (?:man|fellow|chap|boy)|my (?:dear )?(?:fellow|sir|boy|lad|man)|mate|monsieur)\b", re.I
+)
+TO_WOMAN = re.compile(
+    r"[,;—-]\s*(?:madam|ma'am|ma’am|miss|my (?:dear )?(?:lady|girl)|mademoiselle|lady)\b(?!\s+[A-Z])", re.I
+)
 
 
 def is_first_person(annotations: Annotations) -> bool:
@@ -52,7 +58,9 @@ def find_narrator(book: Book, annotations: Annotations, names: Sequence[Named], 
     for name in names:
         if name.seen.quoted:
             near = any(name.seen.paragraph + step in present for step in (-1, 0, 1))
-            called[name.person] += (1 + near) * name.seen.call + (INTRODUCES.search(_lead(book, name)) is not None) * near * 5
+            called[name.person] += (1 + near) * name.seen.call + (
+                INTRODUCES.search(_lead(book, name)) is not None
+            ) * near * 5
         else:
             told[name.person] += 1
             called[name.person] += 20 * (INTRODUCES.search(_lead(book, name)) is not None)

@@ -27,12 +27,19 @@ GAP = re.compile(r"[ \n\t]+(?:(?:de|van|von|der|den|du|des|la|le|da|di|del|della
 OF = re.compile(r"[ \n\t]+of(?:[ \n\t]+the)?[ \n\t]+")
 POSSESSIVE = re.compile(r"['’](?:s|S|d|ll|m|re|ve)?$")
 BEFORE = re.compile(r"([^\W\d_]+)[ \n\t]+$")
-CALL_BEFORE = re.compile(r"(?:^\s*|[,;:—–(…!?.-]\s*|\b(?:dear|dearest|oh|ah|poor|my|darling|hello|hi|hey|well|old|you|no|yes)\s+)$", re.I)
+CALL_BEFORE = re.compile(
+    r"(?:^\s*|[,;:—–(…!?.-]\s*|\b(?:dear|dearest|oh|ah|poor|my|darling|hello|hi|hey|well|old|you|no|yes)\s+)$", re.I
+)
 CALL_AFTER = re.compile(r"\s*(?:[,;:!?.…)—–]|--|$)")
-GAZE = words("""look looks looked looking glance glances glanced glancing stare stares stared staring smile smiles smiled
-    smiling gaze gazed gazing laugh laughs laughed laughing grin grinned grinning frown frowned frowning wink winked shout
-    shouted swear swore nod nodded nodding peer peered peering point pointed pointing wave waved waving snap snapped
-    yell yelled scowl scowled scowling glare glared glaring blink blinked beam beamed sneer sneered indignant angry""")
+GAZE = words(
+    """
+    look looks looked looking glance glances glanced glancing stare stares stared staring smile smiles smiled
+    smiling gaze gazed gazing laugh laughs laughed laughing grin grinned grinning frown frowned frowning wink winked
+    shout shouted swear swore nod nodded nodding peer peered peering point pointed pointing wave waved waving snap
+    snapped yell yelled scowl scowled scowling glare glared glaring blink blinked beam beamed sneer sneered
+    indignant angry
+    """
+)
 """After these "at" is followed by a person as well as by a place."""
 AT = re.compile(r"([^\W\d_]+)[ \n\t]+at[ \n\t]+$")
 SENTENCE_END = re.compile(r"(?:^|[.!?…:;—–]|--)[\s\"'“”‘’*_()\[\]«»„—–-]*$")
@@ -50,7 +57,8 @@ class Form:
 @dataclass(frozen=True, slots=True)
 class Sighting:
     """A name where it stands. `call`: it is set off as an address is; `speaks`: it is the subject of a verb of speech
-    beside a quotation; `acts`: of any verb; `beats`: of any verb in a paragraph with a quotation; `placed`: after a preposition of place; `sentence`: its number in the book.
+    beside a quotation; `acts`: of any verb; `beats`: of any verb in a paragraph with a quotation; `placed`: after a
+    preposition of place; `sentence`: its number in the book.
     """
 
     form: Form
@@ -100,7 +108,9 @@ def count_capitals(book: Book) -> Capitals:
             small.update(SMALL.findall(text))
             for match in CAPITAL.finditer(text):
                 anywhere[_bare(match.group())] += 1
-                if not _heads_sentence(text, match.start(), paragraph.parts[number - 1] if number else None, book.source):
+                if not _heads_sentence(
+                    text, match.start(), paragraph.parts[number - 1] if number else None, book.source
+                ):
                     inside[_bare(match.group())] += 1
     return Capitals(inside, anywhere, small)
 
@@ -191,9 +201,7 @@ def _heads_name(word: str) -> bool:
     return title_of(word) is not None or _bare(word).lower() in EPITHETS
 
 
-def _is_noise(
-    word: str, opening: bool, followed: bool, capitals: Capitals, tokens: Tokens, place: int | None
-) -> bool:
+def _is_noise(word: str, opening: bool, followed: bool, capitals: Capitals, tokens: Tokens, place: int | None) -> bool:
     low = word.lower()
     if title_of(word) is not None:
         return False
@@ -211,12 +219,16 @@ def _is_noise(
         return False
     if capitals.small[low] > 0 or place is None:
         return True
-    return tokens[place].pos != "PROPN" and not (tokens[place].dep == "nsubj" and tokens[place].pos not in ("PRON", "DET"))
+    return tokens[place].pos != "PROPN" and not (
+        tokens[place].dep == "nsubj" and tokens[place].pos not in ("PRON", "DET")
+    )
 
 
 def _sighting(
     words: list[Word], text: str, offset: int, paragraph: int, part: int, quoted: bool, head: bool
 ) -> Sighting | None:
+    while len(words) > 1 and len(_bare(words[-1][0])) == 1:
+        words = words[:-1]
     lead = BEFORE.search(text, max(0, words[0][1] - 20), words[0][1])
     previous = lead.group(1).lower() if lead else ""
     form = _form([word[0] for word in words], text[words[0][1] : words[-1][2]], previous in ("the", "a", "an"))
@@ -226,8 +238,14 @@ def _sighting(
     last = words[-1][0] if is_abbreviated(words[-1][0]) and len(words[-1][0]) > 2 else words[-1][0].rstrip(".")
     start, end = own[1], words[-1][1] + len(POSSESSIVE.sub("", last))
     return Sighting(
-        form, Span(offset + start, offset + end), paragraph, part, quoted, head,
-        call=quoted and is_call(text, start, end), placed=previous in PLACE_PREPOSITIONS or (previous == "at" and _is_at(text, start)),
+        form,
+        Span(offset + start, offset + end),
+        paragraph,
+        part,
+        quoted,
+        head,
+        call=quoted and is_call(text, start, end),
+        placed=previous in PLACE_PREPOSITIONS or (previous == "at" and _is_at(text, start)),
     )
 
 
@@ -259,8 +277,6 @@ def _form(words: list[str], text: str, article: bool) -> Form | None:
         bare = bare[1:]
     if " of " in f" {text} " and titles and bare:
         return Form("the", tuple(re.sub(r"['’]s$", "", text).split()))
-    if len(bare) > 1 and len(bare[-1]) == 1:
-        bare = bare[:-1]
     title = next((title for title in titles if gender_of(title)), titles[-1] if titles else "the" if article else "")
     joined = tuple(word for word in _joined(bare, text) if len(word) > 1 or len(bare) > 1)
     return Form(title, joined) if joined or title in ALONE else None
@@ -270,7 +286,10 @@ def _joined(words: list[str], text: str) -> Iterator[str]:
     """Particles, whether written small or capitalised, as part of the surname: "de Bourgh", "St Cloud"."""
     held = ""
     for place, word in enumerate(words):
-        small = re.search(r"(?<![^\W_])((?:(?:de|van|von|der|den|du|des|la|le|da|di|del|della|dos|ter|ten)\s+)+)" + re.escape(word), text)
+        small = re.search(
+            r"(?<![^\W_])((?:(?:de|van|von|der|den|du|des|la|le|da|di|del|della|dos|ter|ten)\s+)+)" + re.escape(word),
+            text,
+        )
         held += " ".join(small.group(1).split()) + " " if small and place else ""
         if word.lower() in PARTICLES and place < len(words) - 1:
             held += word + " "
@@ -287,9 +306,18 @@ def _in_sentence(
         return sighting
     token = tokens[place]
     return Sighting(
-        sighting.form, sighting.span, sighting.paragraph, sighting.part, False, sighting.head,
-        speaks=speaks(tokens, place), acts=acts(tokens, place), beats=acts(tokens, place) and any(t.stub for t in tokens), placed=sighting.placed,
-        noun=token.pos in ("PROPN", "NOUN"), sentence=sentences + token.sentence,
+        sighting.form,
+        sighting.span,
+        sighting.paragraph,
+        sighting.part,
+        False,
+        sighting.head,
+        speaks=speaks(tokens, place),
+        acts=acts(tokens, place),
+        beats=acts(tokens, place) and any(t.stub for t in tokens),
+        placed=sighting.placed,
+        noun=token.pos in ("PROPN", "NOUN"),
+        sentence=sentences + token.sentence,
     )
 
 
@@ -307,7 +335,9 @@ def speaks(tokens: Tokens, place: int) -> bool:
     """Whether the word at `place` is the subject of a verb of speech that stands by a quotation."""
     token = tokens[place]
     first = place
-    while first > 0 and tokens[first - 1].dep in ("compound", "det", "amod", "poss") and tokens[first - 1].head <= place:
+    while (
+        first > 0 and tokens[first - 1].dep in ("compound", "det", "amod", "poss") and tokens[first - 1].head <= place
+    ):
         first -= 1
     near = range(max(0, first - 3), min(len(tokens), place + 8))
     if not any(tokens[other].stub for other in near):

@@ -5,24 +5,40 @@ from __future__ import annotations
 from screenplay.attribution.verbs import words
 from screenplay.findings import Gender
 
-MEN = words("""mr mister master sir lord monsieur m mons herr signor senor señor don dom father brother uncle grandpa king prince
-    duke count earl baron marquis marquess viscount emperor czar tsar friar squire baronet abbé abbe rabbi padre sheikh
-    sultan gaffer maître maitre pan mynheer""")
-WOMEN = words("""mrs missus miss ms lady dame madame madam mme mademoiselle mlle frau fraulein fräulein signora signorina senora
+MEN = words(
+    """
+    mr mister master sir lord monsieur m mons herr signor senor señor don dom father brother uncle grandpa king
+    prince duke count earl baron marquis marquess viscount emperor czar tsar friar squire baronet abbé abbe rabbi
+    padre sheikh sultan gaffer maître maitre pan mynheer
+    """
+)
+WOMEN = words(
+    """
+    mrs missus miss ms lady dame madame madam mme mademoiselle mlle frau fraulein fräulein signora signorina senora
     señora senorita señorita dona doña sister mother aunt auntie aunty granny grandma nanny queen princess duchess
-    countess baroness marchioness marquise viscountess empress czarina tsarina abbess goody mevrouw contessa comtesse
-    nurse""")
-EITHER = words("""dr doctor prof professor rev reverend captain capt cap'n colonel col general gen major maj lieutenant lieut lt
-    sergeant sgt corporal cpl private pvt admiral commodore commander cmdr inspector detective constable officer sheriff
-    marshal deputy agent chief president senator governor mayor judge justice chancellor bishop archbishop cardinal pope
-    abbot deacon pastor vicar parson chaplain comrade citizen cousin mx coach warden director superintendent councillor
-    congressman ambassador minister secretary cadet ensign ranger marshall saint""")
+    countess baroness marchioness marquise viscountess empress czarina tsarina abbess goody mevrouw contessa
+    comtesse nurse
+    """
+)
+EITHER = words(
+    """
+    dr doctor prof professor rev reverend captain capt cap'n colonel col general gen major maj lieutenant lieut lt
+    sergeant sgt corporal cpl private pvt admiral commodore commander cmdr inspector detective constable officer
+    sheriff marshal deputy agent chief president senator governor mayor judge justice chancellor bishop archbishop
+    cardinal pope abbot deacon pastor vicar parson chaplain comrade citizen cousin mx warden director superintendent
+    councillor congressman ambassador minister secretary cadet ensign ranger marshall saint
+    """
+)
 TITLES = MEN | WOMEN | EITHER
 
 PEERS = words("sir lord king prince duke count earl baron marquis viscount emperor")
 
-RANKS = words("""captain capt cap'n colonel col general gen major maj lieutenant lieut lt sergeant sgt corporal cpl admiral
-    commodore rev reverend bishop archbishop cardinal pope abbot deacon pastor vicar parson chaplain""")
+RANKS = words(
+    """
+    captain capt cap'n colonel col general gen major maj lieutenant lieut lt sergeant sgt corporal cpl admiral
+    commodore rev reverend bishop archbishop cardinal pope abbot deacon pastor vicar parson chaplain
+    """
+)
 """Mostly men's in fiction; the pronouns may tell otherwise."""
 
 MARRIED = words("mrs missus madame mme frau signora senora señora mevrouw")
@@ -30,7 +46,11 @@ UNMARRIED = words("miss mademoiselle mlle fraulein fräulein signorina senorita 
 WITH_FIRST_NAME = words("sir dame aunt auntie aunty uncle cousin sister brother father mother granny master nanny")
 """After these a single name is a first name more often than a surname."""
 
-ABBREVIATED = words("mr mrs ms dr prof rev capt col gen maj lt lieut sgt cpl pvt cmdr mme mlle m mons mx st hon jr sr messrs")
+ABBREVIATED = words(
+    """
+    mr mrs ms dr prof rev capt col gen maj lt lieut sgt cpl pvt cmdr mme mlle m mons mx st hon jr sr messrs
+    """
+)
 """A dot after these ends no sentence."""
 
 ALONE = TITLES - words("mr mrs miss ms mx m mons mme mlle master sir lord lady don dom dame pan saint")

@@ -9,59 +9,27 @@ from dataclasses import dataclass, field
 
 from screenplay.attribution.verbs import words
 from screenplay.findings import Annotations, Gender, Token
-from screenplay.people.clusters import Person
 from screenplay.people.descriptions import Description
-from screenplay.people.evidence import pronouns_after
+from screenplay.people.kin import PEERS, SIBLINGS, relative_by_name
 from screenplay.people.mentions import Named
-from screenplay.people.nouns import KIN_MEN, KIN_WOMEN, noun_gender
-from screenplay.people.titles import EITHER, MARRIED
+from screenplay.people.nouns import noun_gender
+from screenplay.people.persons import Person
+from screenplay.people.strangers import Described, Key, Unnamed, gender_of_noun, genders_told, join_introduced
+from screenplay.people.titles import EITHER
 
 MEMORY = 40
 """So many paragraphs after "a tall woman", "the woman" may still mean her."""
 SCENE = 4
 """So many paragraphs back a named person counts as present."""
-INTRODUCTION = 12
-"""So many paragraphs after the last description of somebody, their name may be given."""
 SPELLED = {
-    "dr": "doctor", "prof": "professor", "rev": "reverend", "capt": "captain", "col": "colonel", "gen": "general", "maj": "major",
-    "lieut": "lieutenant", "lt": "lieutenant", "sgt": "sergeant",
-}
+    "dr": "doctor", "prof": "professor", "rev": "reverend", "capt": "captain", "col": "colonel", "gen": "general",
+    "maj": "major", "lieut": "lieutenant", "lt": "lieutenant", "sgt": "sergeant",
+}  # fmt: skip
+"""Abbreviated titles as the nouns that they stand for."""
+ROYAL = words("king queen duchess duke count countess baron baroness prince princess marquis")
 OWNERS: Mapping[str, Gender] = {"his": "m", "her": "f"}
-SIBLINGS: Mapping[Gender | None, str] = {"f": "sister", "m": "brother"}
-PEERS = words("sister brother husband wife friend companion cousin partner")
-"""Kin of an age: where one person of the right gender is present, these mean that one."""
-MOTHERS = words("mother mamma mama mum mom mummy mommy ma")
-FATHERS = words("father papa dad daddy pa")
-
-
-@dataclass(frozen=True, slots=True)
-class Key:
-    """What tells one unnamed person from another: a noun with its adjectives, or a kinship and whose it is."""
-
-    head: str
-    marks: tuple[str, ...] = ()
-    owner: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Unnamed:
-    """A person without a name, with all descriptions of them."""
-
-    key: Key
-    seen: tuple[Description, ...]
-    gender: Gender | None = None
-
-    @property
-    def speaks(self) -> int:
-        return sum(description.speaks for description in self.seen)
-
-
-@dataclass(frozen=True, slots=True)
-class Described:
-    """A description that means a named person."""
-
-    seen: Description
-    person: int
+ORDINALS = words("first second third fourth other another next last elder younger eldest youngest older")
+"""These tell one from another of a kind."""
 
 
 @dataclass(slots=True)
@@ -93,9 +61,9 @@ def gather_unnamed(
         elif found is not None:
             described.append(Described(description, found))
     named_there = {name.seen.paragraph for name in names if name.seen.acts or name.seen.speaks}
-    genders = _genders(seen, described, names, annotations)
+    genders = genders_told(seen, described, names, annotations)
     unnamed = tuple(Unnamed(key, tuple(them), gender_of_noun(key) or genders.get(key)) for key, them in seen.items())
-    nameless, joined = _introduced(unnamed, tuple(described), names, people)
+    nameless, joined = join_introduced(unnamed, tuple(described), names, people)
     return tuple(one for one in nameless if _may_speak(one.seen, named_there)), joined
 
 
@@ -103,30 +71,9 @@ def _ranks(people: Sequence[Person]) -> dict[str, set[int]]:
     """Whom "the general" may mean: those who bear the title."""
     roles: dict[str, set[int]] = defaultdict(set)
     for place, person in enumerate(people):
-        for title in person.titles & (EITHER | {"king", "queen", "duchess", "duke", "count", "countess", "baron", "prince"}):
+        for title in person.titles & (EITHER | ROYAL):
             roles[SPELLED.get(title, title)].add(place)
     return roles
-
-
-def _genders(
-    seen: Mapping[Key, Sequence[Description]], described: Sequence[Described], names: Sequence[Named], annotations: Annotations
-) -> dict[Key, Gender]:
-    """The gender that the pronouns after a description tell, where all agree."""
-    stands: dict[int, list[tuple[int, Key | None, bool]]] = defaultdict(list)
-    for key, them in seen.items():
-        for description in them:
-            stands[description.paragraph].append((description.span.start, key, description.acts))
-    for start, paragraph in (
-        *((name.seen.span.start, name.seen.paragraph) for name in names if not name.seen.quoted),
-        *((one.seen.span.start, one.seen.paragraph) for one in described),
-    ):
-        stands[paragraph].append((start, None, False))
-    told: dict[Key, set[Gender]] = defaultdict(set)
-    for paragraph, here in stands.items():
-        for found, gender, _ in pronouns_after(sorted(here, key=lambda stand: stand[0]), annotations.paragraphs[paragraph]):
-            if found is not None:
-                told[found].add(gender)
-    return {key: next(iter(genders)) for key, genders in told.items() if len(genders) == 1}
 
 
 def _may_speak(descriptions: Sequence[Description], named_there: set[int]) -> bool:
@@ -241,33 +188,16 @@ def _relative(description: Description, walk: _Walk) -> Key | int | None:
         return None
     known = walk.kin.get((owner, description.head))
     if known is None:
-        known = _family(owner, description.head, walk.people)
+        known = relative_by_name(owner, description.head, walk.people)
     if known is None and description.head in PEERS:
         gender = noun_gender(description.head)
         there = _present(description, walk) - {owner}
-        fitting = {place for place in there if gender in (None, walk.people[place].gender) and walk.people[place].firsts}
+        fitting = {
+            place for place in there if gender in (None, walk.people[place].gender) and walk.people[place].firsts
+        }
         if fitting:
             return fitting.pop() if len(fitting) == 1 else None
     return Key(description.head, (), owner) if known is None else known
-
-
-def _family(owner: int, head: str, people: Sequence[Person]) -> int | None:
-    """The wife, husband, father, mother, only sister or only brother that a surname and the titles tell."""
-    own = people[owner]
-    family = [place for place, person in enumerate(people) if place != owner and set(person.lasts) & set(own.lasts)]
-    wives = [place for place in family if people[place].titles & MARRIED and not people[place].firsts]
-    husbands = [place for place in family if people[place].titles & {"mr", "monsieur", "sir", "herr"} and not people[place].firsts]
-    child = bool(own.firsts) and not own.titles & MARRIED
-    if head == "wife" or (head in MOTHERS and child):
-        fitting = wives
-    elif head == "husband" or (head in FATHERS and child):
-        fitting = husbands
-    elif head in ("sister", "brother"):
-        gender = noun_gender(head)
-        fitting = [place for place in family if people[place].firsts and people[place].gender == gender]
-    else:
-        fitting = []
-    return fitting[0] if len(fitting) == 1 else None
 
 
 def _key(description: Description, walk: _Walk) -> Key | None:
@@ -277,7 +207,8 @@ def _key(description: Description, walk: _Walk) -> Key | None:
         for paragraph, key in reversed(walk.latest[description.head][-6:]):
             if description.generic and description.paragraph - paragraph > MEMORY:
                 break
-            if marks <= set(key.marks) or (marks and set(key.marks) <= marks and key.marks):
+            adds = not description.generic and not marks & ORDINALS
+            if marks <= set(key.marks) or (set(key.marks) <= marks and (key.marks or adds)):
                 return key
         if description.generic and not description.group and not description.where and _fellows(description, walk):
             return None
@@ -288,49 +219,3 @@ def _fellows(description: Description, walk: _Walk) -> bool:
     """Whether somebody present has a name and the noun's gender."""
     gender = noun_gender(description.head)
     return any(gender is None or walk.people[person].gender in (None, gender) for person in _present(description, walk))
-
-
-def _introduced(
-    unnamed: tuple[Unnamed, ...], described: tuple[Described, ...], names: Sequence[Named], people: Sequence[Person]
-) -> tuple[tuple[Unnamed, ...], tuple[Described, ...]]:
-    """"The man behind the glass", told of for the last time just before a new name acts: the name is his."""
-    mentions: dict[int, list[int]] = defaultdict(list)
-    first: dict[int, Named] = {}
-    for name in names:
-        mentions[name.person].append(name.seen.span.start)
-        if (name.seen.beats or name.seen.speaks) and name.person not in first:
-            first[name.person] = name
-    arrivals = sorted(
-        ((name, mentions[name.person][1:2]) for name in first.values() if name.seen.form.title == ""),
-        key=lambda arrival: arrival[0].seen.span,
-    )
-    kept: list[Unnamed] = []
-    joined: list[Described] = list(described)
-    for person in unnamed:
-        place = _name_given(person, arrivals, people)
-        if place is None:
-            kept.append(person)
-        else:
-            joined += [Described(description, place) for description in person.seen]
-    return tuple(kept), tuple(sorted(joined, key=lambda one: one.seen.span))
-
-
-def _name_given(
-    person: Unnamed, arrivals: Sequence[tuple[Named, list[int]]], people: Sequence[Person]
-) -> int | None:
-    """The first to act after `person` was last told of, where that is soon and they had been named once at most."""
-    last = person.seen[-1]
-    if person.key.owner is not None or last.group or len(person.seen) < 2:
-        return None
-    start = last.span.start
-    new = (name for name, again in arrivals if name.seen.span.start > start and (not again or again[0] > start))
-    name = next(new, None)
-    if name is None or name.seen.paragraph - last.paragraph > INTRODUCTION:
-        return None
-    return name.person if person.gender is None or people[name.person].gender in (None, person.gender) else None
-
-
-def gender_of_noun(key: Key) -> Gender | None:
-    if key.head in KIN_MEN:
-        return "m"
-    return "f" if key.head in KIN_WOMEN else noun_gender(key.head)
