@@ -72,6 +72,8 @@ def subject_of(view: Clauses, verb: int) -> int | None:
         if subject is not None:
             return _looked_through(view, subject, place)
         token = view.tokens[place]
+        if token.dep == "acl" and view.low(place - 1) == ",":
+            break
         if token.dep in {"relcl", "acl"}:
             return token.head
         if token.dep == "conj" and not _finite(view, token.head):

@@ -8,7 +8,7 @@ becomes a simple past where its own clause says when ("had left at noon"), a pre
 from __future__ import annotations
 
 from screenplay.adapt import verbs
-from screenplay.adapt.dates import STATES, ago, childhood, deep_past, fixed, own_words
+from screenplay.adapt.dates import ago, childhood, deep_past, fixed, own_words, tells_of_deed
 from screenplay.adapt.finite import finite_past
 from screenplay.adapt.perfects import modal_perfect, past_perfect, perfect
 from screenplay.adapt.syntax import HAVE, NEGATION, Clauses, auxiliaries, marker, own_subject
@@ -25,8 +25,9 @@ def stays_past(view: Clauses, verb: int) -> bool:
     """Whether the finite clause of `verb` keeps its past tense because it is unreal or lies before the story's now."""
     had = past_perfect(view, verb)
     head = view.tokens[verb].head
-    if view.tokens[verb].dep == "conj" and own_subject(view, verb) is None and finite_past(view, head):
-        return head < verb and stays_past(view, head)
+    shared = view.tokens[verb].dep == "conj" and own_subject(view, verb) is None and not marker(view, verb)
+    if shared and head < verb and finite_past(view, head):
+        return stays_past(view, head)
     if unreal(view, verb) or _cleft(view, verb) or (deep_past(view, verb) and not had):
         return True
     clause = verb
@@ -81,6 +82,8 @@ def _looks_back(view: Clauses, clause: int, above: int) -> bool:
         return False
     if opened == "since":
         return perfect(view, above) or view.tokens[above].lemma == "be"
+    if modal_perfect(view, above) and dep == "ccomp":
+        return True
     if modal_perfect(view, above) or used_to(view, above):
         return (dep == "advcl" and opened in TEMPORAL) or dep == "relcl" or opened == "if"
     if guess(view, above):
@@ -93,7 +96,7 @@ def _looks_back(view: Clauses, clause: int, above: int) -> bool:
         return (past_perfect(view, above) and simple_past(view, above)) or opened == "while"
     if dep == "ccomp":
         return believing(view, above)
-    return dep == "relcl" and view.tokens[clause].lemma not in STATES and not past_perfect(view, clause)
+    return dep == "relcl" and tells_of_deed(view, clause)
 
 
 def believing(view: Clauses, verb: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from screenplay.adapt.finite import finite_past
 from screenplay.adapt.perfects import past_perfect
-from screenplay.adapt.syntax import Clauses, auxiliaries, marker, own_subject
+from screenplay.adapt.syntax import SUBJECTS, Clauses, auxiliaries, marker, own_subject
 from screenplay.adapt.verbs import words
 
 CLAUSES = frozenset({"advcl", "relcl", "ccomp", "conj", "acl", "parataxis"})
@@ -59,12 +59,16 @@ def deep_past(view: Clauses, verb: int) -> bool:
     """Whether the clause's own adverbial puts it well before the story's now: "ago", "last night", "as a boy"."""
     for child in view.children[verb]:
         if view.low(child) == "before" and view.tokens[child].dep == "advmod" and not past_perfect(view, verb):
-            return True
+            return view.low(child - 1) not in {"as", "than"}
         if view.tokens[child].dep == "advcl" and marker(view, child) == "when" and childhood(view, child):
             return True
     if view.tokens[verb].dep == "advcl" and marker(view, verb) == "when" and childhood(view, verb):
         return True
-    if view.low(verb + 1) != "to" and "already" in {view.low(c) for c in view.children[verb]} and _event(view, verb):
+    if (
+        view.low(verb + 1) != "to"
+        and "already" in {view.low(c) for c in view.children[verb]}
+        and tells_of_deed(view, verb)
+    ):
         return True
     stretch = not past_perfect(view, verb)
     return any(ago(view, c) or _last(view, c, stretch) for c in own_words(view, verb))
@@ -75,6 +79,8 @@ def ago(view: Clauses, place: int) -> bool:
     if view.low(place) not in DEEP_PAST:
         return False
     start = place
+    if view.tokens[place].head < place and any(finite_past(view, c) for c in range(view.tokens[place].head + 1, place)):
+        return False
     while view.tokens[start - 1].tag in {"CD", "NN", "NNS", "NNPS", "NNP", "DT", "JJ", "RB"} and start > 0:
         start -= 1
     return view.tokens[max(start - 1, 0)].tag != "IN"
@@ -95,7 +101,7 @@ def own_words(view: Clauses, verb: int) -> tuple[int, ...]:
     found, waiting = {verb}, [verb]
     while waiting:
         for child in view.children[waiting.pop()]:
-            if child not in found and view.tokens[child].dep not in CLAUSES:
+            if child not in found and view.tokens[child].dep not in CLAUSES | SUBJECTS:
                 found.add(child)
                 waiting.append(child)
     return tuple(sorted(found - {verb}))
@@ -113,7 +119,8 @@ def _dating(view: Clauses, preposition: int) -> bool:
 
 def _date(view: Clauses, noun: int) -> bool:
     token = view.tokens[noun]
-    return token.tag == "CD" or view.low(noun) in DAYS - {"time", "moment"}
+    part_of_day = view.low(noun) in {"morning", "afternoon", "evening", "night"} and view.labelled(noun, "det")
+    return token.tag == "CD" or (view.low(noun) in DAYS - {"time", "moment"} and not part_of_day)
 
 
 def _absolute(view: Clauses, preposition: int) -> bool:
@@ -121,7 +128,7 @@ def _absolute(view: Clauses, preposition: int) -> bool:
     return len(below) > 2 and any(view.low(c).endswith("ing") and len(view.low(c)) > 4 for c in below[2:4])
 
 
-def _event(view: Clauses, verb: int) -> bool:
+def tells_of_deed(view: Clauses, verb: int) -> bool:
     """Whether `verb` is a lexical verb in the simple past that tells of something done, and not of a state."""
     return view.tokens[verb].lemma not in STATES and not auxiliaries(view, verb) and finite_past(view, verb)
 

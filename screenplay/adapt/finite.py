@@ -28,7 +28,7 @@ CLAUSES = words("ROOT conj ccomp advcl relcl parataxis dep")
 LOOKING = words("look seem feel appear sound be stand sit remain become get grow")
 PREPOSITIONS = words("upon in with from against by at to on")
 FINDING = words("find keep leave want get have see hold make")
-SUBORDINATING = words("once when while as if after before until because although though since")
+SUBORDINATING = words("if once when while as if after before until because although though since")
 ARTICLES = words("a an the every no")
 NOMINATIVE = frozenset({"i", "he", "she", "we", "they"})
 POSSESSIVES = words("his her its their my our your")
@@ -88,7 +88,7 @@ def _hidden(view: Clauses, place: int, form: verbs.Past) -> bool:
     if token.dep == "ROOT":
         return own_subject(view, place) is not None
     if own_subject(view, place) is not None:
-        return token.dep in CLAUSES and not form.participle and not form.base
+        return token.dep in CLAUSES and (form.base or not form.participle)
     return _listed(view, place) if token.dep in {"conj", "xcomp", "advcl", "dep"} else False
 
 
@@ -118,6 +118,10 @@ def _past_rather_than_participle(view: Clauses, place: int) -> bool:
     token, subject = view.tokens[place], own_subject(view, place)
     if subject is not None and view.low(subject) in NOMINATIVE and subject < place:
         return True
+    if view.labelled(place, "agent") or view.low(place - 1) == "well" or _elliptic(view, place, subject):
+        return False
+    if _next_in_list(view, place):
+        return True
     if token.dep in NEVER_FINITE and not (subject is not None and token.dep in {"acl", "pcomp"}):
         return _of_comparison(view, place) or _of_bare_topic(view, place) or _of_joined_noun(view, place)
     if subject is not None:
@@ -136,6 +140,20 @@ def _past_rather_than_participle(view: Clauses, place: int) -> bool:
     if token.tag != "VBD" or token.dep in {"xcomp", "attr", "prep"} or view.low(place + 1) == "by":
         return False
     return not _state_after_look(view, place) and not (token.dep == "advcl" and _adorned(view, place))
+
+
+def _elliptic(view: Clauses, place: int, subject: int | None) -> bool:
+    """ "When cooled", "who, though greatly troubled": a conjunction with a bare participle."""
+    opened = [c for c in view.children[place] if c < place and view.low(c) in SUBORDINATING | {"unless", "than"}]
+    return bool(opened) and (subject is None or subject < opened[-1])
+
+
+def _next_in_list(view: Clauses, place: int) -> bool:
+    """ "It slid through her fingers, caught, slid again": a bare verb between commas, a past tense right after it."""
+    following = place + 2
+    if view.low(place - 1) != "," or view.low(place + 1) != "," or following >= len(view.tokens):
+        return False
+    return view.tokens[following].tag == "VBD" and verbs.past(view.low(following)) is not None
 
 
 def _of_comparison(view: Clauses, place: int) -> bool:
@@ -157,13 +175,17 @@ def _of_bare_topic(view: Clauses, place: int) -> bool:
 def _adorned(view: Clauses, place: int) -> bool:
     """ "She was standing there, bathed in light": no object, but a preposition right after the word."""
     follows = view.low(place + 1) in PREPOSITIONS or view.tokens[min(place + 1, len(view.tokens) - 1)].tag == "RP"
-    return view.low(place - 1) == "," and follows and not view.labelled(place, "dobj", "cc", "conj", "mark")
+    if view.low(place - 1) != "," or (form := verbs.past(view.low(place))) is None or form.base:
+        return False
+    return follows and not view.labelled(place, "dobj", "cc", "conj", "mark")
 
 
 def _set_off(view: Clauses, place: int, subject: int) -> bool:
     """ "The banks, fringed with birches, were": a comma parts the word from the noun, as it parts no verb."""
     between = [view.low(c) for c in range(subject + 1, place)]
-    return bool(between) and between[-1] == "," and between.count(",") == 1 and view.low(place + 1) in PREPOSITIONS
+    return (
+        bool(between) and between[-1] == "," and between.count(",") == 1 and view.low(place + 1) in PREPOSITIONS | {","}
+    )
 
 
 def _of_joined_noun(view: Clauses, place: int) -> bool:
@@ -231,7 +253,7 @@ def _found_so(view: Clauses, place: int) -> bool:
     """ "They found the door locked": the state that something is found, kept or left in."""
     token = view.tokens[place]
     found = token.dep == "ccomp" and token.head < place and verbs.base(view.low(token.head)) in FINDING
-    state = token.tag == "VBN" or view.low(place + 1) in PREPOSITIONS
+    state = token.tag == "VBN" or verbs.base(view.low(place)) == view.low(place) or view.low(place + 1) in PREPOSITIONS
     return found and state and not view.labelled(place, "mark")
 
 
@@ -274,6 +296,8 @@ def _joined_past(view: Clauses, place: int) -> bool:
         return False
     if view.labelled(head, "auxpass"):
         return token.tag == "VBD"
+    if _adorned(view, place) and not view.labelled(head, "cc"):
+        return False
     if finite_past(view, head):
         return token.tag != "VBN" or view.low(head) not in BE
     if view.tokens[head].tag == "VBN" and not auxiliaries(view, head):

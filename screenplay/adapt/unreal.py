@@ -12,6 +12,7 @@ from screenplay.adapt.verbs import words
 
 ANYONE = frozenset({"one", "anyone", "anybody", "you"})
 GUESSING = words("think say imagine suppose expect believe guess know call")
+OPENING = words(', ; : and but or -- — ( "')
 WISHES = frozenset({"wish"})
 
 
@@ -21,7 +22,12 @@ def unreal(view: Clauses, verb: int) -> bool:
     if opened in {"as if", "as though"}:
         return True
     above = token.head
-    if token.dep == "ccomp" and view.tokens[above].lemma in WISHES and verb > above:
+    if (
+        token.dep == "ccomp"
+        and view.tokens[above].lemma in WISHES
+        and verb > above
+        and not view.labelled(above, "xcomp")
+    ):
         return True
     if token.dep == "relcl" and view.low(above) == "time" and _high_time(view, verb, above):
         return True
@@ -58,9 +64,9 @@ def judgement(view: Clauses, verb: int) -> bool:
 
 def _contrary(view: Clauses, condition: int, main: int) -> bool:
     """Whether the condition is one that does not hold, by its own form or that of the clause it hangs from."""
-    if not marker(view, condition) and view.tokens[condition].dep == "ROOT":
+    if not marker(view, condition) or subjunctive(view, condition):
         return True
-    if subjunctive(view, condition) or (modal_perfect(view, main) and view.tokens[condition].dep == "advcl"):
+    if modal_perfect(view, main) and view.tokens[condition].dep == "advcl":
         return True
     hypothetical = any(view.low(aux) in {"would", "could", "might", "'d"} for aux in auxiliaries(view, main))
     return view.tokens[condition].dep == "advcl" and past_perfect(view, condition) and hypothetical
@@ -75,14 +81,17 @@ def subjunctive(view: Clauses, verb: int) -> bool:
 
 
 def _inverted_condition(view: Clauses, verb: int) -> bool:
+    """ "Had he known", "were she taller": the auxiliary opens the clause, and nothing is asked."""
     subject = own_subject(view, verb)
     first = next((a for a in (*auxiliaries(view, verb), verb) if view.low(a) in {"had", "were"}), None)
-    if subject is None or first is None or first > subject:
+    if subject is None or first is None or first > subject or (view.low(first) == "had" and first == verb):
         return False
-    if view.tokens[verb].dep not in {"advcl", "ccomp"}:
-        opens = first == 0 or view.tokens[first - 1].sentence != view.tokens[first].sentence
-        return opens and view.low(first) == "had" and first != verb and not _asks(view, verb)
-    return not marker(view, verb) and not any(view.tokens[c].tag in {"WP", "WRB"} for c in view.children[verb])
+    opens = first == 0 or view.tokens[first - 1].sentence != view.tokens[first].sentence
+    if not opens and view.low(first - 1) not in OPENING:
+        return False
+    if view.low(first) == "were" and view.tokens[verb].dep not in {"advcl", "ccomp"}:
+        return False
+    return not _asks(view, verb) and not marker(view, verb)
 
 
 def _high_time(view: Clauses, verb: int, time: int) -> bool:

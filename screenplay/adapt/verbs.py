@@ -58,7 +58,7 @@ UNCHANGED = words(
 INTRANSITIVE = words(
     """
     sneeze panic hesitate pause nod shrug sigh laugh cough smile blink listen wait frown wince grin stumble stagger
-    tiptoe giggle chuckle snore sob weep yawn shiver tremble gasp pant stare glance gaze wink limp wander arrive remain
+    tiptoe giggle chuckle snore sob weep yawn shiver tremble gasp pant stare glance gaze wink limp wander remain
     exist happen occur seem appear belong glare squint flinch groan moan growl sleep faint shudder hiss snort swoop
     stroll trot gallop rise creep crawl flicker glitter gleam glow shine twinkle sparkle chirp buzz bark howl whine
     shriek scowl sulk swim giggle loom linger lurk quiver reply respond insist mutter murmur

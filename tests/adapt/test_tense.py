@@ -11,12 +11,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from screenplay.adapt.tense import to_present
+from screenplay.adapt.verbs import words
 from screenplay.book import Book, Chapter, Narration, Paragraph, Part, Quote
 from screenplay.findings import Token, Tokens
 from screenplay.nlp import annotate
 from screenplay.text import Span, text_of
 
 CASES = Path(__file__).parent.parent / "cases" / "tense"
+FILES = ("narration.tsv", "check.tsv", "second.tsv", "found.tsv")
 QUOTED = re.compile(r'"[^"]*"')
 
 
@@ -45,9 +47,9 @@ def paragraph(source: str, start: int, end: int) -> Paragraph:
 def book(paragraphs: list[str]) -> Book:
     """A book of these paragraphs, what stands in straight double marks being speech."""
     source, found, place = "\n\n".join(paragraphs), [], 0
-    for words in paragraphs:
-        found.append(paragraph(source, place, place + len(words)))
-        place += len(words) + 2
+    for told in paragraphs:
+        found.append(paragraph(source, place, place + len(told)))
+        place += len(told) + 2
     chapter = Chapter(Span(0, len(source)), None, 2, tuple(found))
     return Book("case", source, None, None, (chapter,), "double")
 
@@ -78,7 +80,7 @@ def wrong(name: str) -> list[str]:
     return [f"wanted {row[1]!r}, got {got!r}" for row, got in zip(pairs, found, strict=True) if got != row[1]]
 
 
-@pytest.mark.parametrize("name", ["narration.tsv", "check.tsv", "found.tsv"])
+@pytest.mark.parametrize("name", FILES)
 def test_pairs(name: str) -> None:
     assert wrong(name) == []
 
@@ -91,7 +93,7 @@ def test_known_misses_are_misses_and_say_why() -> None:
 
 
 def test_case_files_are_many_and_distinct() -> None:
-    pasts = [row[0] for name in ("narration.tsv", "check.tsv", "found.tsv") for row in rows(name)]
+    pasts = [row[0] for name in FILES for row in rows(name)]
     assert len(pasts) >= 300
     assert len(set(pasts)) == len(pasts)
 
@@ -122,15 +124,19 @@ def test_quotations_are_left_alone(story: str, speech: str) -> None:
     assert to_present(tokens) == to_present(tokens)
 
 
-WORDS = """
+WORDS = sorted(
+    words("""
     had was were 'd would could did ought put pulled went i not n't , and that who if as since than of one her ago been
     gone é ? to used when dogs with have
-""".split()
-TAGS = "VBD VBN VB VBP VBZ VBG MD NN NNS NNP NNPS JJ RB IN DT PRP TO WDT".split()
-DEPENDENCIES = """
+""")
+)
+TAGS = sorted(words("VBD VBN VB VBP VBZ VBG MD NN NNS NNP NNPS JJ RB IN DT PRP TO WDT"))
+DEPENDENCIES = sorted(
+    words("""
     ROOT conj nsubj nsubjpass aux auxpass advcl relcl ccomp xcomp acl dobj pobj prep mark advmod attr expl cc poss
     compound neg npadvmod
-""".split()
+""")
+)
 
 
 @st.composite
