@@ -50,6 +50,8 @@ def read(source: str) -> tuple[Screenplay, tuple[Note, ...]]:
             entries = tuple(_entries(shape, child))
         elif child.data == "speech":
             elements.append(speech(shape, child))
+        elif child.data == "centered":
+            elements.append(_centered(shape, child))
         else:
             elements += _action(shape, child)
     play = Screenplay(entries, tuple(elements))
@@ -68,10 +70,6 @@ def _lone(shape: Shape, token: Token) -> Iterator[Element]:
             yield Transition(line_text(shape, span.start, span.end), span)
         case "FORCED_TRANSITION":
             yield Transition(signed_text(shape, span), span)
-        case "CENTERED":
-            end = shape.letters.rindex("<", span.start, span.end)
-            text = signed_text(shape, Span(span.start, end))
-            yield Centered(text + hidden_text(shape, end, span.end), span)
         case "SECTION":
             depth = shape.letters.index("#", span.start)
             yield Section(signed_text(shape, span), _depth(shape.letters, depth), span)
@@ -100,6 +98,17 @@ def _depth(letters: str, start: int) -> int:
     while letters[end] == "#":
         end += 1
     return end - start
+
+
+def _centered(shape: Shape, tree: Tree[Token]) -> Centered:
+    """Centred lines that stand right below each other."""
+    spans = [stretch(shape, token) for token in tree.children if isinstance(token, Token)]
+    return Centered(joined([_between_signs(shape, span) for span in spans]), Span(spans[0].start, spans[-1].end))
+
+
+def _between_signs(shape: Shape, span: Span) -> Text:
+    end = shape.letters.rindex("<", span.start, span.end)
+    return signed_text(shape, Span(span.start, end)) + hidden_text(shape, end, span.end)
 
 
 def _action(shape: Shape, tree: Tree[Token]) -> Iterator[Element]:
