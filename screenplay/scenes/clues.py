@@ -10,7 +10,7 @@ INDOOR_THINGS = words(
     bookshelf bookshelves bulb bunk bureau cabinet candelabra candlestick carpet ceiling chair chandelier checkout
     chimneypiece clock closet corkboard cot couch counter countertop cradle crib cubicle cupboard curtain cushion
     davenport desk dishwasher divan doorbell doormat doorway drapes drawer dresser duvet easel eiderdown escalator
-    faucet fireplace fireside floor floorboard floorboards freezer fridge futon grate hearth hearthrug jukebox
+    faucet fireplace fireside floor floorboard floorboards freezer fridge futon grate hearth hearthrug heater jukebox
     keyboard kettle ladle lamp lampshade linoleum lino mantel mantelpiece mantelshelf mattress menu microwave
     monitor oven partition pew photocopier piano pillow plexiglas poker printer projector pulpit quilt radiator
     refrigerator rug saucepan screen settee sheets shelf shelves sideboard sink skylight sofa staircase stairs

@@ -82,3 +82,5 @@ AWAY = words(
 """Prepositions whose place is another than that of the people."""
 WAYS_OUT = words("door doorway doors gate exit window hatch")
 """What people go out through."""
+LOOMING = words("stand lie rise loom face overlook appear burn tower look belong come dominate")
+"""What is told of a building by those who see it from outside."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -14,7 +15,7 @@ from screenplay.scenes.lexicon import PUBLIC
 from screenplay.scenes.openings import Opening
 from screenplay.scenes.places import Place, article
 from screenplay.scenes.reading import Reading
-from screenplay.scenes.sentences import PRONOUNS
+from screenplay.scenes.sentences import PEOPLE, PRONOUNS
 from screenplay.scenes.times import Moment
 from screenplay.scenes.whereabouts import same, setting_of, where
 
@@ -37,6 +38,8 @@ LIGHT: dict[TimeOfDay, bool] = {
     "EVENING": False,
     "NIGHT": False,
 }
+TRUSTED = 1.2
+"""The weight from which a time says which six o'clock it is."""
 SURE = 1.5
 """The weight of a time that goes before the one carried on from the scene before."""
 
@@ -157,7 +160,8 @@ def _shared(before: Sequence[Named], stretch: Sequence[Reading], things: frozens
     for scene in recent:
         if scene.place is None or (setting is not None and scene.setting not in (setting, None)):
             continue
-        score = sum(1 for thing in things & scene.things if counts[thing] == 1 and thing not in EVERYDAY)
+        telling = (things & scene.things) - EVERYDAY - PEOPLE - set(re.split(r"\W+", scene.place.full.lower()))
+        score = sum(counts[thing] == 1 for thing in telling)
         if score > scores.get(scene.place.full, 0):
             scores[scene.place.full], places[scene.place.full] = score, scene.place
     ranked = sorted(scores, key=lambda name: -scores[name])
@@ -174,7 +178,7 @@ def time_of(stretch: Sequence[Reading], before: TimeOfDay | None) -> TimeOfDay |
         for moment in (*(each for told in reading.told for each in times.moments(told)), *times.spoken(reading.said))
     ]
     best = max(found, key=lambda moment: moment.weight, default=None)
-    context = best.time if best else before
+    context = best.time if best and best.weight >= TRUSTED else before
     for offset, reading in enumerate(stretch):
         for told in reading.told:
             by_clock = times.clock(told, context)

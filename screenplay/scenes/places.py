@@ -61,7 +61,11 @@ def place_at(sentence: Sentence, at: int, names: frozenset[str], owner: Owner) -
         return None
     pair = _pair(sentence, at)
     sort = SORTS.get(pair) if pair else _sort(token)
-    if sort is None or _is_sign(token) or (not pair and (token.text.lower() in names or _is_shore(sentence, at))):
+    if (
+        sort is None
+        or _is_sign(token)
+        or (not pair and (token.text.lower() in names or _is_shore(sentence, at) or _is_rod(sentence, at)))
+    ):
         return None
     return _named(sentence, at, pair, sort, owner)
 
@@ -74,6 +78,15 @@ def _sort(token: Token) -> Sort | None:
 def _is_sign(token: Token) -> bool:
     """Words all in capitals are read on a sign or a page."""
     return len(token.text) > 2 and token.text.isupper()
+
+
+def _is_rod(sentence: Sentence, at: int) -> bool:
+    """Whether a bar is one of iron, soap or light, or the top bar of a gate, and sells no drinks."""
+    tokens = sentence.tokens
+    if tokens[at].text.lower() != "bar":
+        return False
+    described = at > sentence.first and tokens[at - 1].pos == "ADJ"
+    return described or (at + 1 < sentence.last and tokens[at + 1].text.lower() == "of")
 
 
 def _is_shore(sentence: Sentence, at: int) -> bool:

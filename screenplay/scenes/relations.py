@@ -17,6 +17,7 @@ from screenplay.scenes.motion import (
     GOING,
     INSIDE,
     INTO,
+    LOOMING,
     MINDING,
     OUTER,
     PARTS,
@@ -108,7 +109,8 @@ def _without_preposition(sentence: Sentence, at: int, noun: int, place: Place, n
     if sentence.tokens[noun].dep == "dobj" and lemma in REACHING | {"leave"}:
         return _by_verb(sentence, at, noun, "", place, names)
     told = sentence.tokens[noun].dep in ("nsubj", "nsubjpass", "ROOT")
-    if told and (place.sort not in ("vehicle", "craft") or lemma in SEEMING):
+    seen_outside = lemma in LOOMING if place.sort == "building" else place.sort in ("vehicle", "craft")
+    if told and (not seen_outside or (lemma in SEEMING and place.sort != "building")):
         return Sighting(place, "told", sentence.number, at)
     return Sighting(place, "mentioned", sentence.number, at, now=_is_real(sentence, at))
 
@@ -136,9 +138,11 @@ def _ends_a_way(sentence: Sentence, preposition: int) -> bool:
     return to and verb is not None and sentence.tokens[verb].lemma in GOING
 
 
-def _holding(sentence: Sentence, at: int, place: Place, preposition: int) -> Sighting:
+def _holding(sentence: Sentence, at: int, place: Place, preposition: int) -> Sighting | None:
     """ "The table in the dining room", "nobody in the office": who tells of what a place holds is mostly there."""
     by = sentence.tokens[preposition].text.lower()
+    if by == "from":
+        return None
     if sentence.tokens[sentence.tokens[preposition].head].text.lower() in ANYONE and by in ("in", "at", "on"):
         return Sighting(place, "within", sentence.number, at, now=_is_real(sentence, at))
     verb = grammar.verb_above(sentence, preposition)

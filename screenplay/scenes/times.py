@@ -95,6 +95,8 @@ MEALTIME = re.compile(
     LEAD + r"(?:(?P<by>at|after|over|during) )?(?:the |their |his |her )?"
     r"(?P<meal>breakfast|lunch|luncheon|tea|dinner|supper)\b(?(by)| (?:was|is)\b)"
 )
+EITHER = frozenset({5, 6, 7})
+"""Hours that are as often in the morning as in the evening."""
 SAID = re.compile(
     rf"\bit's {NEARLY}(?:(?P<named>midnight|dawn|noon)\b|(?P<clock>.{{0,30}}(?:in the morning|at night)))"
 )
@@ -127,8 +129,11 @@ def clock(told: str, around: TimeOfDay | None) -> Moment | None:
         part, when = match["part"], (match["when"] or "").strip()
         if not (match["oclock"] or when or (part and match["hour"] in HOURS)):
             continue
+        hour = _hour(match["hour"], part)
+        if not when and around is None and hour in EITHER:
+            continue
         if when or not NOT_YET.search(told[: match.start()].rsplit(",", 1)[-1].rstrip()):
-            return Moment(_by_hour(_hour(match["hour"], part), when, around), 3.5 if when else 3)
+            return Moment(_by_hour(hour, when, around), 3.5 if when else 3)
     if (bare := BARE_HOUR.search(told)) is not None:
         early = "to" if "quite" in bare.group() else None
         return Moment(_by_hour(_hour(bare["hour"], early), "", around), 2.5)

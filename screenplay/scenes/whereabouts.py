@@ -115,7 +115,7 @@ def _weight(sighting: Sighting, offset: int, settled: bool, back: bool) -> float
     passing = sighting.place.sort == "vehicle" or sighting.place.head in TRANSIT
     if passing and (sighting.relation == "mentioned" or sighting.place.head == "gallery"):
         weight *= 0.5
-    if sighting.relation == "told" and (sighting.place.sort == "building" or offset > 0):
+    if sighting.relation == "told" and offset > 0:
         weight *= 0.5
     return weight
 
@@ -172,7 +172,7 @@ def _home(stretch: Sequence[Reading]) -> Place | None:
 
 def setting_of(stretch: Sequence[Reading], place: Place | None) -> Setting | None:
     """Indoors or outdoors: by the place, else by what is around."""
-    inside = sum(reading.indoors for reading in stretch)
+    inside = sum(reading.indoors + _rooms(reading) for reading in stretch)
     outside = sum(reading.outdoors for reading in stretch)
     if place is not None and place.setting is not None:
         return place.setting
@@ -180,7 +180,9 @@ def setting_of(stretch: Sequence[Reading], place: Place | None) -> Setting | Non
         return "INT"
     if outside >= 2 and outside >= 2 * inside:
         return "EXT"
-    near_in, near_out = (sum(side) for side in zip(*((r.indoors, r.outdoors) for r in stretch[:4]), strict=True))
+    near_in, near_out = (
+        sum(side) for side in zip(*((r.indoors + _rooms(r), r.outdoors) for r in stretch[:4]), strict=True)
+    )
     if near_in >= 1 and near_in > near_out and inside > outside:
         return "INT"
     if near_out >= 1 and near_out > near_in and outside > inside:
@@ -196,6 +198,13 @@ def _shortened(one: Place, other: Place) -> bool:
     """Whether one is "the street" and the other "the side street"."""
     short, long = sorted((one.head, other.head), key=len)
     return one.sort == other.sort == "open" and short not in MANIFOLD and long.endswith(" " + short)
+
+
+def _rooms(reading: Reading) -> int:
+    """The rooms that a paragraph names as at hand: who feels along the landing is indoors."""
+    return sum(
+        sighting.place.sort == "room" and sighting.place.definite and sighting.now for sighting in reading.places
+    )
 
 
 def same(one: Place | None, other: Place | None) -> bool:
