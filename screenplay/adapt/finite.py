@@ -122,6 +122,8 @@ def _past_rather_than_participle(view: Clauses, place: int) -> bool:
         return False
     if _next_in_list(view, place):
         return True
+    if token.tag == "VBN" and subject is None and _describes(view, place):
+        return False
     if token.dep in NEVER_FINITE and not (subject is not None and token.dep in {"acl", "pcomp"}):
         return _of_comparison(view, place) or _of_bare_topic(view, place) or _of_joined_noun(view, place)
     if subject is not None:
@@ -146,6 +148,16 @@ def _elliptic(view: Clauses, place: int, subject: int | None) -> bool:
     """ "When cooled", "who, though greatly troubled": a conjunction with a bare participle."""
     opened = [c for c in view.children[place] if c < place and view.low(c) in SUBORDINATING | {"unless", "than"}]
     return bool(opened) and (subject is None or subject < opened[-1])
+
+
+def _describes(view: Clauses, place: int) -> bool:
+    """ "A skiff freighted with fruit", "fancying herself neglected", "the tables, still crowded,"."""
+    before, after = view.tokens[place - 1], view.low(place + 1)
+    if before.pos == "NOUN" and view.tokens[place].dep == "conj":
+        return after in {"with", "in", "by", "from"}
+    if view.low(place - 1) in OBJECTIVE and view.low(place - 1).endswith(("self", "selves")):
+        return True
+    return before.tag == "RB" and view.low(place - 2) == "," and after == ","
 
 
 def _next_in_list(view: Clauses, place: int) -> bool:
@@ -203,7 +215,8 @@ def _of_joined_noun(view: Clauses, place: int) -> bool:
     if view.tokens[head].dep == "conj":
         return before in {"and", "but"} and moves
     if view.tokens[head].dep == "appos":
-        return before == "," and any(view.low(mark) in SUBORDINATING for mark in view.labelled(root, "mark"))
+        marks = [mark for mark in view.labelled(root, "mark") if view.low(mark) in SUBORDINATING]
+        return before == "," and any(not mark or view.low(mark - 1) in STOPS for mark in marks)
     return moves and root in {head, view.tokens[view.tokens[head].head].head} and view.tokens[root].pos == "NOUN"
 
 

@@ -26,7 +26,7 @@ def unreal(view: Clauses, verb: int) -> bool:
         token.dep == "ccomp"
         and view.tokens[above].lemma in WISHES
         and verb > above
-        and not view.labelled(above, "xcomp")
+        and not view.labelled(above, "xcomp", "dobj", "dative")
     ):
         return True
     if token.dep == "relcl" and view.low(above) == "time" and _high_time(view, verb, above):
