@@ -72,10 +72,6 @@ class Sentence:
             if self.tokens[other].head == place != other:
                 yield other, self.tokens[other]
 
-    def start(self) -> int:
-        """The code point of the first word (or of the quotation that it opens with)."""
-        return self.tokens[self.first].span.start
-
 
 def sentences(tokens: Tokens) -> Iterator[Sentence]:
     """The sentences of one paragraph, in order."""
