@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 
 from screenplay.attribution.context import Context
 from screenplay.attribution.rules.fit import fits
@@ -10,6 +10,8 @@ from screenplay.attribution.rules.fit import fits
 MOST = 6
 BEHIND, AHEAD = 60, 8
 """Paragraphs of narration looked at before and after a turn."""
+MENTIONS = 10
+"""Mentions before a turn that count."""
 NEIGHBOURS = 8
 """Turns looked at on each side."""
 
@@ -35,11 +37,13 @@ def candidates(context: Context, number: int) -> tuple[str, ...]:
 
 def _spoken_of(context: Context, number: int) -> dict[str, float]:
     """Mentions in the narration around, the near ones worth more."""
-    turn, points = context.turns[number], {}
+    first, last = context.turns[number].first, context.turns[number].last
+    points = {}
     for character, seen in context.narrated.items():
-        low, high = bisect_left(seen, turn.first - BEHIND), bisect_right(seen, turn.last + AHEAD)
-        if high > low:
-            points[character] = sum(1 / (1 + abs(turn.first - at) / 5) for at in seen[low:high])
+        at = bisect_right(seen, last)
+        near = seen[max(0, at - MENTIONS) : at + 2]
+        if near and near[-1] >= first - BEHIND and (at or near[0] <= last + AHEAD):
+            points[character] = sum([1 / (1 + abs(first - place) / 5) for place in near])
     return points
 
 

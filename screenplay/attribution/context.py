@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
+from typing import Literal
 
 from screenplay.attribution.address import Address, address
 from screenplay.attribution.references import Readings, Reference, read, sentences
 from screenplay.attribution.telephone import Call, calls
-from screenplay.attribution.turns import Turn
+from screenplay.attribution.turns import Turn, scene_starts
 from screenplay.book import Book, Narration, Paragraph
 from screenplay.findings import Annotations, Cast, Character, Tag
 
-SCENE_LEAD = 6
+Situation = Literal["named", "pronoun", "bare"]
+"""What a turn itself tells of its speaker: a name, a pronoun or description, nothing."""
+NEARBY = 12
+"""Turns on each side that count as near."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +48,8 @@ class Context:
     tagged: tuple[tuple[Reference, Tag] | None, ...]
     narrated: Mapping[str, tuple[int, ...]]
     """The paragraphs of narration that mention each character, in order, one entry a mention."""
+    present: Mapping[str, tuple[int, ...]]
+    """The same with the paragraphs in whose speeches a character is called or gives their name."""
     busiest: tuple[str, ...]
     """All characters, those first whom the narration mentions most."""
     named: tuple[tuple[str, ...], ...]
@@ -49,7 +57,10 @@ class Context:
     scene_of: tuple[int, ...]
     """For each turn, the number of its scene: how many scene breaks lie before it."""
     scenes: tuple[tuple[int, int], ...]
-    """For each turn, the first paragraph of its scene's dialogue and the one behind the last."""
+    """For each turn, the first paragraph of its scene and the one behind the last."""
+    situations: tuple[Situation, ...]
+    nearby: tuple[Mapping[str, int], ...]
+    """For each turn, how many turns around it, in its scene, name each character as their speaker."""
     calls: tuple[Call, ...]
     speakers: tuple[str, ...] = ()
     """Who speaks each turn, as far as a reading before found it; empty in the first."""
@@ -61,39 +72,64 @@ def context(
     """Read the surroundings of `turns`. `speakers`, where given, are those that a reading before found for them."""
     spoken = {turn.last: speaker for turn, speaker in zip(turns, speakers, strict=False)}
     paragraphs, readings = book.paragraphs(), read(annotations, cast, spoken)
-    narrated, scenes, scene = _narrated(paragraphs, readings), [], 0
-    for turn in turns:
-        scene += turn.link == "scene break"
-        scenes.append(scene)
+    addresses = tuple(_address(book.source, paragraphs, readings, turn) for turn in turns)
     beats = tuple(tuple(_beats(paragraphs, readings, turn)) for turn in turns)
     tagged = tuple(_tagged(readings, turn) for turn in turns)
+    named = tuple(tuple(_named(own, tag)) for own, tag in zip(beats, tagged, strict=True))
+    narrated = _narrated(paragraphs, readings, tagged)
+    scene_of = tuple(accumulate(int(turn.link == "scene break") for turn in turns))
     return Context(
-        book,
-        paragraphs,
-        readings,
-        {character.id: character for character in cast.characters},
-        tuple(turns),
-        tuple(_address(book.source, paragraphs, readings, turn) for turn in turns),
-        beats,
-        tagged,
-        narrated,
-        tuple(sorted((c.id for c in cast.characters), key=lambda id: (-len(narrated.get(id, ())), id))),
-        tuple(tuple(_named(own, tag)) for own, tag in zip(beats, tagged, strict=True)),
-        tuple(scenes),
-        _scene_ranges(turns, scenes),
-        calls(paragraphs, readings),
-        tuple(speakers),
+        book=book,
+        paragraphs=paragraphs,
+        readings=readings,
+        characters={character.id: character for character in cast.characters},
+        turns=tuple(turns),
+        addresses=addresses,
+        beats=beats,
+        tagged=tagged,
+        narrated=narrated,
+        present=_present(narrated, turns, addresses),
+        busiest=tuple(sorted((c.id for c in cast.characters), key=lambda id: (-len(narrated.get(id, ())), id))),
+        named=named,
+        scene_of=scene_of,
+        scenes=_scene_ranges(book, turns, len(paragraphs)),
+        situations=tuple(_situation(own, tag) for own, tag in zip(beats, tagged, strict=True)),
+        nearby=tuple(_nearby(named, scene_of, number) for number in range(len(turns))),
+        calls=calls(paragraphs, readings),
+        speakers=tuple(speakers),
     )
 
 
-def _scene_ranges(turns: Sequence[Turn], scenes: Sequence[int]) -> tuple[tuple[int, int], ...]:
-    """Narration before a scene's first turn counts for it, as far as SCENE_LEAD paragraphs."""
-    first: dict[int, int] = {}
-    last: dict[int, int] = {}
-    for turn, scene in zip(turns, scenes, strict=True):
-        first.setdefault(scene, max(turn.first - SCENE_LEAD, last.get(scene - 1, 0)))
-        last[scene] = turn.last + 1
-    return tuple((first[scene], last[scene]) for scene in scenes)
+def _situation(beats: Sequence[Beat], tagged: tuple[Reference, Tag] | None) -> Situation:
+    kinds = [tagged[0].kind] if tagged else [beat.subject.kind for beat in beats if beat.subject]
+    if "name" in kinds or "narrator" in kinds:
+        return "named"
+    return "pronoun" if "pronoun" in kinds or "description" in kinds else "bare"
+
+
+def _nearby(named: Sequence[Sequence[str]], scene_of: Sequence[int], number: int) -> dict[str, int]:
+    around: dict[str, int] = {}
+    for at in range(max(0, number - NEARBY), min(len(named), number + NEARBY + 1)):
+        if at != number and scene_of[at] == scene_of[number]:
+            for character in named[at]:
+                around[character] = around.get(character, 0) + 1
+    return around
+
+
+def _present(
+    narrated: Mapping[str, tuple[int, ...]], turns: Sequence[Turn], addresses: Sequence[Address]
+) -> dict[str, tuple[int, ...]]:
+    found = {character: list(numbers) for character, numbers in narrated.items()}
+    for turn, address_of in zip(turns, addresses, strict=True):
+        for character, _ in (*address_of.hailed, *address_of.called, *address_of.own):
+            found.setdefault(character, []).append(turn.first)
+    return {character: tuple(sorted(numbers)) for character, numbers in found.items()}
+
+
+def _scene_ranges(book: Book, turns: Sequence[Turn], paragraphs: int) -> tuple[tuple[int, int], ...]:
+    starts = (*scene_starts(book), paragraphs)
+    places = (bisect_right(starts, turn.first) for turn in turns)
+    return tuple((starts[place - 1] if place else 0, starts[place]) for place in places)
 
 
 def _named(beats: Sequence[Beat], tagged: tuple[Reference, Tag] | None) -> Iterator[str]:
@@ -148,10 +184,16 @@ def _beats_of(
     return found
 
 
-def _narrated(paragraphs: Sequence[Paragraph], readings: Readings) -> dict[str, tuple[int, ...]]:
+def _narrated(
+    paragraphs: Sequence[Paragraph], readings: Readings, tagged: Sequence[tuple[Reference, Tag] | None]
+) -> dict[str, tuple[int, ...]]:
+    """The paragraphs that mention each character outside speeches, tags whose wording is no mention included."""
     found: dict[str, list[int]] = {}
     for number, paragraph in enumerate(paragraphs):
         for mention in readings.mentions.get(number, ()):
-            if mention.part < len(paragraph.parts) and isinstance(paragraph.parts[mention.part], Narration):
+            if isinstance(paragraph.parts[mention.part], Narration):
                 found.setdefault(mention.character, []).append(number)
-    return {character: tuple(numbers) for character, numbers in found.items()}
+    for reference, tag in filter(None, tagged):
+        if reference.character and not readings.at(tag.paragraph, reference.span):
+            found.setdefault(reference.character, []).append(tag.paragraph)
+    return {character: tuple(sorted(numbers)) for character, numbers in found.items()}

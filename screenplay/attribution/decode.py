@@ -44,21 +44,43 @@ def marginals(steps: Sequence[Step]) -> list[dict[str, float]]:
     """For each step the chance of each of its candidates; a step must have at least one."""
     if not steps:
         return []
-    forward = _forward(steps)
-    backward = _backward(steps, forward)
+    moves = [_factors(step) for step in steps]
+    forward = _forward(moves)
+    backward = _backward(moves, forward)
     return [_marginal(ahead, behind) for ahead, behind in zip(forward, backward, strict=True)]
 
 
-def _moves(steps: Sequence[Step], at: int, pairs: Mapping[Pair, float]) -> Iterator[tuple[Pair, Pair, float]]:
-    """Every move from a pair of speakers to the pair that ends one turn later, with its weight."""
-    step = steps[at]
-    worth = {name: exp(score) for name, score in step.patterns.items()}
-    scores = {character: exp(score) for character, score in _lowered(step.scores).items()}
-    for pair in pairs:
+@dataclass(frozen=True, slots=True)
+class _Moves:
+    """A step with its scores as factors."""
+
+    scores: tuple[tuple[str, float], ...]
+    patterns: Mapping[Pattern, float]
+    before: Mapping[str, float]
+    two_before: Mapping[str, float]
+
+    def from_pair(self, pair: Pair) -> Iterator[tuple[Pair, float]]:
+        """Every pair of speakers that may follow `pair` one turn later, with the weight of the move."""
         two, one = pair
-        called = exp(step.before.get(one, 0.0) + step.two_before.get(two, 0.0))
-        for now, score in scores.items():
-            yield pair, (one, now), score * called * (worth[pattern(two, one, now)] if one else 1.0)
+        called = self.before.get(one, 1.0) * self.two_before.get(two, 1.0)
+        if not one:
+            for now, score in self.scores:
+                yield (one, now), score * called
+            return
+        row = two == one
+        going_on = called * self.patterns["third in a row" if row else "same"]
+        back, other = called * self.patterns["back"], called * self.patterns["other after two" if row else "other"]
+        for now, score in self.scores:
+            yield (one, now), score * (going_on if now == one else back if now == two else other)
+
+
+def _factors(step: Step) -> _Moves:
+    return _Moves(
+        tuple((character, exp(score)) for character, score in _lowered(step.scores).items()),
+        {name: exp(score) for name, score in step.patterns.items()},
+        {character: exp(score) for character, score in step.before.items()},
+        {character: exp(score) for character, score in step.two_before.items()},
+    )
 
 
 def _lowered(scores: Mapping[str, float]) -> dict[str, float]:
@@ -67,24 +89,27 @@ def _lowered(scores: Mapping[str, float]) -> dict[str, float]:
     return {character: max(LEAST, score - highest) for character, score in scores.items()}
 
 
-def _forward(steps: Sequence[Step]) -> list[dict[Pair, float]]:
+def _forward(steps: Sequence[_Moves]) -> list[dict[Pair, float]]:
     found: list[dict[Pair, float]] = []
     pairs: dict[Pair, float] = {(NOBODY, NOBODY): 1.0}
-    for at in range(len(steps)):
+    for step in steps:
         following: dict[Pair, float] = {}
-        for source, target, weight in _moves(steps, at, pairs):
-            following[target] = following.get(target, 0.0) + pairs[source] * weight
+        for pair, chance in pairs.items():
+            for target, weight in step.from_pair(pair):
+                following[target] = following.get(target, 0.0) + chance * weight
         pairs = _normalised(following)
         found.append(pairs)
     return found
 
 
-def _backward(steps: Sequence[Step], forward: Sequence[Mapping[Pair, float]]) -> list[dict[Pair, float]]:
+def _backward(steps: Sequence[_Moves], forward: Sequence[Mapping[Pair, float]]) -> list[dict[Pair, float]]:
     found: list[dict[Pair, float]] = [dict.fromkeys(forward[-1], 1.0)]
     for at in range(len(steps) - 1, 0, -1):
-        before: dict[Pair, float] = dict.fromkeys(forward[at - 1], 0.0)
-        for source, target, weight in _moves(steps, at, before):
-            before[source] += weight * found[-1][target]
+        after = found[-1]
+        before = {
+            pair: sum([weight * after[target] for target, weight in steps[at].from_pair(pair)])
+            for pair in forward[at - 1]
+        }
         found.append(_normalised(before))
     return found[::-1]
 

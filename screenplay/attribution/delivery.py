@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from screenplay.attribution.verbs import words
+from screenplay.attribution.verbs import VERB_OF, words
 from screenplay.findings import Token
 
 _PHRASES = """
@@ -57,6 +57,9 @@ def _phrase_end(tokens: Sequence[Token], at: int, end: int) -> int:
 
 
 def _adverb_end(tokens: Sequence[Token], at: int, end: int) -> int:
+    # "Milly asked": a name that looks like an adverb.
+    if tokens[at].text[0].isupper() and at + 1 < end and tokens[at + 1].text in VERB_OF:
+        return at
     denied = at + 1 < end and tokens[at].text.lower() == "not" and tokens[at + 1].text.endswith("ly")
     stop = at + 2 * denied
     while stop < end and tokens[stop].tag in ("RB", "RBR", "RBS") and tokens[stop].text.lower() not in NO_MANNER:

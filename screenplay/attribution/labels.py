@@ -30,7 +30,7 @@ ASKING = words("that if whether what how why which")
 TIMES = words(
     "morning evening night day afternoon week month year time moment minute minutes hour hours days weeks noon"
 )
-VERBAL = frozenset(("SAY", "TELL", "THINK", "GESTURE", "ARRIVE"))
+VERBAL = frozenset(("SAY", "TELL", "THINK", "GESTURE", "ARRIVE", "WAS"))
 NOMINAL = frozenset(("NAME", "NOUN", "PRONOUN", "ADJ"))
 
 
@@ -49,8 +49,28 @@ def _kind(found: Sequence[Label]) -> str:
     return found[-1][0] if found else ""
 
 
+def _owned(tokens: Sequence[Token], at: int, end: int, found: Sequence[Label]) -> Label | None:
+    """The parts of "was Mary's only answer": the verb, and what was uttered with its mark of possession."""
+    if (
+        not found
+        and tokens[at].text in ("was", "were", "is", "are")
+        and any(t.tag in ("POS", "PRP$") for t in tokens[at:end])
+    ):
+        return "WAS", at, at + 1
+    if found and found[0][0] == "WAS" and not any(kind == "UTTERANCE" for kind, _, _ in found):
+        if tokens[at].tag == "PRP$":
+            return "PRONOUN", at, at + 1
+        if tokens[at].tag == "POS" or (found[-1][0] == "PRONOUN" and len(found) == 2):
+            noun = next((i for i in range(at, min(end, at + 4)) if tokens[i].tag in ("NN", "NNS", "VBG")), None)
+            return ("UTTERANCE", at, noun + 1) if noun is not None else None
+    return None
+
+
 def _verb(tokens: Sequence[Token], at: int, end: int, found: Sequence[Label]) -> Label | None:
     token, form = tokens[at], tokens[at].text.lower()
+    owned = _owned(tokens, at, end, found)
+    if owned:
+        return owned
     if form in AUXILIARY:
         return ("AUX", at, at + 1) if _before_verb(tokens, at + 1, end) else None
     if _kind(found) in ("DET", "POSSESSIVE") or (_kind(found) == "ADJ" and token.tag.startswith("NN")):

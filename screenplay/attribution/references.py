@@ -8,7 +8,7 @@ from typing import Literal
 
 from screenplay.attribution.verbs import words
 from screenplay.findings import Annotations, Cast, Gender, Mention, Token, Tokens
-from screenplay.people.nouns import KIN_MEN, KIN_WOMEN, MEN, WOMEN
+from screenplay.people.nouns import EITHER, KIN_EITHER, KIN_MEN, KIN_WOMEN, MEN, WOMEN
 from screenplay.text import Span
 
 GENDER_OF: Mapping[str, Gender] = {
@@ -44,6 +44,8 @@ class Readings:
     paragraphs: tuple[Tokens, ...]
     mentions: Mapping[int, tuple[Mention, ...]]
     narrator: str | None
+    described: Mapping[str, str]
+    """Characters by the noun that is a wording for one of them alone, in lower case ("nanny")."""
 
     def at(self, paragraph: int, span: Span) -> Mention | None:
         """The longest mention of `paragraph` that lies in `span`, the first of equals."""
@@ -80,6 +82,8 @@ class Readings:
             return Reference("pronoun", span, mention.character if mention else None, GENDER_OF[word])
         if mention and (owner is None or mention.span.end >= tokens[head].span.end):
             return Reference("name", span, mention.character)
+        if owner is None and word in self.described:
+            return Reference("name", span, self.described[word])
         person = tokens[head].pos in ("NOUN", "PROPN", "PRON", "ADJ")
         return Reference("description", span, None, noun_gender(word)) if person else None
 
@@ -133,7 +137,17 @@ def read(annotations: Annotations, cast: Cast, spoken: Mapping[int, str]) -> Rea
         if number in spoken:
             attention.hear(spoken[number])
         found[number] = tuple(sorted((*given.get(number, ()), *pronouns), key=lambda m: (m.span.start, m.span.end)))
-    return Readings(annotations.paragraphs, found, narrator)
+    return Readings(annotations.paragraphs, found, narrator, _described(cast))
+
+
+def _described(cast: Cast) -> dict[str, str]:
+    holders: dict[str, set[str]] = {}
+    for character in cast.characters:
+        for alias in character.aliases:
+            noun = alias.lower().removeprefix("the ").removeprefix("a ")
+            if noun.isalpha() and (noun_gender(noun) or alias.lower() != noun or noun in EITHER or noun in KIN_EITHER):
+                holders.setdefault(noun, set()).add(character.id)
+    return {noun: min(ids) for noun, ids in holders.items() if len(ids) == 1}
 
 
 def _pronouns(

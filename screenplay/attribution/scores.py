@@ -9,7 +9,6 @@ from screenplay.attribution.context import Context
 from screenplay.attribution.decode import PATTERNS, Step
 from screenplay.attribution.evidence import Evidence
 from screenplay.attribution.rules import RULES
-from screenplay.attribution.rules.presence import situation, speakers_nearby
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +54,12 @@ def pattern_signs(context: Context, number: int, pattern: str) -> Iterator[str]:
     if turn.link == "lost line":
         pattern = AS_IF_BETWEEN[pattern]
     yield f"{pattern}, {'next paragraph' if turn.link == 'lost line' else turn.link}"
-    yield f"{pattern}, {min(4, len(speakers_nearby(context, number)))} named nearby"
+    yield f"{pattern}, {min(4, len(context.nearby[number]))} named nearby"
     if turn.cuts_in:
         yield f"{pattern}, cuts in"
     if context.addresses[number].called or context.addresses[number].hailed:
         yield f"{pattern}, calling"
-    yield f"{pattern}, {situation(context, number)}"
+    yield f"{pattern}, {context.situations[number]}"
     if number and context.turns[number - 1].asks:
         yield f"{pattern}, after a question"
     if number and context.turns[number - 1].cut_off:

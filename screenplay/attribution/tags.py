@@ -24,7 +24,7 @@ LEADS_IN = frozenset((",", ":", "—", "–", "--", "-", "---"))
 CLOSING_MARKS = "\"'”’»“*_ "
 OPENING_TAGS = words("PRP PRP$ DT PDT IN RB CC EX WRB WP CD")
 """A capital tells that a sentence begins here, unless the word may be a name."""
-VERBS = frozenset(("SAY", "TELL", "THINK", "GESTURE", "ARRIVE"))
+VERBS = frozenset(("SAY", "TELL", "THINK", "GESTURE", "ARRIVE", "WAS"))
 FARTHEST_SUBJECT = 6
 """Steps up the parse from a verb to one whose subject it shares."""
 
@@ -123,7 +123,9 @@ def _without_comma(tokens: Tokens, start: int, end: int) -> int:
 
 
 def _read(tokens: Tokens, place: _Place, paragraph: Paragraph) -> Tag | None:
-    if not any(token.text.lower() in VERB_OF or token.pos == "VERB" for token in tokens[place.start : place.end]):
+    if not any(
+        token.text.lower() in VERB_OF or token.pos in ("VERB", "AUX") for token in tokens[place.start : place.end]
+    ):
         return None
     tag = _by_grammar(tokens, place, paragraph)
     if place.own_sentence:

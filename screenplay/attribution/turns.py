@@ -68,6 +68,11 @@ def turns_of(book: Book, annotations: Annotations, tags: Sequence[Tag]) -> tuple
     return tuple(found)
 
 
+def scene_starts(book: Book) -> tuple[int, ...]:
+    """The paragraphs with which a scene begins, as far as the typography tells: chapters and breaks."""
+    return tuple(number for number, (_, cut) in enumerate(_paragraphs(book)) if cut == "scene break")
+
+
 def thoughts_of(book: Book, tags: Sequence[Tag]) -> tuple[Turn, ...]:
     """Each thought of `book` as a turn of its own, in order: nobody answers a thought."""
     beside = _by_line(tags)

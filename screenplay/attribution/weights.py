@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from screenplay.attribution import fitted
 
 BY_HAND = {
+    "tag: name": 2.0,
+    "tag: narrator": 2.0,
     "telephoned": 2.0,
+    "unnamed and not in the scene": -2.0,
+    "only beat before: name": 1.5,
+    "only beat before joined: name": 1.5,
+    "only beat after: name": 2.0,
+    "only beat after joined: name": 2.0,
 }
-"""Signs that the novels of the fit are too old to show."""
-FIRST: dict[str, float] = fitted.FIRST | BY_HAND
-SECOND: dict[str, float] = fitted.SECOND | BY_HAND
+"""Added to what was fitted. Nothing outweighs a name in a tag. The old novels of the fit hardly show telephones, short
+beats beside a speech in place of a tag ("Wood shrugged."), and bartenders whom nobody names."""
+
+
+def _with_hand(weights: Mapping[str, float]) -> dict[str, float]:
+    return {sign: weights.get(sign, 0.0) + BY_HAND.get(sign, 0.0) for sign in {**weights, **BY_HAND}}
+
+
+FIRST: dict[str, float] = _with_hand(fitted.FIRST)
+SECOND: dict[str, float] = _with_hand(fitted.SECOND)

@@ -69,7 +69,7 @@ def acts_beside(context: Context, number: int, candidates: Sequence[str]) -> Ite
             continue
         chosen = places[-1] if last else places[0]
         subject = context.readings.subject(paragraph, chosen)
-        colon = last and tokens[chosen[-1]].text in (":", "—", ",")
+        colon = last and tokens[chosen[-1]].text.lstrip(",:") in ("", "—", "–", "--", "---")
         place = "lead-in colon" if colon else "lead-in" if last else "follow-up"
         if subject:
             yield from _points(context, candidates, subject, place)

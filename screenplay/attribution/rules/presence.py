@@ -15,9 +15,10 @@ STEPS = ((1, "at once"), (4, "close"), (10, "near"), (30, "off"), (100, "far"))
 
 def is_around(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
     """How lately the narration spoke of each, in rank and in paragraphs; how often around here; how soon again."""
-    turn, kind = context.turns[number], situation(context, number)
+    turn, kind = context.turns[number], context.situations[number]
     last = {character: _last(context, character, turn.first) for character in candidates}
-    order = sorted(candidates, key=lambda character: (turn.first - last[character], candidates.index(character)))
+    scene = context.scenes[number][0]
+    order = sorted(candidates, key=lambda who: (last[who] < scene, turn.first - last[who], candidates.index(who)))
     for rank, character in enumerate(order):
         seen = context.narrated.get(character, ())
         distance = turn.first - last[character]
@@ -38,12 +39,14 @@ def is_around(context: Context, number: int, candidates: Sequence[str]) -> Itera
 def is_in_the_scene(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
     """Whether the narration between two scene breaks speaks of them at all."""
     first, last = context.scenes[number]
-    kind = situation(context, number)
+    kind = context.situations[number]
     for character in candidates:
-        seen = context.narrated.get(character, ())
-        entered, end = bisect_left(seen, first), bisect_right(seen, last)
+        seen = context.present.get(character, ())
+        entered, end = bisect_left(seen, first), bisect_left(seen, last)
         here = "in the scene" if entered < bisect_right(seen, context.turns[number].first) else "later in the scene"
         yield Evidence(character, f"{here if entered < end else 'not in the scene'}, {kind}")
+        if entered == end and not context.characters[character].named:
+            yield Evidence(character, "unnamed and not in the scene")
 
 
 def is_on_the_phone(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
@@ -59,36 +62,17 @@ def _last(context: Context, character: str, paragraph: int) -> int:
     return seen[at - 1] if at else -NEVER
 
 
-def situation(context: Context, number: int) -> str:
-    """What the turn itself tells of its speaker: a "named" one, a "pronoun", or nothing ("bare")."""
-    tagged = context.tagged[number]
-    kinds = [tagged[0].kind] if tagged else [beat.subject.kind for beat in context.beats[number] if beat.subject]
-    if "name" in kinds or "narrator" in kinds:
-        return "named"
-    return "pronoun" if "pronoun" in kinds or "description" in kinds else "bare"
-
-
 def speaks_nearby(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
     """How many turns of the scene around this one have a tag or beat that names the character."""
-    around = speakers_nearby(context, number)
+    around = context.nearby[number]
     for character in candidates:
         if character in around:
-            yield Evidence(character, f"speaks nearby, {situation(context, number)}", log(1 + around[character]))
-
-
-def speakers_nearby(context: Context, number: int) -> dict[str, int]:
-    """How many turns around this one, in its scene, name each character as their speaker."""
-    around: dict[str, int] = {}
-    for at in range(max(0, number - 12), min(len(context.turns), number + 13)):
-        if at != number and context.scene_of[at] == context.scene_of[number]:
-            for character in context.named[at]:
-                around[character] = around.get(character, 0) + 1
-    return around
+            yield Evidence(character, f"speaks nearby, {context.situations[number]}", log(1 + around[character]))
 
 
 def is_a_kind(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
     """Groups and unnamed people speak less than their mentions would have it, narrators more."""
-    kind = situation(context, number)
+    kind = context.situations[number]
     for character in candidates:
         who = context.characters[character]
         if who.group:
@@ -116,4 +100,4 @@ def spoke_lately(context: Context, number: int, candidates: Sequence[str]) -> It
         for character in candidates:
             distance = nearest.get(character, NEVER)
             stretch = next((name for most, name in STRETCHES if distance <= most), "no")
-            yield Evidence(character, f"spoke {stretch} turns {side}, {situation(context, number)}")
+            yield Evidence(character, f"spoke {stretch} turns {side}, {context.situations[number]}")
