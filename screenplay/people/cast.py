@@ -17,7 +17,7 @@ from screenplay.people.first_names import FIRST_NAMES
 from screenplay.people.given import find_given
 from screenplay.people.mentions import Named, resolve_names
 from screenplay.people.narrator import find_narrator, is_first_person, narrator_gender
-from screenplay.people.nouns import PLACE_WORDS
+from screenplay.people.nouns import PARENTS, PLACE_WORDS
 from screenplay.people.persons import Person
 from screenplay.people.sightings import Form, Sighting, find_sightings
 from screenplay.people.strangers import Described, Unnamed
@@ -93,6 +93,8 @@ def _kept(people: Sequence[Person], evidence: Mapping[Form, Evidence]) -> tuple[
 
 def _matters(person: Person, evidence: Mapping[Form, Evidence]) -> bool:
     own = [evidence[form] for form in person.forms]
+    if all((form.words or (form.title,))[0].lower() in PARENTS for form in person.forms):
+        return any(one.told for one in own)
     if any(one.speaks or one.calls or one.beats for one in own):
         return True
     known = bool(person.titles) or any(first.lower() in FIRST_NAMES for first in person.firsts)

@@ -109,7 +109,7 @@ def _join_titled(people: People, facts: Facts) -> None:
 
 def _precedence(form: Form, facts: Facts) -> float:
     """The more frequent first; daughters before mothers, so that no Mrs. is taken for a Miss."""
-    return facts.evidence[form].total * (3 if form.title in titles.UNMARRIED else 1)
+    return facts.evidence[form].total * (6 if form.title in titles.UNMARRIED else 1)
 
 
 def _holder(people: People, form: Form, facts: Facts) -> Person | None:
@@ -119,12 +119,18 @@ def _holder(people: People, form: Form, facts: Facts) -> Person | None:
         for person in people
         if form.words[-1] in person.lasts and not is_initial(person) and not _differs(person, form)
     ]
-    holders = [person for person in family if facts.fits(person, form, _limit(person, form, family, facts))]
+    holders = [
+        person
+        for person in family
+        if facts.fits(person, form, _limit(person, form, family, facts))
+        and not (form.title in titles.MARRIED and facts.seldom_but_together(person, form))
+    ]
     plain = [person for person in holders if not _told_apart(person, form)]
     return facts.best(plain or holders, form)
 
 
 def _limit(person: Person, form: Form, family: People, facts: Facts) -> float:
+    """How often `person` may stand in one sentence with `form` and still be meant by it."""
     if _is_doubtful(person, form, family, facts):
         return APART_IF_DOUBTFUL
     return 2 * APART if len(family) == 1 and form.title in titles.UNMARRIED else APART

@@ -26,8 +26,10 @@ PRONOUNS: Mapping[tuple[str, str], Gender] = {
     ("herself", "PRP"): "f",
 }
 """By word and tag. "him" and "her" as objects are left out: in a name's own clause they mean somebody else."""
+ACTING = 3
+"""What a pronoun weighs after the name of who acts; after another it weighs 1."""
 PRIOR = 4
-"""What a first name's usual gender weighs, or a soldier's rank; a pronoun weighs 3 after who acts, else 1."""
+"""What a first name's usual gender weighs, or a soldier's rank."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ def pronouns_after(names: Sequence[tuple[int, Named, bool]], tokens: Tokens) -> 
     at, current, left, weight = 0, None, 0, 0
     for token in tokens:
         while at < len(names) and names[at][0] <= token.span.start:
-            current, left, weight, at = names[at][1], *((3, 3) if names[at][2] else (1, 1)), at + 1
+            current, left, weight, at = names[at][1], *((3, ACTING) if names[at][2] else (1, 1)), at + 1
         gender = PRONOUNS.get((token.text.lower(), token.tag))
         if current is not None and left and gender is not None:
             left -= 1
@@ -147,7 +149,7 @@ def gender_told(form: Form, evidence: Evidence) -> Gender | None:
     she, he = evidence.she, evidence.he
     if form.title in titles.RANKS:
         he += PRIOR
-    if she + he >= PRIOR and max(she, he) >= 2 * min(she, he):
+    if she + he >= ACTING and max(she, he) >= 2 * min(she, he):
         return "f" if she > he else "m"
     if form.title == "the" and form.words:
         return noun_gender(form.words[-1])

@@ -15,7 +15,7 @@ from screenplay.people.persons import Person
 SHARE = 0.008
 """First-person narrations have an "I" (or "my", "me") in every 40 words or so; others, for an aside, in thousands."""
 FEWEST = 4
-SELF = words("I me my myself mine")
+SELF = words("i me my myself mine")
 INTRODUCES = re.compile(
     r"\b(?:my name is|my name was|my name's|call me|i am called|i'm called|name, [^.]{0,20}, is)\s+$", re.I
 )
@@ -34,7 +34,7 @@ def is_first_person(annotations: Annotations) -> bool:
         for token in tokens:
             if not token.stub and token.pos != "PUNCT":
                 words += 1
-                selves += token.text in SELF
+                selves += token.text.lower() in SELF
     return selves >= FEWEST and selves > SHARE * words
 
 

@@ -50,6 +50,11 @@ class Facts:
         fewest = min(self.together.single.get(form, 0), sum(self.together.single.get(own, 0) for own in person.forms))
         return max(pairs / fewest if pairs > 1 else 0.0, self._named_by(person, form))
 
+    def seldom_but_together(self, person: Person, form: Form) -> bool:
+        """Whether a rare `form` stands in one sentence with a name of `person` even once."""
+        together = any(frozenset((form, own)) in self.together.pairs for own in person.forms)
+        return together and self.together.single.get(form, 0) < 2 * OFTEN
+
     def _named_by(self, person: Person, form: Form) -> float:
         """The share of one's speeches that name the other: people seldom name themselves."""
         spoken = sum(self.together.spoken.get(frozenset((form, own)), 0) for own in person.forms)

@@ -87,7 +87,8 @@ def join_articles(people: People, facts: Facts) -> None:
         bearers = [
             person
             for person in people
-            if any(_same_role(form, own) for own in person.forms) and facts.apartness(person, form) <= 2 * APART
+            if (any(_same_role(form, own) for own in person.forms) or form.title.capitalize() in person.lasts)
+            and facts.apartness(person, form) <= 2 * APART
         ]
         put(people, facts.best(bearers, form), form, facts)
 

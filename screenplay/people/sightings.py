@@ -188,7 +188,7 @@ def _trimmed(
             if words:
                 yield words
             words = []
-        elif words and title_of(word[0]) and not _heads_name(words[-1][0]):
+        elif words and title_of(word[0]) and place < len(chain) - 1 and not _heads_name(words[-1][0]):
             yield words
             words = [word]
         else:

@@ -53,14 +53,20 @@ ABBREVIATED = words(
 )
 """A dot after these ends no sentence."""
 
+SPELLED = {
+    "dr": "doctor", "prof": "professor", "rev": "reverend", "capt": "captain", "col": "colonel", "gen": "general",
+    "maj": "major", "lieut": "lieutenant", "lt": "lieutenant", "sgt": "sergeant", "mister": "mr", "missus": "mrs",
+    "mme": "madame", "mlle": "mademoiselle", "m": "monsieur",
+}  # fmt: skip
+"""Abbreviated titles, and what they stand for."""
 ALONE = TITLES - words("mr mrs miss ms mx m mons mme mlle master sir lord lady don dom dame pan saint")
 """These stand for a person without a name too: "the General", "Doctor"."""
 
 
 def title_of(word: str) -> str | None:
-    """The title that `word` is, in lower case and without its dot, or None."""
+    """The title that `word` is, in lower case and spelled out, or None."""
     bare = word.rstrip(".").lower()
-    return bare if bare in TITLES and (bare != "m" or word == "M.") else None
+    return SPELLED.get(bare, bare) if bare in TITLES and (bare != "m" or word == "M.") else None
 
 
 def is_abbreviated(word: str) -> bool:

@@ -21,11 +21,6 @@ MEMORY = 40
 """So many paragraphs after "a tall woman", "the woman" may still mean her."""
 SCENE = 4
 """So many paragraphs back a named person counts as present."""
-SPELLED = {
-    "dr": "doctor", "prof": "professor", "rev": "reverend", "capt": "captain", "col": "colonel", "gen": "general",
-    "maj": "major", "lieut": "lieutenant", "lt": "lieutenant", "sgt": "sergeant",
-}  # fmt: skip
-"""Abbreviated titles as the nouns that they stand for."""
 ROYAL = words("king queen duchess duke count countess baron baroness prince princess marquis")
 OWNERS: Mapping[str, Gender] = {"his": "m", "her": "f"}
 ORDINALS = words("first second third fourth other another next last elder younger eldest youngest older")
@@ -72,7 +67,7 @@ def _ranks(people: Sequence[Person]) -> dict[str, set[int]]:
     roles: dict[str, set[int]] = defaultdict(set)
     for place, person in enumerate(people):
         for title in person.titles & (EITHER | ROYAL):
-            roles[SPELLED.get(title, title)].add(place)
+            roles[title].add(place)
     return roles
 
 

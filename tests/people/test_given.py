@@ -1,0 +1,72 @@
+"""A given cast is kept as it is; only what it leaves open is found."""
+
+from __future__ import annotations
+
+from screenplay.findings import Cast, Character
+from screenplay.nlp import annotate
+from screenplay.people import find_people
+from screenplay.readers.prose import read
+
+STORY = """I found Uncle Bram on the roof with a hammer.
+
+"Hand me the nails, Piet," he said.
+
+"Which nails?" I asked.
+
+"Any nails, Piet." Bram Visser laughed. "It is my roof."
+
+The postman stopped at the gate. "Is Mr. Visser at home?" he asked.
+
+"He is above you," I said.
+
+My uncle waved. Old Mrs. Visser waved too, from the kitchen window, and she kept on waving.
+"""
+GIVEN = (
+    Character("b", "Bram Visser", "BRAM", ("Bram Visser", "Uncle Bram", "Mr. Visser")),
+    Character("p", "Piet", "PIET", ("Piet",), gender="m"),
+    Character("v", "Mrs. Visser", "MRS. VISSER", ("Mrs. Visser",)),
+    Character("x", "Postman", "POSTMAN", ("the postman",)),
+)
+
+
+def found() -> Cast:
+    book = read(STORY, "roof.txt")
+    return find_people(book, annotate(book), GIVEN)
+
+
+def test_ids_names_cues_and_aliases_are_kept() -> None:
+    kept = [(one.id, one.name, one.cue, one.aliases) for one in found().characters]
+    assert kept == [(one.id, one.name, one.cue, one.aliases) for one in GIVEN]
+
+
+def test_missing_genders_are_found() -> None:
+    assert {one.id: one.gender for one in found().characters} == {"b": "m", "p": "m", "v": "f", "x": "m"}
+
+
+def test_the_narrator_is_the_one_whom_others_call() -> None:
+    assert [one.id for one in found().characters if one.narrator] == ["p"]
+
+
+def test_the_longest_alias_counts_and_descriptions_are_told_from_names() -> None:
+    mentions = [(STORY[m.span.start : m.span.end], m.character, m.kind) for m in found().mentions]
+    assert ("Uncle Bram", "b", "name") in mentions
+    assert ("Mr. Visser", "b", "name") in mentions
+    assert ("Mrs. Visser", "v", "name") in mentions
+    assert any(words.lower() == "postman" and who == "x" for words, who, _ in mentions)
+
+
+def test_nobody_is_added() -> None:
+    ids = {one.id for one in GIVEN}
+    assert {mention.character for mention in found().mentions} <= ids
+
+
+def test_an_alias_of_two_people_goes_to_the_one_last_named() -> None:
+    story = 'Ann Bell came in. "Hello, Bell," said Tom. Then Rose Bell came in. "And hello, Bell," he said.\n'
+    given = (
+        Character("a", "Ann Bell", "ANN", ("Ann Bell", "Bell")),
+        Character("r", "Rose Bell", "ROSE", ("Rose Bell", "Bell")),
+        Character("t", "Tom", "TOM", ("Tom",)),
+    )
+    book = read(story, "bells.txt")
+    mentions = find_people(book, annotate(book), given).mentions
+    assert [m.character for m in mentions if m.character != "t"] == ["a", "a", "r", "r"]
