@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from screenplay.adapt import verbs
 from screenplay.adapt.finite import finite_past
 from screenplay.adapt.syntax import PERCEPTION, SUBJECTS, Clauses, auxiliaries, own_subject
 from screenplay.adapt.verbs import words
@@ -218,6 +219,8 @@ def _single(view: Clauses, subject: int, verb: int) -> Agreement:
         return "plural"
     if token.tag == "NNPS" or (token.tag == "NNP" and word.endswith("s")):
         return "plural" if _family(view, subject) or word in PEOPLES else "third"
+    if token.text.istitle() and not verbs.plural_noun(word) and not view.labelled(subject, "det", "amod", "nummod"):
+        return "third"
     return "plural" if token.tag == "NNS" else "third"
 
 

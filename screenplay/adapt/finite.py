@@ -19,6 +19,7 @@ from screenplay.adapt.syntax import (
     RELATIVES,
     Clauses,
     auxiliaries,
+    marker,
     own_subject,
 )
 from screenplay.adapt.verbs import words
@@ -295,9 +296,11 @@ def _trailing(view: Clauses, place: int, subject: int) -> bool:
     if not possessives or view.low(possessives[0] - 1) != "," or view.labelled(place, "mark", "cc", "aux", "auxpass"):
         return False
     sentence = view.tokens[place].sentence
-    earlier = [c for c in range(possessives[0]) if view.tokens[c].sentence == sentence]
-    first = next((c for c in earlier if view.tokens[c].dep == "nsubj" and not view.tokens[c].stub), None)
-    return first is None or not any(view.low(c) in POSSESSIVES for c in view.labelled(first, "poss"))
+    earlier = [
+        c for c in range(possessives[0]) if view.tokens[c].sentence == sentence and view.tokens[c].dep == "nsubj"
+    ]
+    free = [c for c in earlier if not any(view.low(p) in POSSESSIVES for p in view.labelled(c, "poss"))]
+    return bool(free) and not view.tokens[free[-1]].stub and not marker(view, view.tokens[free[-1]].head)
 
 
 def _joined_past(view: Clauses, place: int) -> bool:

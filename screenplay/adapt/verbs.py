@@ -167,3 +167,11 @@ def _regular_form(lemma: str, form: Form) -> str:
         hissing = lemma.endswith(("s", "x", "z", "ch", "sh")) or (lemma.endswith("o") and after_consonant)
         return lemma + ("es" if hissing else "s")
     return lemma + ("d" if lemma.endswith("e") else "ed")
+
+
+@cache
+def plural_noun(word: str) -> bool:
+    """Whether `word` (lower case) is known as the plural of a noun, so that a capital alone makes it no name."""
+    from lemminflect import getAllLemmas
+
+    return any(lemma != word for lemma in getAllLemmas(word, "NOUN").get("NOUN", ()))
