@@ -8,6 +8,17 @@ forms, its auxiliaries, its subject and the verb it is coordinated with.
 from __future__ import annotations
 
 from screenplay.adapt import verbs
+from screenplay.adapt.participles import (
+    NOMINATIVE,
+    SUBORDINATING,
+    absolute,
+    adorned,
+    describes,
+    elliptic,
+    set_off,
+    state_after_look,
+    state_with,
+)
 from screenplay.adapt.perfects import perfect
 from screenplay.adapt.syntax import (
     BE,
@@ -19,20 +30,13 @@ from screenplay.adapt.syntax import (
     RELATIVES,
     Clauses,
     auxiliaries,
-    marker,
     own_subject,
 )
 from screenplay.adapt.verbs import words
 
 NEVER_FINITE = words("acl amod oprd pobj dobj pcomp npadvmod compound acomp advmod nmod poss appos")
 CLAUSES = words("ROOT conj ccomp advcl relcl parataxis dep")
-LOOKING = words("look seem feel appear sound be stand sit remain become get grow")
-PREPOSITIONS = words("upon in with from against by at to on")
-FINDING = words("find keep leave want get have see hold make")
-SUBORDINATING = words("if once when while as if after before until because although though since")
 ARTICLES = words("a an the every no")
-NOMINATIVE = frozenset({"i", "he", "she", "we", "they"})
-POSSESSIVES = words("his her its their my our your")
 JOINING = words(", ; and but or then — --")
 STOPS = words(", . ; : and or but — -- ! ?")
 
@@ -119,20 +123,20 @@ def _past_rather_than_participle(view: Clauses, place: int) -> bool:
     token, subject = view.tokens[place], own_subject(view, place)
     if subject is not None and view.low(subject) in NOMINATIVE and subject < place:
         return True
-    if view.labelled(place, "agent") or view.low(place - 1) == "well" or _elliptic(view, place, subject):
+    if view.labelled(place, "agent") or view.low(place - 1) == "well" or elliptic(view, place, subject):
         return False
     if _next_in_list(view, place):
         return True
-    if token.tag == "VBN" and subject is None and _describes(view, place):
+    if token.tag == "VBN" and subject is None and describes(view, place):
         return False
     if token.dep in NEVER_FINITE and not (subject is not None and token.dep in {"acl", "pcomp"}):
         return _of_comparison(view, place) or _of_bare_topic(view, place) or _of_joined_noun(view, place)
     if subject is not None:
         beside = _bare_complement(view, place, subject) or absolute(view, place)
-        return not beside and not _set_off(view, place, subject)
+        return not beside and not set_off(view, place, subject)
     if view.low(place - 1) == "," and view.low(place - 2) in {"and", "but", "or"} and not view.labelled(place, "dobj"):
         return False
-    if _with_state(view, place):
+    if state_with(view, place):
         return False
     if token.dep == "conj":
         return _joined_past(view, place)
@@ -142,23 +146,7 @@ def _past_rather_than_participle(view: Clauses, place: int) -> bool:
         return True
     if token.tag != "VBD" or token.dep in {"xcomp", "attr", "prep"} or view.low(place + 1) == "by":
         return False
-    return not _state_after_look(view, place) and not (token.dep == "advcl" and _adorned(view, place))
-
-
-def _elliptic(view: Clauses, place: int, subject: int | None) -> bool:
-    """ "When cooled", "who, though greatly troubled": a conjunction with a bare participle."""
-    opened = [c for c in view.children[place] if c < place and view.low(c) in SUBORDINATING | {"unless", "than"}]
-    return bool(opened) and (subject is None or subject < opened[-1])
-
-
-def _describes(view: Clauses, place: int) -> bool:
-    """ "A skiff freighted with fruit", "fancying herself neglected", "the tables, still crowded,"."""
-    before, after = view.tokens[place - 1], view.low(place + 1)
-    if before.pos == "NOUN" and view.tokens[place].dep == "conj":
-        return after in {"with", "in", "by", "from"}
-    if view.low(place - 1) in OBJECTIVE and view.low(place - 1).endswith(("self", "selves")):
-        return True
-    return before.tag == "RB" and view.low(place - 2) == "," and after == ","
+    return not state_after_look(view, place) and not (token.dep == "advcl" and adorned(view, place))
 
 
 def _next_in_list(view: Clauses, place: int) -> bool:
@@ -185,22 +173,6 @@ def _of_bare_topic(view: Clauses, place: int) -> bool:
     return topic and bool(others) and view.low(place - 1) == ","
 
 
-def _adorned(view: Clauses, place: int) -> bool:
-    """ "She was standing there, bathed in light": no object, but a preposition right after the word."""
-    follows = view.low(place + 1) in PREPOSITIONS or view.tokens[min(place + 1, len(view.tokens) - 1)].tag == "RP"
-    if view.low(place - 1) != "," or (form := verbs.past(view.low(place))) is None or form.base:
-        return False
-    return follows and not view.labelled(place, "dobj", "cc", "conj", "mark")
-
-
-def _set_off(view: Clauses, place: int, subject: int) -> bool:
-    """ "The banks, fringed with birches, were": a comma parts the word from the noun, as it parts no verb."""
-    between = [view.low(c) for c in range(subject + 1, place)]
-    return (
-        bool(between) and between[-1] == "," and between.count(",") == 1 and view.low(place + 1) in PREPOSITIONS | {","}
-    )
-
-
 def _of_joined_noun(view: Clauses, place: int) -> bool:
     """A clause whose subject was taken for a thing named along with another, or for a sentence by itself.
 
@@ -221,12 +193,6 @@ def _of_joined_noun(view: Clauses, place: int) -> bool:
     return moves and root in {head, view.tokens[view.tokens[head].head].head} and view.tokens[root].pos == "NOUN"
 
 
-def _state_after_look(view: Clauses, place: int) -> bool:
-    """ "He looked puzzled, then pleased"."""
-    before = [c for c in view.children[place] if c < place and view.labelled(c, "acomp")]
-    return any(view.tokens[c].lemma in LOOKING for c in before)
-
-
 def _bare_complement(view: Clauses, place: int, subject: int) -> bool:
     token = view.tokens[place]
     governed = token.dep in {"ccomp", "xcomp"} and view.tokens[token.head].lemma in PERCEPTION
@@ -235,84 +201,16 @@ def _bare_complement(view: Clauses, place: int, subject: int) -> bool:
     return view.low(subject) in OBJECTIVE - {"her"} and view.tokens[subject].head == place and subject < place
 
 
-def absolute(view: Clauses, place: int) -> bool:
-    """Whether the verb at `place`, with a subject but no auxiliary, tells a state beside the sentence's main verb.
-
-    So in "with the door bolted", "he sat there, his hat tipped over one eye", "he had his hair cut".
-    """
-    token, subject = view.tokens[place], own_subject(view, place)
-    if subject is None or (view.labelled(place, "dobj") and not view.labelled(place, "prt")):
-        return False
-    if any(view.low(c) == "with" and not view.children[c] for c in view.labelled(place, "mark", "prep") if c < place):
-        return True
-    if view.low(subject) in NOMINATIVE | RELATIVES | {"it", "you"}:
-        return False
-    head = token.head
-    if token.dep == "conj" and head < place and own_subject(view, head) is not None and not auxiliaries(view, head):
-        caused = [c for c in view.labelled(head, "ccomp") if view.tokens[c].tag == "VBN" and c < place]
-        if view.tokens[head].lemma == "have" and caused:
-            return True
-        if verbs.past(view.low(head)) is not None and absolute(view, head):
-            return True
-    if _found_so(view, place) or _after_state(view, place, subject):
-        return True
-    first = min((c for c in view.subtree(place) if c <= subject and c > place - 12), default=subject)
-    if token.tag == "VBN" and token.dep in {"advcl", "ccomp", "dep", "prep", "pcomp", "parataxis"}:
-        opened = any(view.tokens[c].dep == "mark" or view.tokens[c].tag == "WRB" for c in view.children[place])
-        return not opened and view.low(first - 1) in {",", "with", "and", "—", "--", "-"}
-    return _trailing(view, place, subject)
-
-
-def _found_so(view: Clauses, place: int) -> bool:
-    """ "They found the door locked": the state that something is found, kept or left in."""
-    token = view.tokens[place]
-    found = token.dep == "ccomp" and token.head < place and verbs.base(view.low(token.head)) in FINDING
-    state = token.tag == "VBN" or verbs.base(view.low(place)) == view.low(place) or view.low(place + 1) in PREPOSITIONS
-    return found and state and not view.labelled(place, "mark")
-
-
-def _with_state(view: Clauses, place: int) -> bool:
-    """ "With his eyes closed", the eyes being taken for all that is with him."""
-    noun = view.tokens[place - 1]
-    return place > 1 and noun.dep == "pobj" and noun.head < place and view.low(noun.head) == "with"
-
-
-def _after_state(view: Clauses, place: int, subject: int) -> bool:
-    """A second state after a first: "and his hands folded", "and the shutters nailed shut", "and a coat lined with"."""
-    first = view.subtree(subject)[0]
-    if first < 2 or view.low(first - 1) != "and":
-        return False
-    state = first - 2
-    if verbs.participle(view.low(state)) and not auxiliaries(view, state):
-        return _with_state(view, state) or (own_subject(view, state) is not None and absolute(view, state))
-    token = view.tokens[place]
-    adjoined = token.tag == "VBN" and token.dep == "conj" and subject == place - 1
-    return adjoined and view.low(place + 1) in PREPOSITIONS
-
-
-def _trailing(view: Clauses, place: int, subject: int) -> bool:
-    """ "…, his hat tipped over one eye." after a clause about him: a possessive right after the comma."""
-    possessives = [c for c in view.labelled(subject, "poss") if view.low(c) in POSSESSIVES]
-    if not possessives or view.low(possessives[0] - 1) != "," or view.labelled(place, "mark", "cc", "aux", "auxpass"):
-        return False
-    sentence = view.tokens[place].sentence
-    earlier = [
-        c for c in range(possessives[0]) if view.tokens[c].sentence == sentence and view.tokens[c].dep == "nsubj"
-    ]
-    free = [c for c in earlier if not any(view.low(p) in POSSESSIVES for p in view.labelled(c, "poss"))]
-    return bool(free) and not view.tokens[free[-1]].stub and not marker(view, view.tokens[free[-1]].head)
-
-
 def _joined_past(view: Clauses, place: int) -> bool:
     """Whether a coordinated verb without a subject of its own is a past tense as the verb before it is."""
     token, head = view.tokens[place], view.tokens[place].head
-    if head > place or perfect(view, head) or (not view.tokens[head].tag.startswith("V") and token.tag != "VBD"):
+    if head >= place or perfect(view, head) or (not view.tokens[head].tag.startswith("V") and token.tag != "VBD"):
         return False
     if view.tokens[head].tag.startswith("JJ") and not finite_past(view, head):
         return False
     if view.labelled(head, "auxpass"):
         return token.tag == "VBD"
-    if _adorned(view, place) and not view.labelled(head, "cc"):
+    if adorned(view, place) and not view.labelled(head, "cc"):
         return False
     if finite_past(view, head):
         return token.tag != "VBN" or view.low(head) not in BE
