@@ -26,6 +26,7 @@ from screenplay.model import (
 from screenplay.pages import Layout, paginate
 from screenplay.text import Run, Style, text_of
 from screenplay.writers import pdf
+from screenplay.writers.pdf import fonts
 
 ELEMENTS = (
     Section(text_of("The Quay")),
@@ -128,7 +129,7 @@ def test_the_same_bytes_every_time_in_every_process() -> None:
         "from screenplay.writers import pdf;"
         "print(hashlib.sha256(pdf.write(Screenplay((), (Action(text_of('Привет – rain')),)))).hexdigest())"
     )
-    root = Path(pdf.__file__).parents[2]
+    root = Path(pdf.__file__).parents[3]
     digests = {
         subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True).stdout
         for _ in range(2)
@@ -158,18 +159,18 @@ MISSING = Screenplay((), (Action(text_of("Old marks: \N{RUNIC LETTER FEHU FEOH F
 
 
 def test_what_no_font_has_is_shown_and_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pdf, "installed_fonts", tuple)
-    pdf._fallbacks.cache_clear()
-    pdf._font_for.cache_clear()
+    monkeypatch.setattr(fonts, "installed_fonts", tuple)
+    fonts.fallbacks.cache_clear()
+    fonts.font_for.cache_clear()
     try:
         assert pdf.missing_characters(MISSING) == ("\u0938", "\N{RUNIC LETTER FEHU FEOH FE F}")
         page = opened(MISSING)[0]
         assert "marks: \N{RUNIC LETTER FEHU FEOH FE F} and \u0938, then é…" in " ".join(page.get_text().split())
-        signs = Screenplay((), (Action(text_of(f"Old marks: {pdf.REPLACEMENT} and {pdf.REPLACEMENT}, then é…")),))
+        signs = Screenplay((), (Action(text_of(f"Old marks: {fonts.REPLACEMENT} and {fonts.REPLACEMENT}, then é…")),))
         assert page.get_pixmap().samples == opened(signs)[0].get_pixmap().samples
     finally:
-        pdf._fallbacks.cache_clear()
-        pdf._font_for.cache_clear()
+        fonts.fallbacks.cache_clear()
+        fonts.font_for.cache_clear()
 
 
 def test_nothing_is_missing_from_western_text() -> None:
@@ -180,7 +181,7 @@ def test_marks_that_only_guide_the_setting_are_not_missed() -> None:
     assert pdf.missing_characters(Screenplay((), (Action(text_of("a\u200bb\u200dc\ufe0f\u200e")),))) == ()
 
 
-@pytest.mark.skipif(not pdf.installed_fonts(), reason="no fallback font is installed")
+@pytest.mark.skipif(not fonts.installed_fonts(), reason="no fallback font is installed")
 def test_an_installed_font_draws_what_courier_prime_lacks_in_the_same_columns() -> None:
     play = Screenplay((), (Action(text_of("She says Привет, twice.")),))
     page = opened(play)[0]
@@ -191,5 +192,5 @@ def test_an_installed_font_draws_what_courier_prime_lacks_in_the_same_columns() 
 
 
 def test_right_to_left_words_are_drawn_from_right_to_left() -> None:
-    drawn = pdf._pieces("to שלום (12) now", Style.PLAIN)
+    drawn = fonts.pieces("to שלום (12) now", Style.PLAIN)
     assert "".join(piece.stands_for or piece.words for piece in drawn) == "to (12) םולש now"

@@ -1,0 +1,132 @@
+"""Fonts: which font draws which character. Courier Prime does; what it lacks, the first installed font that has it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import groupby
+from pathlib import Path
+from unicodedata import category, normalize
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFError, TTFont
+
+from screenplay.pages.direction import RIGHT_TO_LEFT, shaped, visual
+from screenplay.pages.lines import width_of
+from screenplay.pages.typefaces import COURIER, FALLBACKS, SYSTEM_FOLDERS
+from screenplay.text import Style
+
+SIZE = 12
+"""Points; so a column is 7.2 points wide and a row 12 high."""
+
+COLUMN = 7.2
+FACE = Style.BOLD | Style.ITALIC
+REPLACEMENT = "◊"
+FONTS = Path(__file__).parents[2] / "assets" / "fonts"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Characters drawn with one font over so many columns, each followed by so many points of space.
+
+    `stands_for`: what they are, where no font has it.
+    """
+
+    font: str
+    words: str
+    wide: int
+    space: float = 0.0
+    stands_for: str = ""
+
+
+def pieces(words: str, face: Style) -> Iterator[Piece]:
+    """`words`, from left to right, parted by the font that draws them."""
+    if words.isascii():
+        yield Piece(courier(face), words, len(words))
+        return
+    clusters = [*_clusters(normalize("NFC", words))]
+    if RIGHT_TO_LEFT.search(words):
+        clusters = visual([*_clusters(shaped(words))])
+    for font, group in groupby(clusters, key=lambda cluster: _font_of(cluster, face)):
+        yield _piece(font, [*group], face)
+
+
+def _piece(font: str | None, clusters: list[str], face: Style) -> Piece:
+    """`clusters` in their columns: closer or wider than their font has them, or each as a sign that no font has it."""
+    words, wide = "".join(clusters), sum(width_of(cluster) for cluster in clusters)
+    if font is None:
+        signs = "".join(REPLACEMENT.ljust(width_of(cluster)) for cluster in clusters)
+        return Piece(courier(face), signs, wide, stands_for=words)
+    if font == courier(face):
+        return Piece(font, words, wide)
+    shown = "".join(filter(drawn, words))
+    return Piece(font, shown, wide, (wide * COLUMN - pdfmetrics.stringWidth(shown, font, SIZE)) / max(1, len(shown)))
+
+
+def _clusters(words: str) -> Iterator[str]:
+    """Characters together with the marks that are set on them."""
+    start = 0
+    for index in range(1, len(words)):
+        if width_of(words[start : index + 1]) > width_of(words[start:index]):
+            yield words[start:index]
+            start = index
+    yield words[start:]
+
+
+def drawn(char: str) -> bool:
+    """Whether `char` leaves a mark. Joiners, direction marks and variation selectors only guide the setting."""
+    return category(char) != "Cf" and not "\ufe00" <= char <= "\ufe0f"
+
+
+def _font_of(cluster: str, face: Style) -> str | None:
+    """The font that has all of `cluster`."""
+    found = [font_for(char, face) for char in cluster if drawn(char)]
+    return found[0] if found and found.count(found[0]) == len(found) else None if found else courier(face)
+
+
+@cache
+def font_for(char: str, face: Style) -> str | None:
+    if ord(char) in _characters(courier(face)):
+        return courier(face)
+    return next((name for name in fallbacks() if ord(char) in _characters(name)), None)
+
+
+def _characters(font: str) -> dict[int, int]:
+    glyphs: dict[int, int] = pdfmetrics.getFont(font).face.charToGlyph
+    return glyphs
+
+
+@cache
+def courier(face: Style) -> str:
+    name = COURIER[face]
+    return _open(name, FONTS / f"{name}.ttf")
+
+
+@cache
+def fallbacks() -> tuple[str, ...]:
+    """The names of the installed fallback fonts, opened; a file that reportlab cannot read is passed over."""
+    names = []
+    for path in installed_fonts():
+        try:
+            names.append(_open(path.stem, path))
+        except (TTFError, OSError):
+            continue
+    return tuple(names)
+
+
+def _open(name: str, path: Path) -> str:
+    pdfmetrics.registerFont(TTFont(name, str(path), asciiReadable=True))
+    return name
+
+
+def installed_fonts() -> tuple[Path, ...]:
+    """The files of FALLBACKS that this machine has, in that order."""
+    wanted = {name.casefold(): rank for rank, name in enumerate(FALLBACKS)}
+    found: dict[int, Path] = {}
+    for folder in SYSTEM_FOLDERS.get(sys.platform, SYSTEM_FOLDERS["linux"]):
+        for path in sorted(Path(folder).expanduser().rglob("*.tt[cf]")):
+            if path.name.casefold() in wanted:
+                found.setdefault(wanted[path.name.casefold()], path)
+    return tuple(path for _, path in sorted(found.items()))
