@@ -6,6 +6,7 @@ person that they fit best. Two wordings that keep standing in one sentence are t
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
 
 from screenplay.people import titles
@@ -25,7 +26,7 @@ def facts_of(evidence: Mapping[Form, Evidence], together: Together) -> Facts:
         for form, found in evidence.items()
         if not _is_family(form, evidence) and not _is_epithet(form, evidence)
     }
-    return Facts(forms, together, _surnames(forms))
+    return Facts(forms, together, _surnames(forms), _shared_surnames(forms))
 
 
 def gather_people(facts: Facts) -> tuple[Person, ...]:
@@ -64,6 +65,17 @@ def _surnames(evidence: Mapping[Form, Evidence]) -> frozenset[str]:
     return frozenset(full | (titled - firsts))
 
 
+def _shared_surnames(evidence: Mapping[Form, Evidence]) -> frozenset[str]:
+    """Surnames that are sure to be some: after a title, or with more than one first name."""
+    firsts: dict[str, set[str]] = defaultdict(set)
+    for form in evidence:
+        if form.title != "the" and len(form.words) > 1:
+            firsts[form.words[-1]].add(form.words[0])
+        elif form.title not in titles.WITH_FIRST_NAME | {"", "the"} and form.words:
+            firsts[form.words[0]].update(("", form.title))
+    return frozenset(last for last, found in firsts.items() if len(found) > 1)
+
+
 def _join_full(people: People, facts: Facts) -> None:
     for form in facts.in_order(form for form in facts.evidence if len(form.words) > 1 and form.title != "the"):
         first, last = form.words[0], form.words[-1]
@@ -84,6 +96,7 @@ def _join_firsts(people: People, facts: Facts) -> None:
     for form in facts.in_order(form for form in facts.evidence if form.title == "" and len(form.words) == 1):
         word = form.words[0]
         bearers = [person for person in people if word in person.firsts]
+        bearers = [person for person in bearers if facts.surnamed & set(person.lasts)] or bearers
         if not bearers and word in facts.surnames:
             continue
         limit = APART if len(bearers) > 1 else 2 * APART

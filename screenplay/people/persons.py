@@ -38,11 +38,12 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What joining looks at."""
+    """What joining looks at. `surnamed`: those of `surnames` that more than one name speaks for."""
 
     evidence: Mapping[Form, Evidence]
     together: Together
     surnames: frozenset[str]
+    surnamed: frozenset[str] = frozenset()
 
     def apartness(self, person: Person, form: Form) -> float:
         """The share of the sentences with `form` (or with `person`, if fewer) that name both."""
