@@ -1,7 +1,8 @@
 """Is a passage told in the past or in the present? Decided for each paragraph, with inertia.
 
 A paragraph votes with the finite verbs of its main clauses; a weak or divided vote follows the passage it stands in,
-and it takes a clear majority over neighbouring paragraphs to turn the tense.
+and it takes a clear majority over neighbouring paragraphs to turn away from the tense of the whole story, and little to
+turn back to it.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ def passages(annotations: Annotations) -> tuple[Tense, ...]:
     """The tense that the narration of each paragraph is told in."""
     votes = [vote(tokens) for tokens in annotations.paragraphs]
     now: Tense = "past" if sum(votes) >= 0 else "present"
-    whole = now
+    whole, sign = now, 1 if now == "past" else -1
     found: list[Tense] = []
     for place in range(len(votes)):
         near = _near(votes, place)
@@ -36,7 +37,7 @@ def passages(annotations: Annotations) -> tuple[Tense, ...]:
             now = "past"
         elif near <= -CLEAR:
             now = "present"
-        elif now != whole and near * (1 if whole == "past" else -1) > 0:
+        elif now != whole and max(sign * near, sign * votes[place]) > 0:
             now = whole
         found.append(now)
     return tuple(found)

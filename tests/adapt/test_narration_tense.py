@@ -61,3 +61,9 @@ def test_a_story_that_changes_its_tense() -> None:
     found = tenses(*PAST, *PAST, *PRESENT, *PRESENT)
     assert found[:5] == ("past",) * 5
     assert found[-5:] == ("present",) * 5
+
+
+def test_the_story_goes_on_right_after_a_reflection() -> None:
+    reflection = "The sea is the oldest of roads, and it keeps no ruts. It takes what is given and gives nothing back."
+    found = tenses(*PAST, reflection, "Odile stood up.", *PAST)
+    assert found[4] == "past"
