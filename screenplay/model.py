@@ -123,19 +123,7 @@ class PageBreak:
     span: Span | None = None
 
 
-Element = (
-    Heading
-    | Action
-    | Speech
-    | Lyric
-    | Transition
-    | Centered
-    | Section
-    | Synopsis
-    | Remark
-    | Omission
-    | PageBreak
-)
+Element = Heading | Action | Speech | Lyric | Transition | Centered | Section | Synopsis | Remark | Omission | PageBreak
 
 
 @dataclass(frozen=True, slots=True)
