@@ -11,8 +11,10 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from screenplay.findings import Annotations, Gender
+from screenplay.people import titles
 from screenplay.people.evidence import PRONOUNS
 from screenplay.people.first_names import FIRST_NAMES
+from screenplay.people.first_names import gender_of as usual_gender
 from screenplay.people.mentions import Named
 from screenplay.people.nouns import PARENTS
 from screenplay.people.persons import APART, Facts, Person, merged
@@ -109,7 +111,11 @@ def _acting_gender(annotations: Annotations, paragraph: int) -> Gender | None:
 
 
 def _may_be(person: Person, called: Person, facts: Facts) -> bool:
-    if called.gender and person.gender and called.gender != person.gender:
+    """Whether nothing speaks against it. Pronouns after a name that is hardly told of tell nothing of its gender."""
+    genders = {
+        titles.gender_of(form.title) or usual_gender(form.words[0] if form.words else "") for form in called.forms
+    }
+    if person.gender and genders - {None, person.gender}:
         return False
     if called.lasts and person.lasts and not set(called.lasts) & set(person.lasts):
         return False
