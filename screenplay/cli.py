@@ -49,6 +49,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_convert(commands)
     _add_analyze(commands)
     _add_format(commands)
+    _add_stats(commands)
     return parser
 
 
@@ -94,19 +95,41 @@ def _add_analyze(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 
 def _add_format(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = _add(commands, "format", "typeset a script that exists", "screenplay format script.fountain -o script.pdf")
-    parser.add_argument(
-        "script", metavar="SCRIPT", help="a script (.fountain or .json), or - for Fountain on standard input"
+    parser = _add(
+        commands,
+        "format",
+        "typeset a script that exists, or turn it into another format",
+        "screenplay format script.fountain -o script.pdf -o script.fdx",
     )
+    _add_script(parser)
     parser.add_argument(
-        "-o",
-        dest="outputs",
-        metavar="OUT",
-        action="append",
-        help="an output, its format told by its ending (default: SCRIPT.pdf)",
-    )
+        "-o", dest="outputs", metavar="OUT", action="append",
+        help="an output, its format told by its ending; may be given several times; - for Fountain on standard output "
+        "(default: SCRIPT.pdf)",
+    )  # fmt: skip
+    parser.add_argument("--watch", action="store_true", help="write the outputs again whenever the script changes")
     _add_layout(parser)
     parser.set_defaults(run=_format)
+
+
+def _add_stats(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = _add(
+        commands,
+        "stats",
+        "count the pages, eighths, words, speeches and minutes of a script",
+        "screenplay stats script.fountain -o stats.json",
+    )
+    _add_script(parser)
+    parser.add_argument("-o", dest="output", metavar="OUT.json", help="write JSON here instead of tables")
+    _add_layout(parser)
+    parser.set_defaults(run=_stats)
+
+
+def _add_script(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "script", metavar="SCRIPT", help="a script (.fountain, .fdx or .json), or - for Fountain on standard input"
+    )
+    parser.add_argument("--scenes", metavar="3-7", help="take only these scenes, by their printed numbers or by count")
 
 
 def _add_story(parser: argparse.ArgumentParser) -> None:
@@ -120,9 +143,15 @@ def _add_story(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_layout(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--paper", choices=("letter", "a4"), default="letter", help="the paper of a PDF (default: letter)"
+    group = parser.add_argument_group("how pages are set")
+    group.add_argument("--paper", choices=("letter", "a4"), default="letter", help="the paper (default: letter)")
+    group.add_argument("--continued", action="store_true", help="mark (CONT'D) who goes on speaking after action")
+    group.add_argument("--bold-headings", action="store_true", help="set scene headings bold")
+    group.add_argument("--underlined-headings", action="store_true", help="underline scene headings")
+    group.add_argument(
+        "--no-scene-numbers", dest="scene_numbers", action="store_false", help="leave out the numbers of scenes"
     )
+    group.add_argument("--language", metavar="TAG", default="en", help="of the text, for screen readers (default: en)")
 
 
 def _convert(options: argparse.Namespace) -> None:
@@ -140,6 +169,7 @@ def _convert(options: argparse.Namespace) -> None:
         written.append((options.notes, _notes(conversion, options.notes)))
     progress.end()
     files.write(written)
+    _tell_missing(conversion.play, outputs)
     out = sys.stderr if files.STANDARD in (*outputs, options.notes) else sys.stdout
     named = [name for name in outputs if name != files.STANDARD]
     print(summary.of(conversion, named, options.notes, time.perf_counter() - began), file=out)
@@ -155,14 +185,64 @@ def _analyze(options: argparse.Namespace) -> None:
 
 
 def _format(options: argparse.Namespace) -> None:
-    outputs = options.outputs or _defaults(options.script, ("pdf",))
-    _check_formats(outputs)
+    options.outputs = options.outputs or _defaults(options.script, ("pdf",))
+    _check_formats(options.outputs)
+    if options.watch:
+        _watch(options)
+    else:
+        _typeset(options)
+
+
+def _typeset(options: argparse.Namespace) -> None:
+    play = _script(options)
+    files.write([(name, _written(play, name, _layout(options))) for name in options.outputs])
+    _tell_missing(play, options.outputs)
+
+
+def _watch(options: argparse.Namespace) -> None:
+    """Write the outputs, and again after every change, until stopped; what is wrong with a change is told and waits."""
+    if options.script == files.STANDARD:
+        raise ScreenplayError("standard input cannot be watched", "save the script in a file and name that")
+    try:
+        for _ in files.changes(options.script):
+            try:
+                _typeset(options)
+                print(f"wrote {', '.join(options.outputs)}", file=sys.stderr, flush=True)
+            except ScreenplayError as error:
+                print(f"screenplay: {error.message}\n  hint: {error.hint}", file=sys.stderr, flush=True)
+    except KeyboardInterrupt:
+        return
+
+
+def _stats(options: argparse.Namespace) -> None:
+    from screenplay import stats
+
+    found = stats.statistics(_script(options), _layout(options))
+    if options.output:
+        written = json.dumps(found.as_json(), ensure_ascii=False, indent=1) + "\n"
+        files.write([(options.output, written.encode())])
+    else:
+        print(stats.table(found), end="")
+
+
+def _script(options: argparse.Namespace) -> Screenplay:
+    """The script, or the scenes of it that are asked for; tells what in it looks wrong, each with its line."""
     from screenplay import readers
 
-    play, notes = readers.read_script(files.read(options.script), options.script)
-    files.write([(name, _written(play, name, _layout(options))) for name in outputs])
-    for note in notes:
-        print(f"{options.script}: {note.message} {note.hint}".rstrip(), file=sys.stderr)
+    data = files.read(options.script)
+    play, notes = readers.read_script(data, options.script)
+    if notes:
+        from screenplay.readers.encoding import decode
+
+        source = decode(data, options.script)
+        for note in notes:
+            line = source.count("\n", 0, note.span.start) + 1
+            print(f"{options.script}:{line}: {note.message} {note.hint}".rstrip(), file=sys.stderr)
+    if options.scenes:
+        from screenplay import excerpt
+
+        return excerpt.scenes(play, options.scenes)
+    return play
 
 
 def _understood(options: argparse.Namespace, progress: _Progress) -> Understanding:
@@ -214,7 +294,26 @@ def _format_of(name: str) -> str:
 def _layout(options: argparse.Namespace) -> Layout:
     from screenplay.pages import Layout
 
-    return Layout(paper=options.paper)
+    return Layout(
+        paper=options.paper,
+        scene_numbers=options.scene_numbers,
+        continued=options.continued,
+        bold_headings=options.bold_headings,
+        underlined_headings=options.underlined_headings,
+        language=options.language,
+    )
+
+
+def _tell_missing(play: Screenplay, outputs: Sequence[str]) -> None:
+    """Tell which characters a PDF shows as a sign that no font has them."""
+    if any(_format_of(name) == "pdf" for name in outputs):
+        from screenplay.writers import pdf
+
+        missing = pdf.missing_characters(play)
+        if missing:
+            shown = " ".join(f"{char} (U+{ord(char):04X})" for char in missing[:8]) + " ..." * (len(missing) > 8)
+            print(f"screenplay: no font here has {shown}; the PDF shows a sign instead", file=sys.stderr)
+            print("  hint: install a font that has them, for example Noto Sans Mono or Unifont", file=sys.stderr)
 
 
 def _written(play: Screenplay, name: str, layout: Layout) -> bytes:

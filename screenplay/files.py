@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections.abc import Iterable
+import time
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from screenplay.errors import ScreenplayError
@@ -46,6 +47,30 @@ def _neighbours(path: Path) -> str:
     except OSError:
         return f"there is no folder {path.parent} either"
     return f"in that folder there is {', '.join(near)}" if near else "check the spelling and the folder"
+
+
+def changes(name: str, every: float = 0.3) -> Iterator[None]:
+    """One item at once, and one after each change of the file `name`, looked at every so many seconds; never ends.
+
+    A file that is gone for a moment, as editors do when they save, is waited for.
+    """
+    known: tuple[int, int] | None = None
+    first = True
+    while True:
+        state = _state(Path(name))
+        if first or (state is not None and state != known):
+            known, first = state, False
+            yield
+        else:
+            time.sleep(every)
+
+
+def _state(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size
 
 
 def write(outputs: Iterable[tuple[str, bytes]]) -> None:
