@@ -23,7 +23,7 @@ def attribute(book: Book, annotations: Annotations, cast: Cast, tags: Sequence[T
     """Exactly one attribution for every quotation and thought of `book`, in order.
 
     The speaker is the likeliest character of `cast` given everything, None only where the cast is empty. `confidence`
-    is the chance that the decoding gives them.
+    is the chance that they are right (calibration.py).
     """
     spoken = turns_of(book, annotations, tags)
     thought = thoughts_of(book, tags)

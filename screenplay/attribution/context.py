@@ -54,6 +54,8 @@ class Context:
     """All characters, those first whom the narration mentions most."""
     named: tuple[tuple[str, ...], ...]
     """Whom each turn's tag names, or where it has none its beats."""
+    speaking: frozenset[str]
+    """Everyone whom a tag or beat of the book names as a speaker."""
     scene_of: tuple[int, ...]
     """For each turn, the number of its scene: how many scene breaks lie before it."""
     scenes: tuple[tuple[int, int], ...]
@@ -91,6 +93,7 @@ def context(
         present=_present(narrated, turns, addresses),
         busiest=tuple(sorted((c.id for c in cast.characters), key=lambda id: (-len(narrated.get(id, ())), id))),
         named=named,
+        speaking=frozenset(character for names in named for character in names),
         scene_of=scene_of,
         scenes=_scene_ranges(book, turns, len(paragraphs)),
         situations=tuple(_situation(own, tag) for own, tag in zip(beats, tagged, strict=True)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from screenplay.attribution.calibration import confidence
 from screenplay.attribution.context import Context
 from screenplay.attribution.evidence import Evidence
 from screenplay.attribution.reading import Reading
@@ -16,8 +17,6 @@ LONGEST = 60
 TURN_TAKING = "turn-taking"
 TELLING = ("tag", "beat", "only beat", "own name", "called", "hailed", "telephoned")
 """Signs that tell more than that it was someone's turn."""
-CERTAIN = 0.995
-"""No decision is shown as surer than this."""
 
 
 def explained(reading: Reading, weights: Mapping[str, float], joined: bool = True) -> Iterator[Attribution]:
@@ -32,7 +31,7 @@ def explained(reading: Reading, weights: Mapping[str, float], joined: bool = Tru
                 paragraph,
                 part,
                 speaker,
-                min(CERTAIN, reading.chances[number][speaker]),
+                confidence(min(1.0, reading.chances[number][speaker])),
                 TURN_TAKING if reason else rule,
                 reason or _in_words(reading.context, piece),
                 piece.words if piece and not reason else None,

@@ -8,6 +8,7 @@ from math import exp, isclose
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from screenplay.attribution.calibration import confidence
 from screenplay.attribution.decode import PATTERNS, Step, marginals, pattern
 
 WORTH = st.floats(-3, 3)
@@ -49,3 +50,9 @@ def test_no_turns() -> None:
 def test_a_score_out_of_all_proportion_breaks_nothing() -> None:
     step = Step({"a": 900.0, "b": -900.0}, dict.fromkeys(PATTERNS, 0.0), {}, {})
     assert [max(found, key=lambda who: found[who]) for found in marginals([step] * 3)] == ["a"] * 3
+
+
+@given(st.floats(0, 1), st.floats(0, 1))
+def test_a_greater_chance_never_means_less_confidence(one: float, other: float) -> None:
+    low, high = sorted((one, other))
+    assert 0 <= confidence(low) <= confidence(high) <= 1

@@ -79,6 +79,8 @@ def is_a_kind(context: Context, number: int, candidates: Sequence[str]) -> Itera
             yield Evidence(character, "a group")
         if not who.named:
             yield Evidence(character, "unnamed")
+        if character not in context.speaking:
+            yield Evidence(character, "no tag or beat names them")
         if who.narrator:
             yield Evidence(character, f"the narrator, {kind}")
 
