@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from screenplay.attribution import fitted
+from screenplay.attribution.fitted import FITTED
 
 BY_HAND = {
     "tag: name": 2.0,
@@ -29,9 +27,10 @@ beats beside a speech in place of a tag ("Wood shrugged."), first names that are
 bartenders whom nobody names."""
 
 
-def _with_hand(weights: Mapping[str, float]) -> dict[str, float]:
-    return {sign: weights.get(sign, 0.0) + BY_HAND.get(sign, 0.0) for sign in {**weights, **BY_HAND}}
+def _with_hand(reading: int) -> dict[str, float]:
+    fitted = {sign: worth[reading] for sign, worth in FITTED.items()}
+    return {sign: fitted.get(sign, 0.0) + BY_HAND.get(sign, 0.0) for sign in {**fitted, **BY_HAND}}
 
 
-FIRST: dict[str, float] = _with_hand(fitted.FIRST)
-SECOND: dict[str, float] = _with_hand(fitted.SECOND)
+FIRST: dict[str, float] = _with_hand(0)
+SECOND: dict[str, float] = _with_hand(1)

@@ -204,15 +204,12 @@ def share(found: Sequence[Answer]) -> float:
 
 
 def write(first: Mapping[str, float], second: Mapping[str, float], novels: int) -> None:
-    tables = "".join(
-        f"{name}: dict[str, float] = {{\n"
-        + "".join(f'    "{sign}": {weight},\n' for sign, weight in sorted(weights.items()))
-        + "}\n"
-        for name, weights in (("FIRST", first), ("SECOND", second))
+    rows = "".join(
+        f'    "{sign}": ({first.get(sign, 0.0)}, {second.get(sign, 0.0)}),\n' for sign in sorted({**first, **second})
     )
     Path(attribution.__file__).with_name("fitted.py").write_text(
-        f'"""What each sign is worth, in log-odds; fitted on {novels} novels by tests/bench/fit_attribution.py."""\n\n'
-        + tables,
+        f'"""What each sign is worth, in log-odds, in the first and the second reading; fitted on {novels} novels by\n'
+        f'tests/bench/fit_attribution.py."""\n\nFITTED: dict[str, tuple[float, float]] = {{\n{rows}}}\n',
         encoding="utf-8",
     )
 
