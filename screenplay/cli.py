@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import sys
 import time
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit status is 0, or 2 where the user has to put something right."""
     options = _parser().parse_args(arguments)
+    gc.set_threshold(50_000, 20, 100)  # a script is many small objects that live to the end: a tenth of the time
     try:
         options.run(options)
     except ScreenplayError as error:

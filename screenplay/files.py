@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -101,6 +100,8 @@ def _written_beside(place: Path, data: bytes) -> Path:
         raise ScreenplayError(f"{place}: this is a folder", f"name a file in it, for example {place / 'script.pdf'}")
     if place.exists() and not os.access(place, os.W_OK):
         raise ScreenplayError(f"{place}: this file is write-protected", "name another output with -o")
+    import tempfile  # only who writes needs it and all that it loads
+
     try:
         handle, name = tempfile.mkstemp(prefix=f".{place.name}.", dir=place.parent)
     except OSError as error:

@@ -8,15 +8,16 @@ For those who draw it: outline.py, direction.py, typefaces.py. Nothing here draw
 from __future__ import annotations
 
 from screenplay.model import Screenplay
-from screenplay.pages.blocks import blocks
-from screenplay.pages.breaks import fill
 from screenplay.pages.layout import ROWS, Layout
 from screenplay.pages.page import Line, Page
-from screenplay.pages.title import title_pages
 
 __all__ = ["ROWS", "Layout", "Line", "Page", "paginate"]
 
 
 def paginate(play: Screenplay, layout: Layout = Layout()) -> tuple[Page, ...]:  # noqa: B008 - frozen
     """The title page, where `play` has one, and the numbered pages of the script."""
+    from screenplay.pages.blocks import blocks  # here, so that who needs a Layout alone does not load the typesetter
+    from screenplay.pages.breaks import fill
+    from screenplay.pages.title import title_pages
+
     return (*title_pages(play.title_page, layout), *fill(blocks(play, layout), layout))

@@ -41,6 +41,12 @@ NUMBER_ROW = -3
 PAPERS = MappingProxyType({"letter": (8.5, 11.0), "a4": (8.2677, 11.6929)})
 """Width and height in inches."""
 
+CENTRED = ("title", "credit", "author", "authors", "source")
+"""Keys of the title page, in small letters, whose lines stand in its middle; the others stand at its foot."""
+
+BARE = ("contact", "draft date", "date", "copyright")
+"""Keys whose values speak for themselves; every other key at the foot is printed with its value."""
+
 RIGHT_MARGIN = 10
 DUAL_GAP = 4
 

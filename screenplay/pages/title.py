@@ -5,14 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from screenplay.model import TitleEntry
-from screenplay.pages.layout import ROWS, Layout, Measure
+from screenplay.pages.layout import BARE, CENTRED, ROWS, Layout, Measure
 from screenplay.pages.lines import copies, setting, turn
 from screenplay.pages.page import Line, Page
 from screenplay.text import Run, Text, plain
-
-CENTRED = ("title", "credit", "author", "authors", "source")
-BARE = ("contact", "draft date", "date", "copyright")
-"""Keys whose values speak for themselves; every other key is printed with its value."""
 
 FIRST_ROW = 18
 """The title stands about a third down the page."""

@@ -32,6 +32,7 @@ from screenplay.model import (
     TitleEntry,
     Transition,
 )
+from screenplay.pages.layout import CENTRED
 from screenplay.text import Run, Style, Text, plain
 
 STYLES = {Style.BOLD: "Bold", Style.ITALIC: "Italic", Style.UNDERLINE: "Underline"}
@@ -40,9 +41,6 @@ NOTE, BONEYARD = "Note", "Boneyard"
 
 DEEPEST = 4
 """Final Draft has the paragraph types Outline 1 to Outline 4."""
-
-CENTRED = ("title", "credit", "author", "authors", "source")
-"""Keys whose lines stand in the middle of the title page."""
 
 TITLE_DROP = 16
 """Empty lines above the title, and between the title and what stands at the foot of its page."""

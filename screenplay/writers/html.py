@@ -34,8 +34,8 @@ from screenplay.model import (
     Transition,
 )
 from screenplay.pages import Layout
+from screenplay.pages.layout import BARE, CENTRED
 from screenplay.pages.links import links
-from screenplay.pages.title import BARE, CENTRED
 from screenplay.text import Style, Text, plain
 
 TEMPLATE = Path(__file__).parents[1] / "assets" / "script.html"
