@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import attrgetter
 from typing import assert_never
 
 from screenplay.model import (
@@ -174,15 +176,22 @@ def _title_page(entries: Iterable[TitleEntry]) -> Iterator[str]:
 
 
 def _runs(text: Text) -> str:
-    """The runs of `text`. Where none is printed an empty one stands for the paragraph's words."""
-    if len(text) == 1 and text[0].style == Style.PLAIN:
-        return f"<Text>{text[0].text.translate(ESCAPES)}</Text>"
-    return "".join(map(_run, text)) + ("" if plain(text) else BLANK)
+    """The runs of `text`, one Text for each stretch of a style: there are readers that look at the first one only.
+
+    Where none is printed an empty one stands for the paragraph's words.
+    """
+    written = []
+    for style, group in groupby(text, key=attrgetter("style")):
+        if style.printed:
+            written.append(_run(Run("".join(run.text for run in group), style)))
+        else:
+            written += map(_run, group)
+    return "".join(written) + ("" if plain(text) else BLANK)
 
 
 def _run(run: Run) -> str:
     if run.style.printed:
-        names = "+".join(name for style, name in STYLES.items() if style in run.style)
+        names = "+".join(name for style, name in STYLES.items() if style in run.style) if run.style else ""
         style = f' Style="{names}"' if names else ""
         return f"<Text{style}>{run.text.translate(ESCAPES)}</Text>"
     return _hidden((run,), NOTE if Style.NOTE in run.style else BONEYARD)

@@ -85,6 +85,11 @@ def test_attributes_and_styles() -> None:
     assert '<Text Style="Bold+Underline">c</Text>' in written
 
 
+def test_a_cue_and_a_parenthetical_are_one_text_each() -> None:
+    root = ElementTree.fromstring(fdx.write(fountain.read("ROSA (V.O.) (CONT'D)\n(low)\nWho?")[0]))
+    assert [len(p.findall("Text")) for p in root.iterfind("Content/Paragraph")] == [1, 1, 1]
+
+
 def test_two_speeches_at_once_stand_in_one_block() -> None:
     root = ElementTree.fromstring(fdx.write(fountain.read("ANN\nA.\n\nBO ^\nB.")[0]))
     (block,) = root.iterfind("Content/Paragraph/DualDialogue")
