@@ -14,6 +14,8 @@ Edits = Mapping[Span, str]
 
 LOOSE_START = re.compile(r"^(?:[\s,;:.—–-]+|(?:and|but|then)\b(?=\s*$))+", re.IGNORECASE)
 LOOSE_END = re.compile(r"(?:[\s,;:—–-]+|(?<![\w'’])(?:and|but|as|then)(?=\s*$))+$", re.IGNORECASE)
+LONE_CLOSING = re.compile(r"\)(?=[\s.,;:!?]*$)|^[\s,;]*\)")
+LONE_OPENING = re.compile(r"\([\s,;]*$|^[\s,;]*\(")
 CLOSED = re.compile(r"""[.!?…]["'”’»)\]]*$""")
 
 
@@ -60,13 +62,25 @@ def spaced(text: Text) -> Text:
 
 
 def trimmed(text: Text) -> Text:
-    """`text` without the commas, dashes and conjunctions that a cut left hanging at its ends."""
+    """`text` without the commas, dashes, conjunctions and single brackets that a cut left hanging at its ends."""
+    text = _unbracketed(text)
     words = plain(text)
     start = LOOSE_START.match(words)
     words = words[start.end() :] if start else words
     first = start.end() if start else 0
     end = LOOSE_END.search(words)
     return part_of(text, first, first + (end.start() if end else len(words)))
+
+
+def _unbracketed(text: Text) -> Text:
+    """`text` without the bracket at its start or end whose fellow was cut off."""
+    words = plain(text)
+    surplus = words.count(")") - words.count("(")
+    lone = (LONE_CLOSING if surplus > 0 else LONE_OPENING).search(words) if surplus else None
+    if lone is None:
+        return text
+    at_end = lone.end() > len(words) / 2
+    return part_of(text, 0, lone.start()) if at_end else part_of(text, lone.end(), len(words))
 
 
 def part_of(text: Text, start: int, end: int) -> Text:
@@ -83,11 +97,11 @@ def part_of(text: Text, start: int, end: int) -> Text:
     return tuple(runs)
 
 
-def sentence(text: Text) -> Text:
-    """`text` with a capital at its start and a full stop at its end."""
+def sentence(text: Text, stop: str = ".") -> Text:
+    """`text` with a capital at its start and a full stop, or another `stop`, at its end."""
     if not text:
         return ()
-    return capitalised(text) if CLOSED.search(plain(text)) else (*capitalised(text), Run("."))
+    return capitalised(text) if CLOSED.search(plain(text)) else (*capitalised(text), Run(stop))
 
 
 def capitalised(text: Text) -> Text:

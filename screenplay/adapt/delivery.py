@@ -10,6 +10,7 @@ from screenplay.adapt.cut import Edits, capitalised, cut, joined, listed, senten
 from screenplay.adapt.verbs import inflect
 from screenplay.book import Narration, Paragraph
 from screenplay.findings import Tag, Token, Tokens
+from screenplay.scenes.leaps import ANY_NEXT_DAY
 from screenplay.text import Run, Span, Text, plain
 
 DELIVERIES = {
@@ -34,16 +35,26 @@ TELLING = ("ADJ", "NOUN", "NUM", "PROPN", "VERB")
 """Parts of speech that tell something, where the particles and auxiliaries of a verb of speech tell nothing."""
 
 DIRECTION_WORDS = 4
-"""A parenthetical of more words than these reads as action."""
+"""A parenthetical of more words than these reads as action, if something is done in it."""
+PHRASE_WORDS = 10
+"""A phrase without a verb ("in a dreamy sort of way") is no action; it is one only when it is longer than this."""
+BUSINESS_WORDS = 7
+"""What is done inside a sentence of speech in more words than these is action: nobody acts a long parenthetical."""
+CONDITIONS = frozenset({"when", "since", "because", "before", "until", "till", "after", "though", "although", "if"})
+"""What opens a clause that is no sentence of its own."""
 
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """`direction` goes above the speech that is tagged, `shown` stands where the tag stood, `gone` is in the cue."""
+    """`direction` goes above the speech that is tagged, `shown` stands where the tag stood, `gone` is in the cue.
+
+    `ahead` goes before the speech: when it is spoken.
+    """
 
     direction: Text
     shown: tuple[Beat, ...]
     gone: Gone
+    ahead: tuple[Beat, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +83,10 @@ def delivery_of(tag: Tag, tokens: Tokens, paragraph: Paragraph, edits: Edits, so
     rest, told = _rest(clause) if tag.rest else ((), ())
     shown = (Shown(sentence(rest), tag.span, told),) if rest else ()
     other = _other(clause)
-    direction = listed([(Run(verb),) if verb else (), _listener(clause), manner, other, () if rest else told])
-    return Delivery(direction, shown, unprinted(tag.span, joined(manner, other, told)))
+    gone = unprinted(tag.span, joined(manner, other, told))
+    when = () if rest or not ANY_NEXT_DAY.search(plain(told).lower()) else told
+    directions = [(Run(verb),) if verb else (), _listener(clause), manner, other, () if rest or when else told]
+    return Delivery(listed(directions), shown, gone, (Shown(sentence(when), tag.span, when),) if when else ())
 
 
 def _other(clause: _Clause) -> Text:
@@ -99,6 +112,9 @@ def _rest(clause: _Clause) -> tuple[Text, Text]:
     while first < last - 1 and clause.tokens[first].text in ",—-;":
         first += 1
     opening = clause.tokens[first].text.lower()
+    if _is_direction(clause.tokens[first:last]):
+        told = clause.words(first, last)
+        return (), told
     if opening in ("as", "while") and _is_clause(clause, first + 1, last):
         told = clause.words(first + 1, last)
         return told, told
@@ -109,6 +125,16 @@ def _rest(clause: _Clause) -> tuple[Text, Text]:
         return joined(_subject(clause), _acting(clause, first, head), clause.words(first + 1, last)), told
     is_action = _has_subject(clause.tokens[first : first + 2]) or len(plain(told).split()) > DIRECTION_WORDS
     return (told if is_action else ()), told
+
+
+def _is_direction(rest: Tokens) -> bool:
+    """Whether the rest of a tag stays a direction however it is built: "in a dreamy sort of way", "as he comes"."""
+    opening, words = rest[0].text.lower(), sum(token.pos != "PUNCT" for token in rest)
+    if opening in ("as", "while"):
+        return words <= 3 and len(rest) > 1 and rest[1].pos == "PRON"
+    if opening in CONDITIONS:
+        return words <= BUSINESS_WORDS
+    return rest[0].pos == "ADP" and words <= PHRASE_WORDS and not any(token.pos in ("VERB", "AUX") for token in rest)
 
 
 def _is_clause(clause: _Clause, first: int, last: int) -> bool:

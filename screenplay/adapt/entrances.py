@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from screenplay.adapt.leads import is_bound
 from screenplay.book import Narration
 from screenplay.findings import Understanding
 from screenplay.text import Run, Span, Text
@@ -18,6 +19,8 @@ def entrances_of(story: Understanding) -> Entrances:
     waiting = {found.speaker for found in story.attributions}
     tagged: dict[int, list[Span]] = {}
     for tag in story.tags:
+        if is_bound(tag, story.annotations.paragraphs[tag.paragraph]):
+            continue
         tagged.setdefault(tag.paragraph, []).append(tag.span)
     paragraphs = story.book.paragraphs()
     entrances = []

@@ -16,6 +16,10 @@ UNKNOWN = "UNKNOWN SPEAKER"
 """The cue of a line whose speaker the text does not give away. An honest gap is easier to mend than a wrong name."""
 
 VOICE_OVER = "V.O."
+PREDICATE = re.compile(
+    r"(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|did)\b(?:n['’]t)?"
+    r"(?! (?:I|you|he|she|it|we|they|this|that|there|these|those)\b)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +46,17 @@ def _lines(turn: Turn) -> Iterator[SpeechLine]:
             yield Parenthetical(said.direction)
         last = number == len(turn.said) - 1
         words = ended(said.text, goes_on=said.goes_on and not last, broken=said.goes_on and last)
+        if not last and said.goes_on and _is_predicate(plain(turn.said[number + 1].text)):
+            words = _without_comma(words)
         if said.opens and number and not said.direction:
             words = (Run("\n"), *words)
         if words:
             yield Dialogue(words, said.span)
+
+
+def _is_predicate(words: str) -> bool:
+    """Whether a speech goes on with the verb of its subject: no comma parts "The kettle" and "is on."."""
+    return PREDICATE.match(words) is not None and not words.rstrip().endswith("?")
 
 
 def _merged(lines: Iterator[SpeechLine]) -> Iterator[SpeechLine]:

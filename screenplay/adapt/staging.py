@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 
 from screenplay.adapt.beats import Beat, Gone, Said, Shown
 from screenplay.adapt.cut import Edits, cut, joined, listed, sentence, spaced, trimmed, unprinted
-from screenplay.adapt.delivery import Delivery, delivery_of
+from screenplay.adapt.delivery import BUSINESS_WORDS, Delivery, delivery_of
+from screenplay.adapt.leads import is_bound, leads_to_speech
 from screenplay.book import Narration, Paragraph, Quote, Thought
 from screenplay.findings import Attribution, Tag, Tokens
 from screenplay.text import Span, Style, Text, plain
 
-BUSINESS_WORDS = 7
-"""What is done inside a sentence of speech in more words than these is action: nobody acts a long parenthetical."""
+BARE_VERBS = frozenset({"say", "ask", "answer", "reply", "call", "cry", "whisper", "shout"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,8 @@ Staged = tuple[tuple[Beat, ...], Gone]
 
 def stage(page: Page) -> Staged:
     """The beats of one paragraph, and the spans of its narration that stand in none of them."""
-    deliveries = {tag: delivery_of(tag, page.tokens, page.paragraph, page.edits, page.source) for tag in page.tags}
+    tags = [tag for tag in page.tags if not is_bound(tag, page.tokens)]
+    deliveries = {tag: delivery_of(tag, page.tokens, page.paragraph, page.edits, page.source) for tag in tags}
     beats: list[Beat] = []
     gone: list[Span] = []
     for number, part in enumerate(page.paragraph.parts):
@@ -45,6 +46,7 @@ def stage(page: Page) -> Staged:
                 gone.extend(left)
         else:
             directions = [delivery.direction for tag, delivery in deliveries.items() if tag.quote == number]
+            beats.extend(beat for tag, delivery in deliveries.items() if tag.quote == number for beat in delivery.ahead)
             beats.append(_said(page, number, part, listed(directions)))
     return _with_business(beats), tuple(gone)
 
@@ -80,13 +82,34 @@ def _goes_on(paragraph: Paragraph, number: int) -> bool:
 def _narrated(page: Page, number: int, part: Narration, deliveries: Mapping[Tag, Delivery]) -> Iterator[Staged]:
     place = part.span.start
     for tag in sorted((tag for tag in deliveries if tag.part == number), key=lambda tag: tag.span):
-        yield from _shown(page, part, Span(place, tag.span.start))
+        yield from _shown(page, number, part, Span(place, tag.span.start))
         yield deliveries[tag].shown, deliveries[tag].gone
         place = max(place, tag.span.end)
-    yield from _shown(page, part, Span(place, part.span.end))
+    behind = _after_bare_verb(page, number)
+    if behind > place:
+        yield (), (Span(place, behind),)
+        place = behind
+    yield from _shown(page, number, part, Span(place, part.span.end))
 
 
-def _shown(page: Page, part: Narration, region: Span) -> Iterator[Staged]:
+def _after_bare_verb(page: Page, number: int) -> int:
+    """Behind the verb of a tag whose speaker nobody can name: of "said a voice at the back" the voice is action."""
+    tokens = [token for token in page.tokens if token.part == number]
+    spoken = number > 0 and not isinstance(page.paragraph.parts[number - 1], Narration)
+    if len(tokens) < 2 or not spoken or any(tag.part == number and tag.quote < number for tag in page.tags):
+        return 0
+    verb, follows = tokens[:2]
+    said = verb.text.islower() and verb.lemma in BARE_VERBS and verb.tag in ("VBD", "VBZ")
+    return verb.span.end if said and follows.tag in ("DT", "PRP$", "CD", "JJ") else 0
+
+
+def _leads(page: Page, number: int) -> bool:
+    """Whether the end of a narration is a tag that was left in it, so that a speech follows from it."""
+    ahead = (tag for tag in page.tags if tag.part == number and tag.quote > number)
+    return any(is_bound(tag, page.tokens) and leads_to_speech(tag) for tag in ahead)
+
+
+def _shown(page: Page, number: int, part: Narration, region: Span) -> Iterator[Staged]:
     """The narration of `region`, cut where a scene opens in it."""
     inside = [offset for offset in page.openings if region.start < offset < region.end]
     for start, end in zip([region.start, *inside], [*inside, region.end], strict=True):
@@ -94,7 +117,7 @@ def _shown(page: Page, part: Narration, region: Span) -> Iterator[Staged]:
         words = cut(part, span, page.edits, page.source)
         whole = len(page.paragraph.parts) == 1 and not inside
         raw = spaced(words) if whole else trimmed(words)
-        text = raw if whole else sentence(raw)
+        text = raw if whole else sentence(raw, ":" if end == part.span.end and _leads(page, number) else ".")
         yield ((Shown(text, span, raw),) if text else ()), unprinted(span, text)
 
 

@@ -27,7 +27,8 @@ KEYED = re.compile(
 YAML_LINE = re.compile(r"[\w-]+:|- |#")
 KEYS = {"title": "TITLE", "story": "TITLE", "author": "AUTHOR", "by": "AUTHOR", "written by": "AUTHOR"}
 BYLINE = re.compile(
-    r"[*_#(\s]*(?:(?:written|a (?:novel|story|tale|play)) )?by:?\s+(?P<author>[^\W\d_][^.!?]{1,70}?\.?)[*_)\s]*",
+    r"[*_#(\s]*(?:(?:written|a (?:novel|story|tale|play)) )?by:?\s+"
+    r"(?P<author>[^\W\d_](?:[^.!?]|(?<=\b\w)\.|(?<=\b[DMS][rst])\.){1,70}?\.?)[*_)\s]*",
     re.IGNORECASE,
 )
 DETAIL = re.compile(

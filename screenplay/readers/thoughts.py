@@ -23,8 +23,12 @@ WRITTEN = re.compile(
     re.IGNORECASE,
 )
 PERSONAL = re.compile(
-    r"\b(?:I|I[’']\w+|me|my|mine|you|your|we|us|our|he|she|they|it|this|that|what|why|how|who|where)\b", re.IGNORECASE
+    r"\b(?:I|I[’']\w+|me|my|mine|you|your|we|us|our|he|him|she|her|they|them|it|this|that|what|why|how|who|where"
+    r"|do[’']?n[’']?t|ca[’']?n[’']?t|oh|maybe|damn|god)\b",
+    re.IGNORECASE,
 )
+AFTER_THOUGHT = re.compile(rf"[*_]\W*(?:\w+\s+){{0,3}}?{THINKS}\b[^*_]*$")
+"""What goes on after a thought with its tag ("*Not now,* she thought. *Get out.*") is thought as well."""
 NOISES = (
     "bang beep boom buzz chime clack clang clank clap clatter click clink clunk crack crackle crash creak crunch ding"
     " dong drip fizz honk hiss knock plop pop rap rattle ring rumble rustle screech scrape slam smack snap splash"
@@ -47,7 +51,8 @@ def is_thought(source: str, span: Span, emphasis: Emphasis) -> bool:
         return False
     if LEADS.search(before):
         return words[-1] in STOPS or after[:1] in (".", "?", "!")
-    return _is_sentence(words, before, after) and (count > 1 or words[-1] in "?!.…") and _is_inward(words, count)
+    inward = AFTER_THOUGHT.search(before) is not None or _is_inward(words, count)
+    return _is_sentence(words, before, after) and (count > 1 or words[-1] in "?!.…") and inward
 
 
 def _stopped(words: str, after: str) -> bool:

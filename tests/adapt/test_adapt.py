@@ -49,11 +49,14 @@ def test_story(path: Path) -> None:
     assert written.decode() == golden.read_text(encoding="utf-8")
 
 
-QUOTED = st.sampled_from(['"Yes,"', '"Why not?"', '"I—"', '"the ox, Tom,"', '"No', '"He said \'no\' to me."', '""', '"…"'])
+QUOTED = st.sampled_from(
+    ['"Yes,"', '"Why not?"', '"I—"', '"the ox, Tom,"', '"No', '"He said \'no\' to me."', '""', '"…"']
+)
 TOLD = st.sampled_from(
     [
         "said Mara.", "she said, turning to Tom,", "Tom put down the cup and", "asked the tall man as the bell rang.",
-        "*Never,* he thought.", "and then—", ",", "It was night in the barn.", "They had never been there before, had they?",
+        "*Never,* he thought.", "and then—", ",", "It was night in the barn.",
+        "They had never been there before, had they?",
         "said nobody", "(Mara laughed.)", "as", "Tom!", "—", "he said: ", "whispered the girl, and ran, and fell.",
     ]
 )  # fmt: skip

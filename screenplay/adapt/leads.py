@@ -1,0 +1,45 @@
+"""Tags ahead of a speech that are part of a longer sentence: "she was in time to hear it say, as it turned a corner,".
+
+A tag that is cut out of such a sentence leaves a stump behind ("she is in time to hear."). It is told whole instead,
+and ends in a colon, as narration before a speech does.
+"""
+
+from __future__ import annotations
+
+from screenplay.findings import Tag, Tokens
+
+HANGING = frozenset({"TO", "IN", "DT", "MD", "WP", "WDT", "WRB", "PRP$", "WP$", "-LRB-"})
+"""Labels of words that nothing can end with."""
+LOOSE = frozenset({"as", "and", "but", "then"})
+"""Words that are cut off with the tag."""
+BOUND = frozenset({"xcomp", "ccomp", "relcl", "acl", "pcomp", "pobj", "csubj", "aux", "auxpass"})
+"""How a verb hangs on words that cannot do without it."""
+STOPS = frozenset({".", "!", "?", ";", ":", "…", "..."})
+LONG_REST = 6
+"""Words: what is told after the verb of speech, if it is longer, has left the speech behind."""
+
+
+def is_bound(tag: Tag, tokens: Tokens) -> bool:
+    """Whether `tag` stands ahead of its speech and what stands before it in its sentence needs it."""
+    if tag.quote <= tag.part:
+        return False
+    first = next(at for at, token in enumerate(tokens) if token.span.start >= tag.span.start)
+    before = tokens[first - 1] if first else None
+    if before is None or before.stub or before.part != tag.part or before.text in STOPS:
+        return False
+    if before.tag in HANGING and before.text.lower() not in LOOSE:
+        return True
+    return _link(tag.verb, first, tokens) in BOUND
+
+
+def _link(verb: int, first: int, tokens: Tokens) -> str:
+    """How the clause of `verb`, which begins at `first`, hangs on the words before it; "" where it does not."""
+    at = verb
+    while tokens[at].head != at and tokens[at].head >= first:
+        at = tokens[at].head
+    return tokens[at].dep if tokens[at].head < first else ""
+
+
+def leads_to_speech(tag: Tag) -> bool:
+    """Whether the words of `tag`, told as they stand, end in a colon."""
+    return tag.rest is None or tag.rest[1] - tag.rest[0] <= LONG_REST
