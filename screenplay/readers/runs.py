@@ -1,4 +1,4 @@
-"""Runs as readers of scripts make them: neighbours joined, white space trimmed, a cue parted from its extensions."""
+"""Runs as readers of scripts make them: joined, trimmed, out of their parentheses, a cue parted from its extensions."""
 
 from __future__ import annotations
 
@@ -67,3 +67,12 @@ def _first(text: Text, length: int) -> Text:
             length -= len(run.text)
         kept.append(run)
     return merged(kept)
+
+
+def unwrapped(text: Text) -> Text:
+    """`text` without its first and its last printed character, which are parentheses."""
+    runs = list(text)
+    printed = [place for place, run in enumerate(runs) if run.style.printed]
+    runs[printed[0]] = replace(runs[printed[0]], text=runs[printed[0]].text[1:])
+    runs[printed[-1]] = replace(runs[printed[-1]], text=runs[printed[-1]].text[:-1])
+    return trimmed(merged(runs))

@@ -34,7 +34,7 @@ from screenplay.notes import Note
 from screenplay.readers.fdx.markup import parse
 from screenplay.readers.fdx.notes import anchored, inserted, script_note
 from screenplay.readers.fdx.title_page import title_page
-from screenplay.readers.runs import merged, parted, trimmed
+from screenplay.readers.runs import merged, parted, trimmed, unwrapped
 from screenplay.text import Run, Span, Style, Text, plain, text_of
 
 STYLES = {"Bold": Style.BOLD, "Italic": Style.ITALIC, "Underline": Style.UNDERLINE}
@@ -161,19 +161,9 @@ def _spoken(kind: str, text: Text) -> SpeechLine:
         return Lyric(trimmed(text))
     if kind == "dialogue":
         return Dialogue(trimmed(text))
-    return Parenthetical(_unwrapped(trimmed(text)))
-
-
-def _unwrapped(text: Text) -> Text:
-    """`text` without the parentheses around it, where it has both."""
-    words = plain(text)
-    if not (words.startswith("(") and words.endswith(")") and len(words) > 1):
-        return text
-    runs = list(text)
-    printed = [place for place, run in enumerate(runs) if run.style.printed]
-    runs[printed[0]] = replace(runs[printed[0]], text=runs[printed[0]].text[1:])
-    runs[printed[-1]] = replace(runs[printed[-1]], text=runs[printed[-1]].text[:-1])
-    return trimmed(merged(runs))
+    words = plain(text).strip()
+    bare = trimmed(text)
+    return Parenthetical(unwrapped(bare) if words[:1] == "(" and words[1:][-1:] == ")" else bare)
 
 
 def _heading(paragraph: Tag, text: Text) -> Iterator[Element]:

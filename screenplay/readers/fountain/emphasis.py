@@ -9,10 +9,11 @@ line was never a mark (fountain.io/syntax, Emphasis).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from screenplay.readers.fountain.shape import ESCAPED, HIDDEN, Hidden, Shape
+from screenplay.readers.runs import merged, trimmed
 from screenplay.text import Run, Span, Style, Text
 
 SPECIAL = re.compile(f"[*_{HIDDEN}{ESCAPED}]")
@@ -34,39 +35,6 @@ def line_text(shape: Shape, start: int, end: int, *, indent: bool = False) -> Te
         words = words if indent else words.lstrip()
         return (Run(words, Style.PLAIN, Span(start, end)),) if words else ()
     return trimmed(merged(_spaced(_runs(shape, start, end))), indent=indent)
-
-
-def merged(runs: Iterable[Run]) -> Text:
-    """`runs` with neighbours of one style made one, and none without words. Notes and boneyards stay apart."""
-    whole: list[Run] = []
-    for run in runs:
-        if not run.text:
-            continue
-        if whole and run.style.printed and run.style == whole[-1].style:
-            run = Run(whole[-1].text + run.text, run.style, _joined(whole.pop().span, run.span))
-        whole.append(run)
-    return tuple(whole)
-
-
-def trimmed(runs: Text, *, indent: bool = False) -> Text:
-    """`runs` without printed white space at the end and, unless `indent`, at the start."""
-    shorter = list(runs)
-    if not indent:
-        _strip(shorter, range(len(shorter)), str.lstrip)
-    _strip(shorter, reversed(range(len(shorter))), str.rstrip)
-    return tuple(run for run in shorter if run.text)
-
-
-def _strip(runs: list[Run], order: Iterable[int], strip: Callable[[str], str]) -> None:
-    for place in order:
-        if runs[place].style.printed:
-            runs[place] = replace(runs[place], text=strip(runs[place].text))
-            if runs[place].text:
-                return
-
-
-def _joined(first: Span | None, second: Span | None) -> Span | None:
-    return Span(first.start, second.end) if first and second else first or second
 
 
 def _spaced(runs: Iterable[Run]) -> Iterator[Run]:

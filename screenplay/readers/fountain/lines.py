@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from screenplay.grammar import Token
-from screenplay.readers.fountain.emphasis import line_text, merged, trimmed, unprinted
+from screenplay.readers.fountain.emphasis import line_text, unprinted
 from screenplay.readers.fountain.shape import Shape
+from screenplay.readers.runs import merged, trimmed
 from screenplay.text import Run, Span, Text
 
 SIGN = re.compile(r"[ \x01]*(#+|[!.>~=@])")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from screenplay.grammar import Token, Tree
 from screenplay.model import Dialogue, Lyric, Parenthetical, Speech, SpeechLine
-from screenplay.readers.fountain.emphasis import line_text, merged, trimmed
+from screenplay.readers.fountain.emphasis import line_text
 from screenplay.readers.fountain.lines import hidden_text, is_silent, joined, signed_text, stretch
 from screenplay.readers.fountain.shape import Shape
+from screenplay.readers.runs import parted, unwrapped
 from screenplay.text import Span, Text, plain
 
 DUAL = re.compile(r"\^(?=[ \x01]*$)")
@@ -42,33 +43,8 @@ def _cue(shape: Shape, forced: bool, span: Span) -> tuple[Text, tuple[str, ...],
     text = signed_text(shape, Span(span.start, end)) if forced else line_text(shape, span.start, end)
     if dual:
         text += hidden_text(shape, end, span.end)
-    name, extensions = _extensions(plain(text).rstrip())
-    if extensions:
-        text = trimmed(_first(text, len(name)))
-    return text, extensions, dual is not None
-
-
-def _extensions(cue: str) -> tuple[str, tuple[str, ...]]:
-    """The cue without what stands in parentheses at its end, and that."""
-    found: list[str] = []
-    while cue.endswith(")"):
-        name, opening, extension = cue[:-1].rpartition("(")
-        if not opening or ")" in extension:
-            break
-        found.append(extension.strip())
-        cue = name.rstrip()
-    return cue, tuple(reversed(found))
-
-
-def _first(text: Text, length: int) -> Text:
-    """`text` up to `length` printed characters, with all its notes."""
-    kept = []
-    for run in text:
-        if run.style.printed:
-            run = replace(run, text=run.text[:length])
-            length -= len(run.text)
-        kept.append(run)
-    return merged(kept)
+    name, extensions = parted(text) if plain(text).rstrip().endswith(")") else (text, ())
+    return name, extensions, dual is not None
 
 
 def _blocks(shape: Shape, tokens: Iterable[Token]) -> tuple[list[_Block], Text]:
@@ -100,20 +76,11 @@ def _kind(shape: Shape, token: Token, span: Span) -> tuple[str, Text]:
             text = line_text(shape, span.start, span.end)
             words = plain(text)
             if words.startswith("(") and words.endswith(")"):
-                return "PARENTHETICAL", _unwrapped(text)
+                return "PARENTHETICAL", unwrapped(text)
             return "TEXT", text
         case "PAUSE":
             return "PAUSE", ()
     return "TEXT", line_text(shape, span.start, span.end)
-
-
-def _unwrapped(text: Text) -> Text:
-    """`text` without its first and its last printed character, which are parentheses."""
-    runs = list(text)
-    printed = [place for place, run in enumerate(runs) if run.style.printed]
-    runs[printed[0]] = replace(runs[printed[0]], text=runs[printed[0]].text[1:])
-    runs[printed[-1]] = replace(runs[printed[-1]], text=runs[printed[-1]].text[:-1])
-    return trimmed(merged(runs))
 
 
 def _line(block: _Block) -> SpeechLine:

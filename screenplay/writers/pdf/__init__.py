@@ -189,35 +189,43 @@ def _text(canvas: Any, page: Page, height: float, structure: Structure, found: d
     resource, part, marked = "", None, False
     for place, line in enumerate(page.lines):
         y = _baseline(line.row, height)
-        for runs, column, address in _stretches(line, found.get(place)):
+        parted = _stretches(line, found[place]) if place in found else ((line.runs, line.column, ""),)
+        for runs, column, address in parted:
             before, part = part, structure.part_of(line, address)
             if not marked or part != before:
                 yield f"EMC {structure.mark(part)}" if marked else structure.mark(part)
                 marked = True
             if address and part is not None:
                 _annotate(canvas, structure, part, address, (column, width_of(plain(runs)), y))
-            for piece, x in _placed(runs, column):
-                shown, resource = _shown(canvas, piece, resource)
-                yield f"1 0 0 1 {x * COLUMN:.2f} {y:.2f} Tm {shown}"
+            for run in runs:
+                shown, resource = _run(canvas, run, (column, y), resource)
+                yield shown
+                column += width_of(run.text)
     if marked:
         yield "EMC"
 
 
-def _placed(runs: Text, column: float) -> Iterator[tuple[Piece, float]]:
-    """The pieces of `runs`, each with the column it begins in."""
-    for run in runs:
-        place = column
-        for piece in pieces(run.text, run.style & FACE if run.style else run.style):
-            yield piece, place
-            place += piece.wide
-        column += width_of(run.text)
+def _run(canvas: Any, run: Run, place: tuple[float, float], resource: str) -> tuple[str, str]:
+    """The operators that draw `run` at a column and a baseline after text in the font `resource`, and their last font.
+
+    ASCII, which is nearly all of most scripts, is one piece of Courier Prime, and drawn without looking further.
+    """
+    column, y = place
+    face = run.style & FACE if run.style else run.style
+    if run.text.isascii():
+        own = pdfmetrics.getFont(courier(face)).getSubsetInternalName(0, canvas._doc)
+        font = "" if own == resource else f"{own} {SIZE} Tf "
+        return f"1 0 0 1 {column * COLUMN:.2f} {y:.2f} Tm {font}{_string(run.text)} Tj", own
+    operators = []
+    for piece in pieces(run.text, face):
+        shown, resource = _shown(canvas, piece, resource)
+        operators.append(f"1 0 0 1 {column * COLUMN:.2f} {y:.2f} Tm {shown}")
+        column += piece.wide
+    return "\n".join(operators), resource
 
 
-def _stretches(line: Line, found: list[Link] | None) -> Iterator[tuple[Text, float, str]]:
+def _stretches(line: Line, found: list[Link]) -> Iterator[tuple[Text, float, str]]:
     """The runs of `line`, parted where an address begins or ends; the column of each stretch, and its address."""
-    if not found:
-        yield line.runs, line.column, ""
-        return
     words, done = line.words, 0
     for start, end, address in [*found, (len(words), len(words), "")]:
         for first, last, target in ((done, start, ""), (start, end, address)):
@@ -271,8 +279,11 @@ def _strings(canvas: Any, piece: Piece) -> Iterator[tuple[str, str]]:
     """The words of `piece` as PDF strings, each with the resource name of the part of its font that has them."""
     font = pdfmetrics.getFont(piece.font)
     if piece.words.isascii():
-        shown = piece.words.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
-        yield font.getSubsetInternalName(0, canvas._doc), f"({shown})"
+        yield font.getSubsetInternalName(0, canvas._doc), _string(piece.words)
         return
     for subset, codes in font.splitString(piece.words, canvas._doc):
         yield font.getSubsetInternalName(subset, canvas._doc), f"<{codes.hex()}>"
+
+
+def _string(words: str) -> str:
+    return "(" + words.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)") + ")"

@@ -187,6 +187,7 @@ def _roles() -> str:
 
 def _bodies(structure: Structure, objects: dict[str, int], first: int) -> Iterator[str]:
     """The structure elements; the part at place n is object `first` + n."""
+    pages = [objects[f"Page{number + 1}"] for number in range(len(structure.marks))]
     for part in structure.parts:
         parent = objects["Structure"] if part.parent < 0 else first + part.parent
         page = next((kid[0] for kid in part.kids if isinstance(kid, tuple)), None)
@@ -195,12 +196,12 @@ def _bodies(structure: Structure, objects: dict[str, int], first: int) -> Iterat
             if isinstance(kid, int):
                 kids.append(f"{first + kid} 0 R")
             elif isinstance(kid[1], str):
-                kids.append(f"<</Type/OBJR/Obj {objects[kid[1]]} 0 R/Pg {objects[f'Page{kid[0] + 1}']} 0 R>>")
+                kids.append(f"<</Type/OBJR/Obj {objects[kid[1]]} 0 R/Pg {pages[kid[0]]} 0 R>>")
             elif kid[0] == page:
                 kids.append(str(kid[1]))
             else:
-                kids.append(f"<</Type/MCR/Pg {objects[f'Page{kid[0] + 1}']} 0 R/MCID {kid[1]}>>")
-        shown = "" if page is None else f"/Pg {objects[f'Page{page + 1}']} 0 R"
+                kids.append(f"<</Type/MCR/Pg {pages[kid[0]]} 0 R/MCID {kid[1]}>>")
+        shown = "" if page is None else f"/Pg {pages[page]} 0 R"
         yield f"<</Type/StructElem/S/{part.role}/P {parent} 0 R{shown}/K[{' '.join(kids)}]>>"
 
 
