@@ -225,3 +225,16 @@ def test_a_whole_script() -> None:
     if os.environ.get("SCREENPLAY_GOLDEN") == "write":
         golden.write_bytes(written)
     assert written == golden.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("heading", "written"),
+    [
+        ("INT./EXT. CAR", "INT./EXT. CAR"),
+        ("I/E CAR", "I/E CAR"),
+        ("EXT/INT. CAR", ".EXT/INT. CAR"),
+        ("E/I CAR", ".E/I CAR"),
+    ],
+)
+def test_a_heading_that_the_specification_does_not_name_is_forced(heading: str, written: str) -> None:
+    assert write(Screenplay((), (Heading(text_of(heading)),))).decode() == written + "\n"

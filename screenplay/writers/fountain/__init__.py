@@ -33,7 +33,9 @@ from screenplay.text import Run, Style, Text, plain, text_of
 from screenplay.writers.fountain.marks import hidden, lines_of, marked, one_line, settled
 
 PLACE = r"(?ai:INT\.?/EXT|EXT\.?/INT|I\.?/E|E\.?/I|INT|EXT|EST)"
-HEADING = re.compile(rf"[*_]*{PLACE}[.\s]")
+HEADING = re.compile(r"[*_]*(?ai:INT\.?/EXT|I/E|INT|EXT|EST)[.\s]")
+"""What the specification names; other readers may take EXT/INT and the like, which ours knows, for action."""
+
 LIKE_HEADING = re.compile(rf"[\s*_]*{PLACE}[.\s/]")
 TRANSITION = re.compile(r"[A-Z0-9][A-Z0-9 ,'’&/-]*(?<!\w)TO:|TO:")
 LIKE_TRANSITION = re.compile(
