@@ -19,31 +19,49 @@ WHO = (
     r"|[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,2})"
 )
 TAG = re.compile(rf"(?:and\s+)?(?:{WHO}\s+(?:\w+ly\s+|had\s+|would\s+)?{SAYING}|{SAYING}\s+{WHO})\b(?!['’])")
+BUSINESS = re.compile(r"[.!?…]\s+(?:He|She|They)\s+\w+")
+"""A sentence about someone, between a stop and the dash that takes the speech up again."""
 AFTER_STOP = re.compile(r"[,.!?…]\s+(?=\w)")
 STOPS = (".", ",", "!", "?", "…", ":", ";")
 
 
 def pairing(source: str, span: Span) -> Pairing:
-    """The speeches of the paragraph at `span`, which a dash opens and a tag, the next dash or the end closes."""
+    """The speeches of the paragraph at `span`, which a dash opens and a tag, the next dash or the end closes.
+
+    A paragraph that begins with narration has speech only where a tag shows it: "She laughed. — Come in, she said."
+    """
     dashes = [Span(*match.span()) for match in DASH.finditer(source, span.start, span.end)]
-    if not dashes or dashes[0].start != span.start:
-        return Pairing(())
+    ends = [*(dash.start for dash in dashes[1:]), span.end]
     pairs: list[Pair] = []
-    begun: Span | None = dashes[0]
-    for at, dash in enumerate(dashes):
-        end = dashes[at + 1].start if at + 1 < len(dashes) else span.end
+    begun: Span | None = None
+    for at, (dash, end) in enumerate(zip(dashes, ends, strict=False)):
         if begun is None:
-            begun = dash if _resumes(source, dash) else None
-        elif at and TAG.match(source, dash.end, end):
+            opens = dash.start == span.start or (pairs and _resumes(source, dash)) or _opens(source, dash, end)
+            begun = dash if opens else None
+        elif TAG.match(source, dash.end, end):
             pairs.append(Pair(begun, _mark(source, dash)))
             begun = None
-        tag = _tag_within(source, Span(dash.end, end)) if begun else None
-        if begun and tag is not None:
-            pairs.append(Pair(begun, Span(tag, tag)))
+        told = _narration_within(source, Span(dash.end, end), at + 1 < len(dashes)) if begun else None
+        if begun and told is not None:
+            pairs.append(Pair(begun, Span(told, told)))
             begun = None
     if begun is not None:
         pairs.append(Pair(begun, Span(span.end, span.end)))
     return Pairing(tuple(pairs))
+
+
+def _opens(source: str, dash: Span, end: int) -> bool:
+    """Whether a dash behind the narrator's sentence begins a speech: a tag follows."""
+    return _resumes(source, dash) and _tag_within(source, Span(dash.end, end)) is not None
+
+
+def _narration_within(source: str, words: Span, resumed: bool) -> int | None:
+    """Where narration begins in `words`: at a speech tag, or at a sentence about someone if a dash resumes after it."""
+    tag = _tag_within(source, words)
+    if tag is not None or not resumed or not source[: words.end].rstrip().endswith((".", "!", "?")):
+        return tag
+    business = BUSINESS.search(source, words.start, words.end)
+    return business.start() + 1 if business else None
 
 
 def _mark(source: str, dash: Span) -> Span:

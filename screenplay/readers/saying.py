@@ -13,7 +13,9 @@ IRREGULAR = (
     " cried crying reply replies replied replying sing sings sang sob sobs sobbed sobbing snap snaps snapped snapping"
     " quip quips quipped nod nods nodded admit admits admitted quoth beg begs begged swear swears swore"
 )
-PHRASES = r"put in|puts in|went on|goes on|broke in|cut in|call(?:s|ed)? (?:out|back|after|up)|wanted to know"
+PHRASES = (
+    r"put in|puts in|went on|goes on|broke in|cut in|wanted to know|call(?:s|ed)?(?: (?:out|back|after|up)|(?=[.,;]))"
+)
 
 
 def _forms(verb: str) -> tuple[str, ...]:
