@@ -218,15 +218,26 @@ def _is_name(token: Token, following: Token | None, found: Sequence[Label]) -> b
 
 
 def _belongs_to_noun(tokens: Sequence[Token], at: int, found: Sequence[Label]) -> bool:
-    """Whether a preposition goes with the noun phrase before it: always before the verb, else as the parse has it."""
+    """Whether a preposition goes with the noun phrase before it: always before the verb, behind it where the parse
+    says so and the phrase is a description. A proper name is whole without: "said Mara | from the sink"."""
     if _kind(found) not in NOMINAL:
         return False
-    verb_seen = any(kind in VERBAL for kind, _, _ in found)
-    if any(kind == "ARRIVE" for kind, _, _ in found):
+    verb = next((tokens[start] for kind, start, _ in found if kind in VERBAL), None)
+    if verb is None or any(kind == "ARRIVE" for kind, _, _ in found):
         return True
-    if verb_seen and tokens[at].text == "of" and _kind(found) in ("NAME", "PRONOUN"):
-        return tokens[at - 1].text.lower() in STANDING_ALONE
-    return tokens[at].text == "of" or not verb_seen or tokens[tokens[at].head].pos in ("NOUN", "PROPN", "PRON")
+    if tokens[at].text == "of" and _kind(found) in ("NAME", "PRONOUN"):
+        place = verb.lemma == "say" and at + 1 < len(tokens) and tokens[at + 1].tag == "NNP"
+        return place or tokens[at - 1].text.lower() in STANDING_ALONE
+    if tokens[at].text == "of":
+        return True
+    return _described(tokens, found) and tokens[tokens[at].head].pos in ("NOUN", "PROPN", "PRON")
+
+
+def _described(tokens: Sequence[Token], found: Sequence[Label]) -> bool:
+    """Whether the phrase that ends `found` begins with an article or its like: "the girl", "one of the two"."""
+    kinds = [kind for kind, _, _ in found]
+    first = max(i for i, kind in enumerate(kinds) if kind in VERBAL) + 1
+    return any(kind == "DET" and tokens[at].tag != "PRP$" for kind, at, _ in found[first : first + 2])
 
 
 def _commas_of_manner(found: Sequence[Label]) -> Iterator[Label]:
