@@ -6,9 +6,11 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from screenplay.errors import ScreenplayError
-from screenplay.model import Action, Dialogue, Heading, PageBreak, Remark, Speech
+from screenplay.model import Action, Dialogue, Heading, PageBreak, Remark, Section, Speech
 from screenplay.readers import read_script
 from screenplay.readers.fdx import read
 from screenplay.text import Run, Style, plain, text_of
@@ -145,3 +147,30 @@ def test_a_declaration_of_no_encoding_of_text_says_nothing(encoding: str) -> Non
     body = '<Paragraph Type="Action"><Text>café</Text></Paragraph>'
     data = f'<?xml version="1.0" encoding="{encoding}"?>{script(body)}'.encode("cp1252")
     assert read_script(data, "x.fdx")[0].elements == (Action(text_of("café")),)
+
+
+SOURCE = CASE.read_text(encoding="utf-8")
+PIECES = st.sampled_from(
+    ["", "<", "&amp;", "&x;", "</Text>", "<Text/>", '"', "<DualDialogue>", "99999999999", "\n", "🥖"]
+)
+
+
+@given(st.integers(0, len(SOURCE)), st.integers(0, 60), PIECES)
+def test_whatever_is_damaged_is_read_or_told(start: int, length: int, piece: str) -> None:
+    damaged = SOURCE[:start] + piece + SOURCE[start + length :]
+    try:
+        play, _ = read(damaged)
+    except ScreenplayError as error:
+        assert error.hint
+    else:
+        assert fountain.write(play)
+
+
+@pytest.mark.parametrize(
+    "attribute", ['Depth="9999999999999"', f'Depth="{"9" * 5000}"', 'Depth="٣"', 'Depth="0"', 'Depth=""']
+)
+def test_a_depth_beyond_reason_is_none(attribute: str) -> None:
+    body = f'<Paragraph Type="Outline 2" {attribute}><Text>Part</Text></Paragraph>'
+    note = f'<ScriptNote Range="0,{"9" * 5000}"><Paragraph><Text>n</Text></Paragraph></ScriptNote>'
+    (section,) = read(script(body, f"<ScriptNotes>{note}</ScriptNotes>"))[0].elements
+    assert isinstance(section, Section) and section.depth == 2

@@ -7,6 +7,7 @@ notes.py). What a person should look at becomes a Note.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from xml.etree.ElementTree import Element as Tag
@@ -41,6 +42,7 @@ STYLES = {"Bold": Style.BOLD, "Italic": Style.ITALIC, "Underline": Style.UNDERLI
 SPOKEN = frozenset({"dialogue", "parenthetical", "lyrics", "lyric", "singing"})
 SUNG = frozenset({"lyrics", "lyric", "singing"})
 CENTRED = frozenset({"new act", "end of act"})
+DEPTH = re.compile(r"[1-9][0-9]?")
 OUTLINE = {f"outline {depth}": depth for depth in range(1, 5)}
 PLAIN = frozenset({"action", "general", "shot", "cast list", "show/ep. title", ""})
 """Types whose paragraphs are read as action; so is one of an unknown type, but with a Note."""
@@ -184,7 +186,7 @@ def _outline(paragraph: Tag, kind: str, text: Text) -> Element:
     if kind == "outline body":
         return Synopsis(trimmed(text))
     depth = paragraph.get("Depth", "")
-    return Section(trimmed(text), int(depth) if depth.isascii() and depth.isdigit() else OUTLINE[kind])
+    return Section(trimmed(text), int(depth) if DEPTH.fullmatch(depth) else OUTLINE[kind])
 
 
 def _printed(script: _Script, paragraph: Tag, kind: str, text: Text) -> Iterator[Element]:

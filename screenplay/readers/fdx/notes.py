@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element as Tag
 
 from screenplay.text import Run, Style, Text
 
-RANGE = re.compile(r"(\d+),(\d+)", re.ASCII)
+RANGE = re.compile(r"(\d{1,9}),(\d{1,9})", re.ASCII)
 EMBEDDED = ("DualDialogue", "OmittedScene")
 NOTE, BONEYARD = "Note", "Boneyard"
 """The names that our own writer gives."""
