@@ -16,6 +16,7 @@ INDOOR_THINGS = words(
     refrigerator rug saucepan screen settee sheets shelf shelves sideboard sink skylight sofa staircase stairs
     stapler stool stove table tablecloth tap tapestry teapot television telly thermostat threshold tile till toaster
     toilet tv typewriter wainscot wallpaper wardrobe washbasin washstand whiteboard windowpane windowsill
+    worktop
     """
 )
 
@@ -52,7 +53,7 @@ RIDING_PAIRS = phrases(
 FURNITURE: tuple[tuple[str, str], ...] = (
     (
         "KITCHEN",
-        "stove oven fridge refrigerator sink kettle cupboard saucepan toaster dishwasher microwave ladle cooker",
+        "stove oven fridge refrigerator sink kettle cupboard saucepan toaster dishwasher microwave ladle cooker worktop",
     ),
     ("BEDROOM", "bed pillow duvet mattress bedspread bedclothes eiderdown quilt wardrobe nightstand bedpost"),
     ("LIVING ROOM", "sofa couch settee davenport mantelpiece mantel hearthrug hearth fireplace fireside"),

@@ -82,8 +82,14 @@ ANOTHER_DAY = re.compile(
 
 
 def wording(sentence: Sentence) -> str:
-    """The narration of a sentence in small letters, a blank between words and marks; quotations are left out."""
-    return " ".join(token.text.lower() for _, token in sentence.words())
+    """The narration of a sentence in small letters, a blank between words and marks; quotations are left out.
+
+    A time of day that is part of a name ("the Evening Courier") keeps its capital, so that nobody takes it for one.
+    """
+    return " ".join(
+        token.text if token.pos == "PROPN" and token.text.lower() in NAMED and at > sentence.first else token.text.lower()
+        for at, token in sentence.words()
+    )
 
 
 def leap(told: str, opens_with_speech: bool) -> Leap | None:

@@ -37,7 +37,7 @@ ROOM_PAIRS = phrases(
 
 BUILDINGS = words(
     """
-    abbey airport apartment aquarium arena asylum bakery bank bar barbershop barn barracks bistro boathouse bookshop
+    abbey academy airport apartment aquarium arena asylum bakery bank bar barbershop barn barracks bistro boathouse bookshop
     bookstore brewery brothel building bungalow bunker café cafe casino castle cathedral chalet chapel chateau
     château church cinema clinic club clubhouse coffeehouse condo convent cottage courthouse crypt deli diner
     dispensary dormitory drugstore factory farmhouse flat foundry gallery garage gatehouse greenhouse grocery hangar
@@ -46,7 +46,7 @@ BUILDINGS = words(
     nunnery observatory orphanage outhouse palace parsonage pavilion penthouse pharmacy pizzeria post-office prison
     pub rectory restaurant saloon sanatorium sawmill school schoolhouse shack shanty shed shop shopfront smithy
     stable store storehouse summerhouse supermarket synagogue tavern tearoom temple tenement tent theater theatre
-    tollbooth townhouse trailer treehouse tunnel vicarage villa warehouse wigwam workhouse
+    tollbooth townhouse trailer treehouse tunnel university vicarage villa warehouse wigwam workhouse
     """
 )
 
@@ -81,8 +81,8 @@ OPEN = words(
     quayside racecourse racetrack ramparts ranch ravine reef ridge riverbank river riverside road roadside rooftop
     roof sands sandbank schoolyard scrapyard seafront seashore seaside shipyard shore shoreline sidewalk ski-slope
     slope spinney square stableyard steppe stoop stream street streets summit swamp terrace thicket towpath track
-    trail trailhead tundra valley veranda verandah vineyard waterfall waterfront wasteland wetland wharf wilderness
-    wood woodland woods yard zoo
+    trail trailhead tundra valley veranda verandah vineyard waterfall waterfront wasteland weighbridge wetland wharf
+    wilderness wood woodland woods yard zoo
     """
 )
 

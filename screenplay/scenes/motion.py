@@ -63,10 +63,13 @@ OUTER = words("sign awning canopy wall gate gates step steps entrance lights doo
 """Parts that a building shows to the street."""
 UNREAL = words(
     """
-    would used if like remembered imagined wondered could thought pictured dreamed wished recalled
+    would used if like remember remembers remembered imagined wondered could thought pictured dreamed wished recall
+    recalls recalled
     """
 )
 """Words beside which a place is only thought of."""
+RECALLING = words("remember remembers remembered recall recalls recalled")
+"""Words beside which a place is one of long ago."""
 ANYONE = frozenset({"nobody", "everybody", "everyone", "anyone", "anybody", "one", "all", "none"})
 PARTS = words(
     """

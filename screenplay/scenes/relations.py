@@ -22,6 +22,8 @@ from screenplay.scenes.motion import (
     OUTER,
     PARTS,
     REACHING,
+    RECALLING,
+    RECALLING,
     SEEMING,
     SOUNDING,
     STAYING,
@@ -59,7 +61,7 @@ def sightings(sentence: Sentence, names: frozenset[str], owner: Owner) -> Iterat
     """The places of one sentence, in order. `names` are the words of people's names, in small letters."""
     for at, _ in sentence.words():
         place = place_at(sentence, at, names, owner)
-        sighting = _adverb(sentence, at, names) if place is None else _relate(sentence, at, place, names)
+        sighting = _adverb(sentence, at, names, owner) if place is None else _relate(sentence, at, place, names)
         if sighting is not None:
             yield sighting
 
@@ -105,7 +107,7 @@ def _part_above(sentence: Sentence, noun: int) -> int:
 def _without_preposition(sentence: Sentence, at: int, noun: int, place: Place, names: frozenset[str]) -> Sighting:
     """A place that is subject or object: "the kitchen was cold", "they reached the river"."""
     verb = grammar.verb_above(sentence, noun)
-    lemma = sentence.tokens[verb].lemma.lower() if verb is not None else ""
+    lemma = sentence.tokens[verb].lemma.lower() if verb is not None else _described(sentence, noun)
     if sentence.tokens[noun].dep == "dobj" and lemma in REACHING | {"leave"}:
         return _by_verb(sentence, at, noun, "", place, names)
     told = sentence.tokens[noun].dep in ("nsubj", "nsubjpass", "ROOT")
@@ -115,10 +117,19 @@ def _without_preposition(sentence: Sentence, at: int, noun: int, place: Place, n
     return Sighting(place, "mentioned", sentence.number, at, now=_is_real(sentence, at))
 
 
+def _described(sentence: Sentence, noun: int) -> str:
+    """What is told of a noun by a verb that the parser took for a participle: "The deck smelled of wool"."""
+    return next((token.lemma.lower() for at, token in sentence.below(noun) if at == noun + 1 and token.dep == "acl"), "")
+
+
 def _by_verb(sentence: Sentence, at: int, noun: int, by: str, place: Place, names: frozenset[str]) -> Sighting:
     """How the one who does the verb above `noun` stands to `place`, `by` the preposition or none."""
     verb = grammar.verb_above(sentence, noun)
     lemma = sentence.tokens[verb].lemma.lower() if verb is not None else ""
+    if verb is not None and any(token.dep == "dobj" and token.lemma == "way" for _, token in sentence.below(verb)):
+        lemma = "go"
+    if by in ("around", "round") and place.sort in ("vehicle", "building"):
+        by = "by"
     relation = _relation(noun, lemma, by, verb, sentence.first)
     doer = grammar.subject(sentence, verb) if verb is not None else None
     person = doer is not None and grammar.is_person(sentence.tokens[doer], names)
@@ -127,7 +138,8 @@ def _by_verb(sentence: Sentence, at: int, noun: int, by: str, place: Place, name
         relation = "holds" if inside and lemma not in SOUNDING else "mentioned"
     if verb is None or doer is None or relation in ("holds", "mentioned"):
         return Sighting(place, relation, sentence.number, at, now=_is_real(sentence, at))
-    now = relation == "fronted" or grammar.happens(sentence, verb)
+    recalled = bool(grammar.lows(sentence) & RECALLING)
+    now = relation == "fronted" or (grammar.happens(sentence, verb) and not recalled)
     return Sighting(beside(place, by), relation, sentence.number, at, lemma, sentence.tokens[doer].text, now)
 
 
@@ -184,6 +196,8 @@ def _on_verb(sentence: Sentence, preposition: int) -> bool:
     token = sentence.tokens[head]
     if token.dep == "prep" and head != preposition:
         return _on_verb(sentence, head)
+    if token.dep == "dobj" and token.lemma == "way":  # "felt my way along the landing"
+        return True
     return token.pos in ("VERB", "AUX", "ADV", "PART", "ADP", "ADJ") or token.tag[:1] == "V"
 
 
@@ -224,7 +238,7 @@ def _carries(sentence: Sentence, verb: int, names: frozenset[str]) -> bool:
     )
 
 
-def _adverb(sentence: Sentence, at: int, names: frozenset[str]) -> Sighting | None:
+def _adverb(sentence: Sentence, at: int, names: frozenset[str], owner: Owner) -> Sighting | None:
     """ "Inside, ..." or "she went outside": a place without a name."""
     token = sentence.tokens[at]
     low = token.text.lower()
@@ -233,7 +247,7 @@ def _adverb(sentence: Sentence, at: int, names: frozenset[str]) -> Sighting | No
         return None
     place = Place("", low, None, setting)
     if at == sentence.first:
-        return _said_first(sentence, at, place, names)
+        return _said_first(sentence, at, place, names, owner)
     verb = token.head
     if not grammar.is_verb(sentence.tokens[verb]) or sentence.tokens[verb].lemma not in GOING:
         return None
@@ -246,13 +260,17 @@ def _adverb(sentence: Sentence, at: int, names: frozenset[str]) -> Sighting | No
     return Sighting(place, "arrives", sentence.number, at, sentence.tokens[verb].lemma, sentence.tokens[doer].text, now)
 
 
-def _said_first(sentence: Sentence, at: int, place: Place, names: frozenset[str]) -> Sighting | None:
-    """ "Inside, Ravi is up on a chair": someone is there; "Outside, it rained" is only a look out of the window."""
+def _said_first(sentence: Sentence, at: int, place: Place, names: frozenset[str], owner: Owner) -> Sighting | None:
+    """ "Inside, Ravi is up on a chair": someone is there, and so in "Inside, the kitchen was hot"; "Outside, it rained"
+    is only a look out of the window."""
     if at + 1 >= sentence.last or sentence.tokens[at + 1].text != ",":
         return None
     for verb, token in sentence.words():
         if grammar.is_verb(token) and token.dep in ("ROOT", "ccomp", "conj"):
             doer = grammar.subject(sentence, verb)
+            room = place_at(sentence, doer, names, owner) if doer is not None else None
+            if room and room.setting == place.setting == "INT":
+                return Sighting(room, "fronted", sentence.number, at)
             person = doer is not None and grammar.is_person(sentence.tokens[doer], names)
             return (
                 Sighting(place, "fronted", sentence.number, at) if person and grammar.happens(sentence, verb) else None

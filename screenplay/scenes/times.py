@@ -31,6 +31,7 @@ ELSEWHEN = re.compile(
     rf"\b(?:last|every|each|all|other|tomorrow|yesterday|one|any|most|many|some|good|wedding|first|of a) {DAYTIME}\b"
     rf"|\b{DAYTIME}s\b|(?<!in )(?<!of )the {DAYTIME} before\b"
     rf"|\b{DAYTIME} (?:nurse|nursery|shift|watchman|gown|dress|coat|papers?|stand|table)\b"
+    r"|\bsince (?:breakfast|lunch|luncheon|tea|dinner|supper)\b"
     rf"|\b{DAYTIME} (?:school|clothes|clerk|porter|room)\b"
     rf"|\b(?:since|until|till|for) (?:the )?(?:this |that |next |early )?{DAYTIME}"
 )
@@ -91,6 +92,10 @@ BARE_HOUR = re.compile(
 )
 NOT_YET = re.compile(r"\b(?:till|until|from|before|by)$|\b(?:would|will|open|close|due|call|should|have|had)\b")
 """Before an hour: it is not this one yet, or was this one before."""
+RECALLED = re.compile(r"\b(?:remember|recall)(?:s|ed)?\b")
+UNTIL = re.compile(rf"\b(?:until|till) (?:well |long |nearly )*(?:past |after )?({DAYTIME})\b")
+BY = re.compile(LEAD + rf"by (?:the )?(?:early |late |mid - )?({DAYTIME})\b")
+NOT_LASTING = re.compile(r"\b(?:had|would|could|will|can|not|n't|wait\w*|must|should|'d)\b")
 MEALTIME = re.compile(
     LEAD + r"(?:(?P<by>at|after|over|during) )?(?:the |their |his |her )?"
     r"(?P<meal>breakfast|lunch|luncheon|tea|dinner|supper)\b(?(by)| (?:was|is)\b)"
@@ -104,8 +109,12 @@ SAID = re.compile(
 
 def moments(told: str) -> Iterator[Moment]:
     """The times of day that a sentence gives for now. `told` is its narration, see `leaps.wording`."""
-    if not TRIGGERS.search(told):
+    if not TRIGGERS.search(told) or RECALLED.search(told):
         return
+    if (done := BY.match(told)) is not None:
+        yield Moment(NAMED[done[1]], 2.5)
+    if (lasting := UNTIL.search(told)) is not None and not NOT_LASTING.search(told[: lasting.start()]):
+        yield Moment(NAMED[lasting[1]], 2)
     told = " ".join(clause for clause in CLAUSES.split(ELSEWHEN.sub(" ", told)) if not PERFECT.search(clause))
     for pattern, time, weight in SEEN:
         if pattern.search(told):

@@ -54,8 +54,9 @@ def where(stretch: Sequence[Reading], then: Place | None = None) -> Place | None
     weights, seen = weigh(stretch, then)
     best = max(weights, key=lambda head: weights[head], default=None)
     if best is None or weights[best] < ENOUGH:
-        hardly = best is not None and weights[best] >= HARDLY and _fits(stretch, seen[best][0])
-        if best is None or not hardly or furnished(stretch, telling=True):
+        fitting = [head for head in weights if weights[head] >= HARDLY and _fits(stretch, seen[head][0])]
+        best = max(fitting, key=lambda head: weights[head], default=None)
+        if best is None or furnished(stretch, telling=True):
             return furnished(stretch) or _home(stretch)
     best = _room_of(best, weights, seen)
     return _with_building(_fuller(seen[best]), weights, seen, stretch)
@@ -97,6 +98,8 @@ def near(stretch: Sequence[Reading]) -> Sequence[Reading]:
 
 
 def _fits(stretch: Sequence[Reading], place: Place) -> bool:
+    if place.sort == "vehicle":
+        return any(reading.riding for reading in near(stretch))
     inside, outside = (sum(side) for side in zip(*((r.indoors, r.outdoors) for r in near(stretch)), strict=True))
     return (place.setting == "INT" and inside >= 1 and inside > outside) or (
         place.setting == "EXT" and outside >= 1 and outside > inside
