@@ -1,0 +1,56 @@
+"""Notes name what a person should look at, where, and what to do about it."""
+
+from screenplay import pipeline, review
+from screenplay.book import Break
+from screenplay.findings import Annotations, Attribution, Cast, Character, Scene, Understanding
+from screenplay.notes import Note
+from screenplay.readers import prose
+
+SOURCE = '"Is that you?" asked Mara.\n\n"It is."\n'
+BOOK = prose.read(SOURCE, "story.txt")
+CAST = Cast((Character("mara", "Mara", "MARA", ("Mara",)), Character("tom", "Tom", "TOM", ("Tom",))))
+SURE = Attribution(0, 0, "mara", 0.98, "tag", "tag: 'asked Mara'")
+KITCHEN = Scene(0, 0, "INT", "KITCHEN", "NIGHT", "the story opens")
+
+
+def story(second: Attribution, scene: Scene = KITCHEN) -> Understanding:
+    return Understanding(BOOK, Annotations(((), ())), CAST, (), (SURE, second), (scene,))
+
+
+def doubts(second: Attribution, scene: Scene = KITCHEN) -> list[Note]:
+    return [note for note in review.notes(story(second, scene)) if note.code in ("speaker", "scene")]
+
+
+def test_a_sure_story_has_no_doubts() -> None:
+    assert doubts(Attribution(1, 0, "tom", 0.9, "turns", "answers Mara")) == []
+
+
+def test_an_unsure_speaker_is_told_with_line_confidence_and_reason() -> None:
+    (note,) = doubts(Attribution(1, 0, "tom", 0.41, "turns", "answers Mara"))
+    assert note.severity == "doubt" and SOURCE[note.span.start : note.span.end] == '"It is."'
+    assert "TOM" in note.message and "0.41" in note.message and "answers Mara" in note.message and note.hint
+
+
+def test_an_unknown_speaker_is_told() -> None:
+    (note,) = doubts(Attribution(1, 0, None, 0.0, "nothing known", ""))
+    assert "It is." in note.message and note.hint
+
+
+def test_what_the_slug_line_leaves_open_is_told() -> None:
+    (note,) = doubts(SURE, Scene(0, 0, None, None, None, "the story opens"))
+    assert "where" in note.message and "time" in note.message
+
+
+def test_the_least_sure_come_first() -> None:
+    found = story(Attribution(1, 0, "tom", 0.41, "turns", "answers Mara"))
+    assert [note.message.split(",")[0] for note in review.least_sure(found, 3)] == ["TOM"]
+
+
+def test_a_lost_line_is_told_once() -> None:
+    source = (
+        '"Is that you?" asked Mara.\n\n"It is," said Tom.\n\n\n"Why?" asked Mara.\n\n"I forgot my keys," said Tom.\n'
+    )
+    book = prose.read(source, "story.txt")
+    assert any(isinstance(block, Break) and block.kind == "lost line" for block in book.blocks())
+    found = review.notes(pipeline.understand(book))
+    assert [note.code for note in found if note.severity == "warning"] == ["lost line"]
