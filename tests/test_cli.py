@@ -47,7 +47,7 @@ def test_each_output_tells_its_format_by_its_ending(story: Path, tmp_path: Path)
 
 
 def test_standard_output_carries_the_script_and_nothing_else(story: Path) -> None:
-    command = [sys.executable, "-m", "screenplay.cli", "convert", story, "-o", "-"]
+    command = [sys.executable, "-m", "screenplay.cli", "convert", str(story), "-o", "-"]
     done = subprocess.run(command, capture_output=True, check=True)
     assert done.stdout.startswith(b"Title: Door\n")
     assert b"summary" not in done.stdout and b"spoken words" not in done.stdout
@@ -75,7 +75,9 @@ def test_analyze_writes_the_analysis_file(story: Path, tmp_path: Path) -> None:
 
 def test_analyze_keeps_to_a_given_cast(story: Path, tmp_path: Path) -> None:
     cast = tmp_path / "cast.json"
-    cast.write_text('[{"id": "7", "name": "Mara Quill", "aliases": ["Mara"], "gender": "f"}, {"id": "9", "name": "Tom"}]')
+    cast.write_text(
+        '[{"id": "7", "name": "Mara Quill", "aliases": ["Mara"], "gender": "f"}, {"id": "9", "name": "Tom"}]'
+    )
     assert run("analyze", story, "-o", tmp_path / "a.json", "--cast", cast) == 0
     analysis = json.loads((tmp_path / "a.json").read_bytes())
     assert [quote["speaker"] for quote in analysis["quotes"]] == ["7", "9"]
@@ -85,7 +87,8 @@ def test_analyze_keeps_to_a_given_cast(story: Path, tmp_path: Path) -> None:
 def test_format_typesets_a_script(tmp_path: Path) -> None:
     script = tmp_path / "two.fountain"
     script.write_text(SCRIPT, encoding="utf-8")
-    assert run("format", script, "-o", tmp_path / "two.pdf", "-o", tmp_path / "two.json", "-o", tmp_path / "again.fountain") == 0
+    outputs = [tmp_path / name for name in ("two.pdf", "two.json", "again.fountain")]
+    assert run("format", script, *(part for output in outputs for part in ("-o", output))) == 0
     assert (tmp_path / "again.fountain").read_text(encoding="utf-8") == SCRIPT
     assert run("format", tmp_path / "two.json", "-o", tmp_path / "third.fountain") == 0
     assert (tmp_path / "third.fountain").read_text(encoding="utf-8") == SCRIPT
@@ -173,8 +176,13 @@ def test_a_new_output_has_the_usual_permissions(tmp_path: Path) -> None:
     assert (tmp_path / "ours").stat().st_mode == (tmp_path / "theirs").stat().st_mode
 
 
-@pytest.mark.parametrize("cast", ["{", "{}", '[{"id": 1, "name": "A"}]', '[{"id": "a", "name": "A"}, {"id": "a", "name": "B"}]'])
-def test_a_cast_that_is_none_is_told(cast: str, story: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+NO_CASTS = ("{", "{}", '[{"id": 1, "name": "A"}]', '[{"id": "a", "name": "A"}, {"id": "a", "name": "B"}]')
+
+
+@pytest.mark.parametrize("cast", NO_CASTS)
+def test_a_cast_that_is_none_is_told(
+    cast: str, story: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     given = tmp_path / "cast.json"
     given.write_text(cast)
     assert run("analyze", story, "-o", tmp_path / "a.json", "--cast", given) == 2

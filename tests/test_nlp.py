@@ -43,7 +43,9 @@ def test_a_tag_stays_in_the_sentence_of_its_quotation() -> None:
 
 
 def test_hard_wrapped_words_and_emphasis_keep_their_places() -> None:
-    source = "The wind\n   rose in the *old* barn, and it was a long time\nbefore anybody in the house had heard of it.\n\nTom.\n"
+    source = (
+        "The wind\n   rose in the *old* barn, and it was long\nbefore anybody in the house had heard of it.\n\nTom.\n"
+    )
     for tokens in annotated(source).paragraphs:
         for token in tokens:
             assert source[token.span.start : token.span.end] == token.text

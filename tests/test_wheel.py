@@ -36,6 +36,6 @@ def test_the_wheel_converts_a_story(python: Path, tmp_path: Path) -> None:
     assert str(python.parent.parent) in where
     outputs = [tmp_path / "script.fountain", tmp_path / "script.pdf"]
     command = [python, "-m", "screenplay.cli", "convert", STORY, "-o", outputs[0], "-o", outputs[1]]
-    subprocess.run(command, check=True, cwd=tmp_path, capture_output=True)
+    subprocess.run([str(part) for part in command], check=True, cwd=tmp_path, capture_output=True)
     assert outputs[0].read_text(encoding="utf-8").startswith("Title: The Last Ferry\n")
     assert outputs[1].read_bytes().startswith(b"%PDF-")
