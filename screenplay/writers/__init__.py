@@ -1,4 +1,4 @@
-"""One module a format, whose name is the format's: `write(play, layout) -> bytes`. A new module here is a new format."""
+"""One module a format, whose name is the format's: `write(play, layout) -> bytes`. A new module is a new format."""
 
 from __future__ import annotations
 
