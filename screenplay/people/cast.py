@@ -21,6 +21,7 @@ from screenplay.people.nouns import PARENTS, PLACE_WORDS
 from screenplay.people.persons import Person
 from screenplay.people.sightings import Form, Sighting, find_sightings
 from screenplay.people.strangers import Described, Unnamed
+from screenplay.people.title_names import with_title_names
 from screenplay.people.unnamed import gather_unnamed
 
 
@@ -46,7 +47,7 @@ def find_people(book: Book, annotations: Annotations, given: tuple[Character, ..
     """
     if given is not None:
         return find_given(book, annotations, given)
-    sightings = find_sightings(book, annotations)
+    sightings = with_title_names(find_sightings(book, annotations), book)
     evidence = gather(sightings, annotations)
     facts = facts_of(_people_forms(evidence), together(sightings))
     people = _kept(gather_people(facts), evidence)

@@ -16,7 +16,7 @@ from screenplay.book import Book, Narration, Part
 from screenplay.findings import Annotations, Token, Tokens
 from screenplay.people.first_names import FIRST_NAMES
 from screenplay.people.nouns import NOT_PEOPLE, PLACE_WORDS
-from screenplay.people.titles import ALONE, TITLES, gender_of, is_abbreviated, title_of
+from screenplay.people.titles import ALONE, TITLES, gender_of, is_abbreviated, is_name_after, title_of
 from screenplay.text import Span
 
 PARTICLES = words("de van von der den du des la le da di del della dos st st. ter ten af al el bin ibn mac")
@@ -272,6 +272,8 @@ def _form(words: list[str], text: str, article: bool) -> Form | None:
     while bare:
         title = title_of(words[len(words) - len(bare)])
         if title is None and not (bare[0].lower() in EPITHETS and len(bare) > 1):
+            break
+        if len(bare) == 1 and title is not None and is_name_after(title, titles):
             break
         titles += [title] if title else []
         bare = bare[1:]

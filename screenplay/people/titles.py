@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from screenplay.attribution.verbs import words
 from screenplay.findings import Gender
 
@@ -62,6 +64,16 @@ SPELLED = {
 ALONE = TITLES - words("mr mrs miss ms mx m mons mme mlle master sir lord lady don dom dame pan saint")
 """These stand for a person without a name too: "the General", "Doctor"."""
 
+FIRST_NAMES_TOO = words("don dom pan")
+"""Alone these are no titles but short forms of first names, or a god's."""
+SURNAMES_TOO = words(
+    "king prince duke earl baron count bishop abbot pope deacon parson cardinal marshal marshall judge major constable"
+    " chancellor sheriff squire page friar saint"
+)
+"""After "Mr." or a rank these are surnames: no king is called Mr. King."""
+BEFORE_TITLES = words("lord lady father mother sister brother sir madam madame monsieur herr frau saint")
+"""After these another title is one too: "Lord Chancellor", "Father Abbot"."""
+
 
 def title_of(word: str) -> str | None:
     """The title that `word` is, in lower case and spelled out, or None."""
@@ -72,6 +84,14 @@ def title_of(word: str) -> str | None:
 def is_abbreviated(word: str) -> bool:
     """Whether `word` is a title with the dot of an abbreviation, or an initial."""
     return word.endswith(".") and (word[:-1].lower() in ABBREVIATED or len(word) == 2)
+
+
+def is_name_after(title: str, before: Sequence[str]) -> bool:
+    """Whether the last word of a name, a title by its look, is a name there, after the titles `before`."""
+    if not before:
+        return title in FIRST_NAMES_TOO
+    sergeant_major = before[-1] == "sergeant" and title == "major"
+    return title in SURNAMES_TOO and before[-1] not in BEFORE_TITLES and not sergeant_major
 
 
 def gender_of(title: str) -> Gender | None:
