@@ -20,9 +20,9 @@ from screenplay.adapt.staging import Page, stage
 from screenplay.adapt.tense import to_present
 from screenplay.adapt.title_page import title_page
 from screenplay.book import Break, Chapter, Paragraph
-from screenplay.findings import Attribution, Scene, Tag, Tokens, Understanding
+from screenplay.findings import Attribution, Tag, Tokens, Understanding
 from screenplay.model import Action, Element, Heading, Remark, Screenplay, Section
-from screenplay.scenes import slug_line
+from screenplay.scenes import slug_lines
 from screenplay.text import Span, text_of
 
 LOST_LINE = "A line seems to be missing here."
@@ -83,7 +83,11 @@ def _edits(tokens: Tokens, tense: str, source: str) -> Edits:
 
 def _elements(story: Understanding, staged: list[tuple[Beat, ...]]) -> Iterator[Element]:
     cues = {character.id: character.cue for character in story.cast.characters}
-    scenes, entrances = list(story.scenes), entrances_of(story)
+    entrances = entrances_of(story)
+    headings = [
+        Heading(text_of(line), span=Span(scene.start, scene.start))
+        for scene, line in zip(story.scenes, slug_lines(story.scenes), strict=True)
+    ]
     number = 0
     for chapter in story.book.chapters:
         yield from _section(chapter)
@@ -91,7 +95,7 @@ def _elements(story: Understanding, staged: list[tuple[Beat, ...]]) -> Iterator[
         for block in chapter.blocks:
             match block:
                 case Paragraph():
-                    flow.extend(_with_headings(staged[number], block, scenes))
+                    flow.extend(_with_headings(staged[number], block, headings))
                     number += 1
                 case Break(kind="lost line"):
                     flow.append(Remark(text_of(LOST_LINE), block.span))
@@ -105,18 +109,18 @@ def _section(chapter: Chapter) -> Iterator[Element]:
         yield Section(text_of(chapter.heading), chapter.level, Span(chapter.span.start, chapter.span.start))
 
 
-def _with_headings(beats: tuple[Beat, ...], paragraph: Paragraph, scenes: list[Scene]) -> Iterator[Beat | Element]:
-    """`beats`, with the slug lines of the scenes that open in `paragraph`; these are taken off `scenes`."""
+def _with_headings(beats: tuple[Beat, ...], paragraph: Paragraph, headings: list[Heading]) -> Iterator[Beat | Element]:
+    """`beats`, with the slug lines of the scenes that open in `paragraph`; these are taken off `headings`."""
     for beat in beats:
-        while scenes and scenes[0].start <= beat.span.start:
-            yield _heading(scenes.pop(0))
+        while headings and _start(headings[0]) <= beat.span.start:
+            yield headings.pop(0)
         yield beat
-    while scenes and scenes[0].start < paragraph.span.end:
-        yield _heading(scenes.pop(0))
+    while headings and _start(headings[0]) < paragraph.span.end:
+        yield headings.pop(0)
 
 
-def _heading(scene: Scene) -> Heading:
-    return Heading(text_of(slug_line(scene)), span=Span(scene.start, scene.start))
+def _start(heading: Heading) -> int:
+    return heading.span.start if heading.span else 0
 
 
 def _laid_out(flow: list[Beat | Element], cues: dict[str, str], entrances: Entrances) -> Iterator[Element]:

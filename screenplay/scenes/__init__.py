@@ -13,9 +13,9 @@ from screenplay.findings import Annotations, Cast, Scene
 from screenplay.scenes.naming import name_scenes
 from screenplay.scenes.openings import openings
 from screenplay.scenes.reading import readings
-from screenplay.scenes.slug import slug_line
+from screenplay.scenes.slug import slug_line, slug_lines
 
-__all__ = ["find_scenes", "slug_line"]
+__all__ = ["find_scenes", "slug_line", "slug_lines"]
 
 
 def find_scenes(book: Book, annotations: Annotations, cast: Cast) -> tuple[Scene, ...]:

@@ -53,7 +53,8 @@ RIDING_PAIRS = phrases(
 FURNITURE: tuple[tuple[str, str], ...] = (
     (
         "KITCHEN",
-        "stove oven fridge refrigerator sink kettle cupboard saucepan toaster dishwasher microwave ladle cooker worktop",
+        "stove oven fridge refrigerator sink kettle cupboard saucepan toaster dishwasher microwave ladle cooker"
+        " worktop",
     ),
     ("BEDROOM", "bed pillow duvet mattress bedspread bedclothes eiderdown quilt wardrobe nightstand bedpost"),
     ("LIVING ROOM", "sofa couch settee davenport mantelpiece mantel hearthrug hearth fireplace fireside"),

@@ -87,8 +87,9 @@ def wording(sentence: Sentence) -> str:
     A time of day that is part of a name ("the Evening Courier") keeps its capital, so that nobody takes it for one.
     """
     return " ".join(
-        token.text if token.pos == "PROPN" and token.text.lower() in NAMED and at > sentence.first else token.text.lower()
+        token.text if named and at > sentence.first else token.text.lower()
         for at, token in sentence.words()
+        for named in (token.pos == "PROPN" and token.text.lower() in NAMED,)
     )
 
 

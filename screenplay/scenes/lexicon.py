@@ -37,8 +37,8 @@ ROOM_PAIRS = phrases(
 
 BUILDINGS = words(
     """
-    abbey academy airport apartment aquarium arena asylum bakery bank bar barbershop barn barracks bistro boathouse bookshop
-    bookstore brewery brothel building bungalow bunker café cafe casino castle cathedral chalet chapel chateau
+    abbey academy airport apartment aquarium arena asylum bakery bank bar barbershop barn barracks bistro boathouse
+    bookshop bookstore brewery brothel building bungalow bunker café cafe casino castle cathedral chalet chapel chateau
     château church cinema clinic club clubhouse coffeehouse condo convent cottage courthouse crypt deli diner
     dispensary dormitory drugstore factory farmhouse flat foundry gallery garage gatehouse greenhouse grocery hangar
     hospice hospital hostel hotel house hut igloo inn jail jailhouse launderette laundromat laundrette lighthouse

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from screenplay.findings import Scene, Setting
 from screenplay.scenes import times
-from screenplay.scenes.clues import EVERYDAY
+from screenplay.scenes.clues import EVERYDAY, INDOOR_THINGS, OUTDOOR_THINGS
 from screenplay.scenes.hours import TimeOfDay
 from screenplay.scenes.lexicon import PUBLIC
 from screenplay.scenes.openings import Opening
@@ -17,7 +17,7 @@ from screenplay.scenes.places import Place, article
 from screenplay.scenes.reading import Reading
 from screenplay.scenes.sentences import PEOPLE, PRONOUNS
 from screenplay.scenes.times import Moment
-from screenplay.scenes.whereabouts import same, setting_of, where
+from screenplay.scenes.whereabouts import HOME, TRANSIT, same, setting_of, where
 
 REACH = 12
 """Scenes to look back on for a place that the story returns to."""
@@ -40,6 +40,11 @@ LIGHT: dict[TimeOfDay, bool] = {
 }
 TRUSTED = 1.2
 """The weight from which a time says which six o'clock it is."""
+HOLDS_ON = re.compile(
+    r"\bstill\b|\b(?:nobody|no one|none of (?:us|them)|neither|they|we|he|she|i) (?:had|has)(?: not|n't)? (?:yet )?"
+    r"(?:changed places|moved|stirred|gone to bed|left the)"
+)
+"""The first words of a chapter that begins where the last one ended."""
 SURE = 1.5
 """The weight of a time that goes before the one carried on from the scene before."""
 
@@ -70,11 +75,11 @@ def name_scenes(readings: Sequence[Reading], openings: Sequence[Opening]) -> tup
 
 def _name(stretch: Sequence[Reading], opening: Opening, before: Sequence[Named], then: Place | None) -> Named:
     things = frozenset[str]().union(*(reading.things for reading in stretch))
-    place = _place(where(stretch, then), stretch, opening, before, things)
+    place = _owned(_place(where(stretch, then), stretch, opening, before, things), _leading(stretch), before)
     setting = setting_of(stretch, place)
     last = before[-1] if before else None
     found = time_of(stretch, last.time if last else None)
-    time = found or _carried(opening, last)
+    time = found or _carried(opening, last, HOLDS_ON.search(next(iter(stretch[0].told), "")) is not None)
     carried = last.carried + opening.marked if last and not found else 0
     return Named(place, setting, time, things, opening, found is not None, carried, _leading(stretch))
 
@@ -86,14 +91,31 @@ def _place(
     if opening.goes_to is not None and not opening.goes_to.name:
         return _unnamed(opening.goes_to, found, stretch, before)
     if opening.goes_to is not None and (found is None or not same(found, opening.goes_to)):
-        found = opening.goes_to
+        found = _inside(opening.goes_to, found)
     if found is None and not opening.marked and opening.leap == "hours" and before:
         return _stays(before[-1].place, setting_of(stretch, None))
     if found is None:
         if opening.reason == "a chapter opens":
             return None
-        return _parallel(before, _leading(stretch), opening) or _shared(before, stretch, things)
+        apart = _parallel(before, _leading(stretch), opening)
+        return apart or _goes_on(before, stretch, opening) or _shared(before, stretch, things)
     return _known(found, before)
+
+
+def _inside(there: Place, house: Place | None) -> Place:
+    """A corridor that people come to in a building is that building's."""
+    known = house is not None and house.sort == "building" and house.setting == "INT" and there.whole is None
+    return replace(there, whole=house.full) if house and known and there.head in TRANSIT else there
+
+
+def _owned(place: Place | None, leading: str | None, before: Sequence[Named]) -> Place | None:
+    """A home under the name of who is at home there; the first to be so keeps it."""
+    if place is None or place.name != HOME.name:
+        return place
+    known = next((scene.place for scene in before if scene.place and scene.place.name.endswith("'S HOME")), None)
+    if leading is None:
+        return known or place
+    return replace(place, name=f"{leading.upper()}'S HOME", own=True)
 
 
 def _stays(place: Place | None, setting: Setting | None) -> Place | None:
@@ -149,25 +171,51 @@ def _parallel(before: Sequence[Named], leading: str | None, opening: Opening) ->
     return None
 
 
+def _goes_on(before: Sequence[Named], stretch: Sequence[Reading], opening: Opening) -> Place | None:
+    """The place of the scene before, if the first words after a break hold on to a thing that stands there."""
+    last = before[-1] if before else None
+    if last is None or last.place is None or not opening.marked or opening.leap is not None:
+        return None
+    first = stretch[0]
+    pronoun = bool(first.doers) and first.doers[0][1].lower() in ("they", "we", "he", "she")
+    fixed = (first.things & last.things & (INDOOR_THINGS | OUTDOOR_THINGS)) - EVERYDAY
+    return last.place if pronoun and fixed and setting_of(stretch[:1], None) in (last.setting, None) else None
+
+
 def _shared(before: Sequence[Named], stretch: Sequence[Reading], things: frozenset[str]) -> Place | None:
     """The earlier place whose things are met again ("the slot", "the egg"), if one stands out."""
     setting = setting_of(stretch, None)
+    found = _recognised(before, stretch, things, setting)
+    return found if found or setting == _clear_setting(stretch) else _recognised(before, stretch, things, None)
+
+
+def _recognised(
+    before: Sequence[Named], stretch: Sequence[Reading], things: frozenset[str], setting: Setting | None
+) -> Place | None:
+    """The place among those of `setting` that shares the most `things` which no other of them has."""
     enough = 3 + sum(reading.words for reading in stretch) // 400
-    recent = before[-REACH:]
-    counts = {thing: sum(thing in scene.things for scene in recent) for thing in things}
-    scores: dict[str, int] = {}
     places: dict[str, Place] = {}
-    for scene in recent:
-        if scene.place is None or (setting is not None and scene.setting not in (setting, None)):
-            continue
-        telling = (things & scene.things) - EVERYDAY - PEOPLE - set(re.split(r"\W+", scene.place.full.lower()))
-        score = sum(counts[thing] == 1 for thing in telling)
-        if score > scores.get(scene.place.full, 0):
-            scores[scene.place.full], places[scene.place.full] = score, scene.place
+    held: dict[str, frozenset[str]] = {}
+    for scene in before[-REACH:]:
+        if scene.place is not None and (setting is None or scene.setting in (setting, None)):
+            places[scene.place.full] = scene.place
+            held[scene.place.full] = held.get(scene.place.full, frozenset()) | scene.things
+    scores: dict[str, int] = {}
+    for name, there in held.items():
+        others = frozenset[str]().union(*(other for elsewhere, other in held.items() if elsewhere != name))
+        telling = (things & there) - others - EVERYDAY - PEOPLE - set(re.split(r"\W+", name.lower()))
+        scores[name] = len(telling)
     ranked = sorted(scores, key=lambda name: -scores[name])
     if ranked and scores[ranked[0]] >= enough and (len(ranked) == 1 or scores[ranked[0]] >= 2 * scores[ranked[1]]):
         return places[ranked[0]]
     return None
+
+
+def _clear_setting(stretch: Sequence[Reading]) -> Setting | None:
+    """Indoors or outdoors, where more than one thing says so."""
+    sides = [(reading.indoors, reading.outdoors) for reading in stretch]
+    inside, outside = sum(side[0] for side in sides), sum(side[1] for side in sides)
+    return setting_of(stretch, None) if max(inside, outside) >= 2 else None
 
 
 def time_of(stretch: Sequence[Reading], before: TimeOfDay | None) -> TimeOfDay | None:
@@ -196,9 +244,9 @@ def _nearness(offset: int) -> float:
     return 1.0 if offset <= 3 else 0.8 if offset <= 8 else 0.6
 
 
-def _carried(opening: Opening, last: Named | None) -> TimeOfDay | None:
-    """Night stays night until the text says otherwise; a leap or a new chapter says so."""
-    if last is None or opening.leap is not None or opening.reason == "a chapter opens":
+def _carried(opening: Opening, last: Named | None, holds_on: bool) -> TimeOfDay | None:
+    """Night stays night until the text says otherwise; a leap says so, and a new chapter that does not hold on."""
+    if last is None or opening.leap is not None or (opening.reason == "a chapter opens" and not holds_on):
         return None
     return last.time if not opening.marked or last.stated or last.carried < FAR else None
 

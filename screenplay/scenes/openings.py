@@ -107,8 +107,14 @@ def _moves(
                     f"the people go: {_phrase(reading, sighting)!r}",
                     0.7,
                     goes_to=there,
-                    at_once=sighting.verb not in RIDING,
+                    at_once=sighting.verb not in RIDING and not _arrivals_before(reading, sighting),
                 )
+
+
+def _arrivals_before(reading: Reading, sighting: Sighting) -> list[Sighting]:
+    """Where people got to first: "when I got to the hospital, a nurse took me along a corridor"."""
+    arrivals = [other for other in reading.places if other.relation == "arrives" and other.token < sighting.token]
+    return [other for other in arrivals if not same(other.place, sighting.place)]
 
 
 def _is_elsewhere(here: Place | None, sighting: Sighting, stretch: Sequence[Reading], outdoors: bool) -> bool:
@@ -176,7 +182,8 @@ def _is_alone(mover: str, on_stage: set[str]) -> bool:
 def _opens_at(reading: Reading, sighting: Sighting) -> int:
     """The paragraph that opens the scene: this one if the move comes early in it, else the next."""
     last = reading.sentences[-1].number
-    if sighting.sentence == 0 and not reading.opens_with_speech:
+    first = sighting.sentence == 0 or any(other.sentence == 0 for other in _arrivals_before(reading, sighting))
+    if first and not reading.opens_with_speech:
         return reading.number
     if reading.opens_with_speech or sighting.sentence > last / 2:
         return reading.number + 1

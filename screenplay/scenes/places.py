@@ -32,7 +32,9 @@ class Place:
 
 SHORES = words("left right far near other opposite river grassy steep muddy sandy")
 """What a bank of a river is called."""
-PLURAL = words("street field garden wood hill mountain dock dune marsh road lane alley cliff battlement rampart corridor")
+PLURAL = words(
+    "street field garden wood hill mountain dock dune marsh road lane alley cliff battlement rampart corridor"
+)
 """Places that may be spoken of as several."""
 BARE = frozenset({"church", "school", "prison", "jail", "hospital", "court", "college", "home"})
 """Places that stand without an article after a preposition."""
@@ -114,7 +116,8 @@ def _named(sentence: Sentence, at: int, pair: str | None, sort: Sort, owner: Own
     many = token.tag == "NNS" and token.lemma.lower() in PLURAL
     if token.tag == "NNS" and not many and not own:
         return None
-    if (many and sort != "open" and token.lemma.lower() != "corridor") or not (before in DETERMINERS or own or pair or many or token.text.lower() in BARE):
+    several = sort == "open" or token.lemma.lower() == "corridor"
+    if (many and not several) or not (before in DETERMINERS or own or pair or many or token.text.lower() in BARE):
         return None
     first = f"{pair.rsplit(' ', 1)[0]} " if pair and not (token.pos == "PROPN" and own) else ""
     whole = _whole(sentence, at)

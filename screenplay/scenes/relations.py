@@ -23,7 +23,6 @@ from screenplay.scenes.motion import (
     PARTS,
     REACHING,
     RECALLING,
-    RECALLING,
     SEEMING,
     SOUNDING,
     STAYING,
@@ -119,7 +118,8 @@ def _without_preposition(sentence: Sentence, at: int, noun: int, place: Place, n
 
 def _described(sentence: Sentence, noun: int) -> str:
     """What is told of a noun by a verb that the parser took for a participle: "The deck smelled of wool"."""
-    return next((token.lemma.lower() for at, token in sentence.below(noun) if at == noun + 1 and token.dep == "acl"), "")
+    follows = (token for at, token in sentence.below(noun) if at == noun + 1 and token.dep == "acl")
+    return next((token.lemma.lower() for token in follows), "")
 
 
 def _by_verb(sentence: Sentence, at: int, noun: int, by: str, place: Place, names: frozenset[str]) -> Sighting:

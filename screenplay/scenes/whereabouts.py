@@ -142,11 +142,12 @@ def _with_building(
     if place.head in ("hotel", "motel", "inn") and place.setting == "INT" and beds:
         return replace(place, name=f"{place.name} ROOM", head=f"{place.head} room", sort="room")
     if place.sort == "room" and place.whole is None and not place.own:
+        passed = place.head in TRANSIT
         houses = [
             other
             for head, others in seen.items()
             for other in others
-            if other.own and other.sort == "building" and other.setting == "INT" and weights[head] >= ENOUGH
+            if (other.own or passed) and other.sort == "building" and other.setting == "INT" and weights[head] >= ENOUGH
         ]
         if houses:
             return replace(place, whole=_fuller(houses).full)

@@ -13,7 +13,7 @@ from screenplay.book import Book, Break
 from screenplay.findings import Annotations, Cast, Scene
 from screenplay.nlp import annotate
 from screenplay.readers.prose import read
-from screenplay.scenes import find_scenes, slug_line
+from screenplay.scenes import find_scenes, slug_line, slug_lines
 
 PARAGRAPHS = (
     "It was past midnight, and Ada was still in the kitchen.",
@@ -103,3 +103,14 @@ def test_a_book_without_paragraphs_has_no_scenes() -> None:
 )
 def test_slug_line_leaves_out_what_is_not_known(scene: Scene, line: str) -> None:
     assert slug_line(scene) == line
+
+
+def test_no_two_headings_in_a_row_are_the_same() -> None:
+    deck = Scene(0, 0, "EXT", "CAR DECK", "NIGHT", "the story opens")
+    unknown = Scene(0, 0, None, None, None, "an ornament divides the text")
+    assert slug_lines([deck, deck, unknown, unknown]) == (
+        "EXT. CAR DECK - NIGHT",
+        "EXT. CAR DECK - LATER",
+        "SOMEWHERE",
+        "SOMEWHERE",
+    )
