@@ -66,6 +66,8 @@ def agreement(view: Clauses, verb: int) -> Agreement:
 def subject_of(view: Clauses, verb: int) -> int | None:
     """The word that `verb` agrees with: its own subject, that of the verb it is joined to, or an antecedent."""
     seen: set[int] = set()
+    if (parted := _parted(view, verb)) is not None:
+        return parted
     place = verb
     while place not in seen:
         seen.add(place)
@@ -77,6 +79,9 @@ def subject_of(view: Clauses, verb: int) -> int | None:
             break
         if token.dep in {"relcl", "acl"}:
             return token.head
+        if _leaves_report(view, place):
+            place = view.tokens[token.head].head
+            continue
         if token.dep == "conj" and not _finite(view, token.head):
             seen.add(token.head)
             place = view.tokens[token.head].head
@@ -87,6 +92,23 @@ def subject_of(view: Clauses, verb: int) -> int | None:
             break
         place = token.head
     return _nearest(view, verb)
+
+
+def _parted(view: Clauses, verb: int) -> int | None:
+    """The noun in "and the baker, over his stove, began", which the parser joins to the noun before "and"."""
+    if own_subject(view, verb) is not None or view.low(verb - 1) != ",":
+        return None
+    first = next((c for c in range(verb - 2, 0, -1) if view.low(c) == ","), None)
+    if first is None or view.tokens[first + 1].tag != "IN" or view.tokens[first - 1].dep != "conj":
+        return None
+    return first - 1 if _nominal(view, first - 1) else None
+
+
+def _leaves_report(view: Clauses, verb: int) -> bool:
+    """ "She whispered that I had ten minutes, and left us": behind the comma the one who whispers goes on."""
+    token = view.tokens[verb]
+    report = token.dep == "conj" and token.head < verb and view.tokens[token.head].dep == "ccomp"
+    return report and bool(view.labelled(token.head, "mark")) and view.low(verb - 1) == "and" and view.low(verb - 2) == ","
 
 
 def _beside(view: Clauses, verb: int) -> int | None:

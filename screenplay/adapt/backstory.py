@@ -45,11 +45,22 @@ def stays_past(view: Clauses, verb: int) -> bool:
 
 def simple_past(view: Clauses, verb: int) -> bool:
     """Whether the past perfect of `verb` becomes a simple past: its clause, or one joined to it, says when it was."""
+    if childhood(view, verb) or _last_time(view, verb):
+        return True
     first = verb
     while view.tokens[first].dep == "conj" and past_perfect(view, view.tokens[first].head):
         first = view.tokens[first].head
     chain = [first, *_chain(view, first)]
     return any(_dated(view, link, link != first) for link in chain)
+
+
+def _last_time(view: Clauses, verb: int) -> bool:
+    """ "He had been twelve the last time he had stood there": the second is as long ago as the first."""
+    noun = view.tokens[verb].head
+    if view.tokens[verb].dep != "relcl" or view.low(noun) not in {"time", "day", "night", "moment"}:
+        return False
+    above = next((c for c in view.ancestors(noun) if _verbal(view, c)), None)
+    return above is not None and past_perfect(view, above) and simple_past(view, above)
 
 
 def recollection(view: Clauses, finite: tuple[int, ...]) -> frozenset[int]:
@@ -132,7 +143,9 @@ def _dated(view: Clauses, verb: int, joined: bool) -> bool:
 
 def _dates(view: Clauses, clause: int, verb: int, joined: bool) -> bool:
     opened = marker(view, clause)
-    if opened not in {"when", "before", "until", "till", "as", "after"} or not finite_past(view, clause):
+    finite = (clause, *auxiliaries(view, clause))
+    told = any(finite_past(view, c) or view.low(c) in {"could", "would"} for c in finite)
+    if opened not in {"when", "before", "until", "till", "as", "after"} or not told:
         return False
     if opened == "before" and any(view.low(m) in MEASURES for m in view.subtree(verb) if verb < m < clause):
         return False

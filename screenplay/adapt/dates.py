@@ -110,6 +110,8 @@ def own_words(view: Clauses, verb: int) -> tuple[int, ...]:
 def _dating(view: Clauses, preposition: int) -> bool:
     """ "In 1986", "on Monday", "as a boy", "with the taxi waiting"."""
     word, nouns = view.low(preposition), view.labelled(preposition, "pobj")
+    if word == "at" and any(view.low(noun) in {"end", "beginning"} and not view.labelled(noun, "prep") for noun in nouns):
+        return True
     if word in {"in", "on", "at", "during"}:
         return any(_date(view, noun) for noun in nouns)
     if word == "as":
@@ -136,6 +138,8 @@ def tells_of_deed(view: Clauses, verb: int) -> bool:
 def _last(view: Clauses, place: int, stretch: bool) -> bool:
     """ "Last night", and for a `stretch` up to now "for the past two weeks"."""
     if view.low(place) in LAST:
+        if view.low(view.tokens[place].head) in {"from", "of"}:
+            return False
         fixed = view.low(place - 1) == "last"
         return fixed and not view.labelled(place, "det", "poss")
     back = any(view.low(c) in {"past", "last"} for c in view.labelled(place, "amod"))

@@ -63,7 +63,7 @@ def _lexical(view: Clauses, place: int) -> bool:
         return False
     if _name(view, place) or view.low(place - 1) in ARTICLES or view.tokens[max(place - 1, 0)].tag == "PRP$":
         return False
-    if form.sure or _tags_speech(view, place):
+    if form.sure or _tags_speech(view, place) or _smells(view, place):
         return True
     if not token.tag.startswith("VB"):
         return _hidden(view, place, form)
@@ -80,6 +80,11 @@ def _tags_speech(view: Clauses, place: int) -> bool:
         return False
     following = view.tokens[place + 1]
     return following.pos == "PROPN" or view.low(place + 1) in NOMINATIVE | {"the"}
+
+
+def _smells(view: Clauses, place: int) -> bool:
+    """ "The deck smelled of wet wool", whatever the parser makes of it: nothing else is said of a smell."""
+    return view.low(place) in {"smelled", "smelt", "tasted", "reeked"} and view.low(place + 1) in {"of", "like"}
 
 
 def _name(view: Clauses, place: int) -> bool:
@@ -125,7 +130,7 @@ def _past_rather_than_participle(view: Clauses, place: int) -> bool:
         return True
     if view.labelled(place, "agent") or view.low(place - 1) == "well" or elliptic(view, place, subject):
         return False
-    if _next_in_list(view, place):
+    if _next_in_list(view, place) or _deed_in_list(view, place):
         return True
     if token.tag == "VBN" and subject is None and describes(view, place):
         return False
@@ -155,6 +160,19 @@ def _next_in_list(view: Clauses, place: int) -> bool:
     if view.low(place - 1) != "," or view.low(place + 1) != "," or following >= len(view.tokens):
         return False
     return view.tokens[following].tag == "VBD" and verbs.past(view.low(following)) is not None
+
+
+def _deed_in_list(view: Clauses, place: int) -> bool:
+    """ "He read books, played bridge, boxed and swam", taken for "played" bridge or for carbons "stamped on"."""
+    token = view.tokens[place]
+    noun = token.head
+    if view.low(place - 1) != "," or not (
+        (token.dep == "amod" and noun == place + 1 and view.tokens[noun].dep in {"appos", "conj"})
+        or (token.dep == "acl" and token.tag == "VBD" and noun < place)
+    ):
+        return False
+    verb = next((above for above in view.ancestors(noun) if view.tokens[above].tag == "VBD"), None)
+    return verb is not None and any(c > place and view.tokens[c].tag == "VBD" for c in view.labelled(verb, "conj"))
 
 
 def _of_comparison(view: Clauses, place: int) -> bool:
