@@ -14,7 +14,7 @@ from screenplay.adapt.action import paragraphs
 from screenplay.adapt.beats import Beat, Gone, Said, Shown
 from screenplay.adapt.cut import Edits
 from screenplay.adapt.entrances import Entrances, entrances_of, with_entrances
-from screenplay.adapt.narration_tense import passages
+from screenplay.adapt.narration_tense import passages, turned
 from screenplay.adapt.speeches import UNKNOWN, speech, turns
 from screenplay.adapt.staging import Page, stage
 from screenplay.adapt.tense import to_present
@@ -55,7 +55,7 @@ def _pages(story: Understanding) -> list[Page]:
     openings: dict[int, list[int]] = {}
     for scene in story.scenes:
         openings.setdefault(scene.paragraph, []).append(scene.start)
-    tenses = passages(story.annotations)
+    turns = turned(passages(story.annotations))
     return [
         Page(
             source=story.book.source,
@@ -63,7 +63,7 @@ def _pages(story: Understanding) -> list[Page]:
             tokens=tokens,
             tags=tuple(tags.get(number, ())),
             speakers=speakers.get(number, {}),
-            edits=_edits(tokens, tenses[number], story.book.source),
+            edits=_edits(tokens, turns[number], story.book.source),
             openings=tuple(openings.get(number, ())),
             far=frozenset(part for far, part in story.far if far == number),
         )
@@ -73,9 +73,9 @@ def _pages(story: Understanding) -> list[Page]:
     ]
 
 
-def _edits(tokens: Tokens, tense: str, source: str) -> Edits:
+def _edits(tokens: Tokens, turn: bool, source: str) -> Edits:
     """The changes of tense, with the author's kind of apostrophe."""
-    changed = to_present(tokens) if tense == "past" else {}
+    changed = to_present(tokens) if turn else {}
     words = {tokens[at].span: word for at, word in changed.items() if not tokens[at].stub}
     curly = {span for span in words if "’" in source[span.start : span.end]}
     return {span: word.replace("'", "’") if span in curly else word for span, word in words.items()}

@@ -108,7 +108,8 @@ def _leaves_report(view: Clauses, verb: int) -> bool:
     """ "She whispered that I had ten minutes, and left us": behind the comma the one who whispers goes on."""
     token = view.tokens[verb]
     report = token.dep == "conj" and token.head < verb and view.tokens[token.head].dep == "ccomp"
-    return report and bool(view.labelled(token.head, "mark")) and view.low(verb - 1) == "and" and view.low(verb - 2) == ","
+    parted = view.low(verb - 1) == "and" and view.low(verb - 2) == ","
+    return report and parted and bool(view.labelled(token.head, "mark"))
 
 
 def _beside(view: Clauses, verb: int) -> int | None:

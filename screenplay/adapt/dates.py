@@ -110,7 +110,8 @@ def own_words(view: Clauses, verb: int) -> tuple[int, ...]:
 def _dating(view: Clauses, preposition: int) -> bool:
     """ "In 1986", "on Monday", "as a boy", "with the taxi waiting"."""
     word, nouns = view.low(preposition), view.labelled(preposition, "pobj")
-    if word == "at" and any(view.low(noun) in {"end", "beginning"} and not view.labelled(noun, "prep") for noun in nouns):
+    ends = [noun for noun in nouns if view.low(noun) in {"end", "beginning"} and not view.labelled(noun, "prep")]
+    if word == "at" and ends:
         return True
     if word in {"in", "on", "at", "during"}:
         return any(_date(view, noun) for noun in nouns)

@@ -7,6 +7,8 @@ turn back to it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import groupby
 from typing import Literal
 
 from screenplay.adapt.finite import finite_past
@@ -25,6 +27,10 @@ CLEAR = 3.0
 """Votes that turn a passage; a main verb casts one, a subordinate one half."""
 
 
+LOOK_BACK = 30
+"""Paragraphs: what is told in the past at greater length is a story of its own."""
+
+
 def passages(annotations: Annotations) -> tuple[Tense, ...]:
     """The tense that the narration of each paragraph is told in."""
     votes = [vote(tokens) for tokens in annotations.paragraphs]
@@ -41,6 +47,23 @@ def passages(annotations: Annotations) -> tuple[Tense, ...]:
             now = whole
         found.append(now)
     return tuple(found)
+
+
+def turned(tenses: Sequence[Tense]) -> tuple[bool, ...]:
+    """Which paragraphs are to be set in the present: those told in the past, but for a look back inside a present.
+
+    `tenses` as `passages` gives them. A look back is enclosed by the present and at most LOOK_BACK paragraphs long.
+    """
+    found: list[bool] = []
+    for tense, run in groupby(tenses):
+        count = len(tuple(run))
+        enclosed = bool(found) and len(found) + count < len(tenses)
+        found += [tense == "past" and not (enclosed and count <= LOOK_BACK and _mostly_present(tenses))] * count
+    return tuple(found)
+
+
+def _mostly_present(tenses: Sequence[Tense]) -> bool:
+    return tenses.count("present") > len(tenses) / 2
 
 
 def vote(tokens: Tokens) -> float:

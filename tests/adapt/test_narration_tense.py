@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from screenplay.adapt.narration_tense import passages
+from screenplay.adapt.narration_tense import Tense, passages, turned
 from screenplay.book import Book, Chapter, Narration, Paragraph
 from screenplay.nlp import annotate
 from screenplay.text import Span, text_of
@@ -19,7 +19,7 @@ PRESENT = (
 )
 
 
-def tenses(*paragraphs: str) -> tuple[str, ...]:
+def tenses(*paragraphs: str) -> tuple[Tense, ...]:
     source, found, place = "\n\n".join(paragraphs), [], 0
     for words in paragraphs:
         span = Span(place, place + len(words))
@@ -67,3 +67,14 @@ def test_the_story_goes_on_right_after_a_reflection() -> None:
     reflection = "The sea is the oldest of roads, and it keeps no ruts. It takes what is given and gives nothing back."
     found = tenses(*PAST, reflection, "Odile stood up.", *PAST)
     assert found[4] == "past"
+
+
+def test_a_look_back_inside_a_present_stays_past() -> None:
+    found = tenses(*PRESENT, *PRESENT, *PAST, *PRESENT, *PRESENT)
+    assert "past" in found
+    assert not any(turned(found))
+
+
+def test_a_story_in_the_past_is_turned_whole_but_for_its_present() -> None:
+    found = tenses(*PAST, *PAST, *PRESENT, *PRESENT, *PAST, *PAST)
+    assert turned(found) == tuple(tense == "past" for tense in found)
