@@ -17,6 +17,10 @@ class Span:
     def __len__(self) -> int:
         return self.end - self.start
 
+    def __bool__(self) -> bool:
+        """A place without words is a place: `if span` asks whether there is one, not how long it is."""
+        return True
+
     def covers(self, other: Span) -> bool:
         return self.start <= other.start and other.end <= self.end
 
