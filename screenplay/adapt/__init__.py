@@ -120,7 +120,7 @@ def _with_headings(beats: tuple[Beat, ...], paragraph: Paragraph, headings: list
 
 
 def _start(heading: Heading) -> int:
-    return heading.span.start if heading.span else 0
+    return heading.span.start if heading.span is not None else 0
 
 
 def _laid_out(flow: list[Beat | Element], cues: dict[str, str], entrances: Entrances) -> Iterator[Element]:

@@ -140,6 +140,8 @@ def _is_direction(rest: Tokens) -> bool:
 def _is_clause(clause: _Clause, first: int, last: int) -> bool:
     """Whether something finite is told there: a verb that the tense has changed shows it where the parse is wrong."""
     told = clause.tokens[first:last]
+    if [token.tag for token in told[-2:]] == ["NN", "NNS"]:  # "the bell rings", taken for rings of a bell
+        return True
     return _has_subject(told) or any(token.span in clause.edits for token in told)
 
 

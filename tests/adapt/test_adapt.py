@@ -38,6 +38,19 @@ def test_case(source: str, wanted: str) -> None:
     assert fountain.write(Screenplay((), body)).decode().strip() == wanted
 
 
+def test_each_slug_line_stands_over_its_scene() -> None:
+    scenes = ("It was night in the barn.", "It was dawn. He stood on the beach.", "He sat in the kitchen.")
+    play = script("\n\n***\n\n".join(scenes))
+    assert [fountain.write(Screenplay((), (element,))).decode().strip() for element in play.elements] == [
+        "INT. BARN - NIGHT",
+        "It is night in the barn.",
+        "EXT. BEACH - DAWN",
+        "It is dawn. He stands on the beach.",
+        "INT. KITCHEN - DAWN",
+        "He sits in the kitchen.",
+    ]
+
+
 @pytest.mark.parametrize("path", STORIES, ids=lambda path: path.stem)
 def test_story(path: Path) -> None:
     """Run with SCREENPLAY_GOLDEN=write to write the golden scripts anew, and read the difference."""
