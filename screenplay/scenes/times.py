@@ -93,7 +93,7 @@ BARE_HOUR = re.compile(
 NOT_YET = re.compile(r"\b(?:till|until|from|before|by)$|\b(?:would|will|open|close|due|call|should|have|had)\b")
 """Before an hour: it is not this one yet, or was this one before."""
 RECALLED = re.compile(r"\b(?:remember|recall)(?:s|ed)?\b")
-UNTIL = re.compile(rf"\b(?:until|till) (?:well |long |nearly )*(?:past |after )?({DAYTIME})\b")
+UNTIL = re.compile(rf"^(?:they|we|he|she|i|the (?:two|three|four|five) of (?:them|us)) .*\b(?:until|till) (?:well |long |nearly )*(?:past |after )?({DAYTIME})\b")
 BY = re.compile(LEAD + rf"by (?:the )?(?:early |late |mid - )?({DAYTIME})\b")
 NOT_LASTING = re.compile(r"\b(?:had|would|could|will|can|not|n't|wait\w*|must|should|'d)\b")
 MEALTIME = re.compile(
