@@ -93,7 +93,10 @@ BARE_HOUR = re.compile(
 NOT_YET = re.compile(r"\b(?:till|until|from|before|by)$|\b(?:would|will|open|close|due|call|should|have|had)\b")
 """Before an hour: it is not this one yet, or was this one before."""
 RECALLED = re.compile(r"\b(?:remember|recall)(?:s|ed)?\b")
-UNTIL = re.compile(rf"^(?:they|we|he|she|i|the (?:two|three|four|five) of (?:them|us)) .*\b(?:until|till) (?:well |long |nearly )*(?:past |after )?({DAYTIME})\b")
+UNTIL = re.compile(
+    r"^(?:they|we|he|she|i|the (?:two|three|four|five) of (?:them|us)) (?P<doing>.*)"
+    rf"\b(?:until|till) (?:well |long |nearly )*(?:past |after )?(?P<time>{DAYTIME})\b"
+)
 BY = re.compile(LEAD + rf"by (?:the )?(?:early |late |mid - )?({DAYTIME})\b")
 NOT_LASTING = re.compile(r"\b(?:had|would|could|will|can|not|n't|wait\w*|must|should|'d)\b")
 MEALTIME = re.compile(
@@ -113,8 +116,8 @@ def moments(told: str) -> Iterator[Moment]:
         return
     if (done := BY.match(told)) is not None:
         yield Moment(NAMED[done[1]], 2.5)
-    if (lasting := UNTIL.search(told)) is not None and not NOT_LASTING.search(told[: lasting.start()]):
-        yield Moment(NAMED[lasting[1]], 2)
+    if (lasting := UNTIL.search(told)) is not None and not NOT_LASTING.search(lasting["doing"]):
+        yield Moment(NAMED[lasting["time"]], 2)
     told = " ".join(clause for clause in CLAUSES.split(ELSEWHEN.sub(" ", told)) if not PERFECT.search(clause))
     for pattern, time, weight in SEEN:
         if pattern.search(told):
