@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from screenplay.book import Aside, Break, Part
+from screenplay.book import Aside, Break, Narration, Part
 from screenplay.findings import Attribution, Scene, Understanding
 from screenplay.notes import Note
 from screenplay.text import Span, plain
+from screenplay.timing import READ
 
 SURE = 0.6
 """A speaker less likely than this is worth a look."""
 
+NEAR = 2
+"""Paragraphs from one unsure line to the next within which they are one conversation."""
+
+RUN = 3
+"""Unsure lines of one conversation that are told in one note: where one is wrong, the others mostly are."""
+
+LONG = 350
+"""Words of narration without a word spoken, two minutes of a reading, after which listeners drift off."""
+
 
 def notes(story: Understanding) -> tuple[Note, ...]:
     """All notes on `story`, in the order of the text."""
-    found = [*story.book.notes, *_breaks(story), *_speakers(story), *_scenes(story)]
+    found = [*story.book.notes, *_breaks(story), *_speakers(story), *_scenes(story), *_silences(story)]
     return tuple(sorted(found, key=lambda note: (note.span, note.code, note.message)))
 
 
@@ -50,13 +60,46 @@ def _breaks(story: Understanding) -> Iterator[Note]:
 
 
 def _speakers(story: Understanding) -> Iterator[Note]:
-    yield from (_speaker(story, found) for found in story.attributions if found.confidence < SURE)
+    for run in _runs([found for found in story.attributions if found.confidence < SURE]):
+        if len({found.paragraph for found in run}) < RUN:
+            yield from (_speaker(story, found) for found in run)
+        else:
+            yield _conversation(story, run)
+
+
+def _runs(doubtful: Sequence[Attribution]) -> Iterator[list[Attribution]]:
+    """Unsure lines, those of one conversation together, one for each paragraph and speaker."""
+    run: list[Attribution] = []
+    for found in doubtful:
+        if run and found.paragraph - run[-1].paragraph > NEAR:
+            yield run
+            run = []
+        if not run or (run[-1].paragraph, run[-1].speaker) != (found.paragraph, found.speaker):
+            run.append(found)
+    if run:
+        yield run
+
+
+def _conversation(story: Understanding, run: Sequence[Attribution]) -> Note:
+    first, last = _part(story, run[0]), _part(story, run[-1])
+    cues = dict.fromkeys(story.cast[found.speaker].cue for found in run if found.speaker)
+    worst = min(run, key=lambda found: found.confidence)
+    message = (
+        f"Who speaks in these {len(run)} lines ({', '.join(cues) or 'nobody known'}) is not sure; least so "
+        f"“{_short(_part(story, worst))}”, {worst.confidence:.2f}."
+    )
+    hint = "Read them in turn, and add a tag to the first line that is somebody else's: the rest follow from it."
+    return Note("doubt", "speaker", Span(first.span.start, last.span.end), message, hint)
+
+
+def _short(part: Part) -> str:
+    words = plain(part.text)
+    return words if len(words) <= 40 else words[:39].rstrip() + "…"
 
 
 def _speaker(story: Understanding, found: Attribution) -> Note:
     part = _part(story, found)
-    words = plain(part.text)
-    line = words if len(words) <= 40 else words[:39].rstrip() + "…"
+    line = _short(part)
     if found.speaker is None:
         return Note("doubt", "speaker", part.span, f"Nothing tells who says “{line}”.", "Add a tag to the line.")
     who = story.cast[found.speaker].cue
@@ -78,6 +121,21 @@ def _scenes(story: Understanding) -> Iterator[Note]:
             yield Note(
                 "doubt", "scene", span, f"A new scene, but not for sure: {scene.reason}.", "Join it if it is none."
             )
+
+
+def _silences(story: Understanding) -> Iterator[Note]:
+    """Long stretches of narration in which nobody speaks or is heard to think."""
+    words, span = 0, Span(0, 0)
+    for paragraph in (*story.book.paragraphs(), None):
+        for part in paragraph.parts if paragraph else (None,):
+            if isinstance(part, Narration):
+                span = Span(span.start if words else part.span.start, part.span.end)
+                words += len(plain(part.text).split())
+                continue
+            if words >= LONG:
+                message = f"A long stretch without speech: {words} words, about {words / READ:.0f} minutes to read."
+                yield Note("info", "summary", span, message, "Consider cutting it, or giving it to a narrator.")
+            words = 0
 
 
 def _unknown(scene: Scene) -> str:

@@ -54,3 +54,22 @@ def test_a_lost_line_is_told_once() -> None:
     assert any(isinstance(block, Break) and block.kind == "lost line" for block in book.blocks())
     found = review.notes(pipeline.understand(book))
     assert [note.code for note in found if note.severity == "warning"] == ["lost line"]
+
+
+def test_a_long_stretch_without_speech_is_told_with_words_and_minutes() -> None:
+    told = " ".join(["The rain fell on the roofs of the town."] * 50)
+    book = prose.read(f'"Is that you?" asked Mara.\n\n{told}\n\n{told}\n\n"It is," said Tom.\n', "story.txt")
+    (note,) = [note for note in review.notes(pipeline.understand(book)) if note.code == "summary"]
+    assert "902 words" in note.message and "5 minutes" in note.message and note.hint
+    assert book.source[note.span.start : note.span.end].startswith(" asked Mara.")
+
+
+def test_a_conversation_of_unsure_lines_is_told_once() -> None:
+    book = prose.read("\n\n".join(f'"Line {number}."' for number in range(6)) + "\n", "story.txt")
+    lines = tuple(
+        Attribution(at, 0, ("mara", "tom")[at % 2], 0.4 + at / 100, "turns", "in turn") for at in range(6)
+    )
+    told = Understanding(book, Annotations(((),) * 6), CAST, (), lines, (KITCHEN,))
+    (note,) = [note for note in review.notes(told) if note.code == "speaker"]
+    assert "6 lines" in note.message and "MARA, TOM" in note.message and "“Line 0.”, 0.40" in note.message
+    assert book.source[note.span.start : note.span.end].startswith('"Line 0')
