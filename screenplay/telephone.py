@@ -50,7 +50,7 @@ VOICE = re.compile(
     r"\b(?:the|a|that|another) (?:\w+ )?voice\b|\bother end\b|\b(?:down|over|on) the (?:line|wire|(?:tele)?phone)\b"
     r"|\bcrackle[ds]?\b|\bstatic\b"
 )
-HIS_VOICE = re.compile(r"\b(?:his|her) voice (?:was|is|sounded|sounds|came|comes)\b")
+HIS_VOICE = re.compile(r"\b(?:his|her|[A-Za-z]+'s) voice (?:was|is|sounded|sounds|came|comes)\b")
 CALLER = re.compile(r"\b(?:am i speaking|may i speak|can i speak|is this|this is|my name is|i'm calling|speaking)\b")
 GREETING = re.compile(r"^\W*(?:hello|hullo|hallo|yes|yeah|hey|'?ello|speaking)\b")
 SPOKEN_TO = re.compile(r"\b(?:into|at|to|off) (?:the|his|her)\b")

@@ -21,6 +21,7 @@ SPEAKERS = {
     "the phone rings on this side": ("lund", "greta", "lund"),
     "nobody answers": ("greta", "per", "greta"),
     "out of the radio": ("radio", "per"),
+    "the voice of somebody known": ("uncle", "greta", "uncle"),
 }
 
 

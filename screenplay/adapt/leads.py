@@ -12,7 +12,7 @@ HANGING = frozenset({"TO", "IN", "DT", "MD", "WP", "WDT", "WRB", "PRP$", "WP$", 
 """Labels of words that nothing can end with."""
 LOOSE = frozenset({"as", "and", "but", "then"})
 """Words that are cut off with the tag."""
-BOUND = frozenset({"xcomp", "ccomp", "relcl", "acl", "pcomp", "pobj", "csubj", "aux", "auxpass"})
+BOUND = frozenset({"xcomp", "ccomp", "relcl", "acl", "pcomp", "pobj", "csubj", "aux", "auxpass", "dobj", "attr"})
 """How a verb hangs on words that cannot do without it."""
 STOPS = frozenset({".", "!", "?", ";", ":", "…", "..."})
 LONG_REST = 6
@@ -29,7 +29,7 @@ def is_bound(tag: Tag, tokens: Tokens) -> bool:
         return False
     if (before.tag in HANGING and before.text.lower() not in LOOSE) or tokens[tag.verb].lemma == "lie":
         return True  # what lies ahead of a speech is a key on a table, and no liar
-    return _link(tag.verb, first, tokens) in BOUND
+    return before.dep in ("nsubj", "nsubjpass") or _link(tag.verb, first, tokens) in BOUND
 
 
 def _link(verb: int, first: int, tokens: Tokens) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from screenplay.adapt.beats import Said
-from screenplay.adapt.cut import joined, part_of, spaced
+from screenplay.adapt.cut import capitalised, joined, part_of, spaced
 from screenplay.model import Dialogue, Parenthetical, Speech, SpeechLine
 from screenplay.text import Run, Span, Text, plain, text_of
 
@@ -48,6 +48,8 @@ def _lines(turn: Turn) -> Iterator[SpeechLine]:
         words = ended(said.text, goes_on=said.goes_on and not last, broken=said.goes_on and last)
         if not last and said.goes_on and _is_predicate(plain(turn.said[number + 1].text)):
             words = _without_comma(words)
+        if said.opens and plain(words)[:1].islower():  # the author's sentence began before the speech
+            words = capitalised(words)
         if said.opens and number and not said.direction:
             words = (Run("\n"), *words)
         if words:

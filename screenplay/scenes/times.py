@@ -50,6 +50,7 @@ BRIGHT = SUN + r"(?:high|overhead|beat|beating|blazing|blazed)\b"
 DARKENS = (
     r"\bit (?:was|is|'s) (?:nearly|almost|not quite|not yet|getting|growing|just getting) (?:\w+ )?(?:dark|night)\b"
 )
+DARK = r"\bit (?:was|is|'s) (?:already |quite |still |very |pitch |too |full |now )*(?:dark|pitch - dark)\b(?! to)"
 LIGHTS: tuple[tuple[str, TimeOfDay, float], ...] = (
     (DARKENS, "DUSK", 3),
     (r"\b(?:getting|growing) dark\b", "DUSK", 2.5),
@@ -58,7 +59,7 @@ LIGHTS: tuple[tuple[str, TimeOfDay, float], ...] = (
     (r"\bfirst light\b|\bfirst (?:\w+ )?rays\b|\bgrey light of (?:dawn|day)", "DAWN", 2.5),
     (RISING, "DAWN", 2.5),
     (r"\buntil (?:sunrise|dawn|the sun (?:came|would|sneak|rose))|\bsun would\b.{0,12}\bhorizon", "DAWN", 2),
-    (r"\bit (?:was|is|'s) (?:already |quite |still |very |pitch |too |full |now )*(?:dark|pitch - dark)\b", "NIGHT", 2),
+    (DARK, "NIGHT", 2),
     (r"\bdead of night\b|\bsmall hours\b|\btonight\b|\b(?:late|into|in|through) (?:\w+ ){0,2}night\b", "NIGHT", 2),
     (r"\bnight (?:air|sky|wind|breeze|train|bus|shift)\b", "NIGHT", 2),
     (r"\bbroad daylight\b", "DAY", 2),
