@@ -83,6 +83,8 @@ AWAY = words(
     """
 )
 """Prepositions whose place is another than that of the people."""
+PICTURES = words("photograph photo picture painting drawing sketch portrait group view map plan model aquatint etching")
+"""What of a place is here when the place is not."""
 WAYS_OUT = words("door doorway doors gate exit window hatch")
 """What people go out through."""
 LOOMING = words("stand lie rise loom face overlook appear burn tower look belong come dominate")

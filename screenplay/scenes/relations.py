@@ -21,6 +21,7 @@ from screenplay.scenes.motion import (
     MINDING,
     OUTER,
     PARTS,
+    PICTURES,
     REACHING,
     RECALLING,
     SEEMING,
@@ -79,6 +80,8 @@ def _relate(sentence: Sentence, at: int, place: Place, names: frozenset[str]) ->
         return _without_preposition(sentence, at, noun, place, names)
     preposition = tokens[noun].head
     if tokens[preposition].text.lower() in AWAY:
+        return None
+    if tokens[preposition].text.lower() == "of" and tokens[tokens[preposition].head].lemma.lower() in PICTURES:
         return None
     if not _on_verb(sentence, preposition) and (place.sort == "open" or not _ends_a_way(sentence, preposition)):
         return _holding(sentence, at, place, preposition)

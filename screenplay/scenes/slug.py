@@ -17,10 +17,15 @@ somewhere, night" can be read aloud, says no more than is known, and one search 
 def slug_lines(scenes: Sequence[Scene]) -> tuple[str, ...]:
     """The headings of `scenes` in order. Where one would repeat the one right before it, it says LATER: two headings
     in a row that are the same look like a mistake, and a break in one place is a step in time."""
-    lines = [slug_line(scene) for scene in scenes]
-    again = [at for at in range(1, len(lines)) if lines[at] == lines[at - 1] and scenes[at].location]
-    later = {at: slug_line(replace(scenes[at], time="LATER")) for at in again if not scenes[at].flashback}
-    return tuple(later.get(at, line) for at, line in enumerate(lines))
+    return tuple(
+        slug_line(replace(scene, time="LATER") if before and _repeats(before, scene) else scene)
+        for before, scene in zip((None, *scenes), scenes, strict=False)
+    )
+
+
+def _repeats(before: Scene, scene: Scene) -> bool:
+    same = scene.location is not None and (before.setting, before.location) == (scene.setting, scene.location)
+    return same and scene.time in (before.time, None) and not scene.flashback
 
 
 def slug_line(scene: Scene) -> str:

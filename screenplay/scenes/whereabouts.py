@@ -56,7 +56,7 @@ def where(stretch: Sequence[Reading], then: Place | None = None) -> Place | None
     if best is None or weights[best] < ENOUGH:
         fitting = [head for head in weights if weights[head] >= HARDLY and _fits(stretch, seen[head][0])]
         best = max(fitting, key=lambda head: weights[head], default=None)
-        if best is None or furnished(stretch, telling=True):
+        if best is None or furnished(stretch, telling=True) or _lain_down(stretch):
             return furnished(stretch) or _home(stretch)
     best = _room_of(best, weights, seen)
     return _with_building(_fuller(seen[best]), weights, seen, stretch)
@@ -167,6 +167,11 @@ def furnished(stretch: Sequence[Reading], telling: bool = False) -> Place | None
             sort = SORTS.get(head, "room")
             return Place(room, head, sort, "EXT" if sort == "open" else "INT")
     return None
+
+
+def _lain_down(stretch: Sequence[Reading]) -> bool:
+    """Whether somebody lies or sits on a thing that makes its room at the scene's start."""
+    return any(thing.partition(":")[2].startswith("on ") for reading in stretch[:2] for thing in reading.furniture)
 
 
 def _home(stretch: Sequence[Reading]) -> Place | None:
