@@ -152,13 +152,15 @@ def _limit(person: Person, form: Form, family: People, facts: Facts) -> float:
 def _is_doubtful(person: Person, form: Form, family: People, facts: Facts) -> bool:
     """A family with several women has a mother; and Mr. John Knightley is seldom the Mr. Knightley."""
     women = [member for member in family if member.gender == "f"]
+    men = [member for member in family if member.gender == "m"]
     apart = sum(facts.evidence[own].total for own in person.forms if own.title == form.title and len(own.words) > 1)
     total = sum(facts.evidence[own].total for own in person.forms)
     ranks = (
         {form.title} != person.titles and bool(person.titles - {"mr"}) and (form.title == "mr" or "mr" in person.titles)
     )
     told_apart = apart >= OFTEN and apart * 3 > total and form.title not in titles.UNMARRIED
-    return (_is_wife(form) and len(women) > 1) or told_apart or ranks
+    parent = (_is_wife(form) and len(women) > 1) or (form.title == "mr" and len(men) > 1)
+    return parent or told_apart or ranks
 
 
 def _is_wife(form: Form) -> bool:

@@ -37,9 +37,10 @@ NOT_SPEAKERS = words(
 class Description:
     """A noun for a person where it stands, with its determiner and what tells one such person from another.
 
-    `where`: the phrase behind it; `at`: where the noun starts; `new`: introduced with "a"; `owner`: the token of "her",
-    or of "Ines" in "Ines's brother"; `beside`: it acts next to a quotation; `named`: the token of a name
-    in apposition ("the clerk, Pruitt") or in a predicate ("Pruitt was the clerk").
+    `where`: the phrase behind it; `at`: where the noun starts; `new`: introduced with "a"; `picked`: with "the", and a
+    clause tells which one ("the woman who got out"); `owner`: the token of "her", or of "Ines" in "Ines's brother";
+    `beside`: it acts next to a quotation; `named`: the token of a name in apposition ("the clerk, Pruitt") or in a
+    predicate ("Pruitt was the clerk").
     """
 
     head: str
@@ -54,6 +55,7 @@ class Description:
     beside: bool
     acts: bool
     plural: bool = False
+    picked: bool = False
     owner: Token | None = None
     named: Token | None = None
 
@@ -153,6 +155,7 @@ def _description(tokens: Tokens, place: int, number: int, spoken: bool, talks: b
         beside=spoken and acts(tokens, place) and _by_quotation(tokens, place),
         acts=acts(tokens, place),
         plural=plural,
+        picked=_determiner(tokens, place) == "the" and any(child.dep == "relcl" for _, child in children),
         owner=_owner(tokens, place),
         named=_named(tokens, place, children),
     )

@@ -11,13 +11,14 @@ from itertools import pairwise
 from screenplay.book import Book, Narration
 from screenplay.findings import Annotations, Cast, Character, Gender, Mention
 from screenplay.people.cues import ARTICLE
-from screenplay.people.descriptions import find_descriptions
 from screenplay.people.evidence import Evidence, gather, gender_guessed
 from screenplay.people.mentions import Named
 from screenplay.people.narrator import find_narrator, is_first_person, narrator_gender
 from screenplay.people.nouns import is_person_noun
 from screenplay.people.persons import Person
+from screenplay.people.presence import NARRATOR
 from screenplay.people.sightings import Form, Sighting, acts, form_of, is_call, speaks
+from screenplay.people.strangers import Described
 from screenplay.people.titles import WITH_FIRST_NAME, title_of
 from screenplay.people.unnamed import gather_unnamed
 from screenplay.text import Span
@@ -67,8 +68,15 @@ def find_given(book: Book, annotations: Annotations, given: tuple[Character, ...
         )
         for place, one in enumerate(given)
     )
-    _, described = gather_unnamed(find_descriptions(book, annotations), names, people, annotations)
-    covered = {name.seen.span for name in names}
+    teller = next((place for place, one in enumerate(characters) if one.narrator), NARRATOR) if told else None
+    _, described = gather_unnamed(book, annotations, names, people, teller)
+    return Cast(characters, _mentions(given, hits, described))
+
+
+def _mentions(
+    given: Sequence[Character], hits: Sequence[tuple[Named, bool]], described: Sequence[Described]
+) -> tuple[Mention, ...]:
+    covered = {name.seen.span for name, _ in hits}
     mentions = [
         Mention(
             name.seen.span,
@@ -84,7 +92,7 @@ def find_given(book: Book, annotations: Annotations, given: tuple[Character, ...
         for one in described
         if one.seen.span not in covered
     ]
-    return Cast(characters, tuple(sorted(mentions, key=lambda mention: (mention.span, mention.kind))))
+    return tuple(sorted(mentions, key=lambda mention: (mention.span, mention.kind)))
 
 
 def _person(one: Character, seen: tuple[Form, ...], evidence: Mapping[Form, Evidence]) -> Person:

@@ -5,20 +5,83 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from screenplay.attribution.verbs import words
-from screenplay.findings import Gender
+from screenplay.findings import Annotations, Gender
 from screenplay.people.nouns import noun_gender
-from screenplay.people.persons import Person
+from screenplay.people.persons import Person, merged
 from screenplay.people.titles import MARRIED
 
 MOTHERS = words("mother mamma mama mum mom mummy mommy ma")
 FATHERS = words("father papa dad daddy pa")
+GRANDMOTHERS = words("grandmother grandma granny gran nan nana grandmamma grandmama")
+GRANDFATHERS = words("grandfather grandpa granddad grandad")
+AUNTS = words("aunt auntie aunty")
+SAME: tuple[tuple[str, frozenset[str]], ...] = (
+    ("mother", MOTHERS),
+    ("father", FATHERS | {"pop", "pops", "da"}),
+    ("grandmother", GRANDMOTHERS),
+    ("grandfather", GRANDFATHERS),
+    ("aunt", AUNTS),
+)
+ELDERS = words("grandmother grandfather great-aunt great-uncle great-grandmother great-grandfather")
+TITLED = words("aunt uncle grandmother grandfather")
+"""A title of these before a name tells a relative; "Father" and "Sister" may be the clergy's."""
 SIBLINGS: Mapping[Gender | None, str] = {"f": "sister", "m": "brother"}
 PEERS = words("sister brother husband wife friend companion cousin partner")
 """Kin of an age: where one person of the right gender is present, these mean that one."""
 
 
+def kinship(word: str) -> str:
+    """The plain word for a relative: "mother" for "mum"."""
+    return next((relation for relation, same in SAME if word in same), word)
+
+
+def kinship_of(person: Person) -> str | None:
+    """The relative that somebody is who has no other name than that: "Mum", "Gran"."""
+    called = {(form.words or (form.title,))[0].lower() for form in person.forms if len(form.words) < 2}
+    relations = {relation for relation, same in SAME if called and called <= same}
+    return relations.pop() if relations and len(called) == len(person.forms) else None
+
+
+def tellers_relations(annotations: Annotations) -> frozenset[str]:
+    """The relatives of whom an "I" tells: "my mother", "my gran"."""
+    return frozenset(
+        kinship(tokens[token.head].text.lower())
+        for tokens in annotations.paragraphs
+        for token in tokens
+        if token.text.lower() in ("my", "our") and token.dep == "poss"
+    )
+
+
+def join_kin(people: Sequence[Person], relations: frozenset[str]) -> tuple[Person, ...]:
+    """`people`, where the narrator's Mum and Mother are one; of grandmothers there may be two."""
+    found: dict[str, int] = {}
+    kept: list[Person | None] = list(people)
+    for place, person in enumerate(people):
+        relation = kinship_of(person)
+        if relation in ("mother", "father") and relation in relations:
+            first = kept[found.setdefault(relation, place)]
+            if first is not None and found[relation] != place:
+                kept[found[relation]], kept[place] = merged(first, person), None
+    return tuple(person for person in kept if person is not None)
+
+
+def is_elder(person: Person) -> bool:
+    """Whether somebody is called Grandmother or the like."""
+    return any(kinship((form.title, *form.words)[-1].lower()) in ELDERS for form in person.forms)
+
+
 def relative_by_name(owner: int, head: str, people: Sequence[Person]) -> int | None:
-    """The wife, husband, father, mother, only sister or only brother that a surname and the titles tell."""
+    """The wife, husband, father, mother, aunt, uncle, only sister or only brother that surname and titles tell.
+
+    `owner` is the place of whose relative it is, less than 0 for a narrator without a name.
+    """
+    if head in TITLED:
+        bearers = [place for place, person in enumerate(people) if head in set(map(kinship, person.titles))]
+        return bearers[0] if len(bearers) == 1 and bearers[0] != owner else None
+    return _of_family(owner, head, people) if owner >= 0 else None
+
+
+def _of_family(owner: int, head: str, people: Sequence[Person]) -> int | None:
     own = people[owner]
     family = [place for place, person in enumerate(people) if place != owner and set(person.lasts) & set(own.lasts)]
     wives = [place for place in family if people[place].titles & MARRIED and not people[place].firsts]

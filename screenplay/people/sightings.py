@@ -88,6 +88,9 @@ class Capitals:
         return self.inside[word] > self.small[word.lower()]
 
 
+FULL = 3
+"""A title and two names, or three names, are a full name."""
+
 Word = tuple[str, int, int]
 """A capitalised word with the offsets of its start and end in the text of the part."""
 
@@ -184,6 +187,8 @@ def _trimmed(
     for place, word in enumerate(chain):
         bare = _bare(word[0])
         opening = head and place == 0
+        if len(words) >= FULL and not _may_end(bare, title_of(words[0][0]) is not None, capitals):
+            break
         if _is_noise(bare, opening, len(chain) > 1, capitals, tokens, places.get(offset + word[1])):
             if words:
                 yield words
@@ -195,6 +200,12 @@ def _trimmed(
             words.append(word)
     if words:
         yield words
+
+
+def _may_end(word: str, titled: bool, capitals: Capitals) -> bool:
+    """Whether a word after a full name may belong to it: not the words of a heading in capitals."""
+    low = word.lower()
+    return low in FIRST_NAMES or (low in PLACE_WORDS and not titled) or capitals.inside[word] >= capitals.small[low]
 
 
 def _heads_name(word: str) -> bool:

@@ -11,19 +11,19 @@ from screenplay.people.descriptions import Description
 from screenplay.people.evidence import pronouns_after
 from screenplay.people.mentions import Named
 from screenplay.people.nouns import KIN_MEN, KIN_WOMEN, noun_gender
-from screenplay.people.persons import Person
-
-INTRODUCTION = 12
-"""So many paragraphs after the last description of somebody, their name may be given."""
 
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """What tells one unnamed person from another: a noun with its adjectives, or a kinship and whose it is."""
+    """What tells one unnamed person from another: a noun with its adjectives, or a kinship and whose it is.
+
+    `scene`: the stretch in which a "man" or "woman" of whom nothing else is told came up; there is one in many.
+    """
 
     head: str
     marks: tuple[str, ...] = ()
     owner: int | None = None
+    scene: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,44 +71,6 @@ def genders_told(
             if found is not None:
                 told[found].add(gender)
     return {key: next(iter(genders)) for key, genders in told.items() if len(genders) == 1}
-
-
-def join_introduced(
-    unnamed: tuple[Unnamed, ...], described: tuple[Described, ...], names: Sequence[Named], people: Sequence[Person]
-) -> tuple[tuple[Unnamed, ...], tuple[Described, ...]]:
-    """ "The man behind the glass", told of for the last time just before a new name acts: the name is his."""
-    mentions: dict[int, list[int]] = defaultdict(list)
-    first: dict[int, Named] = {}
-    for name in names:
-        mentions[name.person].append(name.seen.span.start)
-        if (name.seen.beats or name.seen.speaks) and name.person not in first:
-            first[name.person] = name
-    arrivals = sorted(
-        ((name, mentions[name.person][1:2]) for name in first.values() if name.seen.form.title == ""),
-        key=lambda arrival: arrival[0].seen.span,
-    )
-    kept: list[Unnamed] = []
-    joined: list[Described] = list(described)
-    for person in unnamed:
-        place = _name_given(person, arrivals, people)
-        if place is None:
-            kept.append(person)
-        else:
-            joined += [Described(description, place) for description in person.seen]
-    return tuple(kept), tuple(sorted(joined, key=lambda one: one.seen.span))
-
-
-def _name_given(person: Unnamed, arrivals: Sequence[tuple[Named, list[int]]], people: Sequence[Person]) -> int | None:
-    """The first to act after `person` was last told of, where that is soon and they had been named once at most."""
-    last = person.seen[-1]
-    if person.key.owner is not None or last.group or len(person.seen) < 2:
-        return None
-    start = last.span.start
-    new = (name for name, again in arrivals if name.seen.span.start > start and (not again or again[0] > start))
-    name = next(new, None)
-    if name is None or name.seen.paragraph - last.paragraph > INTRODUCTION:
-        return None
-    return name.person if person.gender is None or people[name.person].gender in (None, person.gender) else None
 
 
 def gender_of_noun(key: Key) -> Gender | None:

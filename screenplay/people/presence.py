@@ -1,0 +1,110 @@
+"""What a reader knows at each description: who was named or described lately, who is young, who has which role."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from screenplay.attribution.verbs import words
+from screenplay.book import Book, Break, Paragraph
+from screenplay.findings import Gender, Token
+from screenplay.people.descriptions import Description
+from screenplay.people.kin import ELDERS
+from screenplay.people.mentions import Named
+from screenplay.people.persons import Person
+from screenplay.people.strangers import Key, gender_of_noun
+
+LATELY = 6
+"""So many paragraphs back somebody counts as present."""
+YOUNG = words("boy girl kid child lad lass laddie lassie toddler baby infant teenager youth schoolboy schoolgirl")
+CHILDREN = words("boy kid child toddler baby infant schoolboy schoolgirl")
+"""Grown people are not called so, as they are called "the girl" or "the lad"."""
+AGED = words("old elderly aged ancient")
+
+Age = Literal["young", "old"]
+Someone = Key | int
+"""A person without a name, or the place of one who has a name."""
+NARRATOR = -1
+"""The place of a narrator whom nobody calls by a name."""
+
+
+def stretches(book: Book) -> tuple[int, ...]:
+    """For each paragraph, in which stretch between chapters and scene breaks it stands."""
+    found: list[int] = []
+    number = 0
+    for chapter in book.chapters:
+        number += 1
+        for block in chapter.blocks:
+            number += isinstance(block, Break) and block.kind != "lost line"
+            if isinstance(block, Paragraph):
+                found.append(number)
+    return tuple(found)
+
+
+@dataclass(slots=True)
+class Walk:
+    """What has been read so far. `latest`: for each noun, where and as whom it was used last; `met`: in which paragraph
+    whom a description meant; `teller`: whose "my" is, None where nobody tells the story.
+    """
+
+    people: Sequence[Person]
+    names: Sequence[Named]
+    stretches: Sequence[int]
+    teller: int | None
+    starts: list[int]
+    roles: dict[str, set[int]]
+    kin: dict[tuple[int, str], int]
+    latest: dict[str, list[tuple[int, Key]]] = field(default_factory=lambda: defaultdict(list))
+    met: list[tuple[int, Someone]] = field(default_factory=list)
+    ages: dict[Someone, Age] = field(default_factory=dict)
+
+    def meet(self, description: Description, who: Someone) -> None:
+        """Note whom `description` means."""
+        self.met.append((description.paragraph, who))
+        age = age_told(description)
+        if age is not None and (description.new or description.kin):
+            self.ages.setdefault(who, age)
+
+    def gender(self, who: Someone) -> Gender | None:
+        return gender_of_noun(who) if isinstance(who, Key) else self.people[who].gender if who >= 0 else None
+
+    def name_at(self, token: Token) -> int | None:
+        """The person whose name `token` is part of."""
+        place = bisect_right(self.starts, token.span.start) - 1
+        if place >= 0 and self.names[place].seen.span.end >= token.span.end:
+            return self.names[place].person
+        return None
+
+    def names_before(self, description: Description, paragraphs: int) -> Iterator[Named]:
+        """The names before `description`, the nearest first, from so many paragraphs of the same stretch."""
+        place = bisect_right(self.starts, description.span.start) - 1
+        while place >= 0:
+            name = self.names[place]
+            if description.paragraph - name.seen.paragraph > paragraphs or self.is_elsewhere(name, description):
+                return
+            yield name
+            place -= 1
+
+    def is_elsewhere(self, name: Named, description: Description) -> bool:
+        return self.stretches[name.seen.paragraph] != self.stretches[description.paragraph]
+
+    def present(self, description: Description) -> frozenset[Someone]:
+        """Who was named in the narration, addressed, or described just before `description`."""
+        near = self.names_before(description, LATELY)
+        there: set[Someone] = {name.person for name in near if not name.seen.quoted or name.seen.call}
+        for paragraph, who in reversed(self.met):
+            if description.paragraph - paragraph > LATELY:
+                break
+            if self.stretches[paragraph] == self.stretches[description.paragraph]:
+                there.add(who)
+        return frozenset(there)
+
+
+def age_told(description: Description) -> Age | None:
+    """How old a description makes somebody."""
+    if description.head in YOUNG:
+        return None if description.marks & AGED else "young"
+    return "old" if description.head in ELDERS or description.marks & AGED else None
