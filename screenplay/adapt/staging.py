@@ -13,6 +13,8 @@ from screenplay.book import Narration, Paragraph, Quote, Thought
 from screenplay.findings import Attribution, Tag, Tokens
 from screenplay.text import Span, Style, Text, plain
 
+OPEN_ENDS = frozenset({"of", "to", "with", "the", "a", "an", "at", "from", "by", "for", "into", "like", "was", "is"})
+"""Words that nothing ends with but what leads to a speech."""
 BARE_VERBS = frozenset({"say", "ask", "answer", "reply", "call", "cry", "whisper", "shout"})
 
 
@@ -103,8 +105,12 @@ def _after_bare_verb(page: Page, number: int) -> int:
     return verb.span.end if said and follows.tag in ("DT", "PRP$", "CD", "JJ") else 0
 
 
-def _leads(page: Page, number: int) -> bool:
-    """Whether the end of a narration is a tag that was left in it, so that a speech follows from it."""
+def _leads(page: Page, number: int, words: Text) -> bool:
+    """Whether a speech follows from the end of a narration: from a tag left in it, or from "a general chorus of"."""
+    if number + 1 == len(page.paragraph.parts):
+        return False
+    if plain(words).rpartition(" ")[2].lower() in OPEN_ENDS:
+        return True
     ahead = (tag for tag in page.tags if tag.part == number and tag.quote > number)
     return any(is_bound(tag, page.tokens) and leads_to_speech(tag) for tag in ahead)
 
@@ -117,7 +123,7 @@ def _shown(page: Page, number: int, part: Narration, region: Span) -> Iterator[S
         words = cut(part, span, page.edits, page.source)
         whole = len(page.paragraph.parts) == 1 and not inside
         raw = spaced(words) if whole else trimmed(words)
-        text = raw if whole else sentence(raw, ":" if end == part.span.end and _leads(page, number) else ".")
+        text = raw if whole else sentence(raw, ":" if end == part.span.end and _leads(page, number, raw) else ".")
         yield ((Shown(text, span, raw),) if text else ()), unprinted(span, text)
 
 
