@@ -66,9 +66,7 @@ def test_a_long_stretch_without_speech_is_told_with_words_and_minutes() -> None:
 
 def test_a_conversation_of_unsure_lines_is_told_once() -> None:
     book = prose.read("\n\n".join(f'"Line {number}."' for number in range(6)) + "\n", "story.txt")
-    lines = tuple(
-        Attribution(at, 0, ("mara", "tom")[at % 2], 0.4 + at / 100, "turns", "in turn") for at in range(6)
-    )
+    lines = tuple(Attribution(at, 0, ("mara", "tom")[at % 2], 0.4 + at / 100, "turns", "in turn") for at in range(6))
     told = Understanding(book, Annotations(((),) * 6), CAST, (), lines, (KITCHEN,))
     (note,) = [note for note in review.notes(told) if note.code == "speaker"]
     assert "6 lines" in note.message and "MARA, TOM" in note.message and "“Line 0.”, 0.40" in note.message

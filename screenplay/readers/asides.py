@@ -75,7 +75,7 @@ def _is_entry(words: str, titled: bool) -> bool:
         return False
     if PAGE_NUMBER.fullmatch(words) or heading_of(words):
         return True
-    return titled and not words.endswith((".", "?", "!", '"', "”", ",")) and words[0] not in "\"“"
+    return titled and not words.endswith((".", "?", "!", '"', "”", ",")) and words[0] not in '"“'
 
 
 def _key(words: str) -> str:

@@ -1,7 +1,7 @@
 """Speech by dialogue dashes: no mark says where it ends, so the speech tag inside the line has to.
 
-    — Come in, she said. — It's open.
-    — Come in, — she said. — It's open.
+— Come in, she said. — It's open.
+— Come in, — she said. — It's open.
 """
 
 from __future__ import annotations

@@ -47,7 +47,7 @@ SINGLE = re.compile(r"‘|(?<![^\W_])['’]|['’](?![^\W_])")
 EMPHASIS = "*_"
 OPENING = "([{<—–-‘'“\"¿¡"
 CLOSING = ".,;:!?)]}>—–-…’'”\""
-STOPS = ".,;:!?…—–-)]\"”»"
+STOPS = '.,;:!?…—–-)]"”»'
 ROCK_N_ROLL = re.compile(r"['’‘]n['’]", re.IGNORECASE)
 CUT_SHORT = (
     "tis twas twere twill twould twasn twouldn twon tain em cause cos cuz bout til till n neath nother nuff pon scuse"

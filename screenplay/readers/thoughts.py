@@ -10,7 +10,7 @@ from screenplay.text import Span
 LONGEST_THOUGHT = 40
 """Words. What is longer and in italics is a letter, a dream or a look back."""
 STOPS = ".?!…—–,-:"
-ENDS_BEFORE = ".?!…—–-:;,\"”’»)"
+ENDS_BEFORE = '.?!…—–-:;,"”’»)'
 THINKS = (
     r"(?:thought|thinks?|wonder(?:ed|s)?|mused?|reasoned|reflected|reminded|told (?:him|her|my|them)sel(?:f|ves)"
     r"|realized|realised|decided|prayed|knew|hoped|figured|considered|scolded|reassured)"
@@ -66,7 +66,7 @@ def _is_sentence(words: str, before: str, after: str) -> bool:
     if not starts or not (first.isupper() or words[0] in "…."):
         return False
     stopped = words[-1] in ".?!…—–" or after[:1] in (".", "?", "!", "…")
-    follows = after.lstrip(" \n.?!…\"”’")[:1]
+    follows = after.lstrip(' \n.?!…"”’')[:1]
     return stopped and not follows.islower()
 
 

@@ -63,7 +63,7 @@ def test_story(path: Path) -> None:
 
 
 QUOTED = st.sampled_from(
-    ['"Yes,"', '"Why not?"', '"I—"', '"the ox, Tom,"', '"No', '"He said \'no\' to me."', '""', '"…"']
+    ['"Yes,"', '"Why not?"', '"I—"', '"the ox, Tom,"', '"No', "\"He said 'no' to me.\"", '""', '"…"']
 )
 TOLD = st.sampled_from(
     [
