@@ -22,6 +22,7 @@ from screenplay.people.presence import NARRATOR
 from screenplay.people.sightings import Form, find_sightings
 from screenplay.people.strangers import Described
 from screenplay.people.title_names import with_title_names
+from screenplay.people.two_names import join_two_names
 from screenplay.people.unnamed import gather_unnamed
 from screenplay.people.wordings import Found, found_named, found_unnamed
 
@@ -40,6 +41,7 @@ def find_people(book: Book, annotations: Annotations, given: tuple[Character, ..
     own = tellers_relations(annotations) if told else frozenset()
     people = join_kin(_kept(gather_people(facts), evidence, own), own)
     people = join_bynames(people, resolve_names(sightings, people), annotations, facts)
+    people = join_two_names(people, resolve_names(sightings, people))
     names = resolve_names(sightings, people)
     narrator = find_narrator(book, annotations, names, people) if told else None
     teller = narrator if narrator is not None or not told else NARRATOR

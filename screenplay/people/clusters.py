@@ -15,7 +15,7 @@ from screenplay.people.first_names import FIRST_NAMES
 from screenplay.people.first_names import gender_of as usual_gender
 from screenplay.people.persons import APART, APART_IF_DOUBTFUL, OFTEN, Facts, People, Person, put
 from screenplay.people.short_forms import same_first_name
-from screenplay.people.short_names import is_initial, join_articles, join_initials, join_short
+from screenplay.people.short_names import is_initial, join_articles, join_initials, join_pet_names, join_short
 from screenplay.people.sightings import Form
 
 
@@ -32,7 +32,8 @@ def facts_of(evidence: Mapping[Form, Evidence], together: Together) -> Facts:
 def gather_people(facts: Facts) -> tuple[Person, ...]:
     """Persons with all their forms, the most important first."""
     people: People = []
-    for join in (_join_full, _join_firsts, _join_titled, _join_surnames, join_initials, join_short, join_articles):
+    names = (_join_full, _join_firsts, _join_titled, _join_surnames)
+    for join in (*names, join_initials, join_short, join_pet_names, join_articles):
         join(people, facts)
     return tuple(sorted(people, key=lambda person: (-person.weight, person.forms)))
 

@@ -26,6 +26,8 @@ ELDERS = words("grandmother grandfather great-aunt great-uncle great-grandmother
 TITLED = words("aunt uncle grandmother grandfather")
 """A title of these before a name tells a relative; "Father" and "Sister" may be the clergy's."""
 SIBLINGS: Mapping[Gender | None, str] = {"f": "sister", "m": "brother"}
+MAIN = 5
+"""Of several aunts the one who matters so many times as much as the next is meant."""
 PEERS = words("sister brother husband wife friend companion cousin partner")
 """Kin of an age: where one person of the right gender is present, these mean that one."""
 
@@ -77,7 +79,9 @@ def relative_by_name(owner: int, head: str, people: Sequence[Person]) -> int | N
     """
     if head in TITLED:
         bearers = [place for place, person in enumerate(people) if head in set(map(kinship, person.titles))]
-        return bearers[0] if len(bearers) == 1 and bearers[0] != owner else None
+        bearers.sort(key=lambda place: -people[place].weight)
+        sure = len(bearers) == 1 or (bearers and people[bearers[0]].weight > MAIN * people[bearers[1]].weight)
+        return bearers[0] if sure and bearers[0] != owner else None
     return _of_family(owner, head, people) if owner >= 0 else None
 
 

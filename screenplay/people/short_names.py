@@ -81,6 +81,26 @@ def _is_clipped(one: str, other: str) -> bool:
     )
 
 
+def join_pet_names(people: People, facts: Facts) -> None:
+    """ "Pet" to the only Perpetua: a name that nobody but speakers use, with letters of a longer one in their order."""
+    for person in [person for person in people if len(person.firsts) == 1 and not person.lasts]:
+        pet = person.firsts[0].lower()
+        if pet in FIRST_NAMES or len(pet) < 3 or any(facts.evidence[form].told for form in person.forms):
+            continue
+        fitting = [
+            other
+            for other in people
+            if any(_are_letters_of(pet, first.lower()) for first in other.firsts) and _may_be_one(person, other, facts)
+        ]
+        if len(fitting) == 1:
+            merge(people, fitting[0], person)
+
+
+def _are_letters_of(pet: str, name: str) -> bool:
+    letters = iter(name)
+    return len(name) >= len(pet) + 3 and name[:2] == pet[:2] and all(letter in letters for letter in pet)
+
+
 def join_articles(people: People, facts: Facts) -> None:
     """ "the Rabbit" to "the White Rabbit", "the Professor" to the professor who has a name."""
     for form in facts.in_order(form for form in facts.evidence if form.title == "the" or not form.words):

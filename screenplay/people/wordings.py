@@ -161,8 +161,9 @@ def _described(one: Unnamed, surfaces: Sequence[str]) -> tuple[str, tuple[str, .
     bare = name if phrase is None else name.removesuffix(phrase).strip()
     pieces = bare.split()
     head = next((place for place, word in enumerate(pieces) if word.lower() == one.key.head), len(pieces) - 1)
-    brief = (bare,) if len(pieces) <= LONG else (" ".join(pieces[max(0, head - 1) : head + 1]), bare)
-    return name, (*brief, name, min(plain, key=lambda words: (len(words), words)))
+    if len(pieces) > LONG:
+        return name, (" ".join(pieces[max(0, head - 1) : head + 1]), one.key.head)
+    return name, (bare, name, min(plain, key=lambda words: (len(words), words)))
 
 
 def _short_name(person: Person) -> str:
