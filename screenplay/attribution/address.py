@@ -23,7 +23,18 @@ LIST_AFTER = re.compile(r"(?:,\s*[A-Z]\w+)?,?\s*(?:and|or|&)\s")
 HEARD = re.compile(r"\w")
 HEAD = 12
 """Characters that may go before a name with which a speech begins: "Oh, my dear"."""
-OWN_NAME = re.compile(r"(?:\bI am|\bI['’]m|\bmy name is|\bmy name['’]s|\bcall me|\bthis is)\s+$", re.I)
+OWN_NAME = re.compile(r"(?:\bI am|\bI['’]m|\bmy name is|\bmy name['’]s|\bthe name['’]s|\bcall me)\s+$", re.I)
+POINTS = re.compile(r"\b(?:it['’]s|it is|this is)\s+(?:just\s+|only\s+)?$", re.I)
+"""Gives one's own name to those who cannot see one ("Hello, it's Mara", "It's Mara, from the bank"), else another's."""
+GREETS = re.compile(r"^\W*(?:hello|hi|hey|good\s+(?:morning|evening|afternoon))\b", re.I)
+FROM_HERE = re.compile(r",?\s+(?:from|here|speaking)\b|,\s+(?:at|in)\b")
+ASKS_NAME = re.compile(
+    r"\b(?:your (?:\w+ )?name|who are you|who['’]s (?:that|there|this)|who is (?:that|there|this|it))\b"
+    r"|^\W*(?:\w+ )?name\?",
+    re.I,
+)
+ASKS_WHICH = re.compile(r"\b(?:who|whom|whose|who['’]s|which|what|name)\b", re.I)
+SENTENCE_BEFORE, SENTENCE_AFTER = re.compile(r"(?:^|[.!?…])\W*$"), re.compile(r"\s*(?:\.|$)")
 BARE = re.compile(
     r"\b(?:me|you|it|this|that|now|here|there|up|down|off|out|over|too|right|ok|okay|know|see|please|not|yes|no|hey"
     r"|hello|hi|again|back|alone|yourself|on|so|thanks|sorry|well|us|then|anyway|today|tonight|yet|all|stop|wait|look|listen)\s+$",
@@ -44,7 +55,7 @@ COURTESY: tuple[tuple[re.Pattern[str], Gender], ...] = tuple(
 class Address:
     """The characters that a speech calls (`hailed` at its head, else `called`), perhaps calls (`maybe`), speaks about
     (`named`) or says to be its own speaker (`own`), each with the words; `gender` is that of a "sir" or "madam" it is
-    spoken to."""
+    spoken to. `only`: it is nothing but the call ("Mara?")."""
 
     hailed: tuple[tuple[str, Span], ...] = ()
     called: tuple[tuple[str, Span], ...] = ()
@@ -52,13 +63,15 @@ class Address:
     named: tuple[tuple[str, Span], ...] = ()
     own: tuple[tuple[str, Span], ...] = ()
     gender: Gender | None = None
+    only: bool = False
 
 
-def address(source: str, spans: Sequence[Span], mentions: Sequence[Mention]) -> Address:
+def address(source: str, spans: Sequence[Span], mentions: Sequence[Mention], asked: str = "") -> Address:
     """Who is called and named in the speech that lies in `spans` (without its marks) of `source`.
 
     `mentions` are those inside it. A name is a call where marks set it off ("Mara, come here"), a possible one where it
-    ends a sentence behind a word that seldom governs a name ("let me up Mara").
+    ends a sentence behind a word that seldom governs a name ("let me up Mara"). `asked` is the question that the
+    speech answers, if any: a name alone may be the answer to it.
     """
     found: dict[str, list[tuple[str, Span]]] = {"hailed": [], "called": [], "maybe": [], "named": [], "own": []}
     gender: Gender | None = None
@@ -66,17 +79,32 @@ def address(source: str, spans: Sequence[Span], mentions: Sequence[Mention]) -> 
         words = source[span.start : span.end]
         for mention in mentions:
             if span.covers(mention.span) and mention.kind != "pronoun":
-                kind = _kind(words, mention.span.start - span.start, mention.span.end - span.start)
+                start, end = mention.span.start - span.start, mention.span.end - span.start
+                kind = _answer(words, start, end, asked) or _kind(words, start, end)
                 found[kind].append((mention.character, mention.span))
         gender = gender or next((sex for pattern, sex in COURTESY if pattern.search(words)), None)
     hailed, called, maybe, named, own = (tuple(pieces) for pieces in found.values())
-    return Address(hailed, called, maybe, named, own, gender)
+    only = len(spans) == 1 and len(hailed) == 1 and _nothing_else(source, spans[0], hailed[0][1])
+    return Address(hailed, called, maybe, named, own, gender, only)
+
+
+def _nothing_else(source: str, speech: Span, name: Span) -> bool:
+    return not HEARD.search(source[speech.start : name.start]) and not HEARD.search(source[name.end : speech.end])
+
+
+def _answer(words: str, start: int, end: int, asked: str) -> str | None:
+    """What a name is that stands alone behind a question for one: "Who are you?", "Which of them?"."""
+    if asked and SENTENCE_BEFORE.search(words[:start]) and SENTENCE_AFTER.match(words[end:]):
+        return "own" if ASKS_NAME.search(asked) else "named" if ASKS_WHICH.search(asked) else None
+    return None
 
 
 def _kind(words: str, start: int, end: int) -> str:
     before, after = words[max(0, start - 60) : start], words[end : end + 20]
     if OWN_NAME.search(before) and CLOSES.match(after):
         return "own"
+    if POINTS.search(before):
+        return "own" if GREETS.match(words) or FROM_HERE.match(after) else "named"
     if OPENS.search(before) and CLOSES.match(after) and not LIST_AFTER.match(after):
         if re.match(r"\s*[:;]", after):
             return "named"

@@ -69,5 +69,6 @@ def _in_the_turn(context: Context, number: int) -> dict[str, float]:
         points[tagged[0].character] = 100.0
     points.update((character, 30.0) for character, _ in context.addresses[number].own)
     first = context.turns[number].first
-    points.update((call.character, 30.0) for call in context.calls if call.first < first <= call.last)
+    on_the_line = [call for call in context.calls if call.first < first <= call.last]
+    points.update((who, 30.0) for call in on_the_line for who in (call.character, call.near) if who)
     return {character: more for character, more in points.items() if character}

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import Literal
 
 from screenplay.attribution.address import Address, address
+from screenplay.attribution.departures import departures
+from screenplay.attribution.habits import Habits, habits
+from screenplay.attribution.kinship import kinship
 from screenplay.attribution.references import Readings, Reference, read, sentences
-from screenplay.attribution.telephone import Call, calls
+from screenplay.attribution.telephone import Call, calls, rings
 from screenplay.attribution.turns import Turn, scene_starts
 from screenplay.book import Book, Narration, Paragraph
 from screenplay.findings import Annotations, Cast, Character, Tag
 
 Situation = Literal["named", "pronoun", "bare"]
 """What a turn itself tells of its speaker: a name, a pronoun or description, nothing."""
-NEARBY = 12
-"""Turns on each side that count as near."""
+NEARBY, WITHIN_EARSHOT = 12, 6
+"""Turns on each side that count as near for tags and beats; and for who speaks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,7 @@ class Context:
     readings: Readings
     characters: Mapping[str, Character]
     turns: tuple[Turn, ...]
+    texts: tuple[str, ...]
     addresses: tuple[Address, ...]
     beats: tuple[tuple[Beat, ...], ...]
     tagged: tuple[tuple[Reference, Tag] | None, ...]
@@ -55,7 +59,7 @@ class Context:
     named: tuple[tuple[str, ...], ...]
     """Whom each turn's tag names, or where it has none its beats."""
     speaking: frozenset[str]
-    """Everyone whom a tag or beat of the book names as a speaker."""
+    """Everyone whom a tag or beat of the book names as a speaker, or whom a speech calls; and the narrator."""
     scene_of: tuple[int, ...]
     """For each turn, the number of its scene: how many scene breaks lie before it."""
     scenes: tuple[tuple[int, int], ...]
@@ -64,8 +68,18 @@ class Context:
     nearby: tuple[Mapping[str, int], ...]
     """For each turn, how many turns around it, in its scene, name each character as their speaker."""
     calls: tuple[Call, ...]
+    kin: Mapping[str, frozenset[str]]
+    """Whose kin a character is told to be."""
+    left: Mapping[str, tuple[int, ...]]
+    """The paragraphs in which each character leaves."""
+    bare: tuple[bool, ...]
+    """Whether a turn's paragraphs are nothing but speech."""
     speakers: tuple[str, ...] = ()
     """Who speaks each turn, as far as a reading before found it; empty in the first."""
+    voices: tuple[int, ...] = ()
+    """How many of them speak around each turn."""
+    habits: Habits | None = None
+    """How they speak, from then on."""
 
 
 def context(
@@ -74,18 +88,23 @@ def context(
     """Read the surroundings of `turns`. `speakers`, where given, are those that a reading before found for them."""
     spoken = {turn.last: speaker for turn, speaker in zip(turns, speakers, strict=False)}
     paragraphs, readings = book.paragraphs(), read(annotations, cast, spoken)
-    addresses = tuple(_address(book.source, paragraphs, readings, turn) for turn in turns)
+    texts = tuple(_text(book.source, paragraphs, turn) for turn in turns)
+    addresses = _addresses(book.source, paragraphs, readings, turns, texts)
     beats = tuple(tuple(_beats(paragraphs, readings, turn)) for turn in turns)
     tagged = tuple(_tagged(readings, turn) for turn in turns)
     named = tuple(tuple(_named(own, tag)) for own, tag in zip(beats, tagged, strict=True))
     narrated = _narrated(paragraphs, readings, tagged)
     scene_of = tuple(accumulate(int(turn.link == "scene break") for turn in turns))
-    return Context(
+    characters = {character.id: character for character in cast.characters}
+    scenes = _scene_ranges(book, turns, len(paragraphs))
+    made = calls(rings(paragraphs, readings), turns, scenes, addresses, named)
+    found = Context(
         book=book,
         paragraphs=paragraphs,
         readings=readings,
-        characters={character.id: character for character in cast.characters},
+        characters=characters,
         turns=tuple(turns),
+        texts=texts,
         addresses=addresses,
         beats=beats,
         tagged=tagged,
@@ -93,13 +112,25 @@ def context(
         present=_present(narrated, turns, addresses),
         busiest=tuple(sorted((c.id for c in cast.characters), key=lambda id: (-len(narrated.get(id, ())), id))),
         named=named,
-        speaking=frozenset(character for names in named for character in names),
+        speaking=frozenset(_speaking(named, addresses, readings.narrator)),
         scene_of=scene_of,
-        scenes=_scene_ranges(book, turns, len(paragraphs)),
+        scenes=scenes,
         situations=tuple(_situation(own, tag) for own, tag in zip(beats, tagged, strict=True)),
         nearby=tuple(_nearby(named, scene_of, number) for number in range(len(turns))),
-        calls=calls(paragraphs, readings),
+        calls=made,
+        kin=kinship(paragraphs, readings, characters),
+        left=departures(paragraphs, readings),
+        bare=tuple(not own and not tag for own, tag in zip(beats, tagged, strict=True)),
+    )
+    return _knowing(found, speakers) if speakers else found
+
+
+def _knowing(found: Context, speakers: Sequence[str]) -> Context:
+    return replace(
+        found,
         speakers=tuple(speakers),
+        voices=tuple(_voices(speakers, found.scene_of, number) for number in range(len(speakers))),
+        habits=habits(found.texts, speakers),
     )
 
 
@@ -117,6 +148,19 @@ def _nearby(named: Sequence[Sequence[str]], scene_of: Sequence[int], number: int
             for character in named[at]:
                 around[character] = around.get(character, 0) + 1
     return around
+
+
+def _speaking(named: Sequence[Sequence[str]], addresses: Sequence[Address], narrator: str | None) -> Iterator[str]:
+    for names, found in zip(named, addresses, strict=True):
+        yield from names
+        yield from (who for who, _ in (*found.hailed, *found.called, *found.own))
+    if narrator:
+        yield narrator
+
+
+def _voices(speakers: Sequence[str], scene_of: Sequence[int], number: int) -> int:
+    around = range(max(0, number - WITHIN_EARSHOT), min(len(speakers), number + WITHIN_EARSHOT + 1))
+    return len({speakers[at] for at in around if at != number and scene_of[at] == scene_of[number]})
 
 
 def _present(
@@ -142,10 +186,22 @@ def _named(beats: Sequence[Beat], tagged: tuple[Reference, Tag] | None) -> Itera
             yield subject.character
 
 
-def _address(source: str, paragraphs: Sequence[Paragraph], readings: Readings, turn: Turn) -> Address:
+def _text(source: str, paragraphs: Sequence[Paragraph], turn: Turn) -> str:
     parts = [paragraphs[number].parts[at] for number, at in turn.lines]
-    mentions = [m for number in sorted({n for n, _ in turn.lines}) for m in readings.mentions.get(number, ())]
-    return address(source, [part.inner for part in parts if not isinstance(part, Narration)], mentions)
+    return " ".join(source[part.inner.start : part.inner.end] for part in parts if not isinstance(part, Narration))
+
+
+def _addresses(
+    source: str, paragraphs: Sequence[Paragraph], readings: Readings, turns: Sequence[Turn], texts: Sequence[str]
+) -> tuple[Address, ...]:
+    found, asked = [], ""
+    for turn, text in zip(turns, texts, strict=True):
+        parts = [paragraphs[number].parts[at] for number, at in turn.lines]
+        mentions = [m for number in sorted({n for n, _ in turn.lines}) for m in readings.mentions.get(number, ())]
+        spans = [part.inner for part in parts if not isinstance(part, Narration)]
+        found.append(address(source, spans, mentions, asked))
+        asked = text if turn.asks else ""
+    return tuple(found)
 
 
 def _tagged(readings: Readings, turn: Turn) -> tuple[Reference, Tag] | None:

@@ -15,7 +15,10 @@ from screenplay.text import Span
 LONGEST = 60
 """Characters of evidence that a reason quotes."""
 TURN_TAKING = "turn-taking"
-TELLING = ("tag", "beat", "only beat", "own name", "called", "hailed", "telephoned")
+TELLING = (
+    *("tag", "beat", "only beat", "own name", "telephoned", "calls their kin"),
+    *("called", "hailed", "nothing but hailed"),
+)
 """Signs that tell more than that it was someone's turn."""
 
 
@@ -76,7 +79,9 @@ def _in_words(context: Context, piece: Evidence | None) -> str:
         return f"gives the name {words}"
     if sign == "telephoned":
         return "at the other end of the telephone"
-    if sign.startswith(("called", "hailed", "perhaps called", "told")):
+    if sign == "calls their kin":
+        return f"calls their kin {words}"
+    if sign.startswith(("called", "hailed", "nothing but hailed", "perhaps called", "told")):
         return f"addressed as {words} {_where(sign)}".rstrip()
     return "the likeliest of those who are there"
 

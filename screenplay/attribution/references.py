@@ -69,9 +69,9 @@ class Readings:
 
     def _by_head(self, paragraph: int, head: int, start: int, end: int) -> Reference | None:
         tokens = self.paragraphs[paragraph]
-        owner = _owner(tokens, head)
-        if owner is not None and tokens[head].text.lower() in OF_A_PERSON:
-            return self._by_head(paragraph, owner, owner, owner + 1)
+        holder = owner(tokens, head)
+        if holder is not None and tokens[head].text.lower() in OF_A_PERSON:
+            return self._by_head(paragraph, holder, holder, holder + 1)
         word, span = tokens[head].text.lower(), Span(tokens[start].span.start, tokens[end - 1].span.end)
         if word in FIRST_PERSON:
             return Reference("narrator", span, self.narrator)
@@ -80,9 +80,9 @@ class Readings:
         mention = self.at(paragraph, span) or self.at(paragraph, tokens[head].span)
         if word in GENDER_OF:
             return Reference("pronoun", span, mention.character if mention else None, GENDER_OF[word])
-        if mention and (owner is None or mention.span.end >= tokens[head].span.end):
+        if mention and (holder is None or mention.span.end >= tokens[head].span.end):
             return Reference("name", span, mention.character)
-        if owner is None and word in self.described:
+        if holder is None and word in self.described:
             return Reference("name", span, self.described[word])
         person = tokens[head].pos in ("NOUN", "PROPN", "PRON", "ADJ")
         return Reference("description", span, None, noun_gender(word)) if person else None
@@ -100,7 +100,8 @@ def _head(tokens: Tokens, start: int, end: int) -> int | None:
     return nouns[-1] if nouns else stop - 1 if stop > start else None
 
 
-def _owner(tokens: Tokens, head: int) -> int | None:
+def owner(tokens: Tokens, head: int) -> int | None:
+    """The place of whose the noun at `head` is: "her" in "her uncle"."""
     return next((i for i in range(max(0, head - 4), head) if tokens[i].head == head and tokens[i].dep == "poss"), None)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -55,11 +56,17 @@ def pattern_signs(context: Context, number: int, pattern: str) -> Iterator[str]:
         pattern = AS_IF_BETWEEN[pattern]
     yield f"{pattern}, {'next paragraph' if turn.link == 'lost line' else turn.link}"
     yield f"{pattern}, {min(4, len(context.nearby[number]))} named nearby"
+    if context.voices:
+        yield f"{pattern}, {min(5, context.voices[number])} speak around"
     if turn.cuts_in:
         yield f"{pattern}, cuts in"
     if context.addresses[number].called or context.addresses[number].hailed:
         yield f"{pattern}, calling"
     yield f"{pattern}, {context.situations[number]}"
+    if turn.link == "next paragraph" and context.bare[number]:
+        yield f"{pattern}, only speech{' twice' if number and context.bare[number - 1] else ''}"
+    if OPENS_ANSWER.match(context.texts[number]):
+        yield f"{pattern}, yes or no"
     if number and context.turns[number - 1].asks:
         yield f"{pattern}, after a question"
     if number and context.turns[number - 1].cut_off:
@@ -68,6 +75,8 @@ def pattern_signs(context: Context, number: int, pattern: str) -> Iterator[str]:
         yield f"{pattern}, long after"
 
 
+OPENS_ANSWER = re.compile(r"\W*(?:yes|yeah|no|nope|because|of course|certainly|never|nothing|nobody)\b", re.I)
+"""Begins what is mostly an answer."""
 AS_IF_BETWEEN = {"third in a row": "back", "same": "back", "back": "same", "other after two": "other", "other": "other"}
 """Where a line is lost somebody spoke in between: who seems to go on comes back, who seems to come back goes on."""
 

@@ -1,15 +1,25 @@
-"""What each sign is worth, in log-odds: for the first reading, and for the second, which knows what that decided."""
+"""What each sign is worth, in log-odds: for the first reading, and for the second, which knows what that decided.
+
+fitted.json, written by tests/bench/fit_attribution.py, has the two for every sign.
+"""
 
 from __future__ import annotations
 
-from screenplay.attribution.fitted import FITTED
+import json
+from pathlib import Path
+
+FITTED: dict[str, tuple[float, float]] = json.loads(Path(__file__).with_name("fitted.json").read_text(encoding="utf-8"))
 
 BY_HAND = {
     "tag: name": 2.0,
     "tag: narrator": 2.0,
     "telephoned": 2.0,
+    "on the line": 1.0,
+    "not on the line": -1.5,
+    "off the line": -2.5,
+    "calls their kin": 1.0,
     "unnamed and not in the scene": -2.0,
-    "no tag or beat names them": -1.5,
+    "own name in it": 3.0,
     "called just before": 1.0,
     "called just before, apart": 0.7,
     "called just after": 0.5,
@@ -23,8 +33,8 @@ BY_HAND = {
     "only beat after joined: name": 2.0,
 }
 """Added to what was fitted. Nothing outweighs a name in a tag. The old novels of the fit hardly show telephones, short
-beats beside a speech in place of a tag ("Wood shrugged."), first names that are nobody else's when they are called, and
-bartenders whom nobody names."""
+beats beside a speech in place of a tag ("Wood shrugged."), first names that are nobody else's when they are called,
+names given in answer to a question, and unnamed people whom nobody speaks of."""
 
 
 def _with_hand(reading: int) -> dict[str, float]:

@@ -19,19 +19,21 @@ from screenplay.text import Span
 CASES = Path(__file__).parent.parent / "cases" / "address" / "calls.txt"
 
 
-def cases() -> Iterator[tuple[str, list[str]]]:
+def cases() -> Iterator[tuple[str, str, list[str]]]:
+    """Each question that is answered (or nothing), the speech, and what its names are."""
     for block in CASES.read_text(encoding="utf-8").split("\n\n"):
-        speech, *expected = [line for line in block.splitlines() if not line.startswith("#")] or [""]
-        if speech:
-            yield speech, [line.strip() for line in expected]
+        lines = [line for line in block.splitlines() if not line.startswith("#")]
+        asked = lines.pop(0).removeprefix("? ") if lines and lines[0].startswith("?") else ""
+        if lines:
+            yield asked, lines[0], [line.strip() for line in lines[1:]]
 
 
-@pytest.mark.parametrize(("speech", "expected"), list(cases()))
-def test_names_in_a_speech(speech: str, expected: list[str]) -> None:
+@pytest.mark.parametrize(("asked", "speech", "expected"), list(cases()))
+def test_names_in_a_speech(asked: str, speech: str, expected: list[str]) -> None:
     mentions = [
         Mention(Span(*found.span()), found.group(), "name", 0, 0) for found in re.finditer("Mara|Oskar|Lena", speech)
     ]
-    found = address(speech, [Span(0, len(speech))], mentions)
+    found = address(speech, [Span(0, len(speech))], mentions, asked)
     kinds = {
         "hailed": found.hailed,
         "called": found.called,

@@ -15,6 +15,8 @@ from screenplay.attribution.candidates import MOST
 from screenplay.attribution.decode import PATTERNS, pattern
 
 Floats = NDArray[np.float64]
+Singles = NDArray[np.float32]
+"""What is summed over pairs of speakers: exact enough, and half the time."""
 Ints = NDArray[np.int64]
 Sparse = tuple[Ints, Ints, Floats]
 CHAIN = 100
@@ -79,6 +81,15 @@ class Data:
                             calls[back - 1].append((base * MOST + k, signs[sign], 1.0))
         self.unary, self.turn = sparse(rows), sparse(turns)
         self.calls = tuple(map(sparse, calls))
+        known = self.gold >= 0
+        self.right = self.allowed.astype(np.float32)
+        """The candidates that may be right: one where the answer is known."""
+        self.right[known] = np.arange(MOST) == self.gold[known][:, None]
+        sizes = [len(n.examples) for n in novels for _ in range(0, len(n.examples), CHAIN)]
+        self.share = np.sqrt(np.mean([len(n.examples) for n in novels]) / np.array(sizes, np.float64))
+        """What a turn of each chain counts for: those of long novels less, so that these do not decide all."""
+        self.places = [self.patterns[:, t].reshape(size[0], -1).astype(np.int64) for t in range(CHAIN)]
+        self.counted = [places + KINDS * np.arange(size[0])[:, None] for places in self.places]
 
     def _patterns(self, b: int, t: int, chain: Sequence[Example]) -> None:
         for k2, two in enumerate(chain[t - 2].candidates):
@@ -115,58 +126,57 @@ class Expected:
     two_before: Floats
 
 
-def expected(data: Data, weights: Floats, clamped: bool) -> Expected:
-    """What is expected under `weights`; `clamped`: given the right answers where they are known."""
-    unary, shift = _unary(data, weights, clamped)
-    moves = _moves(data, weights, unary)
+def expected(data: Data, weights: Floats) -> Expected:
+    """What is expected under `weights`."""
+    return _passes(data, _moves(data, weights))
+
+
+def _passes(data: Data, moves: Sequence[Singles]) -> Expected:
     before, logs = _ahead(moves)
-    return _joined(data, moves, before, logs + float(shift.sum()))
+    return _joined(data, moves, before, logs)
 
 
-def _unary(data: Data, weights: Floats, clamped: bool) -> tuple[Floats, Floats]:
-    """The worth of each candidate and the log that it was scaled by."""
+def _unary(data: Data, weights: Floats) -> Floats:
+    """The worth of each candidate, the best of a turn having 1."""
     size = data.gold.shape
     scores = times(data.unary, weights, size[0] * CHAIN * MOST).reshape(*size, MOST)
-    allowed = data.allowed.copy()
-    if clamped:
-        known = data.gold >= 0
-        allowed[known] &= np.arange(MOST) == data.gold[known][:, None]
-    scores = np.where(allowed, scores, -np.inf)
-    shift = scores.max(axis=2, keepdims=True)
-    return np.exp(scores - shift), shift
+    scores = np.where(data.allowed, scores, -np.inf)
+    worth: Floats = np.exp(scores - scores.max(axis=2, keepdims=True))
+    return worth
 
 
-def _moves(data: Data, weights: Floats, unary: Floats) -> list[Floats]:
+def _moves(data: Data, weights: Floats) -> list[Singles]:
     """For each turn the worth of (chain, speaker two before, speaker before, speaker)."""
     size = data.gold.shape
     turns = size[0] * CHAIN
+    unary = _unary(data, weights)
     worth = np.exp(times(data.turn, weights, turns * KINDS).reshape(*size, KINDS))
     one, two = (np.exp(times(called, weights, turns * MOST).reshape(*size, MOST)) for called in data.calls)
     moves = []
     for t in range(CHAIN):
-        places = data.patterns[:, t].reshape(size[0], -1).astype(np.int64)
-        pattern_worth = np.take_along_axis(worth[:, t], places, axis=1).reshape(size[0], MOST, MOST, MOST)
-        moves.append(pattern_worth * unary[:, t, None, None, :] * one[:, t, None, :, None] * two[:, t, :, None, None])
+        patterns = np.take_along_axis(worth[:, t], data.places[t], axis=1).reshape(size[0], MOST, MOST, MOST)
+        called = two[:, t, :, None] * one[:, t, None, :]
+        moves.append((patterns * (called[:, :, :, None] * unary[:, t, None, None, :])).astype(np.float32))
     return moves
 
 
-def _ahead(moves: Sequence[Floats]) -> tuple[list[Floats], float]:
+def _ahead(moves: Sequence[Singles]) -> tuple[list[Singles], float]:
     """The chances of the two speakers before each turn, given all before it; and the log of the whole."""
-    state = np.zeros((len(moves[0]), MOST, MOST))
+    state = np.zeros((len(moves[0]), MOST, MOST), np.float32)
     state[:, 0, 0] = 1.0
     before, logs = [], 0.0
     for move in moves:
         before.append(state)
         state = np.einsum("bij,bijk->bjk", state, move)
         total = state.sum(axis=(1, 2), keepdims=True)
-        logs += float(np.log(total).sum())
+        logs += float(np.log(total.astype(np.float64)).sum())
         state = state / total
     return before, logs
 
 
-def _joined(data: Data, moves: Sequence[Floats], before: Sequence[Floats], logs: float) -> Expected:
+def _joined(data: Data, moves: Sequence[Singles], before: Sequence[Singles], logs: float) -> Expected:
     size = data.gold.shape
-    behind = np.ones((size[0], MOST, MOST))
+    behind = np.ones((size[0], MOST, MOST), np.float32)
     found = Expected(logs, *(np.zeros((*size, n)) for n in (MOST, KINDS, MOST, MOST)))
     for t in range(CHAIN - 1, -1, -1):
         joint = before[t][:, :, :, None] * moves[t] * behind[:, None, :, :]
@@ -174,8 +184,7 @@ def _joined(data: Data, moves: Sequence[Floats], before: Sequence[Floats], logs:
         found.unary[:, t] = joint.sum(axis=(1, 2))
         found.before[:, t] = joint.sum(axis=(1, 3))
         found.two_before[:, t] = joint.sum(axis=(2, 3))
-        places = data.patterns[:, t].reshape(size[0], -1) + KINDS * np.arange(size[0])[:, None]
-        counts = np.bincount(places.ravel(), weights=joint.ravel(), minlength=size[0] * KINDS)
+        counts = np.bincount(data.counted[t].ravel(), weights=joint.ravel(), minlength=size[0] * KINDS)
         found.pattern[:, t] = counts.reshape(size[0], KINDS)
         behind = np.einsum("bijk,bjk->bij", moves[t], behind)
         behind /= behind.sum(axis=(1, 2), keepdims=True)
@@ -183,9 +192,18 @@ def _joined(data: Data, moves: Sequence[Floats], before: Sequence[Floats], logs:
 
 
 def gradient(data: Data, weights: Floats) -> tuple[float, Floats]:
-    right, free = expected(data, weights, True), expected(data, weights, False)
-    slope = transposed(data.unary, (right.unary - free.unary).ravel(), data.signs)
-    slope += transposed(data.turn, (right.pattern - free.pattern).ravel(), data.signs)
-    slope += transposed(data.calls[0], (right.before - free.before).ravel(), data.signs)
-    slope += transposed(data.calls[1], (right.two_before - free.two_before).ravel(), data.signs)
+    """The log-likelihood of the right answers and its slope."""
+    moves = _moves(data, weights)
+    free = _passes(data, moves)
+    right = _passes(data, [move * data.right[:, t, None, None, :] for t, move in enumerate(moves)])
+    share = data.share[:, None, None]
+
+    def error(wanted: Floats, found: Floats) -> Floats:
+        wrong: Floats = ((wanted - found) * share).ravel()
+        return wrong
+
+    slope = transposed(data.unary, error(right.unary, free.unary), data.signs)
+    slope += transposed(data.turn, error(right.pattern, free.pattern), data.signs)
+    slope += transposed(data.calls[0], error(right.before, free.before), data.signs)
+    slope += transposed(data.calls[1], error(right.two_before, free.two_before), data.signs)
     return right.logs - free.logs, slope

@@ -1,11 +1,11 @@
 """Fit the weights of attribution on annotated novels, and say how good they are on novels left out.
 
-usage: fit_attribution.py NOVELS_DIR [--cache DIR] [--folds N] [--write]
+usage: fit_attribution.py NOVELS_DIR [--cache DIR] [--folds N] [--jobs N] [--write]
 
 NOVELS_DIR has a folder a novel, with text.txt and gold.json (characters; quotes with spans, speaker, type). The model
 is the conditional random field that screenplay.attribution.decode decodes: its likelihood is climbed by Adam (Kingma
 and Ba 2015), full batch, from zero, so that the same novels give the same weights. Turns whose speaker is not known are
-summed over. --write puts the weights fitted on all novels into screenplay/attribution/fitted.py.
+summed over. --write puts the weights fitted on all novels into screenplay/attribution/fitted.json.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import json
 import pickle
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import Executor, ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -35,7 +36,7 @@ from screenplay.nlp import annotate
 from screenplay.people import find_people
 from screenplay.readers import prose
 
-ITERATIONS, RATE, DECAY = 80, 0.12, 1.0
+ITERATIONS, RATE, DECAY = 60, 0.12, 1.0
 PLACES = 3
 """Decimals of a weight that are written."""
 
@@ -158,18 +159,20 @@ class Answer:
 def chances(novels: Sequence[Novel], weights: Mapping[str, float]) -> Iterator[tuple[str, Example, Floats]]:
     names = sorted(weights)
     data = Data(novels, {name: i for i, name in enumerate(names)})
-    found = expected(data, np.array([weights[name] for name in names]), False).unary
+    found = expected(data, np.array([weights[name] for name in names])).unary
     for b, chain in enumerate(data.chains):
         for t, one in enumerate(chain):
             yield data.novel_of[b], one, found[b, t]
 
 
-def second_reading(sources: Sequence[Source], novels: Sequence[Novel], weights: Mapping[str, float]) -> list[Novel]:
-    """The examples of the second reading, after a first with `weights`."""
-    speakers: dict[str, list[str]] = {}
+def read_again(
+    pool: Executor, sources: Sequence[Source], novels: Sequence[Novel], weights: Mapping[str, float]
+) -> list[Novel]:
+    """The examples of the next reading, after one with `weights`."""
+    speakers: dict[str, list[str]] = {source.name: [] for source in sources}
     for name, one, found in chances(novels, weights):
-        speakers.setdefault(name, []).append(one.candidates[int(found.argmax())])
-    return [examples_of(source, speakers[source.name]) for source in sources]
+        speakers[name].append(one.candidates[int(found.argmax())])
+    return list(pool.map(examples_of, sources, speakers.values()))
 
 
 def answers(novels: Sequence[Novel], weights: Mapping[str, float]) -> Iterator[Answer]:
@@ -203,15 +206,11 @@ def share(found: Sequence[Answer]) -> float:
     return 100 * sum(answer.right for answer in found) / len(found) if found else float("nan")
 
 
-def write(first: Mapping[str, float], second: Mapping[str, float], novels: int) -> None:
-    rows = "".join(
-        f'    "{sign}": ({first.get(sign, 0.0)}, {second.get(sign, 0.0)}),\n' for sign in sorted({**first, **second})
-    )
-    Path(attribution.__file__).with_name("fitted.py").write_text(
-        f'"""What each sign is worth, in log-odds, in the first and the second reading; fitted on {novels} novels by\n'
-        f'tests/bench/fit_attribution.py."""\n\nFITTED: dict[str, tuple[float, float]] = {{\n{rows}}}\n',
-        encoding="utf-8",
-    )
+def write(first: Mapping[str, float], second: Mapping[str, float]) -> None:
+    signs = sorted({**first, **second})
+    rows = [f"  {json.dumps(sign)}: [{first.get(sign, 0.0)}, {second.get(sign, 0.0)}]" for sign in signs]
+    text = "{\n" + ",\n".join(rows) + "\n}\n"
+    Path(attribution.__file__).with_name("fitted.json").write_text(text, encoding="utf-8")
 
 
 def main() -> None:
@@ -219,23 +218,38 @@ def main() -> None:
     parser.add_argument("novels", type=Path)
     parser.add_argument("--cache", type=Path)
     parser.add_argument("--folds", type=int, default=5)
+    parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
-    sources = [load(path.parent, options.cache) for path in sorted(options.novels.glob("*/gold.json"))]
-    novels = [examples_of(source) for source in sources]
-    found: list[Answer] = []
-    for fold in range(options.folds):
-        held = set(range(fold, len(novels), options.folds))
-        kept = [number for number in range(len(novels)) if number not in held]
-        first = fit([novels[number] for number in kept])
-        again = second_reading(sources, novels, first)
-        second = fit([again[number] for number in kept])
-        found += answers([again[number] for number in sorted(held)], second)
-    if found:
-        table(found)
-    if options.write:
-        first = fit(novels)
-        write(first, fit(second_reading(sources, novels, first)), len(novels))
+    folders = [path.parent for path in sorted(options.novels.glob("*/gold.json"))]
+    with ProcessPoolExecutor(options.jobs) as pool:
+        sources = list(pool.map(load, folders, [options.cache] * len(folders)))
+        novels = list(pool.map(examples_of, sources))
+        readings = [cross_validated(pool, sources, novels, options.folds, fold) for fold in range(options.folds)]
+        for name, found in zip(("first", "second", "third"), zip(*readings, strict=True), strict=False):
+            print(f"{name} reading")
+            table([answer for answers_of_fold in found for answer in answers_of_fold])
+        if options.write:
+            first = fit(novels)
+            write(first, fit(read_again(pool, sources, novels, first)))
+
+
+def cross_validated(
+    pool: Executor, sources: Sequence[Source], novels: Sequence[Novel], folds: int, fold: int
+) -> list[list[Answer]]:
+    """The answers of each reading on every `folds`-th novel, with weights fitted on the others."""
+    held = range(fold, len(novels), folds)
+    kept = [number for number in range(len(novels)) if number not in held]
+    first = fit([novels[number] for number in kept])
+    again = read_again(pool, sources, novels, first)
+    second = fit([again[number] for number in kept])
+    left_out = [sources[number] for number in held]
+    third = read_again(pool, left_out, [again[number] for number in held], second)
+    return [
+        list(answers([novels[number] for number in held], first)),
+        list(answers([again[number] for number in held], second)),
+        list(answers(third, second)),
+    ]
 
 
 if __name__ == "__main__":

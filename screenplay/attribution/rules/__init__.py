@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from screenplay.attribution.evidence import Rule
-from screenplay.attribution.rules.addresses import called_around, calls_itself
+from screenplay.attribution.rules.addresses import called_around, calls_itself, calls_kin, speaks_of_another
 from screenplay.attribution.rules.beats import acted_last, acts_beside, acts_in_paragraph, is_only_mentioned
 from screenplay.attribution.rules.presence import (
+    has_left,
     is_a_kind,
     is_around,
     is_in_the_scene,
     is_on_the_phone,
+    sounds_alike,
     speaks_nearby,
     spoke_lately,
 )
@@ -24,10 +26,14 @@ RULES: tuple[Rule, ...] = (
     acted_last,
     calls_itself,
     called_around,
+    calls_kin,
+    speaks_of_another,
     is_on_the_phone,
     is_around,
     is_in_the_scene,
+    has_left,
     speaks_nearby,
     spoke_lately,
+    sounds_alike,
     is_a_kind,
 )

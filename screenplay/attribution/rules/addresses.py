@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from screenplay.attribution.address import Address
 from screenplay.attribution.context import Context
 from screenplay.attribution.evidence import Evidence
+from screenplay.attribution.kinship import is_kin_term
 from screenplay.attribution.rules.fit import fits
+from screenplay.findings import Gender
 from screenplay.text import Span
 
 
 def _kinds(address: Address) -> Iterator[tuple[str, tuple[tuple[str, Span], ...]]]:
     yield "hailed", address.hailed
+    yield "nothing but hailed", address.hailed if address.only else ()
     yield "called", address.called
     yield "perhaps called", address.maybe
     yield "named", address.named
@@ -27,6 +31,10 @@ def calls_itself(context: Context, number: int, candidates: Sequence[str]) -> It
                 yield Evidence(character, f"{kind} in it", words=words)
 
 
+SPOKEN_OF: tuple[tuple[Gender, re.Pattern[str]], ...] = (
+    ("m", re.compile(r"\b(?:he|him|his)\b", re.I)),
+    ("f", re.compile(r"\b(?:she|her|hers)\b", re.I)),
+)
 AROUND = ((-1, "just before"), (-2, "two before"), (1, "just after"), (2, "two after"))
 
 
@@ -47,9 +55,33 @@ def called_around(context: Context, number: int, candidates: Sequence[str]) -> I
                 yield Evidence(character, f"courtesy {where}: {fits(context.characters[character], gender)}")
 
 
+def speaks_of_another(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
+    """Who is "he" or "she" to the speakers neither says so nor is the one it is said to."""
+    for step, where in ((0, "in it"), *AROUND[::2]):
+        at = number + step
+        if not (0 <= at < len(context.turns) and context.scene_of[at] == context.scene_of[number]):
+            continue
+        genders = [gender for gender, pattern in SPOKEN_OF if pattern.search(context.texts[at])]
+        if len(genders) == 1:
+            for character in candidates:
+                fit = fits(context.characters[character], genders[0])
+                yield Evidence(character, f"he or she {where}, {context.situations[number]}: {fit}")
+
+
 def _near(context: Context, number: int, at: int) -> str:
     """Whether narration stands between, for the turns next to each other."""
     if abs(number - at) > 1:
         return ""
     link = context.turns[max(number, at)].link
     return "" if link in ("next paragraph", "same paragraph") else ", apart"
+
+
+def calls_kin(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
+    """Whoever calls "Uncle Bert" or "Dad" is one whose uncle or father he is told to be."""
+    found = context.addresses[number]
+    for called, words in (*found.hailed, *found.called, *found.maybe):
+        if called in context.kin and is_kin_term(context.book.source, words):
+            for character in candidates:
+                if character != called:
+                    own = character in context.kin[called]
+                    yield Evidence(character, "calls their kin" if own else "calls another's kin", words=words)

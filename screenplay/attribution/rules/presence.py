@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from math import log
 
 from screenplay.attribution.context import Context
+from screenplay.attribution.departures import gone
 from screenplay.attribution.evidence import Evidence
 
 NEVER = 10_000
@@ -50,10 +51,29 @@ def is_in_the_scene(context: Context, number: int, candidates: Sequence[str]) ->
 
 
 def is_on_the_phone(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
-    """Whoever is being called."""
+    """The two on the line while a call is made; others may be there, but hardly speak."""
+    call = next((one for one in context.calls if one.first < context.turns[number].first <= one.last), None)
+    if call is None:
+        return
+    for character in candidates:
+        if character == call.character:
+            yield Evidence(character, "telephoned", words=call.words)
+        elif call.near and context.situations[number] == "bare":
+            yield Evidence(character, "on the line" if character == call.near else "not on the line")
+
+
+def has_left(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
+    """Whoever went out or rang off in this scene and was not spoken of since."""
+    turn, scene = context.turns[number], context.scenes[number][0]
+    for character in candidates:
+        seen = context.narrated.get(character, ())
+        if character in context.left and gone(context.left, seen, character, turn.first, scene):
+            yield Evidence(character, f"has left, {context.situations[number]}")
     for call in context.calls:
-        if call.first < context.turns[number].first <= call.last and call.character in candidates:
-            yield Evidence(call.character, "telephoned", words=call.words)
+        if call.character in candidates and scene <= call.last < turn.first:
+            seen = context.narrated.get(call.character, ())
+            if bisect_right(seen, turn.first) == bisect_right(seen, call.last):
+                yield Evidence(call.character, "off the line")
 
 
 def _last(context: Context, character: str, paragraph: int) -> int:
@@ -103,3 +123,11 @@ def spoke_lately(context: Context, number: int, candidates: Sequence[str]) -> It
             distance = nearest.get(character, NEVER)
             stretch = next((name for most, name in STRETCHES if distance <= most), "no")
             yield Evidence(character, f"spoke {stretch} turns {side}, {context.situations[number]}")
+
+
+def sounds_alike(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
+    """How much the turn sounds like the others of each, as the first reading has them."""
+    if context.habits:
+        for character in candidates:
+            value = context.habits.likeness(number, character)
+            yield Evidence(character, f"sounds like them, {context.situations[number]}", value)
