@@ -97,7 +97,6 @@ def context(
     scene_of = tuple(accumulate(int(turn.link == "scene break") for turn in turns))
     characters = {character.id: character for character in cast.characters}
     scenes = _scene_ranges(book, turns, len(paragraphs))
-    made = calls(rings(paragraphs, readings), turns, scenes, addresses, named)
     found = Context(
         book=book,
         paragraphs=paragraphs,
@@ -117,7 +116,7 @@ def context(
         scenes=scenes,
         situations=tuple(_situation(own, tag) for own, tag in zip(beats, tagged, strict=True)),
         nearby=tuple(_nearby(named, scene_of, number) for number in range(len(turns))),
-        calls=made,
+        calls=calls(rings(paragraphs, readings), turns, scenes, addresses, named),
         kin=kinship(paragraphs, readings, characters),
         left=departures(paragraphs, readings),
         bare=tuple(not own and not tag for own, tag in zip(beats, tagged, strict=True)),
