@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from screenplay.attribution.verbs import words
+from screenplay.attribution.verbs import SAYS_ONLY, VERB_OF, words
 from screenplay.book import Book
 from screenplay.findings import Annotations, Token, Tokens
 from screenplay.people.nouns import GENERIC, GROUPS, KIN, is_person_noun
@@ -22,6 +22,7 @@ NEW = words("a an another one some two three several")
 NOBODY = words("no any every each what which whose whatever whichever either neither such half")
 """Nobody in particular is meant after these."""
 EVERYONE = words("everyone everybody all both")
+SPOKEN = SAYS_ONLY | words("cry shout whisper murmur exclaim call mutter scream yell roar squeak growl bark snap")
 WHERE = words("behind with in at from on by")
 NOT_SPEAKERS = words(
     """
@@ -101,8 +102,19 @@ def _may_speak(tokens: Tokens, place: int) -> bool:
     determiner = _determiner(tokens, place)
     voice = token.lemma.lower() == "voice" and not _owner(tokens, place)
     thing = token.text.lower() in NOT_SPEAKERS or token.lemma.lower() in NOT_SPEAKERS
-    small = token.text[0].islower()
+    small = token.text[0].islower() and _is_tagged(tokens, place)
     return bool(small and determiner in ("the", "a", "an", "another") and (voice or not thing))
+
+
+def _is_tagged(tokens: Tokens, place: int) -> bool:
+    """Whether the noun's clause is a plain tag right beside a quotation: things may speak, but they "said" it."""
+    verb = tokens[place].head
+    if VERB_OF.get(tokens[verb].text.lower()) not in SPOKEN:
+        return False
+    first, last = sorted((place, verb))
+    while first > 0 and tokens[first - 1].head == place:
+        first -= 1
+    return (first > 0 and tokens[first - 1].stub) or (last + 1 < len(tokens) and tokens[last + 1].stub)
 
 
 def _singular(token: Token) -> str:
