@@ -17,6 +17,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -202,6 +203,15 @@ def table(found: Sequence[Answer]) -> None:
     print(f"expected calibration error: {100 * error / len(found):.1f}")
 
 
+def reliability(found: Sequence[Answer]) -> None:
+    """Print how often chances came true, for the table of screenplay/attribution/calibration.py."""
+    for low, high in pairwise((0.0, 0.35, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.998, 1.01)):
+        inside = [answer for answer in found if low <= answer.confidence < high and answer.confidence > 0]
+        if inside:
+            mean = sum(answer.confidence for answer in inside) / len(inside)
+            print(f"    ({mean:.3f}, {share(inside) / 100:.3f}),")
+
+
 def share(found: Sequence[Answer]) -> float:
     return 100 * sum(answer.right for answer in found) / len(found) if found else float("nan")
 
@@ -228,7 +238,9 @@ def main() -> None:
         readings = [cross_validated(pool, sources, novels, options.folds, fold) for fold in range(options.folds)]
         for name, found in zip(("first", "second", "third"), zip(*readings, strict=True), strict=False):
             print(f"{name} reading")
-            table([answer for answers_of_fold in found for answer in answers_of_fold])
+            told = [answer for answers_of_fold in found for answer in answers_of_fold]
+            table(told)
+            reliability(told)
         if options.write:
             first = fit(novels)
             write(first, fit(read_again(pool, sources, novels, first)))

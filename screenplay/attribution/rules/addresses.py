@@ -65,7 +65,8 @@ def speaks_of_another(context: Context, number: int, candidates: Sequence[str]) 
         if len(genders) == 1:
             for character in candidates:
                 fit = fits(context.characters[character], genders[0])
-                yield Evidence(character, f"he or she {where}, {context.situations[number]}: {fit}")
+                if fit != "unsure":
+                    yield Evidence(character, f"he or she {where}, {context.situations[number]}: {fit}")
 
 
 def _near(context: Context, number: int, at: int) -> str:
