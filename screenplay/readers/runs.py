@@ -63,7 +63,9 @@ def _first(text: Text, length: int) -> Text:
     kept = []
     for run in text:
         if run.style.printed:
-            run = replace(run, text=run.text[:length])
+            over = max(0, len(run.text) - length)
+            span = Span(run.span.start, run.span.end - over) if run.span else None
+            run = replace(run, text=run.text[:length], span=span)
             length -= len(run.text)
         kept.append(run)
     return merged(kept)

@@ -157,3 +157,10 @@ def test_time_grows_in_proportion(piece: str) -> None:
     began = time.process_time()
     read(piece * 20_000)
     assert time.process_time() - began < 5
+
+
+def test_a_cue_lies_where_its_name_stands_without_the_extension() -> None:
+    play, _ = read("@0(0)\nYes.\n")
+    (speech,) = play.elements
+    assert isinstance(speech, Speech) and speech.extensions == ("0",)
+    assert [(run.text, run.span) for run in speech.cue] == [("0", Span(1, 2))]
