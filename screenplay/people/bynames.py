@@ -1,4 +1,4 @@
-"""Names that somebody is only called by: "Slayer", "Mumsy", "Jake".
+"""Names that somebody is only called by: "Chief", "Mumsy", "Jake".
 
 Such a name stands in speech, set off as an address is, and never acts in the narration. It belongs to whoever is
 present each time and is not the speaker. Who speaks is told by who acts beside the line, and by whom the lines before

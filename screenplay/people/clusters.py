@@ -39,7 +39,7 @@ def gather_people(facts: Facts) -> tuple[Person, ...]:
 
 
 def _is_family(form: Form, evidence: Mapping[Form, Evidence]) -> bool:
-    """ "the Bennets", "the Miss Steeles"."""
+    """ "the Bennets", "the Miss Quills"."""
     if len(form.words) != 1 or not form.words[0].endswith("s") or form.title not in ("the", "miss"):
         return False
     singles = {form.words[0][:-1], form.words[0].removesuffix("es")} - {form.words[0]}

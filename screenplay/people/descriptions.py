@@ -39,9 +39,9 @@ class Description:
     """A noun for a person where it stands, with its determiner and what tells one such person from another.
 
     `where`: the phrase behind it; `at`: where the noun starts; `new`: introduced with "a"; `picked`: with "the", and a
-    clause tells which one ("the woman who got out"); `owner`: the token of "her", or of "Ines" in "Ines's brother";
-    `beside`: it acts next to a quotation; `named`: the token of a name in apposition ("the clerk, Pruitt") or in a
-    predicate ("Pruitt was the clerk").
+    clause tells which one ("the woman who got out"); `owner`: the token of "her", or of "Mara" in "Mara's brother";
+    `beside`: it acts next to a quotation; `named`: the token of a name in apposition ("the clerk, Quill") or in a
+    predicate ("Quill was the clerk").
     """
 
     head: str
@@ -180,7 +180,7 @@ def _by_quotation(tokens: Tokens, place: int) -> bool:
 
 
 def _where(tokens: Tokens, place: int, children: list[tuple[int, Token]]) -> int:
-    """The end of the phrase that follows the noun and tells which one is meant: "behind the Plexiglas"."""
+    """The end of the phrase that follows the noun and tells which one is meant: "behind the counter"."""
     if not any(at == place + 1 and child.dep == "prep" and child.text.lower() in WHERE for at, child in children):
         return place + 1
     end = place + 2

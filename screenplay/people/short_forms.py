@@ -29,7 +29,7 @@ SHORT_FORMS = {
     georgie=george+georgina+georgiana gerry=gerald+gerard gert=gertrude gertie=gertrude gil=gilbert
     ginny=virginia+ginevra greg=gregory gus=augustus+gustav+gustave+angus gwen=gwendolen+gwendolyn+gwendoline
     hal=henry+harold hank=henry harry=henry+harold+harrison hattie=harriet+henrietta herb=herbert
-    hetty=henrietta+hester+esther ike=isaac+ikenna izzy=isabel+isabella+isobel jack=john+jackson+jonathan
+    hetty=henrietta+hester+esther ike=isaac izzy=isabel+isabella+isobel jack=john+jackson+jonathan
     jackie=jacqueline jake=jacob jamie=james jan=janet+janice janey=jane janie=jane jeff=jeffrey+geoffrey
     jem=james+jeremy+jemima jemmy=james jen=jennifer jenny=jennifer+jane jerry=jeremiah+jeremy+gerald+jerome
     jess=jessica jessie=jessica jim=james jimmy=james jo=josephine+joanna+joan jock=john joe=joseph joey=joseph
@@ -49,8 +49,8 @@ SHORT_FORMS = {
     ned=edward+edmund nell=eleanor+ellen+helen nellie=eleanor+ellen+helen nelly=eleanor+ellen+helen
     nick=nicholas+nicolas nicky=nicholas+nicola+nicole nora=honora+eleanor ollie=oliver+olivia paddy=patrick
     pam=pamela pat=patrick+patricia patsy=patricia patty=patricia+martha peg=margaret peggy=margaret pen=penelope
-    penny=penelope percy=percival pete=peter phil=philip+phillip+philomena+philippa pip=philip+philippa
-    pippa=philippa polly=mary prue=prudence rafe=ralph+raphael rav=ravi ray=raymond reg=reginald reggie=reginald
+    penny=penelope percy=percival pete=peter phil=philip+phillip+philippa pip=philip+philippa
+    pippa=philippa polly=mary prue=prudence rafe=ralph+raphael ray=raymond reg=reginald reggie=reginald
     rex=reginald rich=richard richie=richard rick=richard+frederick ricky=richard rob=robert robbie=robert
     robin=robert rod=rodney+roderick ron=ronald ronnie=ronald+veronica rosie=rose+rosemary+rosalind russ=russell
     sadie=sarah sal=sarah+sally sally=sarah sam=samuel+samantha sammy=samuel+samantha sandra=alexandra

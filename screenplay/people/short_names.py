@@ -13,7 +13,7 @@ def is_initial(person: Person) -> bool:
 
 
 def join_initials(people: People, facts: Facts) -> None:
-    """ "W. Pruitt" and a Wendell without a surname are one; an initial that nobody has is dropped."""
+    """ "W. Quill" and a Walter without a surname are one; an initial that nobody has is dropped."""
     for person in [person for person in people if is_initial(person) and person.lasts]:
         others = [
             other
@@ -72,7 +72,7 @@ def _has_same_short(one: str, other: str) -> bool:
 
 
 def _is_clipped(one: str, other: str) -> bool:
-    """Curt and Curtis, Skaggsy and Skaggs: the one is the beginning of the other."""
+    """Curt and Curtis, Briggsy and Briggs: the one is the beginning of the other."""
     shorter, longer = sorted((one.lower(), other.lower()), key=len)
     stem = shorter.removesuffix("y").removesuffix("ie")
     known = shorter in FIRST_NAMES and longer in FIRST_NAMES

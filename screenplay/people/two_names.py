@@ -1,6 +1,6 @@
-"""One person whom the narration calls by the first name and others by a title and the surname: Cecil is Mr. Vyse.
+"""One person whom the narration calls by the first name and others by a title and the surname: Piers is Mr. Pye.
 
-Where "Mr. Vyse" is addressed and the narration tells of no Mr. Vyse near by, somebody else acts there; and where it is
+Where "Mr. Pye" is addressed and the narration tells of no Mr. Pye near by, somebody else acts there; and where it is
 nearly always the same one, and the two never act in one paragraph, they are one.
 """
 

@@ -96,7 +96,7 @@ def wording(sentence: Sentence) -> str:
 def leap(told: str, opens_with_speech: bool) -> Leap | None:
     """Whether the first sentence of a paragraph says that time has passed, and how much. `told`: see `wording`.
 
-    After a speech the words may stand in its tag (""..." said Wendell the next morning").
+    After a speech the words may stand in its tag (""..." said Marek the next morning").
     """
     if AGO.match(told):
         return "back"

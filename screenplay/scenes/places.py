@@ -164,7 +164,7 @@ def _left(sentence: Sentence, at: int, pair: str | None, owner: Owner) -> tuple[
 
 
 def _possessed(sentence: Sentence, mark: int, kept: list[str], at: int) -> tuple[int, list[str], bool]:
-    """For "Tamsin's flat": the owner's words before the mark at `mark` ('s)."""
+    """For "Nadia's flat": the owner's words before the mark at `mark` ('s)."""
     start = mark
     words: list[str] = []
     while start > sentence.first and sentence.tokens[start - 1].pos in ("PROPN", "NOUN"):

@@ -264,7 +264,7 @@ def _adverb(sentence: Sentence, at: int, names: frozenset[str], owner: Owner) ->
 
 
 def _said_first(sentence: Sentence, at: int, place: Place, names: frozenset[str], owner: Owner) -> Sighting | None:
-    """ "Inside, Ravi is up on a chair": someone is there, and so in "Inside, the kitchen was hot"; "Outside, it rained"
+    """ "Inside, Ada is up on a chair": someone is there, and so in "Inside, the kitchen was hot"; "Outside, it rained"
     is only a look out of the window."""
     if at + 1 >= sentence.last or sentence.tokens[at + 1].text != ",":
         return None
