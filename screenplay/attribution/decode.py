@@ -38,6 +38,8 @@ class Step:
 Pair = tuple[str, str]
 NOBODY = ""
 LEAST = -40.0
+NEXT_TO_NONE = 1e-9
+"""Chances of two speakers in a row that are not followed up."""
 
 
 def marginals(steps: Sequence[Step]) -> list[dict[str, float]]:
@@ -97,7 +99,7 @@ def _forward(steps: Sequence[_Moves]) -> list[dict[Pair, float]]:
         for pair, chance in pairs.items():
             for target, weight in step.from_pair(pair):
                 following[target] = following.get(target, 0.0) + chance * weight
-        pairs = _normalised(following)
+        pairs = {pair: chance for pair, chance in _normalised(following).items() if chance > NEXT_TO_NONE}
         found.append(pairs)
     return found
 
@@ -107,7 +109,7 @@ def _backward(steps: Sequence[_Moves], forward: Sequence[Mapping[Pair, float]]) 
     for at in range(len(steps) - 1, 0, -1):
         after = found[-1]
         before = {
-            pair: sum([weight * after[target] for target, weight in steps[at].from_pair(pair)])
+            pair: sum([weight * after.get(target, 0.0) for target, weight in steps[at].from_pair(pair)])
             for pair in forward[at - 1]
         }
         found.append(_normalised(before))

@@ -28,7 +28,8 @@ class Habits:
     speakers: tuple[str, ...]
     own: dict[str, Counter[str]]
     sizes: dict[str, int]
-    everyone: Counter[str]
+    expected: dict[str, float]
+    """How often each word would come in SMOOTHING words of the book."""
 
     def likeness(self, number: int, character: str) -> float:
         """How much turn `number` sounds like `character`: log-odds a word, between -MOST and MOST; the turn itself,
@@ -36,15 +37,13 @@ class Habits:
         words, theirs = self.turns[number], self.own.get(character)
         if theirs is None or not words:
             return 0.0
-        mine = self.speakers[number] == character
-        size = self.sizes[character] - (words.total() if mine else 0)
-        total = self.everyone.total()
+        mine, count = self.speakers[number] == character, words.total()
+        size = self.sizes[character] - mine * count + SMOOTHING
         found = 0.0
         for word, times in words.items():
-            chance = self.everyone[word] / total
-            uses = theirs[word] - (times if mine else 0)
-            found += times * log((uses + SMOOTHING * chance) / ((size + SMOOTHING) * chance))
-        return max(-MOST, min(MOST, found / sqrt(words.total())))
+            expected = self.expected[word]
+            found += times * log((theirs.get(word, 0) - mine * times + expected) / (size * expected))
+        return max(-MOST, min(MOST, (found + count * log(SMOOTHING)) / sqrt(count)))
 
 
 def habits(texts: Sequence[str], speakers: Sequence[str]) -> Habits:
@@ -55,7 +54,9 @@ def habits(texts: Sequence[str], speakers: Sequence[str]) -> Habits:
     for words, speaker in zip(turns, speakers, strict=True):
         own.setdefault(speaker, Counter()).update(words)
         everyone.update(words)
-    return Habits(turns, tuple(speakers), own, {who: words.total() for who, words in own.items()}, everyone)
+    sizes = {who: words.total() for who, words in own.items()}
+    share = SMOOTHING / max(1, everyone.total())
+    return Habits(turns, tuple(speakers), own, sizes, {word: times * share for word, times in everyone.items()})
 
 
 def _words(text: str) -> Counter[str]:
