@@ -1,5 +1,6 @@
 """The built wheel, in a clean environment, converts a story: grammars, fonts and word lists must travel in it."""
 
+import os
 import subprocess
 import sys
 import venv
@@ -25,17 +26,17 @@ def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return interpreter
 
 
+def run(*command: str | Path, folder: Path) -> str:
+    """What `command` prints, run in `folder` without the way to this checkout that a tester may have set."""
+    elsewhere = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    arguments = [str(part) for part in command]
+    return subprocess.run(arguments, cwd=folder, env=elsewhere, check=True, capture_output=True, text=True).stdout
+
+
 def test_the_wheel_converts_a_story(python: Path, tmp_path: Path) -> None:
-    where = subprocess.run(
-        [python, "-c", "import screenplay; print(screenplay.__file__)"],
-        capture_output=True,
-        text=True,
-        check=True,
-        cwd=tmp_path,
-    ).stdout
+    where = run(python, "-c", "import screenplay; print(screenplay.__file__)", folder=tmp_path)
     assert str(python.parent.parent) in where
     outputs = [tmp_path / "script.fountain", tmp_path / "script.pdf"]
-    command = [python, "-m", "screenplay.cli", "convert", STORY, "-o", outputs[0], "-o", outputs[1]]
-    subprocess.run([str(part) for part in command], check=True, cwd=tmp_path, capture_output=True)
+    run(python, "-m", "screenplay.cli", "convert", STORY, "-o", outputs[0], "-o", outputs[1], folder=tmp_path)
     assert outputs[0].read_text(encoding="utf-8").startswith("Title: The Last Ferry\n")
     assert outputs[1].read_bytes().startswith(b"%PDF-")
