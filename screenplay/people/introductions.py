@@ -16,6 +16,8 @@ INTRODUCTION = 12
 """So many paragraphs after the last description of somebody, their name may be given."""
 LEAD = 40
 PRESENTS = re.compile(r"(?:^|[^\w])(?:this is|that['’]s|that is|meet|here['’]s|here is)\s+$", re.I)
+NAMES = re.compile(r"\b(?P<whose>his|her|he|she)\s+(?:name\s+(?:was|is)|(?:was|is)\s+(?:called|named))\s+$", re.I)
+"""The narrator gives the name of whom they told of last."""
 KNOWN = 3
 """So often a person must be told of by name, to be the one who comes without it."""
 
@@ -25,7 +27,7 @@ def join_introduced(
 ) -> tuple[tuple[Unnamed, ...], tuple[Described, ...]]:
     """`unnamed` less those who have a name after all, and `described` with what tells of these."""
     arrivals = _arrivals(walk.names)
-    given = _given_in_speech(unnamed, walk, source)
+    given = {**_given_by_narrator(unnamed, walk, source), **_given_in_speech(unnamed, walk, source)}
     kept: list[Unnamed] = []
     joined = list(described)
     for person in unnamed:
@@ -44,6 +46,26 @@ def _may_be(person: Unnamed, place: int, people: Sequence[Person]) -> bool:
 
 def _is_single(person: Unnamed) -> bool:
     return person.key.owner is None and not any(description.group for description in person.seen)
+
+
+def _given_by_narrator(unnamed: Sequence[Unnamed], walk: Walk, source: str) -> dict[int, int]:
+    """Who was told of last, in this paragraph or the one before, when the narration says "her name was Mara"."""
+    given: dict[int, int] = {}
+    for name in walk.names:
+        start = name.seen.span.start
+        told = None if name.seen.quoted else NAMES.search(source, max(0, start - LEAD), start)
+        if told:
+            gender = "f" if told["whose"].lower() in ("her", "she") else "m"
+            near = [
+                (one.span.start, number)
+                for number, person in enumerate(unnamed)
+                for one in person.seen
+                if one.span.start < start and name.seen.paragraph - one.paragraph <= 1
+                if person.gender in (None, gender) and _is_single(person) and _may_be(person, name.person, walk.people)
+            ]
+            if near:
+                given.setdefault(max(near)[1], name.person)
+    return given
 
 
 def _given_in_speech(unnamed: Sequence[Unnamed], walk: Walk, source: str) -> dict[int, int]:

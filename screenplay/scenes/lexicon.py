@@ -13,7 +13,7 @@ ROOMS = words(
     """
     antechamber attic ballroom basement bathroom bedchamber bedroom belfry boardroom breakroom boudoir bunkroom
     cabin canteen cafeteria cell cellar chamber classroom cloakroom closet conservatory corridor courtroom darkroom
-    den dormitory drawing-room dungeon elevator foyer galley garret gym gymnasium hall hallway kitchen kitchenette
+    den dormitory drawing-room dungeon elevator foyer galley garret gym gymnasium hall hallway kitchen kitchenette lift
     laboratory lab landing larder laundry lavatory library loft lobby lounge mezzanine newsroom nursery office
     pantry parlor parlour refectory restroom sacristy salon sauna schoolroom scullery showroom sickroom stairwell
     staircase storeroom stockroom studio study sunroom vault vestibule vestry ward washroom workroom workshop

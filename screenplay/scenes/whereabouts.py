@@ -43,7 +43,7 @@ HARDLY = 0.8
 NEAR = 500
 """Words: what stands farther from the opening of a scene does not make its place."""
 TRANSIT = frozenset(
-    {"elevator", "hall", "hallway", "corridor", "landing", "staircase", "stairwell", "gate", "path", "gallery"}
+    {"elevator", "lift", "hall", "hallway", "corridor", "landing", "staircase", "stairwell", "gate", "path", "gallery"}
 )
 """Places that people mostly pass through on their way."""
 HOME = Place("HOME", "home", "building", "INT")
