@@ -102,10 +102,15 @@ def waited_for(true: Callable[[], bool], seconds: float = 20) -> bool:
     return done
 
 
+def heeding_interrupts() -> None:
+    """What a shell starts in the background ignores interrupts, and so would its children."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_a_watched_script_is_written_again_when_it_changes(script: Path, tmp_path: Path) -> None:
     output = tmp_path / "out.fountain"
     command = [sys.executable, "-m", "screenplay.cli", "format", str(script), "--watch", "-o", str(output)]
-    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, preexec_fn=heeding_interrupts)
     try:
         assert waited_for(output.exists)
         script.write_text("INT. SHED\n\nNew words here.\n", encoding="utf-8")
