@@ -6,9 +6,9 @@ import json
 import signal
 import subprocess
 import sys
-import time
-from collections.abc import Callable
+import threading
 from pathlib import Path
+from typing import TextIO
 
 import pytest
 
@@ -95,11 +95,9 @@ def test_characters_that_no_font_has_are_told(
             cache.cache_clear()
 
 
-def waited_for(true: Callable[[], bool], seconds: float = 20) -> bool:
-    end = time.monotonic() + seconds
-    while not (done := true()) and time.monotonic() < end:
-        time.sleep(0.05)
-    return done
+def wait_for(words: str, told: TextIO) -> None:
+    """Read what is told until it has `words`."""
+    assert any(words in line for line in iter(told.readline, "")), f"{words!r} was never told"
 
 
 def heeding_interrupts() -> None:
@@ -111,20 +109,27 @@ def test_a_watched_script_is_written_again_when_it_changes(script: Path, tmp_pat
     output = tmp_path / "out.fountain"
     command = [sys.executable, "-m", "screenplay.cli", "format", str(script), "--watch", "-o", str(output)]
     process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, preexec_fn=heeding_interrupts)
+    guard = threading.Timer(60, process.kill)
+    guard.start()
     try:
-        assert waited_for(output.exists)
+        assert process.stderr
+        wait_for("wrote", process.stderr)
         script.write_text("INT. SHED\n\nNew words here.\n", encoding="utf-8")
-        assert waited_for(lambda: "New words" in output.read_text(encoding="utf-8"))
+        wait_for("wrote", process.stderr)
+        assert "New words" in output.read_text(encoding="utf-8")
         script.write_bytes(b"\0\0\0")
-        time.sleep(0.8)
+        wait_for("not a text file", process.stderr)
+        wait_for("hint", process.stderr)
+        assert "New words" in output.read_text(encoding="utf-8")
         script.write_text("INT. SHED\n\nThird.\n", encoding="utf-8")
-        assert waited_for(lambda: "Third" in output.read_text(encoding="utf-8"))
-    finally:
+        wait_for("wrote", process.stderr)
+        assert "Third" in output.read_text(encoding="utf-8")
         process.send_signal(signal.SIGINT)
-        told = process.communicate(timeout=20)[1]
-    assert process.returncode == 0
-    assert told.count("wrote") >= 3
-    assert "not a text file" in told
+        assert process.wait() == 0
+    finally:
+        guard.cancel()
+        process.kill()
+        process.communicate()
 
 
 def test_a_file_that_is_gone_for_a_moment_is_waited_for(tmp_path: Path) -> None:
