@@ -8,7 +8,7 @@ import subprocess
 import sys
 import threading
 from pathlib import Path
-from typing import TextIO
+from typing import IO
 
 import pytest
 
@@ -95,7 +95,7 @@ def test_characters_that_no_font_has_are_told(
             cache.cache_clear()
 
 
-def wait_for(words: str, told: TextIO) -> None:
+def wait_for(words: str, told: IO[str]) -> None:
     """Read what is told until it has `words`."""
     assert any(words in line for line in iter(told.readline, "")), f"{words!r} was never told"
 
