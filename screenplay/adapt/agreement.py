@@ -184,7 +184,8 @@ def _nominal(view: Clauses, place: int) -> bool:
 
 def _number(view: Clauses, subject: int, verb: int) -> Agreement:
     word = view.low(subject)
-    joined = _joined(view, subject)
+    # what stands on the other side of the verb shares no subject with it: "Mara had a way of standing, one hip out"
+    joined = [noun for noun in _joined(view, subject) if (noun < verb) == (subject < verb)]
     if joined and view.tokens[subject].tag.startswith("JJ"):
         return _single(view, joined[-1], verb)
     if joined and not _strayed(view, subject, joined[0]):

@@ -36,7 +36,6 @@ CLOSED_LOW = re.compile(r"„[^„“”]{0,2000}[“”]")
 OUTWARD = re.compile(r"«[^«»]{0,2000}»")
 POINTING_IN = re.compile(r"»[^«»]{0,2000}«")
 STARTS_DASH = re.compile(r"(?:[—–―]|--|-(?=\s))\s*[\w¿¡…\"'‘“]")
-STARTS_MARK = re.compile(r"[\"“„«»'‘]")
 MARKS = re.compile(r"[\"“”„«»]|''|[‘’']")
 
 
