@@ -1,0 +1,50 @@
+"""The command line: arguments, messages and exit codes. The only package that prints.
+
+One module a command, with `add` for its arguments and `run`, which they lead to. What a command needs is loaded when it
+runs, so that none waits for what only another uses.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import sys
+from collections.abc import Sequence
+
+from screenplay import __version__
+from screenplay.cli import analyze, convert, format, stats
+from screenplay.errors import ScreenplayError
+
+COMMANDS = (convert, analyze, format, stats)
+"""In the order in which help lists them."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the exit status is 0, or 2 where the user has to put something right."""
+    options = _parser().parse_args(arguments)
+    gc.set_threshold(50_000, 20, 100)  # a script is many small objects that live to the end: a tenth of the time
+    try:
+        options.run(options)
+    except ScreenplayError as error:
+        print(f"screenplay: {error.message}", file=sys.stderr)
+        if error.hint:
+            print(f"  hint: {error.hint}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 2
+    except KeyboardInterrupt:
+        print("screenplay: stopped; nothing was written", file=sys.stderr)
+        return 130
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="screenplay", description="Turns prose fiction into a screenplay that a cast can read aloud."
+    )
+    parser.add_argument("--version", action="version", version=f"screenplay {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    for command in COMMANDS:
+        command.add(commands)
+    return parser

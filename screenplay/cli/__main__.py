@@ -1,0 +1,5 @@
+import sys
+
+from screenplay.cli import main
+
+sys.exit(main())

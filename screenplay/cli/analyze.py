@@ -1,0 +1,34 @@
+"""screenplay analyze: what the program understands of a story, as JSON."""
+
+from __future__ import annotations
+
+import argparse
+
+from screenplay import files
+from screenplay.cli import sources
+from screenplay.cli.options import Commands, add_story
+from screenplay.cli.options import add as add_command
+from screenplay.cli.progress import Progress
+
+
+def add(commands: Commands) -> None:
+    parser = add_command(
+        commands,
+        "analyze",
+        "tell who says what, where and when, as JSON",
+        "screenplay analyze story.txt -o analysis.json",
+    )
+    add_story(parser)
+    parser.add_argument(
+        "-o", dest="output", metavar="OUT", default=files.STANDARD, help="the analysis (default: standard output)"
+    )
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> None:
+    progress = Progress()
+    story = sources.understood(options, progress)
+    from screenplay import analysis
+
+    progress.end()
+    files.write([(options.output, analysis.write(story))])

@@ -1,0 +1,78 @@
+"""screenplay convert: a story to a script."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from screenplay import files
+from screenplay.cli import outputs, sources
+from screenplay.cli.options import Commands, add_layout, add_story, defaults, layout
+from screenplay.cli.options import add as add_command
+from screenplay.cli.progress import Progress
+
+if TYPE_CHECKING:
+    from screenplay.pipeline import Conversion
+
+
+def add(commands: Commands) -> None:
+    parser = add_command(
+        commands,
+        "convert",
+        "turn a story into a script",
+        "screenplay convert story.txt -o script.pdf -o script.fountain",
+    )
+    add_story(parser)
+    parser.add_argument(
+        "-o", dest="outputs", metavar="OUT", action="append",
+        help="an output, its format told by its ending; may be given several times; - for Fountain on standard output "
+        "(default: STORY.fountain and STORY.pdf)",
+    )  # fmt: skip
+    parser.add_argument("--notes", metavar="FILE", help="write all that wants a look here, as text or .json")
+    add_layout(parser)
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> None:
+    began = time.perf_counter()
+    names = options.outputs or defaults(options.story, ("fountain", "pdf"))
+    outputs.check_formats(names)
+    progress = Progress()
+    story = sources.understood(options, progress)
+    from screenplay import pipeline, summary
+
+    conversion = pipeline.convert(story, progress)
+    pages = layout(options)
+    written = [(name, outputs.written(conversion.play, name, pages)) for name in names]
+    if options.notes:
+        written.append((options.notes, _notes(conversion, options.notes)))
+    progress.end()
+    files.write(written)
+    outputs.tell_missing(conversion.play, names)
+    out = sys.stderr if files.STANDARD in (*names, options.notes) else sys.stdout
+    named = [name for name in names if name != files.STANDARD]
+    print(summary.of(conversion, named, options.notes, time.perf_counter() - began), file=out)
+
+
+def _notes(conversion: Conversion, name: str) -> bytes:
+    from screenplay import summary
+
+    source = conversion.story.book.source
+    if PurePath(name).suffix.lower() == ".json":
+        entries = [
+            {
+                "severity": n.severity,
+                "code": n.code,
+                "start": n.span.start,
+                "end": n.span.end,
+                "message": n.message,
+                "hint": n.hint,
+            }
+            for n in conversion.notes
+        ]
+        return (json.dumps(entries, ensure_ascii=False, indent=1) + "\n").encode()
+    return "".join(f"{summary.told(note, source)}\n" for note in conversion.notes).encode()

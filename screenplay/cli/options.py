@@ -1,0 +1,72 @@
+"""The options that several commands share."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from screenplay import files
+from screenplay.errors import ScreenplayError
+
+if TYPE_CHECKING:
+    from screenplay.pages import Layout
+
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def add(commands: Commands, name: str, does: str, example: str) -> argparse.ArgumentParser:
+    """A parser for the command `name` with an example of its use."""
+    return commands.add_parser(
+        name, help=does, description=does[0].upper() + does[1:] + ".", epilog=f"example:\n  {example}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )  # fmt: skip
+
+
+def add_script(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "script", metavar="SCRIPT", help="a script (.fountain, .fdx or .json), or - for Fountain on standard input"
+    )
+    parser.add_argument("--scenes", metavar="3-7", help="take only these scenes, by their printed numbers or by count")
+
+
+def add_story(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("story", metavar="STORY", help="the story, plain text or Markdown, or - for standard input")
+    parser.add_argument(
+        "--cast", metavar="CAST.json", help="keep to these characters: a JSON list of id, name, aliases, gender"
+    )
+    parser.add_argument(
+        "--model", metavar="NAME", help="use this installed spaCy model instead of the one that comes along"
+    )
+
+
+def add_layout(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("how pages are set")
+    group.add_argument("--paper", choices=("letter", "a4"), default="letter", help="the paper (default: letter)")
+    group.add_argument("--continued", action="store_true", help="mark (CONT'D) who goes on speaking after action")
+    group.add_argument("--bold-headings", action="store_true", help="set scene headings bold")
+    group.add_argument("--underlined-headings", action="store_true", help="underline scene headings")
+    group.add_argument(
+        "--no-scene-numbers", dest="scene_numbers", action="store_false", help="leave out the numbers of scenes"
+    )
+    group.add_argument("--language", metavar="TAG", default="en", help="of the text, for screen readers (default: en)")
+
+
+def layout(options: argparse.Namespace) -> Layout:
+    from screenplay.pages import Layout
+
+    return Layout(
+        paper=options.paper,
+        scene_numbers=options.scene_numbers,
+        continued=options.continued,
+        bold_headings=options.bold_headings,
+        underlined_headings=options.underlined_headings,
+        language=options.language,
+    )
+
+
+def defaults(name: str, endings: Sequence[str]) -> list[str]:
+    if name == files.STANDARD:
+        raise ScreenplayError("standard input has no name to name the outputs after", "name them with -o")
+    return [str(Path(name).with_suffix(f".{ending}")) for ending in endings]

@@ -1,0 +1,44 @@
+"""What the commands write: scripts in the format that a file's ending tells."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from screenplay import files
+
+if TYPE_CHECKING:
+    from screenplay.model import Screenplay
+    from screenplay.pages import Layout
+
+
+def check_formats(outputs: Sequence[str]) -> None:
+    """Complain about an unknown format before any work is done."""
+    from screenplay import writers
+
+    for name in outputs:
+        writers.check(_format_of(name), name)
+
+
+def _format_of(name: str) -> str:
+    return "fountain" if name == files.STANDARD else PurePath(name).suffix.lower().removeprefix(".")
+
+
+def written(play: Screenplay, name: str, layout: Layout) -> bytes:
+    from screenplay import writers
+
+    return writers.write(play, _format_of(name), layout)
+
+
+def tell_missing(play: Screenplay, outputs: Sequence[str]) -> None:
+    """Tell which characters a PDF shows as a sign that no font has them."""
+    if any(_format_of(name) == "pdf" for name in outputs):
+        from screenplay.writers import pdf
+
+        missing = pdf.missing_characters(play)
+        if missing:
+            shown = " ".join(f"{char} (U+{ord(char):04X})" for char in missing[:8]) + " ..." * (len(missing) > 8)
+            print(f"screenplay: no font here has {shown}; the PDF shows a sign instead", file=sys.stderr)
+            print("  hint: install a font that has them, for example Noto Sans Mono or Unifont", file=sys.stderr)
