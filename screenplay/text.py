@@ -37,7 +37,7 @@ class Style(IntFlag):
 
     @property
     def printed(self) -> bool:
-        return self < Style.NOTE  # the highest bits; a comparison is many times quicker than a mask
+        return self < 8  # below NOTE, the lowest of the two; a comparison is many times quicker than a mask
 
 
 @dataclass(frozen=True, slots=True)

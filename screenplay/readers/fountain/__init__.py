@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from screenplay.grammar import Token, Tree, load
+from screenplay.lalr import Branch, Label, parse
 from screenplay.model import (
     Action,
     Centered,
@@ -24,7 +24,7 @@ from screenplay.model import (
 from screenplay.notes import Note
 from screenplay.readers.fountain.doubts import doubts
 from screenplay.readers.fountain.emphasis import line_text
-from screenplay.readers.fountain.lines import hidden_text, is_silent, joined, signed_text, stretch
+from screenplay.readers.fountain.lines import hidden_text, is_silent, joined, labels_of, signed_text, stretch
 from screenplay.readers.fountain.shape import Shape, shape_of
 from screenplay.readers.fountain.speeches import speech
 from screenplay.text import Span, Style, Text, text_of
@@ -40,28 +40,27 @@ def read(source: str) -> tuple[Screenplay, tuple[Note, ...]]:
     """
     text = source.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     shape = shape_of(text.replace("\0", "\ufffd"))  # no character of a script; the writer uses it for itself
-    tree = load("fountain", propagate_positions=False).parse(shape.letters)
     entries: tuple[TitleEntry, ...] = ()
     elements: list[Element] = []
-    for child in tree.children:
-        if isinstance(child, Token):
-            elements += _lone(shape, child)
-        elif child.data == "title_page":
-            entries = tuple(_entries(shape, child))
-        elif child.data == "speech":
-            elements.append(speech(shape, child))
-        elif child.data == "centered":
-            elements.append(_centered(shape, child))
+    for part in parse("fountain", shape.letters):
+        if not isinstance(part, Branch):
+            elements += _lone(shape, part)
+        elif part.name == "speech":
+            elements.append(speech(shape, labels_of(part)))
+        elif part.name == "action":
+            elements += _action(shape, labels_of(part))
+        elif part.name == "centered":
+            elements.append(_centered(shape, labels_of(part)))
         else:
-            elements += _action(shape, child)
+            entries = tuple(_entries(shape, labels_of(part)))
     play = Screenplay(entries, tuple(elements))
     return play, tuple(sorted((*shape.notes, *doubts(shape.source, play)), key=lambda note: note.span))
 
 
-def _lone(shape: Shape, token: Token) -> Iterator[Element]:
+def _lone(shape: Shape, label: Label) -> Iterator[Element]:
     """The elements of a line that is an element by itself; none for an empty one."""
-    span = stretch(shape, token)
-    match token.type:
+    span = stretch(shape, label)
+    match label[0]:
         case "HEADING":
             yield _heading(shape, span, forced=False)
         case "FORCED_HEADING":
@@ -100,9 +99,9 @@ def _depth(letters: str, start: int) -> int:
     return end - start
 
 
-def _centered(shape: Shape, tree: Tree[Token]) -> Centered:
+def _centered(shape: Shape, labels: list[Label]) -> Centered:
     """Centred lines that stand right below each other."""
-    spans = [stretch(shape, token) for token in tree.children if isinstance(token, Token)]
+    spans = [stretch(shape, label) for label in labels]
     return Centered(joined([_between_signs(shape, span) for span in spans]), Span(spans[0].start, spans[-1].end))
 
 
@@ -111,21 +110,21 @@ def _between_signs(shape: Shape, span: Span) -> Text:
     return signed_text(shape, Span(span.start, end)) + hidden_text(shape, end, span.end)
 
 
-def _action(shape: Shape, tree: Tree[Token]) -> Iterator[Element]:
+def _action(shape: Shape, labels: list[Label]) -> Iterator[Element]:
     """A paragraph of action, or only its notes where nothing of it is printed."""
-    tokens = [token for token in tree.children if isinstance(token, Token)]
-    text = joined([_action_line(shape, token) for token in tokens])
+    text = joined([_action_line(shape, label) for label in labels])
     if is_silent(text):
         yield from _standing(text)
     else:
-        yield Action(text, Span(stretch(shape, tokens[0]).start, stretch(shape, tokens[-1]).end))
+        yield Action(text, Span(stretch(shape, labels[0]).start, stretch(shape, labels[-1]).end))
 
 
-def _action_line(shape: Shape, token: Token) -> Text:
-    end = stretch(shape, token).end
-    if token.type == "FORCED":
-        return signed_text(shape, Span(token.start_pos or 0, end), indent=True)
-    return line_text(shape, token.start_pos or 0, end, indent=True)
+def _action_line(shape: Shape, label: Label) -> Text:
+    kind, start, _ = label
+    end = stretch(shape, label).end
+    if kind == "FORCED":
+        return signed_text(shape, Span(start, end), indent=True)
+    return line_text(shape, start, end, indent=True)
 
 
 def _standing(notes: Text) -> Iterator[Element]:
@@ -136,14 +135,13 @@ def _standing(notes: Text) -> Iterator[Element]:
             yield Remark(words, run.span) if run.style is Style.NOTE else Omission(words, run.span)
 
 
-def _entries(shape: Shape, tree: Tree[Token]) -> Iterator[TitleEntry]:
+def _entries(shape: Shape, labels: list[Label]) -> Iterator[TitleEntry]:
     """The title page: each key with the lines of its value."""
-    tokens = [token for token in tree.children if isinstance(token, Token)]
-    keys = [place for place, token in enumerate(tokens) if token.type != "VALUE"]
-    for place, after in zip(keys, [*keys[1:], len(tokens)], strict=True):
-        span = stretch(shape, tokens[place])
+    keys = [place for place, (kind, _, _) in enumerate(labels) if kind != "VALUE"]
+    for place, after in zip(keys, [*keys[1:], len(labels)], strict=True):
+        span = stretch(shape, labels[place])
         colon = shape.letters.index(":", span.start)
-        stretches = [Span(colon + 1, span.end), *(stretch(shape, token) for token in tokens[place + 1 : after])]
+        stretches = [Span(colon + 1, span.end), *(stretch(shape, label) for label in labels[place + 1 : after])]
         lines = (line_text(shape, line.start, line.end) for line in stretches)
         key = " ".join(shape.source[span.start : colon].split())
         yield TitleEntry(key, tuple(line for line in lines if line), Span(span.start, stretches[-1].end))

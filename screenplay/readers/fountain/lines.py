@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from screenplay.grammar import Token
+from screenplay.lalr import Branch, Label
 from screenplay.readers.fountain.emphasis import line_text, unprinted
 from screenplay.readers.fountain.shape import Shape
 from screenplay.readers.runs import merged, trimmed
@@ -14,9 +14,14 @@ from screenplay.text import Run, Span, Text
 SIGN = re.compile(r"[ \x01]*(#+|[!.>~=@])")
 
 
-def stretch(shape: Shape, token: Token) -> Span:
-    """What `token` covers, without the white space at its ends."""
-    start, end = token.start_pos or 0, token.end_pos or 0
+def labels_of(branch: Branch) -> list[Label]:
+    """The lines of `branch`: rules of fountain.lark that leave a branch hold nothing else."""
+    return [part for part in branch.parts if not isinstance(part, Branch)]
+
+
+def stretch(shape: Shape, label: Label) -> Span:
+    """What `label` covers, without the white space at its ends."""
+    _, start, end = label
     line = shape.letters[start:end]
     return Span(end - len(line.lstrip(" \n")), start + len(line.rstrip(" \n")))
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from screenplay.grammar import Token, Tree
+from screenplay.lalr import Label
 from screenplay.model import Dialogue, Lyric, Parenthetical, Speech, SpeechLine
 from screenplay.readers.fountain.emphasis import line_text
 from screenplay.readers.fountain.lines import hidden_text, is_silent, joined, signed_text, stretch
@@ -26,12 +26,12 @@ class _Block:
     spans: list[Span]
 
 
-def speech(shape: Shape, tree: Tree[Token]) -> Speech:
-    """The speech that `tree`, a rule of fountain.lark, stands for."""
-    cue, *below = (token for token in tree.children if isinstance(token, Token))
+def speech(shape: Shape, labels: list[Label]) -> Speech:
+    """The speech of a cue and the lines below it, as fountain.lark labels them."""
+    cue, *below = labels
     whole = stretch(shape, cue)
     blocks, stray = _blocks(shape, below)
-    name, extensions, dual = _cue(shape, cue.type == "FORCED_CUE", whole)
+    name, extensions, dual = _cue(shape, cue[0] == "FORCED_CUE", whole)
     end = blocks[-1].spans[-1].end if blocks else whole.end
     return Speech(name + stray, tuple(map(_line, blocks)), extensions, dual, Span(whole.start, end))
 
@@ -47,13 +47,13 @@ def _cue(shape: Shape, forced: bool, span: Span) -> tuple[Text, tuple[str, ...],
     return name, extensions, dual is not None
 
 
-def _blocks(shape: Shape, tokens: Iterable[Token]) -> tuple[list[_Block], Text]:
+def _blocks(shape: Shape, labels: Iterable[Label]) -> tuple[list[_Block], Text]:
     """What stands under the cue, and the notes that stand there without any line to belong to."""
     blocks: list[_Block] = []
     waiting: Text = ()
-    for token in tokens:
-        span = stretch(shape, token)
-        kind, text = _kind(shape, token, span)
+    for label in labels:
+        span = stretch(shape, label)
+        kind, text = _kind(shape, label, span)
         if kind == "PAUSE" or (kind == "TEXT" and is_silent(text)):
             if blocks and (text or blocks[-1].kind == "TEXT"):
                 blocks[-1].lines.append(text)
@@ -68,8 +68,8 @@ def _blocks(shape: Shape, tokens: Iterable[Token]) -> tuple[list[_Block], Text]:
     return blocks, waiting
 
 
-def _kind(shape: Shape, token: Token, span: Span) -> tuple[str, Text]:
-    match token.type:
+def _kind(shape: Shape, label: Label, span: Span) -> tuple[str, Text]:
+    match label[0]:
         case "LYRIC":
             return "LYRIC", signed_text(shape, span)
         case "PARENTHETICAL":
