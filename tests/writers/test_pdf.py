@@ -27,6 +27,7 @@ from screenplay.pages import Layout, paginate
 from screenplay.text import Run, Style, text_of
 from screenplay.writers import pdf
 from screenplay.writers.pdf import fonts
+from screenplay.writers.pdf.grid import ASCENT
 
 ELEMENTS = (
     Section(text_of("The Quay")),
@@ -61,7 +62,7 @@ def spans(page: Any) -> Iterator[tuple[str, float, float, str]]:
 def test_every_line_stands_where_its_page_says() -> None:
     play = Screenplay((), ELEMENTS)
     for drawn, page in zip(opened(play), paginate(play), strict=True):
-        found = {(round(x, 2), round((y - 1 - pdf.ASCENT / 72) * 6)) for _, x, y, _ in spans(drawn)}
+        found = {(round(x, 2), round((y - 1 - ASCENT / 72) * 6)) for _, x, y, _ in spans(drawn)}
         assert found >= {(round(line.column / 10, 2), line.row) for line in page.lines}
 
 

@@ -34,26 +34,29 @@ from screenplay.model import (
 from screenplay.pages import Layout, Line, Page, paginate
 from screenplay.pages.lines import width_of
 from screenplay.pages.links import links_in_lines
+from screenplay.pages.look import Look
 from screenplay.pages.outline import Entry, outline
 from screenplay.text import Run, Style, Text, plain
+from screenplay.writers.pdf import marks
 from screenplay.writers.pdf.fonts import COLUMN, FACE, SIZE, Piece, courier, drawn, font_for, pieces
+from screenplay.writers.pdf.grid import INCH, ROW, Area, Grid
 from screenplay.writers.pdf.structure import Structure, tagged
 
-ROW, INCH = 12, 72
-ASCENT = 9.375
-"""Points from the top of a row to its baseline: Courier Prime's ascender at this size."""
-
 UNDERLINE_DEPTH, UNDERLINE_WIDTH = 1.5, 0.6
-DESCENT = 2.625
-"""Points from the baseline to the foot of the row, for the area of a link."""
 
 rl_config.useA85 = 0  # streams stay binary: smaller and quicker than ASCII
 
 
 def write(play: Screenplay, layout: Layout = Layout()) -> bytes:  # noqa: B008 - frozen
     """`play` as a PDF file, laid out by `layout`."""
-    pages = paginate(play, layout) or (Page(1, ()),)
+    return draw(play, paginate(play, layout), layout)
+
+
+def draw(play: Screenplay, pages: tuple[Page, ...], layout: Layout, look: Look = Look()) -> bytes:  # noqa: B008 - frozen
+    """`pages`, whose lines come from `play` or from no element, as a PDF file on the paper of `layout`."""
+    pages = pages or (Page(1, ()),)
     width, height = (inches * INCH for inches in layout.size)
+    grid = Grid(height, look.scale, look.leading)
     file = BytesIO()
     canvas = Canvas(
         file,
@@ -69,9 +72,9 @@ def write(play: Screenplay, layout: Layout = Layout()) -> bytes:  # noqa: B008 -
     entries = {number: list(group) for number, group in groupby(outline(play, pages), key=lambda entry: entry.page)}
     for number, page in enumerate(pages):
         for place, entry in enumerate(entries.get(number, ())):
-            _bookmark(canvas, entry, f"{number}.{place}", height)
+            _bookmark(canvas, entry, f"{number}.{place}", grid)
         structure.begin_page()
-        _draw(canvas, page, height, structure, _links(play, page))
+        _draw(canvas, page, grid, structure, look, _links(play, page))
         canvas.showPage()
     return _saved(canvas, file, structure)
 
@@ -128,13 +131,9 @@ def _saved(canvas: Any, file: BytesIO, structure: Structure) -> bytes:
     return tagged(file.getvalue(), structure, objects | {"Structure": objects[root.__InternalName__]})
 
 
-def _bookmark(canvas: Any, entry: Entry, key: str, height: float) -> None:
-    canvas.bookmarkPage(key, fit="XYZ", left=0, top=round(_baseline(entry.row, height) + ROW, 2))
+def _bookmark(canvas: Any, entry: Entry, key: str, grid: Grid) -> None:
+    canvas.bookmarkPage(key, fit="XYZ", left=0, top=round((grid.baseline(entry.row) + ROW) * grid.scale, 2))
     canvas.addOutlineEntry(entry.title, key, entry.level)
-
-
-def _baseline(row: int, height: float) -> float:
-    return height - INCH - ASCENT - ROW * row
 
 
 Link = tuple[int, int, str]
@@ -171,24 +170,31 @@ def _words_of(play: Screenplay, place: int | None) -> str:
             assert_never(element)
 
 
-def _draw(canvas: Any, page: Page, height: float, structure: Structure, found: dict[int, list[Link]]) -> None:
+def _draw(canvas: Any, page: Page, grid: Grid, structure: Structure, look: Look, found: dict[int, list[Link]]) -> None:
     """Draw `page` in PDF operators, as one text object and the rules under it: much quicker than call by call."""
-    canvas.addLiteral("\n".join(("BT", *_text(canvas, page, height, structure, found), "ET")))
+    under = [*marks.paper(look, canvas._pagesize), *grid.operators(), *marks.under(page, look, grid)]
+    if under:
+        canvas.addLiteral("\n".join(("/Artifact BMC", *under, "EMC")))
+    canvas.addLiteral("\n".join(("BT", *_text(canvas, page, grid, structure, look, found), "ET")))
     rules = [
         rule
         for line in page.lines
         if any(run.style and run.style & Style.UNDERLINE for run in line.runs)
-        for rule in _rules(line.column, line.runs, _baseline(line.row, height) - UNDERLINE_DEPTH)
+        for rule in _rules(line.column, line.runs, grid.baseline(line.row) - UNDERLINE_DEPTH)
     ]
     if rules:
         canvas.addLiteral("\n".join(("/Artifact BMC", f"{UNDERLINE_WIDTH} w", *rules, "EMC")))
 
 
-def _text(canvas: Any, page: Page, height: float, structure: Structure, found: dict[int, list[Link]]) -> Iterator[str]:
+def _text(
+    canvas: Any, page: Page, grid: Grid, structure: Structure, look: Look, found: dict[int, list[Link]]
+) -> Iterator[str]:
     """The operators that show the lines, those of one part in one stretch of marked content."""
     resource, part, marked = "", None, False
     for place, line in enumerate(page.lines):
-        y = _baseline(line.row, height)
+        y = grid.baseline(line.row)
+        before_line, behind_line = marks.ink(look.mark(line))
+        yield from before_line
         parted = _stretches(line, found[place]) if place in found else ((line.runs, line.column, ""),)
         for runs, column, address in parted:
             before, part = part, structure.part_of(line, address)
@@ -196,11 +202,12 @@ def _text(canvas: Any, page: Page, height: float, structure: Structure, found: d
                 yield f"EMC {structure.mark(part)}" if marked else structure.mark(part)
                 marked = True
             if address and part is not None:
-                _annotate(canvas, structure, part, address, (column, width_of(plain(runs)), y))
+                _annotate(canvas, structure, part, address, grid.area(column, width_of(plain(runs)), y))
             for run in runs:
                 shown, resource = _run(canvas, run, (column, y), resource)
                 yield shown
                 column += width_of(run.text)
+        yield from behind_line
     if marked:
         yield "EMC"
 
@@ -245,10 +252,8 @@ def _cut(runs: Text, start: int, end: int) -> Text:
     return tuple(kept)
 
 
-def _annotate(canvas: Any, structure: Structure, part: int, address: str, place: tuple[float, int, float]) -> None:
-    """Make an area of so many columns a link; `place` is its first column, its width, and its baseline in points."""
-    column, wide, y = place
-    area = (column * COLUMN, y - DESCENT, (column + wide) * COLUMN, y + ASCENT)
+def _annotate(canvas: Any, structure: Structure, part: int, address: str, area: Area) -> None:
+    """Make `area` a link to `address`."""
     key = structure.annotate(part, canvas._doc.annotationName(f"NUMBER{canvas._annotationCount + 1}"))
     canvas.linkURL(address, area, F=4, Contents=PDFString(address), StructParent=key)
 
