@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from screenplay.book import Book
+from screenplay.notes import Note
 from screenplay.text import Span
 
 Gender = Literal["f", "m"]
@@ -115,6 +116,7 @@ class Attribution:
 
     `confidence` is the chance, 0 to 1, that the speaker is right; `rule` the name of what decided; `reason` is for
     people ("addressed as 'Mara' in the line before"); `evidence` the words that decided, if there are any.
+    `alternatives`: who else it may be, the likeliest first, each with their chance.
     """
 
     paragraph: int
@@ -124,6 +126,7 @@ class Attribution:
     rule: str
     reason: str
     evidence: Span | None = None
+    alternatives: tuple[tuple[str, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +148,8 @@ class Scene:
 
 @dataclass(frozen=True, slots=True)
 class Understanding:
-    """All that was found out about `book`. `far` are the (paragraph, part) of quotations heard over a telephone."""
+    """All that was found out about `book`. `far` are the (paragraph, part) of quotations heard over a telephone,
+    `notes` what is to be said about the corrections that were given."""
 
     book: Book
     annotations: Annotations
@@ -154,3 +158,4 @@ class Understanding:
     attributions: tuple[Attribution, ...]
     scenes: tuple[Scene, ...]
     far: frozenset[tuple[int, int]] = frozenset()
+    notes: tuple[Note, ...] = ()

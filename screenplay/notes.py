@@ -13,10 +13,14 @@ Severity = Literal["info", "doubt", "warning"]
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """`code` is the kind of note in a word or two ("lost line", "speaker"); `hint` says what to do about it."""
+    """`code` is the kind of note in a word or two ("lost line", "speaker"); `hint` says what to do about it.
+
+    `place` names the place ("story.cast.toml, line 12") of what is not about the story itself.
+    """
 
     severity: Severity
     code: str
     span: Span
     message: str
     hint: str = ""
+    place: str = ""

@@ -5,15 +5,19 @@ evidence on each candidate; weights (weights.py, fitted by tests/bench/fit_attri
 turns are decided together (decode.py), so that a sure one helps its neighbours. Then everything is read again, now
 knowing who seems to speak: an untagged speaker is whom the next "he" may mean, who spoke may speak again, and a line
 may sound like the others of one of them. The third reading gains a quarter of what the second did.
+
+What a person has settled (rulings.py) holds in every reading, and so tells on the lines around.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from screenplay.attribution.context import context
 from screenplay.attribution.explain import explained
-from screenplay.attribution.reading import read_turns
+from screenplay.attribution.reading import Reading, read_again, read_turns
+from screenplay.attribution.rulings import NONE, Rulings, parted
 from screenplay.attribution.turns import Turn, thoughts_of, turns_of
 from screenplay.attribution.weights import FIRST, SECOND
 from screenplay.book import Book
@@ -23,25 +27,60 @@ AGAIN = 2
 """Readings after the first."""
 
 
-def attribute(book: Book, annotations: Annotations, cast: Cast, tags: Sequence[Tag]) -> tuple[Attribution, ...]:
+def attribute(
+    book: Book, annotations: Annotations, cast: Cast, tags: Sequence[Tag], rulings: Rulings = NONE
+) -> tuple[Attribution, ...]:
     """Exactly one attribution for every quotation and thought of `book`, in order.
 
-    The speaker is the likeliest character of `cast` given everything, None only where the cast is empty. `confidence`
-    is the chance that they are right (calibration.py).
+    The speaker is the one that `rulings` settle, else the likeliest character of `cast` given everything, None only
+    where the cast is empty. `confidence` is the chance that they are right (calibration.py).
     """
-    spoken = turns_of(book, annotations, tags)
-    thought = thoughts_of(book, tags)
+    return tuple(decide(book, annotations, cast, tags, rulings).attributions())
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """The last readings of what is spoken and of what is thought; None where there is nobody to speak."""
+
+    turns: tuple[Turn, ...]
+    spoken: Reading | None
+    thought: Reading | None
+
+    def attributions(self) -> list[Attribution]:
+        """What was decided, line by line."""
+        if self.spoken is None or self.thought is None:
+            return _in_order(_unknown(self.turns))
+        return _in_order((*explained(self.spoken, SECOND), *explained(self.thought, FIRST, joined=False)))
+
+    def under(self, rulings: Rulings) -> Decided | None:
+        """The same decided again under `rulings`, quickly: by the evidence that is known. None where these part a turn,
+        and all has to be read anew."""
+        if self.spoken is None or self.thought is None:
+            return self
+        if parted(self.spoken.context.turns, rulings, self.spoken.context.book) != self.spoken.context.turns:
+            return None
+        return Decided(
+            self.turns,
+            read_again(self.spoken, SECOND, True, rulings),
+            read_again(self.thought, FIRST, False, rulings),
+        )
+
+
+def decide(book: Book, annotations: Annotations, cast: Cast, tags: Sequence[Tag], rulings: Rulings = NONE) -> Decided:
+    """Read everything as often as it helps."""
+    spoken, thought = parted(turns_of(book, annotations, tags), rulings, book), thoughts_of(book, tags)
     if not cast.characters:
-        return _in_order(_unknown((*spoken, *thought)))
-    reading = read_turns(context(book, annotations, cast, spoken), FIRST)
+        return Decided((*spoken, *thought), None, None)
+    reading = read_turns(context(book, annotations, cast, spoken), FIRST, rulings=rulings)
     for _ in range(AGAIN):
-        reading = read_turns(context(book, annotations, cast, spoken, reading.speakers()), SECOND)
-    alone = read_turns(context(book, annotations, cast, thought), FIRST, joined=False)
-    return _in_order((*explained(reading, SECOND), *explained(alone, FIRST, joined=False)))
+        known = context(book, annotations, cast, spoken, reading.speakers())
+        reading = read_turns(known, SECOND, rulings=rulings)
+    alone = read_turns(context(book, annotations, cast, thought), FIRST, joined=False, rulings=rulings)
+    return Decided((*spoken, *thought), reading, alone)
 
 
-def _in_order(found: Iterable[Attribution]) -> tuple[Attribution, ...]:
-    return tuple(sorted(found, key=lambda one: (one.paragraph, one.part)))
+def _in_order(found: Iterable[Attribution]) -> list[Attribution]:
+    return sorted(found, key=lambda one: (one.paragraph, one.part))
 
 
 def _unknown(turns: Sequence[Turn]) -> Iterator[Attribution]:
