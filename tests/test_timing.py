@@ -2,7 +2,7 @@
 
 from screenplay.model import Action, Dialogue, Heading, Parenthetical, Remark, Screenplay, Speech
 from screenplay.text import Text, text_of
-from screenplay.timing import PAUSE, READ, SPOKEN, minutes
+from screenplay.timing import PAUSE, READ, SPOKEN, Pace, minutes, pace
 
 
 def words(count: int) -> Text:
@@ -21,3 +21,9 @@ def test_what_nobody_reads_aloud_takes_no_time() -> None:
     silent = Speech(words(3), (Dialogue(words(10)),))
     assert minutes(Screenplay((), (speech, Remark(words(80))))) == minutes(Screenplay((), (silent,)))
     assert minutes(Screenplay((), (Heading(words(4)),))) > 0
+
+
+def test_a_slower_pace_slows_everything() -> None:
+    play = Screenplay((), (Heading(words(4)), Action(words(70)), Speech(words(1), (Dialogue(words(31)),))))
+    assert round(minutes(play, pace(SPOKEN / 2)), 6) == round(2 * minutes(play), 6)
+    assert pace(SPOKEN) == Pace()
