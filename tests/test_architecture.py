@@ -14,6 +14,7 @@ DOORS = {
     "lark": {"screenplay.grammar"},
     "spacy": {"screenplay.nlp"},
     "lemminflect": {"screenplay.adapt.verbs"},
+    "numpy": {"screenplay.training"},
     "reportlab": {"screenplay.writers.pdf"},
     "charset_normalizer": {"screenplay.readers.encoding"},
 }

@@ -1,14 +1,10 @@
-"""What each sign is worth, in log-odds: for the first reading, and for the second, which knows what that decided.
-
-fitted.json, written by tests/bench/fit_attribution.py, has the two for every sign.
-"""
+"""What each sign is worth, in log-odds: for the first reading, and for those that know what it decided."""
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
+from collections.abc import Mapping
 
-FITTED: dict[str, tuple[float, float]] = json.loads(Path(__file__).with_name("fitted.json").read_text(encoding="utf-8"))
+from screenplay.attribution.trained import shipped
 
 BY_HAND = {
     "tag: name": 2.0,
@@ -37,10 +33,10 @@ beats beside a speech in place of a tag ("Wood shrugged."), first names that are
 names given in answer to a question, and unnamed people whom nobody speaks of."""
 
 
-def _with_hand(reading: int) -> dict[str, float]:
-    fitted = {sign: worth[reading] for sign, worth in FITTED.items()}
+def with_hand(fitted: Mapping[str, float]) -> dict[str, float]:
+    """`fitted` weights with those by hand."""
     return {sign: fitted.get(sign, 0.0) + BY_HAND.get(sign, 0.0) for sign in {**fitted, **BY_HAND}}
 
 
-FIRST: dict[str, float] = _with_hand(0)
-SECOND: dict[str, float] = _with_hand(1)
+FIRST: dict[str, float] = with_hand(shipped().weights.first)
+SECOND: dict[str, float] = with_hand(shipped().weights.second)

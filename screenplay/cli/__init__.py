@@ -12,11 +12,11 @@ import sys
 from collections.abc import Sequence
 
 from screenplay import __version__
-from screenplay.cli import analyze, convert, format, stats
+from screenplay.cli import analyze, convert, format, stats, train
 from screenplay.errors import ScreenplayError
 
-COMMANDS = (convert, analyze, format, stats)
-"""In the order in which help lists them."""
+COMMANDS = (convert, analyze, format, stats, train)
+"""In the order in which help lists them; `train` is for those who work on the program, and is not listed."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -1,0 +1,41 @@
+"""What was fitted on annotated novels (model.json, written by `screenplay train`; MODEL_CARD.md tells of it)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+FILE = Path(__file__).with_name("model.json")
+Table = tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What each sign is worth, in log-odds: in the first reading, and in those that know what it decided."""
+
+    first: Mapping[str, float]
+    second: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Trained:
+    """`came_true`: pairs of a decoded chance and how often such came true, both rising from 0 to 1."""
+
+    weights: Weights
+    came_true: Table
+
+
+def read(text: str) -> Trained:
+    """The model of a file's `text`."""
+    model = json.loads(text)
+    first, second = ({sign: worth[at] for sign, worth in model["weights"].items()} for at in (0, 1))
+    return Trained(Weights(first, second), tuple((low, high) for low, high in model["came true"]))
+
+
+@cache
+def shipped() -> Trained:
+    """The model in the package."""
+    return read(FILE.read_text(encoding="utf-8"))

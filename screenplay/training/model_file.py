@@ -1,0 +1,38 @@
+"""The model as the text of a file: plain JSON, a sign a line, so that a difference can be read."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from screenplay.attribution.trained import Table, Weights
+
+VERSION = 1
+"""Of the form of the file."""
+
+
+def written(weights: Weights, came_true: Table, about: Mapping[str, Any]) -> str:
+    """The file. `about` tells of the novels, and how good the model is; attribution does not look at it."""
+    parts = {
+        "version": json.dumps(VERSION),
+        "about": _object([(key, json.dumps(value, ensure_ascii=False)) for key, value in about.items()]),
+        "came true": _list([json.dumps(pair) for pair in came_true]),
+        "weights": _object([(sign, json.dumps(worth)) for sign, worth in _rows(weights)]),
+    }
+    return _object(list(parts.items()), indent=0) + "\n"
+
+
+def _rows(weights: Weights) -> list[tuple[str, tuple[float, float]]]:
+    signs = sorted({**weights.first, **weights.second})
+    return [(sign, (weights.first.get(sign, 0.0), weights.second.get(sign, 0.0))) for sign in signs]
+
+
+def _object(entries: Sequence[tuple[str, str]], indent: int = 1) -> str:
+    space = " " * indent
+    rows = (f"{space} {json.dumps(key, ensure_ascii=False)}: {value}" for key, value in entries)
+    return "{\n" + ",\n".join(rows) + f"\n{space}}}"
+
+
+def _list(entries: Sequence[str]) -> str:
+    return "[\n" + ",\n".join(f"  {entry}" for entry in entries) + "\n ]"

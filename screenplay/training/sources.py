@@ -1,0 +1,70 @@
+"""An annotated novel with one of its two casts, ready to be read by attribution."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from screenplay.attribution.context import Context
+from screenplay.attribution.tags import read_tags
+from screenplay.attribution.turns import Turn, turns_of
+from screenplay.findings import Cast
+from screenplay.people import find_people
+from screenplay.training.identities import identities
+from screenplay.training.novels import Annotated
+from screenplay.training.spans import Found, find
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """`given`: the cast is the annotation's; else it is the one that the program finds."""
+
+    novel: Annotated
+    given: bool
+    cast: Cast
+    turns: tuple[Turn, ...]
+    found: Found
+
+    @property
+    def said(self) -> Iterator[tuple[str, int]]:
+        """Each quotation of the annotation that was found: its speaker's id there, and the turn it stands in."""
+        for one, turn in zip(self.novel.said, self.found.turns, strict=True):
+            if turn is not None:
+                yield one.speaker, turn
+
+
+def source(novel: Annotated, given: bool) -> Source:
+    book, annotations = novel.book, novel.annotations
+    cast = find_people(book, annotations, novel.characters if given else None)
+    turns = turns_of(book, annotations, read_tags(book, annotations))
+    return Source(novel, given, cast, turns, find(book, turns, novel.said))
+
+
+def speakers_of(source: Source, context: Context) -> Mapping[int, str]:
+    """The id in the cast of who says each turn, where the annotation tells it and has a person of the cast for it."""
+    whose: Mapping[str, str] = {character.id: character.id for character in source.cast.characters}
+    if not source.given:
+        same = identities(source.cast.characters, source.novel.characters, _together(source, context))
+        whose = {theirs: ours for ours, theirs in same.items()}
+    voices: dict[int, Counter[str]] = {}
+    for speaker, turn in source.said:
+        voices.setdefault(turn, Counter())[speaker] += 1
+    most = {turn: min(counts, key=lambda who: (-counts[who], who)) for turn, counts in voices.items()}
+    return {turn: whose[who] for turn, who in most.items() if who in whose}
+
+
+def _together(source: Source, context: Context) -> Iterator[tuple[str, str]]:
+    """Whom tags and beats, and the reading before, have for the lines of each speaker of the annotation."""
+    for speaker, turn in source.said:
+        yield from ((named, speaker) for named in context.named[turn])
+        if context.speakers:
+            yield context.speakers[turn], speaker
+
+
+def identified(source: Source, speakers: Sequence[str]) -> Mapping[str, str]:
+    """The annotation's id for those of the cast, `speakers` having been found for the turns."""
+    if source.given:
+        return {character.id: character.id for character in source.cast.characters}
+    pairs = ((speakers[turn], speaker) for speaker, turn in source.said)
+    return identities(source.cast.characters, source.novel.characters, pairs)
