@@ -32,8 +32,10 @@ def trimmed(runs: Text, *, indent: bool = False) -> Text:
 def _strip(runs: list[Run], order: Iterable[int], strip: Callable[[str], str]) -> None:
     for place in order:
         if runs[place].style.printed:
-            runs[place] = replace(runs[place], text=strip(runs[place].text))
-            if runs[place].text:
+            words = strip(runs[place].text)
+            if words != runs[place].text:
+                runs[place] = replace(runs[place], text=words)
+            if words:
                 return
 
 

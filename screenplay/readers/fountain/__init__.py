@@ -112,16 +112,16 @@ def _between_signs(shape: Shape, span: Span) -> Text:
 
 def _action(shape: Shape, labels: list[Label]) -> Iterator[Element]:
     """A paragraph of action, or only its notes where nothing of it is printed."""
-    text = joined([_action_line(shape, label) for label in labels])
+    spans = [stretch(shape, label) for label in labels]
+    text = joined([_action_line(shape, label, span.end) for label, span in zip(labels, spans, strict=True)])
     if is_silent(text):
         yield from _standing(text)
     else:
-        yield Action(text, Span(stretch(shape, labels[0]).start, stretch(shape, labels[-1]).end))
+        yield Action(text, Span(spans[0].start, spans[-1].end))
 
 
-def _action_line(shape: Shape, label: Label) -> Text:
+def _action_line(shape: Shape, label: Label, end: int) -> Text:
     kind, start, _ = label
-    end = stretch(shape, label).end
     if kind == "FORCED":
         return signed_text(shape, Span(start, end), indent=True)
     return line_text(shape, start, end, indent=True)

@@ -60,7 +60,7 @@ def _of_element(source: str, element: Element, above: Element | None) -> Iterato
     span = element.span or NOWHERE
     match element:
         case Action():
-            if LIKE_HEADING.search(source, span.start, span.end):
+            if "\n" in source[span.start : span.end] and LIKE_HEADING.search(source, span.start, span.end):
                 message = (
                     "A line here looks like a scene heading, but has no empty line above or below, so it is action."
                 )
@@ -86,7 +86,7 @@ def _of_speech(speech: Speech, above: Element | None) -> Iterator[Note]:
         yield Note("warning", "dual dialogue", span, message, "Remove the ^, or move the speech below the first one.")
     for line in speech.lines:
         words = plain(line.text)
-        if isinstance(line, Dialogue) and OPEN_PARENTHESIS.search(words):
+        if isinstance(line, Dialogue) and "(" in words and OPEN_PARENTHESIS.search(words):
             message = "A line of this speech opens a parenthesis and does not close it, so it is dialogue."
             yield Note("doubt", "parenthetical", line.span or span, message, "Keep a parenthetical on one line.")
         if isinstance(line, Dialogue) and LIKE_HEADING.search(words):

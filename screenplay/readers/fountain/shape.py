@@ -19,7 +19,8 @@ from screenplay.text import Span, Style
 HIDDEN, ESCAPED, CASELESS = "\x01", "\x02", "\x03"
 MARKS = "*_[#~()!=^<>.@/"
 """What a backslash can rob of its meaning. Fountain names * and _; the others are escaped where it has no other way."""
-OPENING = re.compile(rf"(?<!\\)\\++(?=[{re.escape(MARKS)}])|/\*|\[\[")
+OPENING = re.compile(rf"\\(?<!\\\\)\\*+(?=[{re.escape(MARKS)}])|/\*|\[\[")
+"""Each way begins with a character of its own: the search then runs over all others without trying any."""
 CLOSING = {"[[": (re.compile(r"\]\]"), Style.NOTE), "/*": (re.compile(r"\*/"), Style.OMITTED)}
 FEW = 40
 """Characters that it is quicker to replace one after the other than to translate a text for."""
