@@ -1,17 +1,20 @@
 """The program's check on itself: no spoken word lost, changed, moved or invented, every narrated word accounted for.
 
 It is made after each conversion from the Book and the Screenplay alone, and knows nothing of how one became the other.
+Narration may stand in action, in a parenthetical, in a note, or in a speech of its own that somebody reads aloud; it is
+told from what is spoken in the story by the source that each run carries.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
 from screenplay.book import Book, Narration, Quote, Thought
 from screenplay.errors import ScreenplayError
-from screenplay.model import Action, Dialogue, Lyric, Parenthetical, Screenplay, Speech
+from screenplay.model import Action, Dialogue, Lyric, Parenthetical, Remark, Screenplay, Speech
 from screenplay.text import Span, Text, plain
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -28,13 +31,25 @@ def check(book: Book, play: Screenplay, gone: Iterable[Span]) -> tuple[int, int]
 
 def _check_speech(book: Book, play: Screenplay) -> int:
     wanted = [(word, part.span.start) for part in _spoken(book) for word in _words(part.text)]
-    given = [word for line in _dialogue(play) for word in _words(line.text)]
+    narrated = tuple(part.span for part in _narrated(book))
+    given = [word for line in _dialogue(play) if not _is_told(line, narrated) for word in _words(line.text)]
     for expected, word in zip_longest(wanted, given):
         if expected is None or expected[0] != word:
             where = expected[1] if expected else len(book.source)
             told = expected[0] if expected else "nothing more"
             raise _fault(book, where, f"the script has {word!r} where the story's speech has {told!r}")
     return len(wanted)
+
+
+def _is_told(line: Dialogue | Lyric, narrated: Sequence[Span]) -> bool:
+    """Whether a line is narration that is read aloud: all its words come from `narrated` (spans in order)."""
+    spans = [run.span for run in line.text if run.span and WORD.search(run.text)]
+    return bool(spans) and all(_within(span, narrated) for span in spans)
+
+
+def _within(span: Span, regions: Sequence[Span]) -> bool:
+    at = bisect_right(regions, span.start, key=lambda region: region.start) - 1
+    return at >= 0 and regions[at].covers(span)
 
 
 def _check_narration(book: Book, play: Screenplay, gone: Iterable[Span]) -> int:
@@ -81,11 +96,10 @@ def _narrated(book: Book) -> Iterator[Narration]:
 def _printed(play: Screenplay) -> Iterator[Span]:
     for element in play.elements:
         match element:
-            case Action():
+            case Action() | Remark():
                 yield from (run.span for run in element.text if run.span)
             case Speech():
                 for line in element.lines:
-                    if isinstance(line, Parenthetical):
-                        yield from (run.span for run in line.text if run.span)
+                    yield from (run.span for run in line.text if run.span)
             case _:
                 pass

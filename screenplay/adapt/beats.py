@@ -27,14 +27,40 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A stretch of narration to be shown: `text` a sentence or more, `raw` the same without capital and full stop."""
+    """A stretch of narration to be shown: `text` a sentence or more, `raw` the same without capital and full stop.
+
+    `heard`: it is a cue for the sound effects.
+    """
 
     text: Text
     span: Span
     raw: Text = ()
+    heard: bool = False
 
 
-Beat = Said | Shown
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A stretch of narration that is read aloud: by a character's actor, or by the narrator where `by` is None.
+
+    `inward`: it is thought, and heard as the character's voice over what is seen.
+    """
+
+    text: Text
+    span: Span
+    by: str | None = None
+    inward: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A stretch of narration that is kept as a note: what somebody thinks, for the actor to know."""
+
+    text: Text
+    span: Span
+    by: str | None = None
+
+
+Beat = Said | Shown | Told | Noted
 
 Gone = tuple[Span, ...]
 """Words of the narration that are printed nowhere: a tag that became a cue, a conjunction that a cut left hanging."""

@@ -66,6 +66,7 @@ class _Clause:
     part: Narration
     edits: Edits
     source: str
+    present: bool
 
     def words(self, first: int, last: int) -> Text:
         """The words of the tokens `first` to `last`, in the present tense."""
@@ -75,9 +76,11 @@ class _Clause:
         return trimmed(cut(self.part, span, self.edits, self.source))
 
 
-def delivery_of(tag: Tag, tokens: Tokens, paragraph: Paragraph, edits: Edits, source: str) -> Delivery:
+def delivery_of(
+    tag: Tag, tokens: Tokens, paragraph: Paragraph, edits: Edits, source: str, present: bool = True
+) -> Delivery:
     """What becomes of `tag`. The caller cuts away `tag.span` and with it every word that is not handed back."""
-    clause = _Clause(tag, tokens, cast(Narration, paragraph.parts[tag.part]), edits, source)
+    clause = _Clause(tag, tokens, cast(Narration, paragraph.parts[tag.part]), edits, source, present)
     verb = DELIVERIES.get(tokens[tag.verb].lemma.lower(), "")
     manner = clause.words(*tag.manner) if tag.manner else ()
     rest, told = _rest(clause) if tag.rest else ((), ())
@@ -154,9 +157,11 @@ def _subject(clause: _Clause) -> Text:
 
 
 def _acting(clause: _Clause, at: int, verb: Token) -> Text:
-    """The verb at `at` as the present of the tag's own subject."""
+    """The verb at `at` as the present, or the past where that is told, of the tag's own subject."""
     if verb.tag != "VBG":
         return clause.words(at, at + 1)
+    if not clause.present:
+        return (Run(inflect(verb.lemma, "VBD"), span=verb.span),)
     return (Run(inflect(verb.lemma, "VBP" if _plural(clause) else "VBZ"), span=verb.span),)
 
 

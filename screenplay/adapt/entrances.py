@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from screenplay.adapt.leads import is_bound
-from screenplay.book import Narration
+from screenplay.adapt.beats import Beat, Shown
 from screenplay.findings import Understanding
 from screenplay.text import Run, Span, Text
 
@@ -14,23 +13,36 @@ Entrances = tuple[Span, ...]
 """Where the names stand, in order."""
 
 
-def entrances_of(story: Understanding) -> Entrances:
-    """The first mention by name of each speaker in the narration, speech tags left out."""
+def entrances_of(story: Understanding, staged: list[tuple[Beat, ...]]) -> Entrances:
+    """The first mention by name of each speaker in what is shown, `staged` being the beats of each paragraph.
+
+    Who is named in the tag behind a speech has entered with its cue.
+    """
     waiting = {found.speaker for found in story.attributions}
-    tagged: dict[int, list[Span]] = {}
-    for tag in story.tags:
-        if is_bound(tag, story.annotations.paragraphs[tag.paragraph]):
-            continue
-        tagged.setdefault(tag.paragraph, []).append(tag.span)
-    paragraphs = story.book.paragraphs()
+    named_in_tags = set(_speakers_in_tags(story))
+    printed: dict[int, list[Span]] = {}
     entrances = []
     for mention in story.cast.mentions:
-        narrated = isinstance(paragraphs[mention.paragraph].parts[mention.part], Narration)
-        in_tag = any(span.covers(mention.span) for span in tagged.get(mention.paragraph, ()))
-        if mention.character in waiting and mention.kind == "name" and narrated and not in_tag:
+        if mention.character not in waiting or mention.kind != "name" or mention.span in named_in_tags:
+            continue
+        number = mention.paragraph
+        if number not in printed:
+            printed[number] = [
+                run.span for beat in staged[number] if isinstance(beat, Shown) for run in beat.text if run.span
+            ]
+        if any(span.covers(mention.span) for span in printed[number]):
             waiting.discard(mention.character)
             entrances.append(mention.span)
     return tuple(sorted(entrances))
+
+
+def _speakers_in_tags(story: Understanding) -> Iterator[Span]:
+    for tag in story.tags:
+        if tag.speaker is not None and tag.quote < tag.part:
+            first, last = (
+                story.annotations.paragraphs[tag.paragraph][at] for at in (tag.speaker[0], tag.speaker[1] - 1)
+            )
+            yield Span(first.span.start, last.span.end)
 
 
 def with_entrances(text: Text, entrances: Entrances) -> Text:

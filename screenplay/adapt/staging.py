@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import assert_never
 
-from screenplay.adapt.beats import Beat, Gone, Said, Shown
-from screenplay.adapt.cut import Edits, cut, joined, listed, sentence, spaced, trimmed, unprinted
+from screenplay.adapt.beats import Beat, Gone, Noted, Said, Shown, Told
+from screenplay.adapt.cut import cut, joined, listed, sentence, spaced, trimmed, unprinted
 from screenplay.adapt.delivery import BUSINESS_WORDS, Delivery, delivery_of
 from screenplay.adapt.leads import is_bound, leads_to_speech
+from screenplay.adapt.plan import Note, Plan, Show, Stretch, Tell, Way
 from screenplay.book import Narration, Paragraph, Quote, Thought
 from screenplay.findings import Attribution, Tag, Tokens
 from screenplay.text import Span, Style, Text, plain
@@ -20,14 +22,14 @@ BARE_VERBS = frozenset({"say", "ask", "answer", "reply", "call", "cry", "whisper
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What is known about one paragraph: `edits` for the tense, `openings` of scenes inside it, `far` voices' parts."""
+    """What is known about one paragraph: the `plan` of its narration, `openings` of scenes inside it, `far` voices."""
 
     source: str
     paragraph: Paragraph
     tokens: Tokens
     tags: tuple[Tag, ...]
     speakers: Mapping[int, Attribution]
-    edits: Edits
+    plan: Plan
     openings: tuple[int, ...] = ()
     far: frozenset[int] = frozenset()
 
@@ -38,7 +40,7 @@ Staged = tuple[tuple[Beat, ...], Gone]
 def stage(page: Page) -> Staged:
     """The beats of one paragraph, and the spans of its narration that stand in none of them."""
     tags = [tag for tag in page.tags if not is_bound(tag, page.tokens)]
-    deliveries = {tag: delivery_of(tag, page.tokens, page.paragraph, page.edits, page.source) for tag in tags}
+    deliveries = {tag: _delivery(page, tag) for tag in tags}
     beats: list[Beat] = []
     gone: list[Span] = []
     for number, part in enumerate(page.paragraph.parts):
@@ -51,6 +53,31 @@ def stage(page: Page) -> Staged:
             beats.extend(beat for tag, delivery in deliveries.items() if tag.quote == number for beat in delivery.ahead)
             beats.append(_said(page, number, part, listed(directions)))
     return _with_business(beats), tuple(gone)
+
+
+def _delivery(page: Page, tag: Tag) -> Delivery:
+    """What becomes of `tag`, its action read aloud where narration is: by the one who speaks, if parts are dealt."""
+    made = delivery_of(tag, page.tokens, page.paragraph, page.plan.edits, page.source, page.plan.present)
+    found = page.speakers.get(tag.quote)
+    way = Tell(found.speaker) if page.plan.dealt and found else page.plan.rest
+    return replace(made, shown=_gone(made.shown, way), ahead=_gone(made.ahead, way))
+
+
+def _gone(beats: tuple[Beat, ...], way: Way) -> tuple[Beat, ...]:
+    """`beats` as they go `way`."""
+    return tuple(_beat(beat, way) if isinstance(beat, Shown) else beat for beat in beats)
+
+
+def _beat(shown: Shown, way: Way) -> Beat:
+    match way:
+        case Show(heard=heard):
+            return replace(shown, heard=heard)
+        case Tell(by=by, inward=inward):
+            return Told(shown.text, shown.span, by, inward)
+        case Note(by=by):
+            return Noted(shown.text, shown.span, by)
+        case other:
+            assert_never(other)
 
 
 def _said(page: Page, number: int, part: Quote | Thought, direction: Text) -> Said:
@@ -116,15 +143,24 @@ def _leads(page: Page, number: int, words: Text) -> bool:
 
 
 def _shown(page: Page, number: int, part: Narration, region: Span) -> Iterator[Staged]:
-    """The narration of `region`, cut where a scene opens in it."""
-    inside = [offset for offset in page.openings if region.start < offset < region.end]
+    """The narration of `region`, cut where a scene opens in it and where it goes another way."""
+    starts = {stretch.start for stretch in page.plan.stretches}
+    inside = sorted({offset for offset in {*page.openings, *starts} if region.start < offset < region.end})
+    opens = {offset for offset in page.openings if region.start < offset < region.end}
     for start, end in zip([region.start, *inside], [*inside, region.end], strict=True):
         span = Span(start, end)
-        words = cut(part, span, page.edits, page.source)
-        whole = len(page.paragraph.parts) == 1 and not inside
+        stretch = _stretch(page, end)
+        words = cut(part, span, stretch.edits, page.source)
+        whole = len(page.paragraph.parts) == 1 and not opens
         raw = spaced(words) if whole else trimmed(words)
         text = raw if whole else sentence(raw, ":" if end == part.span.end and _leads(page, number, raw) else ".")
-        yield ((Shown(text, span, raw),) if text else ()), unprinted(span, text)
+        yield ((_beat(Shown(text, span, raw), stretch.way),) if text else ()), unprinted(span, text)
+
+
+def _stretch(page: Page, end: int) -> Stretch:
+    """The stretch that the words before `end` belong to."""
+    before = [stretch for stretch in page.plan.stretches if stretch.start < end]
+    return before[-1] if before else Stretch(0, page.plan.rest, page.plan.edits)
 
 
 def _with_business(beats: list[Beat]) -> tuple[Beat, ...]:

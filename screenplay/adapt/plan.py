@@ -1,0 +1,258 @@
+"""Where each stretch of narration goes: shown, read aloud by somebody, or kept as a note; decided before any is cut.
+
+One engine for all media: a sentence has a kind (seen, heard, thought) and perhaps an owner; the choices of the medium
+say what becomes of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import assert_never
+
+from screenplay.adapt.cut import Edits
+from screenplay.adapt.inward import Kind, kind
+from screenplay.adapt.narration_tense import passages, turned
+from screenplay.adapt.owners import Owners, mentions_by_end, owners
+from screenplay.adapt.persons import Words, reworded, to_first, to_third
+from screenplay.adapt.settings import Choices
+from screenplay.adapt.syntax import clauses
+from screenplay.adapt.tense import to_present
+from screenplay.findings import Character, Tokens, Understanding
+
+NEAR = 2
+"""Paragraphs before a thought in which another "she" makes its pronouns doubtful."""
+
+THOUGHT = frozenset[Kind]({"minded", "free"})
+AWAY = frozenset[Kind]({"minded", "free", "reflected"})
+"""What a narrator says over the pictures; the rest they show."""
+ENDS = frozenset(".!?…\"'”’)»")
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """`heard`: it is a cue for the sound effects."""
+
+    heard: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """`by`: the character whose actor reads it, None for the narrator; `inward`: it is that character's thought."""
+
+    by: str | None = None
+    inward: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    by: str | None = None
+
+
+Way = Show | Tell | Note
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Sentences of narration from `start` on that go one way, and the words that change in them."""
+
+    start: int
+    way: Way
+    edits: Edits
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """For one paragraph: its stretches in order, the words that change in tags, and what becomes of action in them.
+
+    `dealt`: action in a tag is read by whoever is tagged. `present`: it is told in the present tense.
+    """
+
+    stretches: tuple[Stretch, ...]
+    edits: Edits
+    rest: Way = Show()
+    dealt: bool = False
+    present: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """The places of a sentence's words, what kind it is, and whose: who does or thinks what it tells."""
+
+    places: tuple[int, ...]
+    kind: Kind
+    owner: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """What is known of the whole story for the plans of its paragraphs."""
+
+    story: Understanding
+    choices: Choices
+    name: str | None
+    people: Mapping[str, Character]
+    speaking: frozenset[str]
+    named: Mapping[int, Mapping[int, str]]
+    narrator: str | None
+
+
+def plans(story: Understanding, choices: Choices, name: str | None = None) -> tuple[Plan, ...]:
+    """A plan for each paragraph of `story`; `name` is what the "I" of its narration is called in action."""
+    people = {character.id: character for character in story.cast.characters}
+    telling = _Telling(
+        story,
+        choices,
+        name,
+        people,
+        frozenset(found.speaker for found in story.attributions if found.speaker),
+        mentions_by_end(story),
+        next((character.id for character in people.values() if character.narrator), None),
+    )
+    turns = turned(passages(story.annotations))
+    belong = owners(story)
+    starts = {scene.paragraph for scene in story.scenes}
+    mind: str | None = None
+    found: list[Plan] = []
+    for number, tokens in enumerate(story.annotations.paragraphs):
+        sentences, mind = _sentences(tokens, belong[number], None if number in starts else mind)
+        found.append(_plan(telling, number, tokens, sentences, turns[number]))
+    return tuple(found)
+
+
+def _plan(telling: _Telling, number: int, tokens: Tokens, sentences: Sequence[_Sentence], turn: bool) -> Plan:
+    made = telling.choices
+    source = telling.story.book.source
+    named = _named(telling, tokens) if not made.spoken else {}
+    present = edits(tokens, named, source, turn)
+    ways = dict(_ways(telling, tokens, sentences))
+    rest: Way = Tell(telling.narrator if made.narrator == "voiceover" else None) if made.spoken else Show()
+    stretches: list[Stretch] = []
+    for (_, way), run in groupby(sorted(ways), key=lambda place: (tokens[place].part, ways[place])):
+        places = list(run)
+        numbers = {tokens[place].sentence for place in places}
+        changed = _worded(telling, number, tokens, way, numbers, present, turn)
+        stretches.append(Stretch(tokens[places[0]].span.start, way, changed))
+    told = present if made.present else {}
+    return Plan(tuple(stretches), told, rest, made.dealt and telling.narrator is None, made.present or not turn)
+
+
+def _worded(
+    telling: _Telling, number: int, tokens: Tokens, way: Way, sentences: set[int], present: Edits, turn: bool
+) -> Edits:
+    """The words that change in `sentences`, which go `way`."""
+    match way:
+        case Show():
+            return present
+        case Note():
+            return present if telling.choices.present else {}
+        case Tell(inward=True, by=str(by)) if by == telling.narrator and telling.choices.narrator == "voiceover":
+            return {}
+        case Tell(inward=True, by=str(by)) if telling.choices.present:
+            gender = telling.people[by].gender
+            alone = gender is not None and not telling.people[by].narrator and _alone(telling, number, by)
+            names = {end for end, who in telling.named.get(number, {}).items() if who == by}
+            words = to_first(tokens, sentences, gender, names) if gender is not None and alone else {}
+            return edits(tokens, words, telling.story.book.source, turn) if words else present
+        case Tell():
+            return {}
+        case other:
+            assert_never(other)
+
+
+def _alone(telling: _Telling, number: int, who: str) -> bool:
+    """Whether nobody else of that gender is named close by: "she" can be no other."""
+    gender = telling.people[who].gender
+    near = {other for at in range(number - NEAR, number + 1) for other in telling.named.get(at, {}).values()}
+    return all(telling.people[other].gender != gender for other in near - {who} if other in telling.people)
+
+
+def _named(telling: _Telling, tokens: Tokens) -> Words:
+    """The narrator's "I" by name, where the writer gives one."""
+    if telling.name is None or telling.narrator is None:
+        return {}
+    return to_third(tokens, telling.name, telling.people[telling.narrator].gender)
+
+
+def edits(tokens: Tokens, words: Words, source: str, turn: bool) -> Edits:
+    """The changes of person and, where `turn`, of tense, with the author's kind of apostrophe."""
+    changed = {**words, **(to_present(reworded(tokens, words)) if turn else {})}
+    found = {tokens[at].span: word for at, word in changed.items() if not tokens[at].stub}
+    curly = {span for span in found if "’" in source[span.start : span.end]}
+    return {span: word.replace("'", "’") if span in curly else word for span, word in found.items()}
+
+
+def _sentences(tokens: Tokens, owned: Owners, mind: str | None) -> tuple[list[_Sentence], str | None]:
+    """The sentences of a paragraph, and in whose mind the story is behind it; `mind` is in whose it was before.
+
+    What is thought without a "she thought" is thought by whoever thought last, not by whom it is about.
+    """
+    view = clauses(tokens)
+    found: list[_Sentence] = []
+    for places in _parted(tokens):
+        beside = any(tokens[place].stub for place in places)
+        after_thought = bool(found) and found[-1].kind in THOUGHT
+        told: Kind = "seen" if beside else kind(view, places, after_thought)
+        owner = owned.get(tokens[places[0]].sentence)
+        if told == "minded":
+            mind = owner or mind
+        elif told == "free":
+            owner = mind or (owner if tokens[places[-1]].text == "?" else None)
+            mind = owner
+        found.append(_Sentence(tuple(places), told, owner))
+    return found, mind
+
+
+def _ways(telling: _Telling, tokens: Tokens, sentences: Sequence[_Sentence]) -> Iterator[tuple[int, Way]]:
+    """Which way each word of the narration goes."""
+    silent = not any(token.stub for token in tokens)
+    dealt = _dealt(telling, tokens, sentences)
+    for sentence in sentences:
+        for place in sentence.places:
+            if not tokens[place].stub:
+                yield place, _way(telling, sentence, dealt.get(tokens[place].part), silent)
+
+
+def _parted(tokens: Tokens) -> list[list[int]]:
+    """The words of each sentence; what the parser splits off without a full stop stays with what it goes on from."""
+    found: list[list[int]] = []
+    for _, run in groupby(range(len(tokens)), key=lambda place: tokens[place].sentence):
+        places = list(run)
+        first = tokens[places[0]]
+        if found and (tokens[found[-1][-1]].text[-1:] not in ENDS or first.text[:1].islower()):
+            found[-1] += places
+        else:
+            found.append(places)
+    return found
+
+
+def _dealt(telling: _Telling, tokens: Tokens, sentences: Sequence[_Sentence]) -> Mapping[int, str]:
+    """The parts of a paragraph that belong to one character altogether, with that character."""
+    if not telling.choices.dealt or telling.narrator is not None:
+        return {}
+    parts: dict[int, set[str | None]] = {}
+    for sentence in sentences:
+        if sentence.owner is None and any(tokens[place].stub for place in sentence.places):
+            continue  # nothing but the tag of a speech
+        for place in sentence.places:
+            if not tokens[place].stub and tokens[place].pos != "PUNCT":
+                parts.setdefault(tokens[place].part, set()).add(sentence.owner)
+    return {part: who for part, (who, *others) in parts.items() if who in telling.speaking and who and not others}
+
+
+def _way(telling: _Telling, sentence: _Sentence, dealt: str | None, silent: bool) -> Way:
+    made, told, who = telling.choices, sentence.kind, sentence.owner
+    known = who if who in telling.speaking else None
+    if told in THOUGHT and made.thoughts == "note":
+        return Note(who)
+    if told in THOUGHT and made.thoughts == "voiceover" and known and not made.spoken:
+        return Tell(known, inward=True)
+    if made.sounds and told == "heard":
+        return Show(heard=True)
+    if not made.spoken:
+        over = telling.narrator is not None and silent and made.narrator == "voiceover" and told in AWAY
+        return Tell(telling.narrator, inward=True) if over else Show()
+    if telling.narrator is not None and made.narrator == "voiceover":
+        return Tell(telling.narrator)
+    return Tell(dealt or (known if told in THOUGHT and made.thoughts == "voiceover" else None))
