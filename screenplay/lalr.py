@@ -89,34 +89,35 @@ def parse(name: str, text: str) -> list[Branch | Label]:
     """
     tables = load(name)
     rows, scans = tables.rows, tables.scans
-    state, place, size = 0, 0, len(text)
-    states = [state]
+    place = 0
+    states = [0]
     found: list[list[Branch | Label]] = []
-    while True:
-        match = scans[state](text, place) if place < size else None
-        kind = match.lastgroup if match else END
-        if kind is None or (match is None and place < size) or kind not in rows[state]:
+    while place < len(text):
+        match = scans[states[-1]](text, place)
+        if match is None or match.lastgroup is None:
             raise ValueError(f"the grammar {name} does not say what stands at {place}")
-        while (step := rows[state][kind]) < 0:
-            state = _reduce(tables, tables.rules[~step], states, found)
-            if state == tables.end:
-                return found[0]
-        end = match.end() if match else place
-        found.append([] if kind[0] == "_" else [(kind, place, end)])
+        kind, end = match.lastgroup, match.end()
+        while (step := rows[states[-1]][kind]) < 0:
+            _reduce(tables, ~step, states, found)
         states.append(step)
-        state, place = step, end
+        found.append([] if kind[0] == "_" else [(kind, place, end)])
+        place = end
+    while states[-1] != tables.end:
+        _reduce(tables, ~rows[states[-1]][END], states, found)
+    return found[0]
 
 
-def _reduce(tables: Tables, rule: Rule, states: list[int], found: list[list[Branch | Label]]) -> int:
-    """Take the last symbols together by `rule`; the state to which that leads."""
-    called, size, branch = rule
-    parts: list[Branch | Label] = []
-    if size:
-        parts = found[-size]
-        for more in found[len(found) - size + 1 :]:
-            parts += more
-        del states[-size:], found[-size:]
-    found.append([Branch(branch, parts)] if branch else parts)
-    state = tables.rows[states[-1]][called]
-    states.append(state)
-    return state
+def _reduce(tables: Tables, rule: int, states: list[int], found: list[list[Branch | Label]]) -> None:
+    """Take the last symbols together by `rule`, and go to the state to which that leads."""
+    called, size, branch = tables.rules[rule]
+    if size == 1 and not branch:  # the most of them, and only another name
+        states.pop()
+    else:
+        parts: list[Branch | Label] = []
+        if size:
+            parts = found[-size]
+            for more in found[len(found) - size + 1 :]:
+                parts += more
+            del states[-size:], found[-size:]
+        found.append([Branch(branch, parts)] if branch else parts)
+    states.append(tables.rows[states[-1]][called])
