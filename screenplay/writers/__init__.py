@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from importlib import import_module
 from pathlib import Path
-from pkgutil import iter_modules
 
 from screenplay.errors import ScreenplayError
 from screenplay.model import Screenplay
@@ -13,7 +12,7 @@ from screenplay.pages import Layout
 
 def formats() -> tuple[str, ...]:
     """The formats that can be written."""
-    return tuple(sorted(module.name for module in iter_modules([str(Path(__file__).parent)])))
+    return tuple(sorted(path.stem for path in Path(__file__).parent.iterdir() if path.stem[0] not in "_."))
 
 
 def check(format: str, output: str) -> None:

@@ -37,6 +37,7 @@ from screenplay.model import (
 from screenplay.pages.layout import CENTRED
 from screenplay.text import Run, Style, Text, plain
 
+PLAIN = Style.PLAIN
 STYLES = {Style.BOLD: "Bold", Style.ITALIC: "Italic", Style.UNDERLINE: "Underline"}
 NOTE, BONEYARD = "Note", "Boneyard"
 """The names of script notes, by which a note and a boneyard are told apart."""
@@ -50,6 +51,7 @@ TITLE_DROP = 16
 UNWRITABLE = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """What XML 1.0 has no way to say (section 2.2, Characters)."""
 ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
+TO_ESCAPE = re.compile("[&<>\r]")
 QUOTED = str.maketrans({'"': "&quot;", "\n": "&#10;", "\t": "&#9;"})
 BLANK = "<Text></Text>"
 OPENING = (
@@ -180,6 +182,8 @@ def _runs(text: Text) -> str:
 
     Where none is printed an empty one stands for the paragraph's words.
     """
+    if len(text) == 1 and text[0].style is PLAIN:  # nearly all are
+        return _run(text[0])
     written = []
     for style, group in groupby(text, key=attrgetter("style")):
         if style.printed:
@@ -190,18 +194,23 @@ def _runs(text: Text) -> str:
 
 
 def _run(run: Run) -> str:
+    if run.style is PLAIN:
+        return f"<Text>{_escaped(run.text)}</Text>"
     if run.style.printed:
-        names = "+".join(name for style, name in STYLES.items() if style in run.style) if run.style else ""
-        style = f' Style="{names}"' if names else ""
-        return f"<Text{style}>{run.text.translate(ESCAPES)}</Text>"
+        names = "+".join(name for style, name in STYLES.items() if style in run.style)
+        return f'<Text Style="{names}">{_escaped(run.text)}</Text>'
     return _hidden((run,), NOTE if Style.NOTE in run.style else BONEYARD)
 
 
 def _hidden(text: Text, name: str) -> str:
-    words = "".join(run.text for run in text).translate(ESCAPES)
+    words = _escaped("".join(run.text for run in text))
     body = "".join(f"<Paragraph><Text>{line}</Text></Paragraph>" for line in words.split("\n"))
     return f'<ScriptNote Name="{name}">{body}</ScriptNote>'
 
 
 def _quoted(words: str) -> str:
-    return words.translate(ESCAPES).translate(QUOTED)
+    return _escaped(words).translate(QUOTED)
+
+
+def _escaped(words: str) -> str:
+    return words.translate(ESCAPES) if TO_ESCAPE.search(words) else words

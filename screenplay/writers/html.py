@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from string import Template
 from typing import assert_never
 
 from screenplay.model import (
@@ -42,6 +41,8 @@ TEMPLATE = Path(__file__).parents[1] / "assets" / "script.html"
 TAGS = {Style.BOLD: "strong", Style.ITALIC: "em", Style.UNDERLINE: "u"}
 UNPRINTED = (Section, Synopsis, Remark, Omission)
 ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "\n"})
+TO_ESCAPE = re.compile('[&<>"\r]')
+PLAIN = Style.PLAIN
 UNWRITABLE = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 """What no HTML text may hold (HTML Standard, 13.1.4)."""
 
@@ -50,7 +51,7 @@ def write(play: Screenplay, layout: Layout = Layout()) -> bytes:  # noqa: B008 -
     """`play` as an UTF-8 HTML page; of `layout` the paper (for printing), the language and how headings are set."""
     classes = [name for name, on in (("bold", layout.bold_headings), ("underlined", layout.underlined_headings)) if on]
     author = _value(play, "author", "authors")
-    page = _template().substitute(
+    page = _filled(
         language=_escaped(layout.language),
         meta=f'<meta name="author" content="{author}">\n' if author else "",
         title=_value(play, "title") or "Screenplay",
@@ -63,9 +64,14 @@ def write(play: Screenplay, layout: Layout = Layout()) -> bytes:  # noqa: B008 -
     return UNWRITABLE.sub("\ufffd", page).encode()
 
 
+def _filled(**words: str) -> str:
+    """The template with `words` in their places: "$title" stands for the title."""
+    return "".join(words[part] if place % 2 else part for place, part in enumerate(_template()))
+
+
 @cache
-def _template() -> Template:
-    return Template(TEMPLATE.read_text(encoding="utf-8"))
+def _template() -> list[str]:
+    return re.split(r"\$(\w+)", TEMPLATE.read_text(encoding="utf-8"))
 
 
 def _value(play: Screenplay, *keys: str) -> str:
@@ -197,16 +203,20 @@ def _words(text: Text) -> str:
     """The printed runs of `text`, with emphasis and links."""
     written = []
     for run in text:
-        if run.style.printed:
+        if run.style is PLAIN:  # nearly all are
+            written.append(_linked(run.text))
+        elif run.style.printed:
             words = _linked(run.text)
             for style, tag in TAGS.items():
-                if run.style and style in run.style:
+                if style in run.style:
                     words = f"<{tag}>{words}</{tag}>"
             written.append(words)
-    return "".join(written)
+    return written[0] if len(written) == 1 else "".join(written)
 
 
 def _linked(words: str) -> str:
+    if "www." not in words and "://" not in words:
+        return _escaped(words)
     written, done = [], 0
     for start, end, address in links(words):
         written.append(f'{_escaped(words[done:start])}<a href="{_escaped(address)}">{_escaped(words[start:end])}</a>')
@@ -215,4 +225,4 @@ def _linked(words: str) -> str:
 
 
 def _escaped(words: str) -> str:
-    return words.translate(ESCAPES)
+    return words.translate(ESCAPES) if TO_ESCAPE.search(words) else words
