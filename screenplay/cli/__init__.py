@@ -12,19 +12,19 @@ import sys
 from collections.abc import Sequence
 
 from screenplay import __version__
-from screenplay.cli import analyze, convert, format, stats, train
+from screenplay.cli import analyze, convert, format, lint, stats, train
 from screenplay.errors import ScreenplayError
 
-COMMANDS = (convert, analyze, format, stats, train)
+COMMANDS = (convert, analyze, format, lint, stats, train)
 """In the order in which help lists them; `train` is for those who work on the program, and is not listed."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; the exit status is 0, or 2 where the user has to put something right."""
+    """Run one command; the exit status is 0, the command's own, or 2 where the user has to put something right."""
     options = _parser().parse_args(arguments)
     gc.set_threshold(50_000, 20, 100)  # a script is many small objects that live to the end: a tenth of the time
     try:
-        options.run(options)
+        status: int | None = options.run(options)
     except ScreenplayError as error:
         print(f"screenplay: {error.message}", file=sys.stderr)
         if error.hint:
@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("screenplay: stopped; nothing was written", file=sys.stderr)
         return 130
-    return 0
+    return status or 0
 
 
 def _parser() -> argparse.ArgumentParser:

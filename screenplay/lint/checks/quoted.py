@@ -1,0 +1,62 @@
+"""Speech left in action."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from screenplay.lint.check import Check, Found
+from screenplay.lint.english import listed
+from screenplay.lint.script import Script
+
+QUOTATION = re.compile(r'"[^"\n]+"|“[^”\n]+”|«[^»\n]+»|(?<!\w)‘[^’\n]+[,.!?…—]’(?!\w)')
+WRITING = listed(
+    """
+    read reads reading sign says labeled labelled marked titled called named entitled letters words word headline
+    caption banner poster plaque logo stamped printed written writes write spells spelled sings singing song sing plays
+    types typing letter note notice message text inscription inscribed title card screen placard label tag
+    reference known engraved painted board wall paper page tattooed tattoo t-shirt shirt sticker graffiti
+    """
+)
+"""Words that tell that what is quoted is read or sung, and not said."""
+NEAR = 8
+"""Words before a quotation in which one that tells so is looked for."""
+SPOKEN_END = re.compile(r"[,.!?…—–-][\"”»’]$")
+
+
+def find(script: Script) -> Iterator[Found]:
+    """What is said belongs under a cue, or the actor will miss it.
+
+    Signs, titles, songs and single words in marks are let pass: only what ends like speech, has two words or more, is
+    not all in capitals and is not said to be read or sung is taken for speech.
+    """
+    for line in script.lines("action"):
+        for match in QUOTATION.finditer(line.words):
+            if _is_speech(line.words, match):
+                yield Found(line, match.start(), match.end(), "What is said stands in action, in quotation marks.")
+
+
+def _is_speech(words: str, match: re.Match[str]) -> bool:
+    quoted = match[0]
+    if not SPOKEN_END.search(quoted) or len(quoted.split()) < 2 or quoted.isupper():
+        return False
+    before = re.findall(r"[\w'’-]+", words[: match.start()].lower())[-NEAR:]
+    return not WRITING & set(before)
+
+
+CHECK = Check(
+    code="quoted-speech",
+    about="quotation marks around speech in action",
+    find=find,
+    remedy="Give it a cue of its own; or lose the marks if nobody says it.",
+    wrong=(
+        'Mara shrugs. «"Not my goose,"» and she is gone.',
+        "«“Come in, the lot of you!”» he says.",
+    ),
+    right=(
+        'A sign reads, "Closed for the herring."',
+        'She follows him to the "outside."',
+        "The banner: “WELCOME HOME, ALL!”",
+        "They sing “Down the Long Lane.”",
+    ),
+)
