@@ -6,6 +6,8 @@ import os
 import sys
 import time
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from itertools import count
 from pathlib import Path
 
 from screenplay.errors import ScreenplayError
@@ -72,6 +74,30 @@ def _state(path: Path) -> tuple[int, int] | None:
     return found.st_mtime_ns, found.st_size
 
 
+def folder(name: str) -> Path:
+    """The folder `name`, made where it is not there. Raises ScreenplayError where it cannot be."""
+    path = Path(name)
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise ScreenplayError(f"{path}: this is a file, not a folder", "name another folder with -o") from error
+    except OSError as error:
+        raise _unwritable(path, error) from error
+    return path
+
+
+def data_folder() -> Path:
+    """Where the program keeps what it learns about its user: the folder that the system has for that."""
+    home = Path.home()
+    if sys.platform == "win32":
+        base = Path(os.environ.get("APPDATA") or home / "AppData" / "Roaming")
+    elif sys.platform == "darwin":
+        base = home / "Library" / "Application Support"
+    else:
+        base = Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share")
+    return base / "screenplay"
+
+
 def write(outputs: Iterable[tuple[str, bytes]]) -> None:
     """Write every (name, data), or none: each goes to a new file beside its place first, and all are then moved.
 
@@ -100,26 +126,28 @@ def _written_beside(place: Path, data: bytes) -> Path:
         raise ScreenplayError(f"{place}: this is a folder", f"name a file in it, for example {place / 'script.pdf'}")
     if place.exists() and not os.access(place, os.W_OK):
         raise ScreenplayError(f"{place}: this file is write-protected", "name another output with -o")
-    import tempfile  # only who writes needs it and all that it loads
-
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{place.name}.", dir=place.parent)
+        temporary, handle = _new_file(place)
     except OSError as error:
         raise _unwritable(place, error) from error
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
-        Path(name).chmod(place.stat().st_mode & 0o777 if place.exists() else 0o666 & ~_umask())
+        if place.exists():
+            temporary.chmod(place.stat().st_mode & 0o777)
     except OSError as error:
-        Path(name).unlink(missing_ok=True)
+        temporary.unlink(missing_ok=True)
         raise _unwritable(place, error) from error
-    return Path(name)
+    return temporary
 
 
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+def _new_file(place: Path) -> tuple[Path, int]:
+    """A file beside `place` that nobody else has, and its handle; to load `tempfile` takes longer than all of this."""
+    for number in count():
+        path = place.with_name(f".{place.name}.{os.getpid()}.{number}")
+        with suppress(FileExistsError):
+            return path, os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
+    raise AssertionError("counting never ends")
 
 
 def _unwritable(place: Path, error: OSError) -> ScreenplayError:

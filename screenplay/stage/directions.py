@@ -27,6 +27,9 @@ SHORT = 12
 LOUD = re.compile(r"(?<![\w.])[^\W\d_a-zà-öø-ÿ]{4,}(?!\w)")
 """A word in capitals: a script's custom for first appearances, sounds and what must be seen."""
 
+SHOWN = re.compile(r"\bwe\b", re.IGNORECASE)
+"""The eye of the camera, whose looks show something: "We watch the boat go under." """
+
 
 @dataclass(frozen=True, slots=True)
 class Decision:
@@ -95,7 +98,7 @@ def _decides(paragraph: Paragraph) -> bool | None:
 
 def _gesture(paragraph: Paragraph) -> bool | None:
     short = all(len(sentence.split()) <= SHORT + 2 for sentence in paragraph.sentences)
-    small = all(GESTURE.search(sentence) or BEAT.fullmatch(sentence) for sentence in paragraph.sentences)
+    small = all(BEAT.fullmatch(s) or (GESTURE.search(s) and not SHOWN.search(s)) for s in paragraph.sentences)
     return False if short and small else None
 
 

@@ -1,0 +1,105 @@
+"""Sheets: tables and short texts set as pages, for the printer of scripts to draw."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from screenplay.pages import Layout, Line, Page
+from screenplay.pages.layout import NUMBER_ROW
+from screenplay.pages.look import SIZE, Look
+from screenplay.stage import tables
+from screenplay.stage.prompt_book import PromptBook
+from screenplay.text import Run, Style, Text, text_of
+
+SMALL = 9.0
+"""Points: the letters of the sheets with tables."""
+
+MARGIN = 10
+"""Columns at the left and right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Lines under a heading; the first `head` of them stand again over what goes on overleaf."""
+
+    heading: str
+    lines: Sequence[str]
+    head: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """How many columns and rows of letters of `size` points a sheet of paper has inside its margins."""
+
+    layout: Layout
+    size: float = SMALL
+
+    @property
+    def columns(self) -> int:
+        return int(self.layout.size[0] * 10 * SIZE / self.size) - 2 * MARGIN
+
+    @property
+    def rows(self) -> int:
+        return int((self.layout.size[1] * SIZE / self.size - 2) * 6)
+
+
+def look(sheet: Sheet) -> Look:
+    """How the pages of `sheet` are drawn."""
+    return Look(size=sheet.size)
+
+
+def prompt_sheets(book: PromptBook, sheet: Sheet) -> tuple[Page, ...]:
+    """The prompt book on sheets: readers, cast, scenes, chart and French scenes."""
+    width = sheet.columns
+    blocks = [Block("Cast", tables.cast_list(book), 1)]
+    if book.plan:
+        verdict = [line for told in tables.verdict(book, book.plan) for line in tables.turned(told, width)]
+        readers = tables.doubling(book, book.plan, width)
+        blocks = [Block("Readers", readers, 1), Block("", verdict), *blocks]
+    blocks += [
+        Block("Scenes", tables.scenes(book), 1),
+        Block("Roles by scenes", tables.chart(book, width)),
+        Block("French scenes", tables.french(book, width), 1),
+    ]
+    return pages_of(book.title or "Cast", tables.size(book), blocks, sheet)
+
+
+def pages_of(title: str, below: str, blocks: Sequence[Block], sheet: Sheet) -> tuple[Page, ...]:
+    """`blocks` under a title, from page to page; a block that fits on a page but not on this one begins the next."""
+    pages: list[list[Line]] = [[_line(0, (Run(title, Style.BOLD),)), _line(1, text_of(below))]]
+    row = 2
+    for block in blocks:
+        heading = 2 if block.heading else 0
+        whole = 1 + heading + len(block.lines)
+        if (
+            row + min(whole, sheet.rows, heading + 8) > sheet.rows
+            or row + whole > sheet.rows >= whole > sheet.rows // 2
+        ):
+            pages.append([])
+            row = -1
+        if block.heading:
+            pages[-1].append(_line(row + 1, (Run(block.heading.upper(), Style.BOLD),)))
+        row += 1 + heading
+        for place, line in enumerate(block.lines):
+            if row >= sheet.rows:
+                pages.append([_line(again, _head(block.lines[again])) for again in range(block.head)])
+                row = block.head
+            pages[-1].append(_line(row, _head(line) if place < block.head else text_of(line)))
+            row += 1
+    return tuple(_numbered(lines, number, len(pages), sheet) for number, lines in enumerate(pages, 1))
+
+
+def _numbered(lines: list[Line], number: int, count: int, sheet: Sheet) -> Page:
+    words = f"{number} of {count}"
+    column = float(MARGIN + sheet.columns - len(words))
+    above = (Line(NUMBER_ROW, column, text_of(words), "page number"),) if count > 1 else ()
+    return Page(None, (*above, *(line for line in lines if line.words.strip())))
+
+
+def _head(words: str) -> Text:
+    return (Run(words, Style.BOLD),)
+
+
+def _line(row: int, text: Text) -> Line:
+    return Line(row, float(MARGIN), text, "title")
