@@ -10,18 +10,19 @@ import argparse
 import gc
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 
 from screenplay import __version__
-from screenplay.cli import analyze, convert, format, lint, stats, train
 from screenplay.errors import ScreenplayError
 
-COMMANDS = (convert, analyze, format, lint, stats, train)
+COMMANDS = ("convert", "analyze", "format", "lint", "stats", "train")
 """In the order in which help lists them; `train` is for those who work on the program, and is not listed."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit status is 0, the command's own, or 2 where the user has to put something right."""
-    options = _parser().parse_args(arguments)
+    arguments = sys.argv[1:] if arguments is None else arguments
+    options = _parser(arguments[0] if arguments else "").parse_args(arguments)
     gc.set_threshold(50_000, 20, 100)  # a script is many small objects that live to the end: a tenth of the time
     try:
         status: int | None = options.run(options)
@@ -39,12 +40,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return status or 0
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(asked: str) -> argparse.ArgumentParser:
+    """The parser of the command that is `asked` for, so that no other is loaded; of all where it is none of them."""
     parser = argparse.ArgumentParser(
         prog="screenplay", description="Turns prose fiction into a screenplay that a cast can read aloud."
     )
     parser.add_argument("--version", action="version", version=f"screenplay {__version__}")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for command in COMMANDS:
-        command.add(commands)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND", prog="screenplay")
+    for name in (asked,) if asked in COMMANDS else COMMANDS:
+        import_module(f"screenplay.cli.{name}").add(commands)
     return parser
