@@ -15,6 +15,7 @@ from screenplay.adapt.plan import plans
 from screenplay.adapt.settings import Choices, Settings, choices
 from screenplay.adapt.staging import Page, stage
 from screenplay.adapt.title_page import title_page
+from screenplay.adapt.voices import Voice, voices
 from screenplay.findings import Attribution, Tag, Understanding
 from screenplay.model import Screenplay
 
@@ -48,9 +49,9 @@ def _pages(story: Understanding, made: Choices, name: str | None) -> list[Page]:
     openings: dict[int, list[int]] = {}
     for scene in story.scenes:
         openings.setdefault(scene.paragraph, []).append(scene.start)
-    far: dict[int, set[int]] = {}
-    for number, part in story.far:
-        far.setdefault(number, set()).add(part)
+    heard: dict[int, dict[int, Voice]] = {}
+    for (number, part), voice in voices(story).items():
+        heard.setdefault(number, {})[part] = voice
     whole = zip(story.book.paragraphs(), story.annotations.paragraphs, plans(story, made, name), strict=True)
     return [
         Page(
@@ -61,7 +62,7 @@ def _pages(story: Understanding, made: Choices, name: str | None) -> list[Page]:
             speakers=speakers.get(number, {}),
             plan=plan,
             openings=tuple(openings.get(number, ())),
-            far=frozenset(far.get(number, ())),
+            voices=heard.get(number, {}),
         )
         for number, (paragraph, tokens, plan) in enumerate(whole)
     ]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from screenplay.adapt.voices import PLAIN, Voice
 from screenplay.text import Span, Text
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A quotation or a thought, `part` of its paragraph, with its speaker's id and its direction.
+    """A quotation or a thought, `part` of its paragraph, with its speaker's id, its direction and how it is heard.
 
     `opens`: it is the first of its paragraph. `goes_on`: its sentence goes on in the next quotation ("Well," he said,
     "let us see").
@@ -19,7 +20,7 @@ class Said:
     speaker: str | None
     text: Text
     span: Span
-    voice_over: bool = False
+    voice: Voice = PLAIN
     opens: bool = False
     goes_on: bool = False
     direction: Text = ()

@@ -11,7 +11,8 @@ from screenplay.adapt.beats import Beat, Noted, Said, Shown, Told
 from screenplay.adapt.entrances import Entrances, entrances_of, with_entrances
 from screenplay.adapt.settings import Settings, choices
 from screenplay.adapt.sources import source_notes
-from screenplay.adapt.speeches import UNKNOWN, VOICE_OVER, speech, turns
+from screenplay.adapt.speeches import UNKNOWN, speech, turns
+from screenplay.adapt.voices import VOICE_OVER
 from screenplay.book import Break, Chapter, Paragraph
 from screenplay.findings import Understanding
 from screenplay.model import Action, Dialogue, Element, Heading, Remark, Section, Speech

@@ -9,13 +9,13 @@ from itertools import groupby
 
 from screenplay.adapt.beats import Said
 from screenplay.adapt.cut import capitalised, joined, part_of, spaced
-from screenplay.model import Dialogue, Parenthetical, Speech, SpeechLine
+from screenplay.adapt.verse import parted
+from screenplay.model import Dialogue, Lyric, Parenthetical, Speech, SpeechLine
 from screenplay.text import Run, Span, Text, plain, text_of
 
 UNKNOWN = "UNKNOWN SPEAKER"
 """The cue of a line whose speaker the text does not give away. An honest gap is easier to mend than a wrong name."""
 
-VOICE_OVER = "V.O."
 PREDICATE = re.compile(
     r"(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|did)\b(?:n['’]t)?"
     r"(?! (?:I|you|he|she|it|we|they|this|that|there|these|those)\b)"
@@ -30,12 +30,13 @@ class Turn:
 
 
 def speech(turn: Turn, cue: str) -> Speech:
-    """`turn` under `cue`."""
+    """`turn` under `cue`, or under the one that its voice brings along."""
     first, last = turn.said[0], turn.said[-1]
     return Speech(
-        cue=text_of(cue),
+        cue=text_of(first.voice.cue or cue),
         lines=tuple(_merged(_lines(turn))),
-        extensions=(VOICE_OVER,) if first.voice_over else (),
+        extensions=(first.voice.extension,) if first.voice.extension else (),
+        dual=first.voice.dual,
         span=Span(first.span.start, last.span.end),
     )
 
@@ -52,7 +53,9 @@ def _lines(turn: Turn) -> Iterator[SpeechLine]:
             words = capitalised(words)
         if said.opens and number and not said.direction:
             words = (Run("\n"), *words)
-        if words:
+        if words and said.voice.sung:
+            yield from (Lyric(line, said.span) for line in parted(words))
+        elif words:
             yield Dialogue(words, said.span)
 
 
@@ -109,6 +112,6 @@ def turns(said: list[Said]) -> Iterator[Turn]:
     numbered = []
     for line in said:
         turn += line.speaker is None and line.opens
-        numbered.append((line, (line.speaker, line.voice_over, turn)))
+        numbered.append((line, (line.speaker, line.voice.extension, line.voice.cue, turn)))
     for _, group in groupby(numbered, key=lambda pair: pair[1]):
         yield Turn(tuple(line for line, _ in group))

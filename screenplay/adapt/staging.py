@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import assert_never
 
 from screenplay.adapt.beats import Beat, Gone, Noted, Said, Shown, Told
@@ -11,9 +11,12 @@ from screenplay.adapt.cut import cut, joined, listed, sentence, spaced, trimmed,
 from screenplay.adapt.delivery import BUSINESS_WORDS, Delivery, delivery_of
 from screenplay.adapt.leads import is_bound, leads_to_speech
 from screenplay.adapt.plan import Note, Plan, Show, Stretch, Tell, Way
+from screenplay.adapt.together import IN_CHORUS
+from screenplay.adapt.verse import in_lines
+from screenplay.adapt.voices import PLAIN, VOICE_OVER, Voice
 from screenplay.book import Narration, Paragraph, Quote, Thought
 from screenplay.findings import Attribution, Tag, Tokens
-from screenplay.text import Span, Style, Text, plain
+from screenplay.text import Run, Span, Style, Text, plain
 
 OPEN_ENDS = frozenset({"of", "to", "with", "the", "a", "an", "at", "from", "by", "for", "into", "like", "was", "is"})
 """Words that nothing ends with but what leads to a speech."""
@@ -22,7 +25,7 @@ BARE_VERBS = frozenset({"say", "ask", "answer", "reply", "call", "cry", "whisper
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What is known about one paragraph: the `plan` of its narration, `openings` of scenes inside it, `far` voices."""
+    """What is known about one paragraph: the `plan` of its narration, `openings` of scenes, how `voices` are heard."""
 
     source: str
     paragraph: Paragraph
@@ -31,7 +34,7 @@ class Page:
     speakers: Mapping[int, Attribution]
     plan: Plan
     openings: tuple[int, ...] = ()
-    far: frozenset[int] = frozenset()
+    voices: Mapping[int, Voice] = field(default_factory=dict)
 
 
 Staged = tuple[tuple[Beat, ...], Gone]
@@ -50,6 +53,7 @@ def stage(page: Page) -> Staged:
                 gone.extend(left)
         else:
             directions = [delivery.direction for tag, delivery in deliveries.items() if tag.quote == number]
+            directions += [(Run("together"),)] * bool(_in_chorus(page, number + 1))
             beats.extend(beat for tag, delivery in deliveries.items() if tag.quote == number for beat in delivery.ahead)
             beats.append(_said(page, number, part, listed(directions)))
     return _with_business(beats), tuple(gone)
@@ -82,12 +86,14 @@ def _beat(shown: Shown, way: Way) -> Beat:
 
 def _said(page: Page, number: int, part: Quote | Thought, direction: Text) -> Said:
     found = page.speakers.get(number)
+    voice = Voice(VOICE_OVER) if isinstance(part, Thought) else page.voices.get(number, PLAIN)
+    words = in_lines(part.text, page.source) if voice.sung else part.text
     return Said(
         part=number,
         speaker=found.speaker if found else None,
-        text=_upright(part.text) if isinstance(part, Thought) else part.text,
+        text=_upright(words) if isinstance(part, Thought) else words,
         span=part.span,
-        voice_over=isinstance(part, Thought) or number in page.far,
+        voice=voice,
         opens=all(isinstance(before, Narration) for before in page.paragraph.parts[:number]),
         goes_on=_goes_on(page.paragraph, number),
         direction=direction,
@@ -114,7 +120,7 @@ def _narrated(page: Page, number: int, part: Narration, deliveries: Mapping[Tag,
         yield from _shown(page, number, part, Span(place, tag.span.start))
         yield deliveries[tag].shown, deliveries[tag].gone
         place = max(place, tag.span.end)
-    behind = _after_bare_verb(page, number)
+    behind = max(_after_bare_verb(page, number), _in_chorus(page, number))
     if behind > place:
         yield (), (Span(place, behind),)
         place = behind
@@ -130,6 +136,21 @@ def _after_bare_verb(page: Page, number: int) -> int:
     verb, follows = tokens[:2]
     said = verb.text.islower() and verb.lemma in BARE_VERBS and verb.tag in ("VBD", "VBZ")
     return verb.span.end if said and follows.tag in ("DT", "PRP$", "CD", "JJ") else 0
+
+
+def _in_chorus(page: Page, number: int) -> int:
+    """Behind "they said together", which is in the cue, where part `number` begins with it; else 0."""
+    part = page.paragraph.parts[number] if number < len(page.paragraph.parts) else None
+    tagged = any(tag.part == number and tag.quote < number for tag in page.tags)
+    if (
+        not number
+        or not isinstance(part, Narration)
+        or tagged
+        or isinstance(page.paragraph.parts[number - 1], Narration)
+    ):
+        return 0
+    said = IN_CHORUS.match(page.source[part.span.start : part.span.end])
+    return part.span.start + said.end() if said else 0
 
 
 def _leads(page: Page, number: int, words: Text) -> bool:

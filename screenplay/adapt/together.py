@@ -1,0 +1,92 @@
+"""Several who speak at once: one line said by two, and two lines said at the same time (dual dialogue)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from screenplay.book import Narration, Quote
+from screenplay.findings import Attribution, Tag, Understanding
+from screenplay.telephone import Place, straight
+
+AT_ONCE = r"(?:together|in unison|in chorus|as one|both at once|at once|at the same (?:time|moment)|simultaneously)"
+SAY = r"(?:say|says|said|cr(?:y|ies|ied)|shout\w*|answer\w*|repl(?:y|ies|ied)|ask\w*|call\w*|exclaim\w*|yell\w*|sang)"
+THEY = (
+    r"(?P<who>they(?: both| all)?|both(?: of them)?|all of them|everyone|everybody|the (?:two(?: of them)?|twins|pair))"
+)
+IN_CHORUS = re.compile(rf"^\W*(?:{THEY} {SAY}|{SAY} {THEY.replace('who', 'whom')})(?: \w+)?? {AT_ONCE}[.,;!]?", re.I)
+"""A tag of several: "they said together"."""
+OVERLAPPING = re.compile(rf"\b{AT_ONCE}|\bjust as\b|\btalking over\b|\bover (?:him|her|each other)\b")
+REACH = 6
+"""Speeches to look back on for the two who may be "they"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Joint:
+    """A speech that is not spoken alone: `cue` for all who speak it, `dual`: over the speech before."""
+
+    cue: str = ""
+    dual: bool = False
+
+
+def together(story: Understanding) -> Mapping[Place, Joint]:
+    """The speeches that several say, and those that are said over the speech before."""
+    return dict(_joint(story))
+
+
+def _joint(story: Understanding) -> Iterator[tuple[Place, Joint]]:
+    paragraphs = story.book.paragraphs()
+    tags = {(tag.paragraph, tag.quote): tag for tag in story.tags}
+    for count, found in enumerate(story.attributions):
+        place = (found.paragraph, found.part)
+        parts = paragraphs[found.paragraph].parts
+        if not isinstance(parts[found.part], Quote):
+            continue
+        tag = tags.get(place)
+        behind = parts[found.part + 1] if found.part + 1 < len(parts) else None
+        after = straight(behind) if isinstance(behind, Narration) else ""
+        cue = _named_in(story, tag) or _in_chorus(story, after, story.attributions[max(0, count - REACH) : count + 1])
+        if cue:
+            yield place, Joint(cue=cue)
+        elif count and _overlaps(story, tag, found, story.attributions[count - 1]):
+            yield place, Joint(dual=True)
+
+
+def _named_in(story: Understanding, tag: Tag | None) -> str:
+    """The cue of all whom a tag names: "said Mara and Tom"."""
+    if tag is None or tag.speaker is None:
+        return ""
+    tokens = story.annotations.paragraphs[tag.paragraph][slice(*tag.speaker)]
+    if not any(token.text.lower() == "and" for token in tokens):
+        return ""
+    ends = {token.span.end for token in tokens}
+    named = [m.character for m in story.cast.mentions if m.paragraph == tag.paragraph and m.span.end in ends]
+    return _both(story, list(dict.fromkeys(named)))
+
+
+def _in_chorus(story: Understanding, after: str, lately: Sequence[Attribution]) -> str:
+    """The cue for "they said together": the two who have spoken last, or all."""
+    said = IN_CHORUS.match(after)
+    if said is None:
+        return ""
+    who = (said["who"] or said["whom"]).lower()
+    if "all" in who or "every" in who:
+        return "ALL"
+    return _both(story, list(dict.fromkeys(each.speaker for each in lately if each.speaker)))
+
+
+def _both(story: Understanding, who: Sequence[str]) -> str:
+    return " AND ".join(story.cast[each].cue for each in who) if len(who) == 2 else ""
+
+
+def _overlaps(story: Understanding, tag: Tag | None, found: Attribution, before: Attribution) -> bool:
+    """Whether a speech is said over the one right before it, by another."""
+    if found.speaker == before.speaker or found.paragraph - before.paragraph > 1:
+        return False
+    parts = story.book.paragraphs()[found.paragraph].parts
+    if before.paragraph == found.paragraph and isinstance(parts[found.part - 1], Narration):
+        return OVERLAPPING.search(straight(parts[found.part - 1])) is not None
+    more = any(isinstance(part, Quote) for part in parts[found.part + 1 :])
+    told = story.book.source[tag.span.start : tag.span.end] if tag and not more else ""
+    return OVERLAPPING.search(" ".join(told.split())) is not None

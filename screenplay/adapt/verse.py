@@ -1,0 +1,49 @@
+"""Verse: the lines of a song, as the author broke them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from screenplay.adapt.cut import part_of, spaced
+from screenplay.text import Text, offsets, plain
+
+LONGEST = 60
+"""Characters: a line that is longer was broken by the width of the page, not by the author."""
+
+
+def in_lines(text: Text, source: str) -> Text:
+    """`text` with line breaks where `source` has them, if they part it into short lines that begin with capitals."""
+    broken = tuple(
+        replace(
+            run,
+            text="".join(
+                "\n" if letter == " " and "\n" in _gap(source, at) else letter
+                for letter, at in zip(run.text, offsets(run, source), strict=True)
+            ),
+        )
+        if run.span
+        else run
+        for run in text
+    )
+    lines = [line.strip() for line in plain(broken).split("\n")]
+    firsts = [next((letter for letter in line if letter.isalpha()), "a") for line in lines]
+    is_verse = len(lines) > 1 and all(len(line) <= LONGEST for line in lines) and all(map(str.isupper, firsts))
+    return broken if is_verse else text
+
+
+def _gap(source: str, at: int) -> str:
+    """The white space of `source` from `at` on."""
+    end = at
+    while end < len(source) and source[end].isspace():
+        end += 1
+    return source[at:end]
+
+
+def parted(text: Text) -> Iterator[Text]:
+    """The lines of `text`, without the breaks between them."""
+    start = 0
+    for line in plain(text).split("\n"):
+        if line.strip():
+            yield spaced(part_of(text, start, start + len(line)))
+        start += len(line) + 1

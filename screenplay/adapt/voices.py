@@ -1,0 +1,212 @@
+"""How a speech is heard that is not simply spoken on stage: off it, through a device, read, sung, by several at once.
+
+Everything is told from the narration beside a speech: its tag, the words that lead into it, the words behind it. What
+this module decides is only how a script marks the speech; who speaks is found elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from screenplay.adapt.owners import Owners, owners
+from screenplay.adapt.together import together
+from screenplay.book import Narration, Paragraph, Quote
+from screenplay.findings import Attribution, Tag, Tokens, Understanding
+from screenplay.scenes.lexicon import BUILDINGS, ROOM_PAIRS, ROOMS
+from screenplay.scenes.words import either, words
+from screenplay.telephone import DEVICE, Place, straight
+
+VOICE_OVER = "V.O."
+OFF_SCREEN = "O.S."
+FILTERED = "FILTERED"
+ON_SCREEN = "ON SCREEN"
+
+ROOM = either(ROOMS | ROOM_PAIRS | BUILDINGS | words("room house yard garden street passage porch stairs staircase"))
+ELSEWHERE = (
+    r"(?:upstairs|downstairs|outside|next door|(?:the )?(?:next|other|adjoining) room"
+    r"|(?:somewhere )?(?:inside|outside|below|above|overhead|within|beyond|in the back|out of sight)"
+    rf"|(?:the |his |her |their )?(?:\w+ )?{ROOM}"
+    r"|the (?:top|bottom|foot|head) of the stairs"
+    r"|(?:behind|beyond|outside|the other side of|across) (?:the|a|her|his) (?:\w+ ){0,2}(?:door|wall|curtain|screen"
+    r"|partition|hedge|fence|window|landing|hall|yard))"
+)
+CALLS = r"(?:call|shout|yell|cr(?:y|ie)|holler|bellow|sing|sang|scream|say|said|ask|answer|repl(?:y|ie))\w*"
+FROM = re.compile(rf"\b{CALLS}(?: \w+){{0,4}}?(?: out| back)?(?: from (?P<place>{ELSEWHERE}))\b", re.IGNORECASE)
+VOICE = re.compile(
+    r"\bvoice\b(?: \w+){0,4}? (?:from|behind|through|beyond|outside|inside) (?P<place>(?:\w+ ){0,4}\w+)"
+    r"|\bthrough the (?:\w+ )?(?P<wall>wall|ceiling|floor|keyhole|letter ?box|floorboards)\b",
+    re.IGNORECASE,
+)
+NEAR = re.compile(r"\b(?:doorway|threshold|bed|chair|table|sofa|armchair|corner|radio|phone|telephone|receiver)\b")
+"""What one calls from and is seen."""
+
+OVER_DEVICE = re.compile(rf"\b(?:over|on|from|through|out of) the (?:\w+ )?{DEVICE.pattern}", re.IGNORECASE)
+WRITING = (
+    r"(?:note|letter|sign|message|text|text message|e-?mail|telegram|cable|card|postcard|placard|notice|label|headline"
+    r"|poster|banner|inscription|caption|plaque|memo|invitation|notepad|blackboard|screen|display|headstone|gravestone)"
+)
+WRITTEN = re.compile(
+    rf"\b(?P<what>{WRITING})\b(?: \w+){{0,5}}?,? (?:said|says|read|reads|ran|runs|began|begins|proclaimed|announced)"
+    r"(?: (?:simply|only|just))?[:,]?\s*$",
+    re.IGNORECASE,
+)
+IT_READ = re.compile(r"^\W*it (?:said|says|read|reads|ran)\b")
+WHAT = re.compile(rf"\b(?:an?|the|her|his) (?:\w+ ){{0,2}}?(?P<what>{WRITING})\b", re.IGNORECASE)
+LEAD = re.compile(r"[^.?!]*[:,]\s*$")
+"""What leads into a speech."""
+WROTE = re.compile(r"\b(?:wrote|writes|had written)\b")
+TYPED = re.compile(r"\b(?:texted|typed|messaged|e-?mailed)\b")
+SUNG = re.compile(r"\b(?:sang|sings|sung|singing|crooned|chanted|chanting|intoned)\b[^.?!]*$")
+SINGING = frozenset({"sing", "croon", "chant", "carol", "warble"})
+LASTS = 6
+"""Paragraphs for which who called from the next room is taken to be still there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """`cue` stands in the place of the speaker's own; `sung`: set as verse; `dual`: said over the speech before."""
+
+    extension: str = ""
+    cue: str = ""
+    sung: bool = False
+    dual: bool = False
+
+
+PLAIN = Voice()
+
+
+def voices(story: Understanding) -> Mapping[Place, Voice]:
+    """How the speeches of `story` are heard, where it is not the plain way: by paragraph and part."""
+    found = {place: Voice(VOICE_OVER) for place in story.far}
+    found.update(_marked(story))
+    for place, joint in together(story).items():
+        voice = found.get(place, PLAIN)
+        found[place] = replace(voice, cue=voice.cue or joint.cue, dual=joint.dual)
+    return {**_carried(story, found), **found}
+
+
+def _carried(story: Understanding, found: Mapping[Place, Voice]) -> Mapping[Place, Voice]:
+    """The unmarked speeches of a paragraph, heard as the marked one of the same speaker beside them."""
+    heard: dict[tuple[int, str | None], Voice] = {}
+    for each in story.attributions:
+        if (voice := found.get((each.paragraph, each.part))) is not None:
+            heard.setdefault((each.paragraph, each.speaker), replace(voice, dual=False))
+    return {
+        (each.paragraph, each.part): heard[each.paragraph, each.speaker]
+        for each in story.attributions
+        if (each.paragraph, each.part) not in found and (each.paragraph, each.speaker) in heard
+    }
+
+
+def _marked(story: Understanding) -> Iterator[tuple[Place, Voice]]:
+    tags = {(tag.paragraph, tag.quote): tag for tag in story.tags}
+    speakers = {(each.paragraph, each.part): each for each in story.attributions}
+    paragraphs = story.book.paragraphs()
+    off = _off_screen(story, paragraphs, speakers)
+    for number, paragraph in enumerate(paragraphs):
+        device = any(OVER_DEVICE.search(straight(part)) for part in paragraph.parts if isinstance(part, Narration))
+        for at, part in enumerate(paragraph.parts):
+            if isinstance(part, Quote):
+                beside = _beside(paragraph, at)
+                tag, found = tags.get((number, at)), speakers.get((number, at))
+                voice = _voice(story, beside, tag, found, (number, at))
+                if voice == PLAIN and (number, at) in off:
+                    voice = Voice(OFF_SCREEN)
+                if voice == PLAIN and device:
+                    voice = Voice(FILTERED)
+                if voice != PLAIN:
+                    yield (number, at), voice
+
+
+def _beside(paragraph: Paragraph, at: int) -> tuple[str, str]:
+    """The narration right before and right behind a speech."""
+    before = paragraph.parts[at - 1] if at else None
+    after = paragraph.parts[at + 1] if at + 1 < len(paragraph.parts) else None
+    return (
+        straight(before) if isinstance(before, Narration) else "",
+        straight(after) if isinstance(after, Narration) else "",
+    )
+
+
+def _voice(
+    story: Understanding, beside: tuple[str, str], tag: Tag | None, found: Attribution | None, place: Place
+) -> Voice:
+    before, after = beside
+    written = WRITTEN.search(before) or (WHAT.search(before) if IT_READ.search(after) else None)
+    if written is not None:
+        return Voice(ON_SCREEN, cue=written["what"].upper())
+    tokens = story.annotations.paragraphs[place[0]]
+    verb = tokens[tag.verb].lemma.lower() if tag else ""
+    if verb in SINGING or SUNG.search(before):
+        return Voice(VOICE_OVER if place in story.far else "", sung=True)
+    if found is not None and found.speaker and _is_thing(story, found.speaker):
+        return Voice(FILTERED)
+    told = story.book.source[tag.span.start : tag.span.end] if tag else "".join(LEAD.findall(before))
+    if WROTE.search(told):
+        return Voice(VOICE_OVER)
+    return Voice(ON_SCREEN) if TYPED.search(told) else PLAIN
+
+
+def _is_thing(story: Understanding, speaker: str) -> bool:
+    """Whether the speaker is a radio or a loudspeaker."""
+    return DEVICE.fullmatch(story.cast[speaker].name.lower()) is not None
+
+
+def _off_screen(
+    story: Understanding, paragraphs: Sequence[Paragraph], speakers: Mapping[Place, Attribution]
+) -> frozenset[Place]:
+    """The speeches of those who call from another room, until they are told of again."""
+    belong = owners(story)
+    here, opening = _locations(story)
+    found: set[Place] = set()
+    away: dict[str, int] = {}
+    for number, paragraph in enumerate(paragraphs):
+        for who in [who for who, since in away.items() if number - since > LASTS or number in opening]:
+            del away[who]
+        told = " ".join(straight(part) for part in paragraph.parts if isinstance(part, Narration))
+        calling = _elsewhere(told, here[number])
+        doing = _doing(story.annotations.paragraphs[number], belong[number])
+        for at, part in enumerate(paragraph.parts):
+            for who in doing.get(at, ()):
+                away.pop(who, None)
+            if not isinstance(part, Quote) or (number, at) not in speakers or (number, at) in story.far:
+                continue
+            speaker = speakers[number, at].speaker or ""
+            if calling:
+                away[speaker] = number
+            if speaker in away:
+                found.add((number, at))
+    return frozenset(found)
+
+
+def _doing(tokens: Tokens, belong: Owners) -> Mapping[int, set[str]]:
+    """By part of the paragraph: who does something there, tags of speeches left out."""
+    spoken = {token.sentence for token in tokens if token.stub}
+    found: dict[int, set[str]] = {}
+    for token in tokens:
+        if token.sentence in belong and token.sentence not in spoken:
+            found.setdefault(token.part, set()).add(belong[token.sentence])
+    return found
+
+
+def _locations(story: Understanding) -> tuple[list[str], frozenset[int]]:
+    """The place of each paragraph's scene in small letters, and the paragraphs in which scenes open."""
+    starts = {scene.paragraph: (scene.location or "").lower() for scene in story.scenes}
+    here, found = "", []
+    for number in range(len(story.annotations.paragraphs)):
+        here = starts.get(number, here)
+        found.append(here)
+    return found, frozenset(starts)
+
+
+def _elsewhere(told: str, here: str) -> bool:
+    """Whether `told` says that somebody calls from where the scene is not; `here` is the place of the scene."""
+    for match in (*FROM.finditer(told), *VOICE.finditer(told)):
+        place = next((words for words in match.groupdict().values() if words), "").lower()
+        outdoors = "outside" in place and not here
+        inside = any(word in here.split() for word in re.findall(r"\w+", place) if word not in ("the", "of", "room"))
+        if place and not inside and not outdoors and not NEAR.search(place) and not OVER_DEVICE.search(told):
+            return True
+    return False
