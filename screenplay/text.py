@@ -40,12 +40,16 @@ class Style(IntFlag):
         return self < 8  # below NOTE, the lowest of the two; a comparison is many times quicker than a mask
 
 
+PLAIN = Style.PLAIN
+"""By a name of its own, since Python is slow to find the members of an enumeration, and every run is asked."""
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """Words of one style. `text` is what is read, without marks; `span` the source it came from, if any."""
 
     text: str
-    style: Style = Style.PLAIN
+    style: Style = PLAIN
     span: Span | None = None
 
 
@@ -54,10 +58,12 @@ Text = tuple[Run, ...]
 
 def plain(text: Text) -> str:
     """The printed characters of `text`, notes and omissions left out."""
+    if len(text) == 1 and text[0].style is PLAIN:  # nearly every text is
+        return text[0].text
     return "".join(run.text for run in text if run.style.printed)
 
 
-def text_of(words: str, span: Span | None = None, style: Style = Style.PLAIN) -> Text:
+def text_of(words: str, span: Span | None = None, style: Style = PLAIN) -> Text:
     """`words` as a Text of one run, or of none where there are no words."""
     return (Run(words, style, span),) if words else ()
 

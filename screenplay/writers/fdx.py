@@ -35,9 +35,8 @@ from screenplay.model import (
     Transition,
 )
 from screenplay.pages.layout import CENTRED
-from screenplay.text import Run, Style, Text, plain
+from screenplay.text import PLAIN, Run, Style, Text, plain
 
-PLAIN = Style.PLAIN
 STYLES = {Style.BOLD: "Bold", Style.ITALIC: "Italic", Style.UNDERLINE: "Underline"}
 NOTE, BONEYARD = "Note", "Boneyard"
 """The names of script notes, by which a note and a boneyard are told apart."""

@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from screenplay.readers.fountain.shape import ESCAPED, HIDDEN, Hidden, Shape
 from screenplay.readers.runs import merged, trimmed
-from screenplay.text import Run, Span, Style, Text
+from screenplay.text import PLAIN, Run, Span, Style, Text
 
 SPECIAL = re.compile(f"[*_{HIDDEN}{ESCAPED}]")
 PIECE = re.compile(rf"\*+|_+|{HIDDEN}+|{ESCAPED}+|[^*_{HIDDEN}{ESCAPED}]+")
@@ -31,9 +31,9 @@ def line_text(shape: Shape, start: int, end: int, *, indent: bool = False) -> Te
     what is printed has no note between them.
     """
     if not SPECIAL.search(shape.letters, start, end):
-        words = shape.source[start:end].replace("\t", "    ").rstrip()
-        words = words if indent else words.lstrip()
-        return (Run(words, Style.PLAIN, Span(start, end)),) if words else ()
+        words = shape.source[start:end].replace("\t", "    ")
+        words = words.rstrip() if indent else words.strip()
+        return (Run(words, PLAIN, Span(start, end)),) if words else ()
     return trimmed(merged(_spaced(_runs(shape, start, end))), indent=indent)
 
 

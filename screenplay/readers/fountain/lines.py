@@ -9,7 +9,7 @@ from screenplay.lalr import Branch, Label
 from screenplay.readers.fountain.emphasis import line_text, unprinted
 from screenplay.readers.fountain.shape import Shape
 from screenplay.readers.runs import merged, trimmed
-from screenplay.text import Run, Span, Text
+from screenplay.text import PLAIN, Run, Span, Text
 
 SIGN = re.compile(r"[ \x01]*(#+|[!.>~=@])")
 
@@ -40,10 +40,7 @@ def signed_text(shape: Shape, span: Span, *, indent: bool = False) -> Text:
 
 def is_silent(text: Text) -> bool:
     """Whether nothing of `text` is printed."""
-    for run in text:  # a loop, as this is asked of every line: any() takes three times as long
-        if run.style.printed:
-            return False
-    return True
+    return not (text and text[0].style is PLAIN) and all(not run.style.printed for run in text)
 
 
 def joined(lines: Sequence[Text]) -> Text:

@@ -22,6 +22,8 @@ MARKS = "*_[#~()!=^<>.@/"
 OPENING = re.compile(rf"\\(?<!\\\\)\\*+(?=[{re.escape(MARKS)}])|/\*|\[\[")
 """Each way begins with a character of its own: the search then runs over all others without trying any."""
 CLOSING = {"[[": (re.compile(r"\]\]"), Style.NOTE), "/*": (re.compile(r"\*/"), Style.OMITTED)}
+ORDINARY = bytes((10, *range(32, 127)))
+"""Characters that stand for themselves: the line end, and what is printed of ASCII."""
 FEW = 40
 """Characters that it is quicker to replace one after the other than to translate a text for."""
 EMPTY_LINE = re.compile(r"\n[ \t]?\n")
@@ -73,7 +75,8 @@ def shape_of(source: str) -> Shape:
 
 def _letters(source: str) -> str:
     """`source` with each character as what it is: a letter, small or capital, a space, a mark."""
-    alphabet = {char: stand_in for char in sorted(set(source)) if (stand_in := _stand_in(char)) != char}
+    rest = source.encode("utf-8", "surrogatepass").translate(None, ORDINARY).decode("utf-8", "surrogatepass")
+    alphabet = {char: stand_in for char in sorted(set(rest)) if (stand_in := _stand_in(char)) != char}
     if len(alphabet) > FEW:
         return source.translate({ord(char): stand_in for char, stand_in in alphabet.items()})
     for char, stand_in in alphabet.items():  # control characters come first, and so do not meet their namesakes

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from screenplay.lalr import Label
 from screenplay.model import Dialogue, Lyric, Parenthetical, Speech, SpeechLine
@@ -17,13 +16,8 @@ from screenplay.text import Span, Text, plain
 DUAL = re.compile(r"\^(?=[ \x01]*$)")
 
 
-@dataclass(frozen=True, slots=True)
-class _Block:
-    """Lines of one kind, as they come; consecutive lines of dialogue are one block."""
-
-    kind: str
-    lines: list[Text]
-    spans: list[Span]
+_Block = tuple[str, list[Text], list[Span]]
+"""A kind of line, lines of it as they come, and where they stand; consecutive lines of dialogue are one block."""
 
 
 def speech(shape: Shape, labels: list[Label]) -> Speech:
@@ -32,7 +26,7 @@ def speech(shape: Shape, labels: list[Label]) -> Speech:
     whole = stretch(shape, cue)
     blocks, stray = _blocks(shape, below)
     name, extensions, dual = _cue(shape, cue[0] == "FORCED_CUE", whole)
-    end = blocks[-1].spans[-1].end if blocks else whole.end
+    end = blocks[-1][2][-1].end if blocks else whole.end
     return Speech(name + stray, tuple(map(_line, blocks)), extensions, dual, Span(whole.start, end))
 
 
@@ -55,15 +49,15 @@ def _blocks(shape: Shape, labels: Iterable[Label]) -> tuple[list[_Block], Text]:
         span = stretch(shape, label)
         kind, text = _kind(shape, label, span)
         if kind == "PAUSE" or (kind == "TEXT" and is_silent(text)):
-            if blocks and (text or blocks[-1].kind == "TEXT"):
-                blocks[-1].lines.append(text)
+            if blocks and (text or blocks[-1][0] == "TEXT"):
+                blocks[-1][1].append(text)
             else:
                 waiting += text
-        elif blocks and kind == blocks[-1].kind == "TEXT":
-            blocks[-1].lines.append(text)
-            blocks[-1].spans.append(span)
+        elif blocks and kind == blocks[-1][0] == "TEXT":
+            blocks[-1][1].append(text)
+            blocks[-1][2].append(span)
         else:
-            blocks.append(_Block(kind, [waiting, text] if waiting else [text], [span]))
+            blocks.append((kind, [waiting, text] if waiting else [text], [span]))
             waiting = ()
     return blocks, waiting
 
@@ -84,9 +78,10 @@ def _kind(shape: Shape, label: Label, span: Span) -> tuple[str, Text]:
 
 
 def _line(block: _Block) -> SpeechLine:
-    text = joined(block.lines)
-    span = Span(block.spans[0].start, block.spans[-1].end)
-    match block.kind:
+    kind, lines, spans = block
+    text = joined(lines)
+    span = Span(spans[0].start, spans[-1].end)
+    match kind:
         case "LYRIC":
             return Lyric(text, span)
         case "PARENTHETICAL":
