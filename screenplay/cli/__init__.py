@@ -37,6 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("screenplay: stopped; nothing was written", file=sys.stderr)
         return 130
+    gc.freeze()  # so that the interpreter, as it ends, need not look for rings in all of it once more
     return status or 0
 
 
