@@ -98,6 +98,21 @@ def data_folder() -> Path:
     return base / "screenplay"
 
 
+def zipped(outputs: Iterable[tuple[str, bytes]]) -> bytes:
+    """The (name, data) in one ZIP file, without a time of day: the same files, the same bytes."""
+    from io import BytesIO
+    from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+    file = BytesIO()
+    with ZipFile(file, "w", ZIP_DEFLATED) as archive:
+        for name, data in outputs:
+            entry = ZipInfo(name)
+            entry.compress_type = ZIP_DEFLATED
+            entry.external_attr = 0o644 << 16
+            archive.writestr(entry, data)
+    return file.getvalue()
+
+
 def write(outputs: Iterable[tuple[str, bytes]]) -> None:
     """Write every (name, data), or none: each goes to a new file beside its place first, and all are then moved.
 

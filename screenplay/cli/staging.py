@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
@@ -87,7 +88,7 @@ def company(options: argparse.Namespace) -> Company:
         raise ScreenplayError(
             f"--readers {wanted}: neither a number nor a .toml file", "write for example --readers 4 or readers.toml"
         )
-    return readers.parse(_decoded(wanted), wanted)
+    return readers.parse(decoded(wanted), wanted)
 
 
 def book_for(options: argparse.Namespace) -> PromptBook:
@@ -119,10 +120,22 @@ def _sidecar(script: str) -> Sidecar:
     from screenplay.stage.directions import NOTHING_LISTED
 
     name = str(Path(script).with_suffix(sidecar.ENDING)) if script != files.STANDARD else ""
-    return sidecar.parse(_decoded(name), name) if name and Path(name).exists() else NOTHING_LISTED
+    return sidecar.parse(decoded(name), name) if name and Path(name).exists() else NOTHING_LISTED
 
 
-def _decoded(name: str) -> str:
+def known_roles(wanted: Sequence[str], roles: tuple[str, ...]) -> tuple[str, ...]:
+    """The roles that are asked for, each once. Raises ScreenplayError for an unknown one, with those that are like it."""
+    from screenplay.stage.plan import missing
+
+    names = tuple(dict.fromkeys(" ".join(role.upper().split()) for role in wanted))
+    for name in names:
+        if name not in roles:
+            raise missing(name, roles)
+    return names
+
+
+def decoded(name: str) -> str:
+    """The text in the file `name`."""
     from screenplay.readers.encoding import decode
 
     return decode(files.read(name), name)

@@ -15,8 +15,8 @@ from screenplay.text import Run, Style, Text, text_of
 SMALL = 9.0
 """Points: the letters of the sheets with tables."""
 
-MARGIN = 10
-"""Columns at the left and right."""
+EDGE = 0.75
+"""Inches at the left, the right and the foot; the first row is an inch of letters of a script below the top."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,23 +30,28 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """How many columns and rows of letters of `size` points a sheet of paper has inside its margins."""
+    """How many columns and rows of letters of `size` points a sheet of paper has inside its edges."""
 
     layout: Layout
     size: float = SMALL
+    leading: float = 1.0
+
+    @property
+    def left(self) -> int:
+        return round(EDGE * 10 * SIZE / self.size)
 
     @property
     def columns(self) -> int:
-        return int(self.layout.size[0] * 10 * SIZE / self.size) - 2 * MARGIN
+        return int((self.layout.size[0] - 2 * EDGE) * 10 * SIZE / self.size)
 
     @property
     def rows(self) -> int:
-        return int((self.layout.size[1] * SIZE / self.size - 2) * 6)
+        return int(((self.layout.size[1] - EDGE) * SIZE / self.size - 1) * 6 / self.leading)
 
 
 def look(sheet: Sheet) -> Look:
     """How the pages of `sheet` are drawn."""
-    return Look(size=sheet.size)
+    return Look(size=sheet.size, leading=sheet.leading)
 
 
 def prompt_sheets(book: PromptBook, sheet: Sheet) -> tuple[Page, ...]:
@@ -67,7 +72,7 @@ def prompt_sheets(book: PromptBook, sheet: Sheet) -> tuple[Page, ...]:
 
 def pages_of(title: str, below: str, blocks: Sequence[Block], sheet: Sheet) -> tuple[Page, ...]:
     """`blocks` under a title, from page to page; a block that fits on a page but not on this one begins the next."""
-    pages: list[list[Line]] = [[_line(0, (Run(title, Style.BOLD),)), _line(1, text_of(below))]]
+    pages: list[list[Line]] = [[_line(sheet.left, 0, (Run(title, Style.BOLD),)), _line(sheet.left, 1, text_of(below))]]
     row = 2
     for block in blocks:
         heading = 2 if block.heading else 0
@@ -79,20 +84,20 @@ def pages_of(title: str, below: str, blocks: Sequence[Block], sheet: Sheet) -> t
             pages.append([])
             row = -1
         if block.heading:
-            pages[-1].append(_line(row + 1, (Run(block.heading.upper(), Style.BOLD),)))
+            pages[-1].append(_line(sheet.left, row + 1, (Run(block.heading.upper(), Style.BOLD),)))
         row += 1 + heading
         for place, line in enumerate(block.lines):
             if row >= sheet.rows:
-                pages.append([_line(again, _head(block.lines[again])) for again in range(block.head)])
+                pages.append([_line(sheet.left, again, _head(block.lines[again])) for again in range(block.head)])
                 row = block.head
-            pages[-1].append(_line(row, _head(line) if place < block.head else text_of(line)))
+            pages[-1].append(_line(sheet.left, row, _head(line) if place < block.head else text_of(line)))
             row += 1
     return tuple(_numbered(lines, number, len(pages), sheet) for number, lines in enumerate(pages, 1))
 
 
 def _numbered(lines: list[Line], number: int, count: int, sheet: Sheet) -> Page:
     words = f"{number} of {count}"
-    column = float(MARGIN + sheet.columns - len(words))
+    column = float(sheet.left + sheet.columns - len(words))
     above = (Line(NUMBER_ROW, column, text_of(words), "page number"),) if count > 1 else ()
     return Page(None, (*above, *(line for line in lines if line.words.strip())))
 
@@ -101,5 +106,5 @@ def _head(words: str) -> Text:
     return (Run(words, Style.BOLD),)
 
 
-def _line(row: int, text: Text) -> Line:
-    return Line(row, float(MARGIN), text, "title")
+def _line(left: int, row: int, text: Text) -> Line:
+    return Line(row, float(left), text, "title")

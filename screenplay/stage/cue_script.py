@@ -1,0 +1,111 @@
+"""Cue script: one reader's speeches, each after the last words of what they wait for, as players long had them.
+
+It is a smaller screenplay, so that every writer can print it. Its pages are its own; where each speech stands in the
+whole script is noted beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+
+from screenplay.model import Action, Element, Heading, Screenplay, Speech
+from screenplay.pages import Line, Page, paginate
+from screenplay.pages.layout import NUMBER_ROW
+from screenplay.stage.names import words_of
+from screenplay.stage.reading import Reading
+from screenplay.text import Run, Style, text_of
+
+LAST_WORDS = 8
+"""Words of a cue: enough to know it by."""
+
+MARGIN_COLUMN = 6
+"""Where the page of the whole script is noted: left of the text, where scene numbers are."""
+
+
+@dataclass(frozen=True, slots=True)
+class CueScript:
+    """`play`: the smaller script; `origin`: for each of its elements the place in the whole script that it is from.
+
+    `own`: the places in `play` of what the reader says.
+    """
+
+    play: Screenplay
+    origin: tuple[int, ...]
+    own: frozenset[int]
+
+
+def cue_script(reading: Reading, own: Collection[str]) -> CueScript:
+    """The cue script of a reader of the roles `own`, which may include the narrator."""
+    pieces = [piece for scene in reading.scenes for piece in _of_scene(reading, scene.start, scene.end, own)]
+    elements = tuple(element for element, _ in pieces)
+    said = frozenset(
+        place for place, (element, origin) in enumerate(pieces) if element is reading.play.elements[origin]
+        and not {*own}.isdisjoint(reading.said[origin])
+    )  # fmt: skip
+    return CueScript(Screenplay((), elements), tuple(origin for _, origin in pieces), said)
+
+
+def _of_scene(reading: Reading, start: int, end: int, own: Collection[str]) -> Iterator[tuple[Element, int]]:
+    """The heading of the scene and what is said in it by `own`, each after its cue; nothing where they are silent."""
+    elements = reading.play.elements
+    spoken = [place for place in range(start, end) if reading.said[place]]
+    if not any(_is_own(reading, place, own) and not isinstance(elements[place], Heading) for place in spoken):
+        return
+    if isinstance(elements[start], Heading):
+        yield elements[start], start
+    before: int | None = None
+    for place in spoken:
+        if _is_own(reading, place, own) and not isinstance(elements[place], Heading):
+            if before is not None and not _is_own(reading, before, own):
+                yield _cue(reading, before), before
+            yield elements[place], place
+        before = place
+
+
+def _is_own(reading: Reading, place: int, own: Collection[str]) -> bool:
+    return not {*own}.isdisjoint(reading.said[place])
+
+
+def _cue(reading: Reading, place: int) -> Action:
+    """Who speaks before, and their last words."""
+    words = words_of(reading.play.elements[place]).split()
+    last = ("… " if len(words) > LAST_WORDS else "") + " ".join(words[-LAST_WORDS:])
+    return Action((Run(" & ".join(reading.said[place]) + ": ", Style.BOLD), Run(last)))
+
+
+def pages_of(reading: Reading, script: CueScript) -> tuple[Page, ...]:
+    """The pages of a cue script, with the pages of the whole script at their heads and beside what is said."""
+    return tuple(_labelled(reading, script, page) for page in paginate(script.play, reading.layout))
+
+
+def _labelled(reading: Reading, script: CueScript, page: Page) -> Page:
+    numbers = [number for line in page.lines if (number := _number(reading, script, line))]
+    first, last = min(numbers, default=1), max(numbers, default=1)
+    words = f"page {first} of the script" if first == last else f"pages {first} to {last} of the script"
+    column = float(reading.layout.right_edge - len(words))
+    lines = [Line(NUMBER_ROW, column, text_of(words), "page number")]
+    noted = 0
+    for line in page.lines:
+        number = _number(reading, script, line)
+        if line.kind == "page number":
+            continue
+        if number and number != noted and line.kind != "heading" and line.element in script.own:
+            lines.append(Line(line.row, float(MARGIN_COLUMN), text_of(f"p. {number}"), "page number"))
+            noted = number
+        lines.append(line)
+    return replace(page, lines=tuple(lines))
+
+
+def _number(reading: Reading, script: CueScript, line: Line) -> int | None:
+    """The page of the whole script on which what `line` is from begins."""
+    place = reading.places[script.origin[line.element]] if line.element is not None else None
+    return place[0] if place else None
+
+
+def says(reading: Reading, own: Collection[str]) -> tuple[int, ...]:
+    """The places of the speeches of `own`, and of what they narrate."""
+    return tuple(
+        place for place in range(len(reading.said))
+        if _is_own(reading, place, own) and isinstance(reading.play.elements[place], (Speech, Action))
+    )  # fmt: skip
