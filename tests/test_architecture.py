@@ -16,6 +16,7 @@ DOORS = {
     "lemminflect": {"screenplay.adapt.verbs"},
     "numpy": {"screenplay.training"},
     "reportlab": {"screenplay.writers.pdf"},
+    "ortools": {"screenplay.stage.doubling"},
     "charset_normalizer": {"screenplay.readers.encoding"},
 }
 LOWEST = {"screenplay.book": {"screenplay.notes", "screenplay.text"}, "screenplay.model": {"screenplay.text"}}

@@ -95,7 +95,7 @@ def _last(words: str) -> str:
 
 
 def hidden(words: str, how: Hiding) -> str:
-    """`words` as a prompt: nothing of them, the first letter of each word, or every other word; directions as they are."""
+    """`words` as a prompt: nothing of them, the first letter of each word, or every other word; directions whole."""
     if how == "all":
         return ""
     return "\n".join(line if line.startswith("(") else _veiled(line, how) for line in words.split("\n"))
