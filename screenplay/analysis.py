@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from screenplay import review
 from screenplay.book import Thought
 from screenplay.errors import ScreenplayError
 from screenplay.findings import Attribution, Character, Scene, Understanding
@@ -46,6 +47,8 @@ def _line(story: Understanding, found: Attribution) -> dict[str, Any]:
         "confidence": round(found.confidence, 4),
         "rule": found.rule,
         "reason": found.reason,
+        "told": review.told(story.cast, found),
+        "alternatives": [{"speaker": who, "chance": round(chance, 4)} for who, chance in found.alternatives],
     }
 
 

@@ -10,7 +10,8 @@ from screenplay.adapt import adapt
 from screenplay.attribution import attribute
 from screenplay.attribution.tags import read_tags
 from screenplay.book import Book
-from screenplay.findings import Character, Understanding
+from screenplay.corrections import NOTHING, Corrections, correct
+from screenplay.findings import Annotations, Cast, Character, Tag, Understanding
 from screenplay.model import Screenplay
 from screenplay.notes import Note
 from screenplay.people import find_people
@@ -36,19 +37,45 @@ def silent(_doing: str, _done: float) -> None:
     """A Progress that tells nobody."""
 
 
-def understand(
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What was found out about `book` before anything is corrected: `cast` is as the program finds it."""
+
+    book: Book
+    annotations: Annotations
+    cast: Cast
+    tags: tuple[Tag, ...]
+
+
+def survey(
     book: Book, given: tuple[Character, ...] | None = None, model: str | None = None, progress: Progress = silent
-) -> Understanding:
-    """Who is in `book`, who says what, where and when. `given` is a cast to keep to, `model` a spaCy model to use."""
+) -> Survey:
+    """Who is in `book`, and what its tags are. `given` is a cast to keep to, `model` a spaCy model to use."""
     annotations = nlp.annotate(book, model, lambda done: progress("reading the sentences", done))
     progress("finding people and speakers", 0.0)
-    cast = find_people(book, annotations, given)
-    tags = read_tags(book, annotations)
-    attributions = attribute(book, annotations, cast, tags)
+    return Survey(book, annotations, find_people(book, annotations, given), read_tags(book, annotations))
+
+
+def interpret(found: Survey, corrections: Corrections = NOTHING, progress: Progress = silent) -> Understanding:
+    """Who says what, where and when, `corrections` being kept to. Raises ScreenplayError where they cannot be."""
+    book, annotations, tags = found.book, found.annotations, found.tags
+    corrected = correct(found.cast, book, corrections)
+    attributions = attribute(book, annotations, corrected.cast, tags, corrected.rulings)
     progress("finding scenes", 0.0)
-    scenes = find_scenes(book, annotations, cast)
+    scenes = find_scenes(book, annotations, corrected.cast)
     far = far_voices(book, annotations, attributions, scenes)
-    return Understanding(book, annotations, cast, tags, attributions, scenes, far)
+    return Understanding(book, annotations, corrected.cast, tags, attributions, scenes, far, corrected.notes)
+
+
+def understand(
+    book: Book,
+    given: tuple[Character, ...] | None = None,
+    model: str | None = None,
+    progress: Progress = silent,
+    corrections: Corrections = NOTHING,
+) -> Understanding:
+    """`survey` and `interpret`."""
+    return interpret(survey(book, given, model, progress), corrections, progress)
 
 
 def convert(story: Understanding, progress: Progress = silent) -> Conversion:

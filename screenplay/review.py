@@ -1,11 +1,11 @@
-"""Notes on a conversion: what a person should look at, the least sure first when asked for a few."""
+"""Notes on a conversion: what a person should look at, the least sure lines first."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from screenplay.book import Aside, Break, Narration, Part
-from screenplay.findings import Attribution, Scene, Understanding
+from screenplay.findings import Attribution, Cast, Scene, Understanding
 from screenplay.notes import Note
 from screenplay.text import Span, plain
 from screenplay.timing import READ
@@ -19,14 +19,25 @@ NEAR = 2
 RUN = 3
 """Unsure lines of one conversation that are told in one note: where one is wrong, the others mostly are."""
 
+OTHERS = 2
+"""How many others who may have spoken are told of."""
+
+CHECK = "`screenplay check`"
+
 LONG = 350
 """Words of narration without a word spoken, two minutes of a reading, after which listeners drift off."""
 
 
 def notes(story: Understanding) -> tuple[Note, ...]:
-    """All notes on `story`, in the order of the text."""
-    found = [*story.book.notes, *_breaks(story), *_speakers(story), *_scenes(story), *_silences(story)]
-    return tuple(sorted(found, key=lambda note: (note.span, note.code, note.message)))
+    """All notes on `story`: on its speakers, the least sure first, then on the rest in the order of the text."""
+    found = [*story.book.notes, *story.notes, *_breaks(story), *_scenes(story), *_silences(story)]
+    return (*_speakers(story), *sorted(found, key=lambda note: (note.span, note.code, note.place, note.message)))
+
+
+def told(cast: Cast, found: Attribution) -> str:
+    """Who it is, how sure and why: "Mara, 0.93: addressed as 'Mara' in the line before"."""
+    who = cast[found.speaker].name if found.speaker is not None else "nobody known"
+    return f"{who}, {found.confidence:.2f}: {found.reason}"
 
 
 def least_sure(story: Understanding, count: int) -> tuple[Note, ...]:
@@ -60,7 +71,8 @@ def _breaks(story: Understanding) -> Iterator[Note]:
 
 
 def _speakers(story: Understanding) -> Iterator[Note]:
-    for run in _runs([found for found in story.attributions if found.confidence < SURE]):
+    runs = _runs([found for found in story.attributions if found.confidence < SURE])
+    for run in sorted(runs, key=lambda run: min(found.confidence for found in run)):
         if len({found.paragraph for found in run}) < RUN:
             yield from (_speaker(story, found) for found in run)
         else:
@@ -86,10 +98,16 @@ def _conversation(story: Understanding, run: Sequence[Attribution]) -> Note:
     worst = min(run, key=lambda found: found.confidence)
     message = (
         f"Who speaks in these {len(run)} lines ({', '.join(cues) or 'nobody known'}) is not sure; least so "
-        f"“{_short(_part(story, worst))}”, {worst.confidence:.2f}."
+        f"{_told(story, worst)}"
     )
-    hint = "Read them in turn, and add a tag to the first line that is somebody else's: the rest follow from it."
+    hint = "Read them in turn, and correct the first that is somebody else's: the rest follow from it."
     return Note("doubt", "speaker", Span(first.span.start, last.span.end), message, hint)
+
+
+def _told(story: Understanding, found: Attribution) -> str:
+    """The line, who says it and who else may."""
+    others = ", ".join(f"{story.cast[who].name} {chance:.2f}" for who, chance in found.alternatives[:OTHERS])
+    return f"{told(story.cast, found)}{f' (or {others})' if others else ''}: “{_short(_part(story, found))}”"
 
 
 def _short(part: Part) -> str:
@@ -98,13 +116,10 @@ def _short(part: Part) -> str:
 
 
 def _speaker(story: Understanding, found: Attribution) -> Note:
-    part = _part(story, found)
-    line = _short(part)
+    span, line = _part(story, found).span, _short(_part(story, found))
     if found.speaker is None:
-        return Note("doubt", "speaker", part.span, f"Nothing tells who says “{line}”.", "Add a tag to the line.")
-    who = story.cast[found.speaker].cue
-    message = f"{who}, {found.confidence:.2f}: “{line}” ({found.reason})"
-    return Note("doubt", "speaker", part.span, message, "If it is someone else, add a tag to the line.")
+        return Note("doubt", "speaker", span, f"Nothing tells who says “{line}”.", f"Say so with {CHECK}.")
+    return Note("doubt", "speaker", span, _told(story, found), f"If it is someone else, say so with {CHECK}.")
 
 
 def _part(story: Understanding, found: Attribution) -> Part:

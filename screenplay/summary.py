@@ -19,12 +19,19 @@ SHOWN = 3
 """How many of the least sure lines are shown."""
 
 
-def of(conversion: Conversion, outputs: Sequence[str], notes_file: str | None, seconds: float) -> str:
-    """Title, size, characters, pages, minutes and what wants a look, in a few lines."""
-    return "\n".join(_lines(conversion, outputs, notes_file, seconds))
+def of(
+    conversion: Conversion, outputs: Sequence[str], notes_file: str | None, seconds: float, sheet: str | None = None
+) -> str:
+    """Title, size, characters, pages, minutes and what wants a look, in a few lines.
+
+    `sheet` is the file of corrections: that in `outputs`, or another, which the conversion kept to.
+    """
+    return "\n".join(_lines(conversion, outputs, notes_file, seconds, sheet))
 
 
-def _lines(conversion: Conversion, outputs: Sequence[str], notes_file: str | None, seconds: float) -> Iterator[str]:
+def _lines(
+    conversion: Conversion, outputs: Sequence[str], notes_file: str | None, seconds: float, sheet: str | None
+) -> Iterator[str]:
     play, story = conversion.play, conversion.story
     title = plain(play.title_page[0].lines[0]) if play.title_page else story.book.name
     scenes = sum(isinstance(element, Heading) for element in play.elements)
@@ -35,8 +42,17 @@ def _lines(conversion: Conversion, outputs: Sequence[str], notes_file: str | Non
     yield f"  speeches: {_cast(conversion)}"
     yield f"  checked: each of {_many(conversion.spoken, 'spoken word')} stands in the script once and in order,"
     yield f"           and {_many(conversion.narrated, 'narrated word')} are accounted for"
-    yield from (f"  wrote {name}" for name in outputs)
+    yield from (f"  wrote {name}" for name in outputs if name != sheet)
+    if sheet:
+        yield f"  {_told_of(sheet, sheet not in outputs, conversion)}"
     yield from _to_look_at(conversion, notes_file)
+
+
+def _told_of(sheet: str, kept: bool, conversion: Conversion) -> str:
+    if not kept:
+        return f"wrote {sheet}: correct there who is who, or answer `screenplay check`"
+    settled = sum(found.rule == "given" for found in conversion.story.attributions)
+    return f"kept to {sheet}: {_many(settled, 'line')} settled in it"
 
 
 def _cast(conversion: Conversion) -> str:
@@ -64,9 +80,9 @@ def _first(conversion: Conversion) -> tuple[Note, ...]:
 
 
 def told(note: Note, source: str) -> str:
-    """`note` in one line, with the line of the source that it is about."""
-    line = source.count("\n", 0, note.span.start) + 1
-    return f"line {line}: {note.severity}: {note.message} {note.hint}".rstrip()
+    """`note` in one line, with the line of the source that it is about, or the place in another file."""
+    place = note.place or f"line {source.count(chr(10), 0, note.span.start) + 1}"
+    return f"{place}: {note.severity}: {note.message} {note.hint}".rstrip()
 
 
 def _duration(minutes: int) -> str:

@@ -28,7 +28,12 @@ def test_a_sure_story_has_no_doubts() -> None:
 def test_an_unsure_speaker_is_told_with_line_confidence_and_reason() -> None:
     (note,) = doubts(Attribution(1, 0, "tom", 0.41, "turns", "answers Mara"))
     assert note.severity == "doubt" and SOURCE[note.span.start : note.span.end] == '"It is."'
-    assert "TOM" in note.message and "0.41" in note.message and "answers Mara" in note.message and note.hint
+    assert note.message.startswith("Tom, 0.41: answers Mara: “It is.”") and note.hint
+
+
+def test_who_else_it_may_be_is_told() -> None:
+    (note,) = doubts(Attribution(1, 0, "tom", 0.41, "turns", "answers Mara", alternatives=(("mara", 0.37),)))
+    assert "(or Mara 0.37)" in note.message
 
 
 def test_an_unknown_speaker_is_told() -> None:
@@ -43,7 +48,7 @@ def test_what_the_slug_line_leaves_open_is_told() -> None:
 
 def test_the_least_sure_come_first() -> None:
     found = story(Attribution(1, 0, "tom", 0.41, "turns", "answers Mara"))
-    assert [note.message.split(",")[0] for note in review.least_sure(found, 3)] == ["TOM"]
+    assert [note.message.split(",")[0] for note in review.least_sure(found, 3)] == ["Tom"]
 
 
 def test_a_lost_line_is_told_once() -> None:
@@ -69,5 +74,19 @@ def test_a_conversation_of_unsure_lines_is_told_once() -> None:
     lines = tuple(Attribution(at, 0, ("mara", "tom")[at % 2], 0.4 + at / 100, "turns", "in turn") for at in range(6))
     told = Understanding(book, Annotations(((),) * 6), CAST, (), lines, (KITCHEN,))
     (note,) = [note for note in review.notes(told) if note.code == "speaker"]
-    assert "6 lines" in note.message and "MARA, TOM" in note.message and "“Line 0.”, 0.40" in note.message
+    assert (
+        "6 lines" in note.message and "MARA, TOM" in note.message and "Mara, 0.40: in turn: “Line 0.”" in note.message
+    )
     assert book.source[note.span.start : note.span.end].startswith('"Line 0')
+
+
+def test_notes_on_speakers_come_first_and_the_least_sure_of_them_before_the_others() -> None:
+    told = ". It was late, and nobody came.\n\n" * 4
+    book = prose.read(f'"One." Mara sat{told}"Two." Tom sat{told}"Three." Mara sat{told}', "story.txt")
+    spoken = [number for number, paragraph in enumerate(book.paragraphs()) if len(paragraph.parts) > 1]
+    sure = dict(zip(spoken, (0.5, 0.3, 0.4), strict=True))
+    lines = tuple(Attribution(number, 0, "mara", chance, "turns", "in turn") for number, chance in sure.items())
+    tokens = Annotations(((),) * len(book.paragraphs()))
+    notes = review.notes(Understanding(book, tokens, CAST, (), lines, (Scene(0, 0, None, None, None, "opens"),)))
+    assert [note.code for note in notes] == ["speaker", "speaker", "speaker", "scene"]
+    assert ["0.30" in notes[0].message, "0.40" in notes[1].message, "0.50" in notes[2].message] == [True] * 3

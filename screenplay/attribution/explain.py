@@ -85,11 +85,11 @@ def _found(reading: Reading, number: int, speaker: str, weights: Mapping[str, fl
 
 
 def _others(chances: Mapping[str, float], speaker: str, sure: float) -> Iterator[tuple[str, float]]:
-    """The runners-up: what confidence leaves, shared as the chances of the decoding share it."""
+    """The runners-up: what confidence leaves, shared as the decoding shares it; none likelier than who was chosen."""
     others = sorted(((chance, who) for who, chance in chances.items() if who != speaker), key=lambda o: (-o[0], o[1]))
     total = sum(chance for chance, _ in others)
     for chance, who in others[:RUNNERS_UP]:
-        share = (1 - sure) * chance / total if total else 0.0
+        share = min(sure, (1 - sure) * chance / total) if total else 0.0
         if share >= LEAST:
             yield who, share
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from screenplay import files
-from screenplay.cli import sources
+from screenplay.cli import corrections, sources
 from screenplay.cli.options import Commands, add_story
 from screenplay.cli.options import add as add_command
 from screenplay.cli.progress import Progress
@@ -19,6 +19,7 @@ def add(commands: Commands) -> None:
         "screenplay analyze story.txt -o analysis.json",
     )
     add_story(parser)
+    corrections.add(parser)
     parser.add_argument(
         "-o", dest="output", metavar="OUT", default=files.STANDARD, help="the analysis (default: standard output)"
     )
@@ -27,7 +28,8 @@ def add(commands: Commands) -> None:
 
 def run(options: argparse.Namespace) -> None:
     progress = Progress()
-    story = sources.understood(options, progress)
+    corrected = corrections.read(corrections.name_of(options, [options.output]), needed=bool(options.corrections))
+    story = sources.understood(options, progress, corrected)
     from screenplay import analysis
 
     progress.end()

@@ -6,11 +6,12 @@ import argparse
 import json
 import sys
 import time
-from pathlib import PurePath
+from collections.abc import Sequence
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from screenplay import files
-from screenplay.cli import outputs, sources
+from screenplay.cli import corrections, outputs, sources
 from screenplay.cli.options import Commands, add_layout, add_story, defaults, layout
 from screenplay.cli.options import add as add_command
 from screenplay.cli.progress import Progress
@@ -33,6 +34,7 @@ def add(commands: Commands) -> None:
         "(default: STORY.fountain and STORY.pdf)",
     )  # fmt: skip
     parser.add_argument("--notes", metavar="FILE", help="write all that wants a look here, as text or .json")
+    corrections.add(parser)
     add_layout(parser)
     parser.set_defaults(run=run)
 
@@ -42,7 +44,8 @@ def run(options: argparse.Namespace) -> None:
     names = options.outputs or defaults(options.story, ("fountain", "pdf"))
     outputs.check_formats(names)
     progress = Progress()
-    story = sources.understood(options, progress)
+    sheet = corrections.name_of(options, names)
+    story = sources.understood(options, progress, corrections.read(sheet))
     from screenplay import pipeline, summary
 
     conversion = pipeline.convert(story, progress)
@@ -50,12 +53,23 @@ def run(options: argparse.Namespace) -> None:
     written = [(name, outputs.written(conversion.play, name, pages)) for name in names]
     if options.notes:
         written.append((options.notes, _notes(conversion, options.notes)))
+    if sheet and _is_to_be_written(sheet, options, names):
+        from screenplay.corrections import writing
+
+        written.append((sheet, writing.written(story).encode()))
     progress.end()
     files.write(written)
     outputs.tell_missing(conversion.play, names)
     out = sys.stderr if files.STANDARD in (*names, options.notes) else sys.stdout
-    named = [name for name in names if name != files.STANDARD]
-    print(summary.of(conversion, named, options.notes, time.perf_counter() - began), file=out)
+    named = [name for name, _ in written if name not in (files.STANDARD, options.notes)]
+    shown = sheet if sheet and Path(sheet).exists() else None
+    print(summary.of(conversion, named, options.notes, time.perf_counter() - began, shown), file=out)
+
+
+def _is_to_be_written(sheet: str, options: argparse.Namespace, names: Sequence[str]) -> bool:
+    """Never over what is there; and not beside nothing, where only standard output is written, unless asked for."""
+    beside = bool(options.corrections) or any(name != files.STANDARD for name in names)
+    return beside and not Path(sheet).exists()
 
 
 def _notes(conversion: Conversion, name: str) -> bytes:
@@ -71,6 +85,7 @@ def _notes(conversion: Conversion, name: str) -> bytes:
                 "end": n.span.end,
                 "message": n.message,
                 "hint": n.hint,
+                "place": n.place or None,
             }
             for n in conversion.notes
         ]

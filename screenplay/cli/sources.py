@@ -12,8 +12,10 @@ from screenplay.errors import ScreenplayError
 
 if TYPE_CHECKING:
     from screenplay.book import Book
+    from screenplay.corrections import Corrections
     from screenplay.findings import Understanding
     from screenplay.model import Screenplay
+    from screenplay.pipeline import Survey
 
 
 def script(options: argparse.Namespace) -> Screenplay:
@@ -36,7 +38,16 @@ def script(options: argparse.Namespace) -> Screenplay:
     return play
 
 
-def understood(options: argparse.Namespace, progress: Progress) -> Understanding:
+def understood(options: argparse.Namespace, progress: Progress, corrected: Corrections) -> Understanding:
+    """The story, the corrections being kept to."""
+    found = surveyed(options, progress)
+    from screenplay import pipeline
+
+    return pipeline.interpret(found, corrected, progress)
+
+
+def surveyed(options: argparse.Namespace, progress: Progress) -> Survey:
+    """The story as the program finds it."""
     book = book_of(options.story)
     given = None
     if options.cast:
@@ -46,7 +57,7 @@ def understood(options: argparse.Namespace, progress: Progress) -> Understanding
         given = analysis.read_cast(decode(files.read(options.cast), options.cast), options.cast)
     from screenplay import pipeline
 
-    return pipeline.understand(book, given, options.model, progress)
+    return pipeline.survey(book, given, options.model, progress)
 
 
 def book_of(name: str) -> Book:
