@@ -1,7 +1,7 @@
 """Who says each quotation and thinks each thought.
 
 The quotations are gathered to turns (turns.py); rules (rules/) look at a turn's surroundings (context.py) and give
-evidence on each candidate; weights (weights.py, fitted by tests/bench/fit_attribution.py) say what it is worth; and all
+evidence on each candidate; weights (weights.py, fitted by screenplay/training) say what it is worth; and all
 turns are decided together (decode.py), so that a sure one helps its neighbours. Then everything is read again, now
 knowing who seems to speak: an untagged speaker is whom the next "he" may mean, who spoke may speak again, and a line
 may sound like the others of one of them. The third reading gains a quarter of what the second did.
@@ -11,7 +11,7 @@ What a person has settled (rulings.py) holds in every reading, and so tells on t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from screenplay.attribution.context import context
@@ -45,12 +45,14 @@ class Decided:
     turns: tuple[Turn, ...]
     spoken: Reading | None
     thought: Reading | None
+    first: Mapping[str, float]
+    second: Mapping[str, float]
 
     def attributions(self) -> list[Attribution]:
         """What was decided, line by line."""
         if self.spoken is None or self.thought is None:
             return _in_order(_unknown(self.turns))
-        return _in_order((*explained(self.spoken, SECOND), *explained(self.thought, FIRST, joined=False)))
+        return _in_order((*explained(self.spoken, self.second), *explained(self.thought, self.first, joined=False)))
 
     def under(self, rulings: Rulings) -> Decided | None:
         """The same decided again under `rulings`, quickly: by the evidence that is known. None where these part a turn,
@@ -59,24 +61,46 @@ class Decided:
             return self
         if parted(self.spoken.context.turns, rulings, self.spoken.context.book) != self.spoken.context.turns:
             return None
-        return Decided(
-            self.turns,
-            read_again(self.spoken, SECOND, True, rulings),
-            read_again(self.thought, FIRST, False, rulings),
+        return replace(
+            self,
+            spoken=read_again(self.spoken, self.second, True, rulings),
+            thought=read_again(self.thought, self.first, False, rulings),
         )
 
 
-def decide(book: Book, annotations: Annotations, cast: Cast, tags: Sequence[Tag], rulings: Rulings = NONE) -> Decided:
-    """Read everything as often as it helps."""
+def decide(
+    book: Book,
+    annotations: Annotations,
+    cast: Cast,
+    tags: Sequence[Tag],
+    rulings: Rulings = NONE,
+    first: Mapping[str, float] = FIRST,
+    second: Mapping[str, float] = SECOND,
+) -> Decided:
+    """Read everything as often as it helps. `first` and `second` weigh the evidence (weights.py)."""
     spoken, thought = parted(turns_of(book, annotations, tags), rulings, book), thoughts_of(book, tags)
     if not cast.characters:
-        return Decided((*spoken, *thought), None, None)
-    reading = read_turns(context(book, annotations, cast, spoken), FIRST, rulings=rulings)
+        return Decided((*spoken, *thought), None, None, first, second)
+    reading = read_through(book, annotations, cast, spoken, first, second, rulings)
+    alone = read_turns(context(book, annotations, cast, thought), first, joined=False, rulings=rulings)
+    return Decided((*spoken, *thought), reading, alone, first, second)
+
+
+def read_through(
+    book: Book,
+    annotations: Annotations,
+    cast: Cast,
+    turns: Sequence[Turn],
+    first: Mapping[str, float] = FIRST,
+    second: Mapping[str, float] = SECOND,
+    rulings: Rulings = NONE,
+) -> Reading:
+    """The last of all readings of what is spoken. `cast` is not empty; `turns` are parted as `rulings` would have it."""
+    reading = read_turns(context(book, annotations, cast, turns), first, rulings=rulings)
     for _ in range(AGAIN):
-        known = context(book, annotations, cast, spoken, reading.speakers())
-        reading = read_turns(known, SECOND, rulings=rulings)
-    alone = read_turns(context(book, annotations, cast, thought), FIRST, joined=False, rulings=rulings)
-    return Decided((*spoken, *thought), reading, alone)
+        known = context(book, annotations, cast, turns, reading.speakers())
+        reading = read_turns(known, second, rulings=rulings)
+    return reading
 
 
 def _in_order(found: Iterable[Attribution]) -> list[Attribution]:
