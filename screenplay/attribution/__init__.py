@@ -12,7 +12,7 @@ What a person has settled (rulings.py) holds in every reading, and so tells on t
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from screenplay.attribution.context import context
 from screenplay.attribution.explain import explained
@@ -95,7 +95,7 @@ def read_through(
     second: Mapping[str, float] = SECOND,
     rulings: Rulings = NONE,
 ) -> Reading:
-    """The last of all readings of what is spoken. `cast` is not empty; `turns` are parted as `rulings` would have it."""
+    """The last of all readings of what is spoken. `cast` is not empty, and `turns` are parted as `rulings` demand."""
     reading = read_turns(context(book, annotations, cast, turns), first, rulings=rulings)
     for _ in range(AGAIN):
         known = context(book, annotations, cast, turns, reading.speakers())
