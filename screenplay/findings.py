@@ -80,8 +80,11 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Cast:
+    """`given`: it is not what was found in the text, but a list to keep to."""
+
     characters: tuple[Character, ...]
     mentions: tuple[Mention, ...] = ()
+    given: bool = False
 
     def __getitem__(self, id: str) -> Character:
         return next(c for c in self.characters if c.id == id)

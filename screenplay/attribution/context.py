@@ -74,6 +74,8 @@ class Context:
     """The paragraphs in which each character leaves."""
     bare: tuple[bool, ...]
     """Whether a turn's paragraphs are nothing but speech."""
+    given: bool = False
+    """Whether the cast is a list to keep to."""
     speakers: tuple[str, ...] = ()
     """Who speaks each turn, as far as a reading before found it; empty in the first."""
     voices: tuple[int, ...] = ()
@@ -95,8 +97,7 @@ def context(
     named = tuple(tuple(_named(own, tag)) for own, tag in zip(beats, tagged, strict=True))
     narrated = _narrated(paragraphs, readings, tagged)
     scene_of = tuple(accumulate(int(turn.link == "scene break") for turn in turns))
-    characters = {character.id: character for character in cast.characters}
-    scenes = _scene_ranges(book, turns, len(paragraphs))
+    characters, scenes = {one.id: one for one in cast.characters}, _scene_ranges(book, turns, len(paragraphs))
     found = Context(
         book=book,
         paragraphs=paragraphs,
@@ -120,6 +121,7 @@ def context(
         kin=kinship(paragraphs, readings, characters),
         left=departures(paragraphs, readings),
         bare=tuple(not own and not tag for own, tag in zip(beats, tagged, strict=True)),
+        given=cast.given,
     )
     return _knowing(found, speakers) if speakers else found
 

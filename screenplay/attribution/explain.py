@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator, Mapping
 
 from screenplay.attribution.calibration import confidence
+from screenplay.attribution.certainty import certainty
 from screenplay.attribution.context import Context
 from screenplay.attribution.evidence import Evidence
 from screenplay.attribution.reading import Reading
 from screenplay.attribution.scores import Weighed, worth
+from screenplay.attribution.trained import shipped
 from screenplay.findings import Attribution
 from screenplay.text import Span
 
@@ -75,7 +77,7 @@ def explained(reading: Reading, weights: Mapping[str, float], joined: bool = Tru
 
 
 def _found(reading: Reading, number: int, speaker: str, weights: Mapping[str, float], joined: bool) -> Found:
-    sure = confidence(min(1.0, reading.chances[number][speaker]))
+    sure = confidence(dict(certainty(reading, number)), shipped().sureness)
     rule, piece = _decisive(reading.evidence[number], speaker, weights)
     told = piece is not None and piece.sign.startswith(TELLING)
     in_turn = _turn_taking(reading, number, speaker) if joined and not told else None

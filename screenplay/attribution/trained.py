@@ -21,18 +21,26 @@ class Weights:
 
 
 @dataclass(frozen=True, slots=True)
-class Trained:
-    """`came_true`: pairs of a decoded chance and how often such came true, both rising from 0 to 1."""
+class Sureness:
+    """`weights`: what each sign of certainty is worth, in log-odds of being right (certainty.py). `came_true`: pairs of
+    a chance that comes of them and how often such came true, both rising from 0 to 1."""
 
-    weights: Weights
+    weights: Mapping[str, float]
     came_true: Table
+
+
+@dataclass(frozen=True, slots=True)
+class Trained:
+    weights: Weights
+    sureness: Sureness
 
 
 def read(text: str) -> Trained:
     """The model of a file's `text`."""
     model = json.loads(text)
     first, second = ({sign: worth[at] for sign, worth in model["weights"].items()} for at in (0, 1))
-    return Trained(Weights(first, second), tuple((low, high) for low, high in model["came true"]))
+    table = tuple((chance, share) for chance, share in model["came true"])
+    return Trained(Weights(first, second), Sureness(model["certainty"], table))
 
 
 @cache

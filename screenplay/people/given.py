@@ -70,7 +70,7 @@ def find_given(book: Book, annotations: Annotations, given: tuple[Character, ...
     )
     teller = next((place for place, one in enumerate(characters) if one.narrator), NARRATOR) if told else None
     _, described = gather_unnamed(book, annotations, names, people, teller)
-    return Cast(characters, _mentions(given, hits, described))
+    return Cast(characters, _mentions(given, hits, described), given=True)
 
 
 def _mentions(

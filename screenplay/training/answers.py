@@ -2,48 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
-from screenplay.attribution import AGAIN
-from screenplay.attribution.context import context
-from screenplay.attribution.reading import Reading, read_turns
-from screenplay.attribution.trained import Weights
+from screenplay.attribution import read_through
+from screenplay.attribution.calibration import confidence
+from screenplay.attribution.certainty import certainty
+from screenplay.attribution.reading import Reading
+from screenplay.attribution.trained import Sureness, Weights
 from screenplay.attribution.weights import with_hand
 from screenplay.training.sources import Source, identified
+from screenplay.training.spans import Found
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """`given`: with the cast given. `kind`: of the quotation, in the annotation. `chance`: as decoded; 0 where the
-    quotation was not found, which is wrong."""
+    """`kind`: of the quotation, in the annotation. `signs`: of certainty; none where the quotation was not found, which
+    is wrong. `confidence`: what they come to, 0 to 1."""
+
+    kind: str
+    right: bool
+    signs: Mapping[str, float] = field(default_factory=dict)
+    confidence: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """The answers on a novel, with the annotation's cast `given` or not; `found`: which quotations were found."""
 
     novel: str
     given: bool
-    kind: str
-    right: bool
-    chance: float
+    found: Found
+    answers: tuple[Answer, ...]
 
 
-def answers(source: Source, weights: Weights) -> tuple[Answer, ...]:
-    """The answers under `weights` for all quotations of the annotation of `source`."""
-    return tuple(_judged(source, read_through(source, weights)))
-
-
-def read_through(source: Source, weights: Weights) -> Reading:
-    """The last reading of `source`, as attribution comes to it."""
+def judged(source: Source, weights: Weights) -> Judged:
+    """The answers under `weights` for all quotations of the annotation of `source`; how sure they are is left open."""
     book, annotations = source.novel.book, source.novel.annotations
-    reading = read_turns(context(book, annotations, source.cast, source.turns), with_hand(weights.first))
-    for _ in range(AGAIN):
-        known = context(book, annotations, source.cast, source.turns, reading.speakers())
-        reading = read_turns(known, with_hand(weights.second))
-    return reading
+    first, second = with_hand(weights.first), with_hand(weights.second)
+    reading = read_through(book, annotations, source.cast, source.turns, first, second)
+    return Judged(source.novel.name, source.given, source.found, tuple(_answers(source, reading)))
 
 
-def _judged(source: Source, reading: Reading) -> Iterator[Answer]:
+def _answers(source: Source, reading: Reading) -> Iterator[Answer]:
     speakers = reading.speakers()
     who = identified(source, speakers)
+    signs = [dict(certainty(reading, number)) for number in range(len(speakers))]
     for said, turn in zip(source.novel.said, source.found.turns, strict=True):
-        right = turn is not None and who.get(speakers[turn]) == said.speaker
-        chance = reading.chances[turn][speakers[turn]] if turn is not None else 0.0
-        yield Answer(source.novel.name, source.given, said.kind, right, chance)
+        if turn is None:
+            yield Answer(said.kind, False)
+        else:
+            yield Answer(said.kind, who.get(speakers[turn]) == said.speaker, signs[turn])
+
+
+def sure(found: Judged, sureness: Sureness) -> Judged:
+    """`found` with the confidence of the answers."""
+    answers = (
+        replace(answer, confidence=confidence(answer.signs, sureness) if answer.signs else 0.0)
+        for answer in found.answers
+    )
+    return replace(found, answers=tuple(answers))

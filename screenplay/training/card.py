@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from textwrap import fill
 
 CARD = """# Model card: who says each line
 
@@ -11,21 +12,23 @@ Written by `screenplay train`; do not edit. The model is `model.json` beside thi
 **What it is.** Weights for the pieces of evidence that the rules of `screenplay/attribution/rules` find, for the
 patterns of turn-taking and for whom a line calls, in a second-order conditional random field over the turns of a story
 (`decode.py`): {signs} signs, two weights each, one for the first reading and one for those that know what it decided.
-A rising table turns decoded chances to confidence. No network, no word list: plain JSON, nothing in it but numbers
-and the names of signs.
+Confidence is a logistic regression on signs of certainty (`certainty.py`), put right by a rising table. No network, no
+word list: plain JSON, nothing in it but numbers and the names of signs and novels.
 
 **What it was fitted on.** {count} English novels whose quotations people have annotated with their speakers
 (the Project Dialogism Novel Corpus; Vishnubhotla, Hammond and Hirst, LREC 2022), each once with the annotation's
-cast and once with the cast that the program finds: {names}.
+cast and once with the cast that the program finds:
+{names}.
 Their texts and annotations are not shipped, nor can any be had back from the weights.
 
 **How it was fitted.** The likelihood of the annotated speakers, climbed by L-BFGS from zero, weights drawn towards
 zero; no chance is involved, so the same novels give the same file. `screenplay train NOVELS -o MODEL` does it again.
 
-**How good it is.** Percent of the annotation's quotations that got the right speaker, {folds}-fold: every novel was
-judged by a model fitted without it, its confidence calibrated without it. Quotations that the program did not find
-count as wrong. Explicit, anaphoric and implicit are the annotation's kinds: a name in the tag, a pronoun or description
-there, no tag.
+**How good it is.** Percent, {folds}-fold: every novel was judged by a model fitted without it, its confidence too.
+Found: pieces of the annotation's quotations that the program found; exact: how many of the program's are such a piece.
+Speaker: quotations that got the right one; those that were not found count as wrong. Explicit, anaphoric and implicit
+are the annotation's kinds: a name in the tag, a pronoun or description there, no tag. Without a cast every person of
+the annotation is matched with at most one whom the program found.
 
 ```
 {table}
@@ -45,4 +48,10 @@ WIDE = 120
 
 def card(novels: Sequence[str], folds: int, signs: int, table: str) -> str:
     """The card for a model of `signs` signs fitted on `novels`, with its cross-validated `table`."""
-    return CARD.format(count=len(novels), names=", ".join(novels), folds=folds, signs=signs, table=table)
+    return CARD.format(
+        count=len(novels),
+        names=fill(", ".join(novels), WIDE, break_on_hyphens=False),
+        folds=folds,
+        signs=signs,
+        table=table,
+    )

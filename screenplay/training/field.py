@@ -176,36 +176,40 @@ def _unary(data: Data, weights: Floats) -> Floats:
 
 
 def _passes(data: Data, moves: Sequence[Singles]) -> Expected:
-    before, logs = _ahead(moves)
-    return _joint(data, moves, before, logs)
+    states, logs = _ahead(moves)
+    return _behind(data, moves, states, logs)
 
 
 def _ahead(moves: Sequence[Singles]) -> tuple[list[Singles], Floats]:
-    """The chances of the two speakers before each turn, given all before it; and the log of each chain's whole."""
+    """The chances of two speakers in a row given all up to them, before the first turn and after each; and the log of
+    each chain's whole."""
     state = np.zeros((len(moves[0]), MOST, MOST), np.float32)
     state[:, 0, 0] = 1.0
-    before, logs = [], np.zeros(len(state))
+    states, logs = [state], np.zeros(len(state))
     for move in moves:
-        before.append(state)
         state = np.einsum("bij,bijk->bjk", state, move)
         total = state.sum(axis=(1, 2), keepdims=True)
         logs += np.log(total.astype(np.float64)).ravel()
         state = state / total
-    return before, logs
+        states.append(state)
+    return states, logs
 
 
-def _joint(data: Data, moves: Sequence[Singles], before: Sequence[Singles], logs: Floats) -> Expected:
+def _behind(data: Data, moves: Sequence[Singles], states: Sequence[Singles], logs: Floats) -> Expected:
     chains = data.size[0]
     behind = np.ones((chains, MOST, MOST), np.float32)
     found = Expected(logs, *(np.zeros((*data.size, n)) for n in (MOST, KINDS, MOST, MOST)))
     for t in range(CHAIN - 1, -1, -1):
-        joint = before[t][:, :, :, None] * moves[t] * behind[:, None, :, :]
-        joint /= joint.sum(axis=(1, 2, 3), keepdims=True)
-        found.unary[:, t] = joint.sum(axis=(1, 2))
-        found.before[:, t] = joint.sum(axis=(1, 3))
-        found.two_before[:, t] = joint.sum(axis=(2, 3))
+        after = states[t + 1] * behind
+        found.unary[:, t] = (after / after.sum(axis=(1, 2), keepdims=True)).sum(axis=1)
+        further = np.einsum("bijk,bjk->bij", moves[t], behind)
+        pairs = states[t] * further
+        total = pairs.sum(axis=(1, 2), keepdims=True)
+        pairs /= total
+        found.before[:, t], found.two_before[:, t] = pairs.sum(axis=1), pairs.sum(axis=2)
+        joint = moves[t] * behind[:, None, :, :]
+        joint *= (states[t] / total)[:, :, :, None]
         counts = np.bincount(data.counted[t].ravel(), weights=joint.ravel(), minlength=chains * KINDS)
         found.pattern[:, t] = counts.reshape(chains, KINDS)
-        behind = np.einsum("bijk,bjk->bij", moves[t], behind)
-        behind /= behind.sum(axis=(1, 2), keepdims=True)
+        behind = further / further.sum(axis=(1, 2), keepdims=True)
     return found

@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from statistics import fmean
 
-from screenplay.training.answers import Answer
+from screenplay.training.answers import Answer, Judged
 
 KINDS = ("explicit", "anaphoric", "implicit")
+COLUMNS = ("found", "exact", "speaker", *KINDS)
 BINS = 10
-Sure = Callable[[Answer], float]
-"""An answer to its confidence, 0 to 1."""
 
 
-def share(found: Sequence[Answer]) -> float:
-    """Percent of `found` that are right; not a number where there are none."""
-    return 100 * sum(answer.right for answer in found) / len(found) if found else float("nan")
+def share(answers: Sequence[Answer]) -> float:
+    """Percent of `answers` that are right; not a number where there are none."""
+    return percent(sum(answer.right for answer in answers), len(answers))
 
 
-def row(found: Sequence[Answer]) -> tuple[float, ...]:
-    """The share of all, and of each of KINDS."""
-    return share(found), *(share([answer for answer in found if answer.kind == kind]) for kind in KINDS)
+def percent(part: int, whole: int) -> float:
+    return 100 * part / whole if whole else float("nan")
 
 
-def by_novel(found: Sequence[Answer]) -> dict[str, tuple[float, ...]]:
-    """The row of each novel, by name."""
-    novels = sorted({answer.novel for answer in found})
-    return {novel: row([answer for answer in found if answer.novel == novel]) for novel in novels}
+def row(judged: Judged) -> tuple[float, ...]:
+    """COLUMNS of a novel: pieces of quotations found, exact ones among ours; the share right, of all and by kind."""
+    found = judged.found
+    kinds = (share([answer for answer in judged.answers if answer.kind == kind]) for kind in KINDS)
+    return percent(found.right, found.pieces), percent(found.exact, found.quotes), share(judged.answers), *kinds
 
 
 def mean(rows: Sequence[Sequence[float]]) -> tuple[float, ...]:
@@ -36,49 +35,57 @@ def mean(rows: Sequence[Sequence[float]]) -> tuple[float, ...]:
     return tuple(fmean(column) if column else float("nan") for column in columns)
 
 
-def surest(found: Sequence[Answer], sure: Sure, part: float) -> float:
-    """Percent right of that part of `found`, 0 to 1, which is surest."""
-    ordered = sorted(found, key=lambda answer: -sure(answer))
+def surest(answers: Sequence[Answer], part: float) -> float:
+    """Percent right of that part of `answers`, 0 to 1, which is surest."""
+    ordered = sorted(answers, key=lambda answer: -answer.confidence)
     return share(ordered[: round(len(ordered) * part)])
 
 
-def calibration_error(found: Sequence[Answer], sure: Sure, equal_mass: bool = False) -> float:
+def calibration_error(answers: Sequence[Answer], equal_mass: bool = False) -> float:
     """The expected calibration error in percent (Naeini, Cooper and Hauskrecht 2015), over BINS bins.
 
     The bins are of equal width, or hold as many answers each.
     """
-    if not found:
-        return float("nan")
-    wrong = sum(abs(sum(answer.right - sure(answer) for answer in inside)) for inside in _bins(found, sure, equal_mass))
-    return 100 * wrong / len(found)
+    wrong = sum(
+        abs(sum(answer.right - answer.confidence for answer in inside)) for inside in _bins(answers, equal_mass)
+    )
+    return 100 * wrong / len(answers) if answers else float("nan")
 
 
-def _bins(found: Sequence[Answer], sure: Sure, equal_mass: bool) -> Iterator[Sequence[Answer]]:
+def _bins(answers: Sequence[Answer], equal_mass: bool) -> Iterator[Sequence[Answer]]:
     if equal_mass:
-        ordered = sorted(found, key=sure)
+        ordered = sorted(answers, key=lambda answer: answer.confidence)
         edges = [round(len(ordered) * edge / BINS) for edge in range(BINS + 1)]
         yield from (ordered[low:high] for low, high in pairwise(edges))
     else:
-        placed = [min(BINS - 1, int(sure(answer) * BINS)) for answer in found]
-        yield from ([answer for answer, at in zip(found, placed, strict=True) if at == place] for place in range(BINS))
+        placed = [min(BINS - 1, int(answer.confidence * BINS)) for answer in answers]
+        yield from ([answer for answer, at in zip(answers, placed, strict=True) if at == bin] for bin in range(BINS))
 
 
-def table(found: Sequence[Answer], sure: Sure) -> str:
-    """All figures of `found` as lines of text."""
-    rows = by_novel(found)
-    head = f"{'':30}{'speaker':>9}" + "".join(f"{kind:>11}" for kind in KINDS)
-    lines = [_line(novel, figures) for novel, figures in (*rows.items(), ("mean", mean(list(rows.values()))))]
-    placed = [answer for answer in found if answer.chance]
+def table(judged: Sequence[Judged]) -> str:
+    """All figures as lines of text: a row a novel, their mean, and what confidence is worth.
+
+    The calibration error is that of quotations that were found: of the others nothing is said.
+    """
+    rows = [(one.novel, row(one)) for one in sorted(judged, key=lambda one: one.novel)]
+    answers = [answer for one in judged for answer in one.answers]
+    placed = [answer for answer in answers if answer.signs]
     return "\n".join(
         (
-            head,
-            *lines,
-            f"surest 80 % {surest(found, sure, 0.8):.1f}, surest half {surest(found, sure, 0.5):.1f}, "
-            f"expected calibration error {calibration_error(placed, sure):.1f} "
-            f"(bins of equal mass {calibration_error(placed, sure, True):.1f})",
+            " " * 30 + "".join(f"{column:>10}" for column in COLUMNS),
+            *(_line(name, figures) for name, figures in (*rows, ("mean", mean([figures for _, figures in rows])))),
+            f"surest 80 % {surest(answers, 0.8):.1f}, surest half {surest(answers, 0.5):.1f}; "
+            f"expected calibration error {calibration_error(placed):.1f}, "
+            f"with bins of equal mass {calibration_error(placed, True):.1f}",
         )
     )
 
 
 def _line(name: str, figures: Sequence[float]) -> str:
-    return f"{name:30}{figures[0]:9.1f}" + "".join(f"{figure:11.1f}" for figure in figures[1:])
+    return f"{name:30}" + "".join(f"{figure:10.1f}" for figure in figures)
+
+
+def both_tables(judged: Sequence[Judged]) -> str:
+    """The table without and with the cast given, each under its title."""
+    parts = (("No cast given", False), ("Cast given", True))
+    return "\n\n".join(f"{title}\n{table([one for one in judged if one.given is given])}" for title, given in parts)

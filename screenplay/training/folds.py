@@ -5,7 +5,7 @@ Fold k of n leaves out every n-th novel from the k-th on, by name. One more fit,
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from functools import cache as kept
@@ -13,7 +13,7 @@ from itertools import repeat
 from pathlib import Path
 
 from screenplay.attribution.trained import Weights
-from screenplay.training.answers import Answer, answers
+from screenplay.training.answers import Judged, judged
 from screenplay.training.examples import Examples, examples
 from screenplay.training.field import likeliest
 from screenplay.training.fit import fit
@@ -47,11 +47,11 @@ def source_at(place: Place) -> Source:
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """`weights` fitted without the novels `left_out`, and their answers there."""
+    """`weights` fitted without the novels `left_out`, and what they answer there."""
 
     left_out: tuple[str, ...]
     weights: Weights
-    answers: tuple[Answer, ...] = ()
+    judged: tuple[Judged, ...] = ()
 
 
 def cross_validated(
@@ -68,13 +68,13 @@ def cross_validated(
     second = pool.map(_examples, places * len(begun), [said for _, speakers in begun for said in speakers])
     again = [[next(second) for _ in places] for _ in begun]
     tell("fitting the second reading")
-    finished = list(pool.map(_kept_fit, again, ((), *held)))
+    finished = list(pool.map(_kept_fit, again, ((), *held), [weights for weights, _ in begun]))
     fits = [
         Fitted(names, Weights(weights, later))
         for names, (weights, _), later in zip(((), *held), begun, finished, strict=True)
     ]
     tell("judging the novels left out")
-    return fits[0], tuple(_judged(pool, places, fitted) for fitted in fits[1:])
+    return fits[0], tuple(_held(pool, places, fitted) for fitted in fits[1:])
 
 
 def _examples(place: Place, speakers: Speakers = ()) -> Examples:
@@ -83,19 +83,18 @@ def _examples(place: Place, speakers: Speakers = ()) -> Examples:
 
 def _first(novels: Sequence[Examples], left_out: Sequence[str]) -> tuple[dict[str, float], tuple[Speakers, ...]]:
     """Weights for the first reading, and whom they have speak in all `novels`."""
-    weights = _kept_fit(novels, left_out)
+    weights = _kept_fit(novels, left_out, {})
     return weights, tuple(likeliest(novels, weights))
 
 
-def _kept_fit(novels: Sequence[Examples], left_out: Sequence[str]) -> dict[str, float]:
-    return fit([novel for novel in novels if novel.name not in left_out])
+def _kept_fit(novels: Sequence[Examples], left_out: Sequence[str], start: Mapping[str, float]) -> dict[str, float]:
+    return fit([novel for novel in novels if novel.name not in left_out], start)
 
 
-def _judged(pool: Executor, places: Sequence[Place], fitted: Fitted) -> Fitted:
+def _held(pool: Executor, places: Sequence[Place], fitted: Fitted) -> Fitted:
     own = [place for place in places if place.folder.name in fitted.left_out]
-    found: Iterator[tuple[Answer, ...]] = pool.map(_answers, own, repeat(fitted.weights))
-    return Fitted(fitted.left_out, fitted.weights, tuple(answer for some in found for answer in some))
+    return Fitted(fitted.left_out, fitted.weights, tuple(pool.map(_judged, own, repeat(fitted.weights))))
 
 
-def _answers(place: Place, weights: Weights) -> tuple[Answer, ...]:
-    return answers(source_at(place), weights)
+def _judged(place: Place, weights: Weights) -> Judged:
+    return judged(source_at(place), weights)

@@ -6,19 +6,20 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from screenplay.attribution.trained import Table, Weights
+from screenplay.attribution.trained import Trained, Weights
 
 VERSION = 1
 """Of the form of the file."""
 
 
-def written(weights: Weights, came_true: Table, about: Mapping[str, Any]) -> str:
+def written(model: Trained, about: Mapping[str, Any]) -> str:
     """The file. `about` tells of the novels, and how good the model is; attribution does not look at it."""
     parts = {
         "version": json.dumps(VERSION),
         "about": _object([(key, json.dumps(value, ensure_ascii=False)) for key, value in about.items()]),
-        "came true": _list([json.dumps(pair) for pair in came_true]),
-        "weights": _object([(sign, json.dumps(worth)) for sign, worth in _rows(weights)]),
+        "certainty": _object([(sign, json.dumps(worth)) for sign, worth in sorted(model.sureness.weights.items())]),
+        "came true": _list([json.dumps(pair) for pair in model.sureness.came_true]),
+        "weights": _object([(sign, json.dumps(worth)) for sign, worth in _rows(model.weights)]),
     }
     return _object(list(parts.items()), indent=0) + "\n"
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from screenplay.attribution.calibration import between
-from screenplay.attribution.trained import Table
-from screenplay.training.answers import Answer
-from screenplay.training.calibrate import came_true
+from screenplay.attribution.trained import Sureness, Trained
+from screenplay.training.answers import sure
+from screenplay.training.assurance import assure
 from screenplay.training.card import card
-from screenplay.training.figures import KINDS, by_novel, mean, table
+from screenplay.training.figures import COLUMNS, both_tables, mean, row
 from screenplay.training.folds import Fitted, Place, Told, cross_validated, source_at
 from screenplay.training.model_file import written
 from screenplay.training.novels import read_novel
@@ -40,55 +40,52 @@ def train(folders: Sequence[Path], cache: Path, folds: int, jobs: int, tell: Tol
     for folder in folders:
         for given in (True, False):
             source_at(Place(folder, cache, given))  # the processes to come begin with what is read here
+    gc.freeze()  # what they share is not gone through again in each
     with ProcessPoolExecutor(jobs) as pool:
-        shipped, judged = cross_validated(pool, folders, cache, folds, tell)
-    return _trained([folder.name for folder in folders], shipped, judged)
+        shipped, held = cross_validated(pool, folders, cache, folds, tell)
+    return _trained([folder.name for folder in folders], shipped, held)
 
 
 def _kept(folder: Path, cache: Path) -> None:
     read_novel(folder, cache)
 
 
-def _trained(novels: Sequence[str], shipped: Fitted, judged: Sequence[Fitted]) -> Training:
-    answers = [answer for fitted in judged for answer in fitted.answers]
-    tables = [_calibrated([a for fitted in judged if fitted is not held for a in fitted.answers]) for held in judged]
-    table_of = {name: own for fitted, own in zip(judged, tables, strict=True) for name in fitted.left_out}
-    told = "\n\n".join(
-        f"{title}\n{table(some, lambda answer: between(table_of[answer.novel], answer.chance))}"
-        for title, some in (
-            ("No cast given", [answer for answer in answers if not answer.given]),
-            ("Cast given", [answer for answer in answers if answer.given]),
-        )
-    )
+def _trained(novels: Sequence[str], shipped: Fitted, held: Sequence[Fitted]) -> Training:
+    """How sure answers are is fitted on those that folds gave; for the figures, on those of the other folds."""
+    assured = [_assured([other for other in held if other is not fold]) for fold in held]
+    told = [
+        replace(fold, judged=tuple(sure(one, sureness) for one in fold.judged))
+        for fold, sureness in zip(held, assured, strict=True)
+    ]
+    table = both_tables([one for fold in told for one in fold.judged])
     return Training(
-        written(shipped.weights, _calibrated(answers), _about(novels, (), judged)),
-        card(novels, len(judged), len({**shipped.weights.first, **shipped.weights.second}), told),
-        told,
+        written(Trained(shipped.weights, _assured(held)), _about(novels, (), told)),
+        card(novels, len(held), len({**shipped.weights.first, **shipped.weights.second}), table),
+        table,
         tuple(
-            written(fitted.weights, own, _about(novels, fitted.left_out, [fitted]))
-            for fitted, own in zip(judged, tables, strict=True)
+            written(Trained(fold.weights, sureness), _about(novels, fold.left_out, [fold]))
+            for fold, sureness in zip(told, assured, strict=True)
         ),
     )
 
 
-def _calibrated(answers: Sequence[Answer]) -> Table:
-    return came_true([(answer.chance, answer.right) for answer in answers if answer.chance])
+def _assured(held: Sequence[Fitted]) -> Sureness:
+    return assure([answer for fold in held for one in fold.judged for answer in one.answers])
 
 
-def _about(novels: Sequence[str], left_out: Sequence[str], judged: Sequence[Fitted]) -> dict[str, Any]:
+def _about(novels: Sequence[str], left_out: Sequence[str], held: Sequence[Fitted]) -> dict[str, Any]:
     """What a model was fitted on, and the figures of the folds on what was left out of them."""
     return {
         "fitted on": [name for name in novels if name not in left_out],
         "left out": list(left_out),
-        "figures": [_figures(fitted) for fitted in judged],
+        "figures": [_figures(fold) for fold in held],
     }
 
 
-def _figures(fitted: Fitted) -> dict[str, Any]:
+def _figures(fold: Fitted) -> dict[str, Any]:
     """The mean figures of a fold over its novels, with the cast given and without."""
-    found: dict[str, Any] = {"left out": list(fitted.left_out)}
+    found: dict[str, Any] = {"left out": list(fold.left_out)}
     for given, title in ((False, "no cast"), (True, "cast given")):
-        rows = by_novel([answer for answer in fitted.answers if answer.given is given])
-        means = (round(figure, 1) for figure in mean(list(rows.values())))
-        found[title] = dict(zip(("speaker", *KINDS), means, strict=True))
+        means = (round(figure, 1) for figure in mean([row(one) for one in fold.judged if one.given is given]))
+        found[title] = dict(zip(COLUMNS, means, strict=True))
     return found

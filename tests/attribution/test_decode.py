@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from screenplay.attribution.calibration import confidence
 from screenplay.attribution.decode import PATTERNS, Step, marginals, pattern
+from screenplay.attribution.trained import shipped
 
 WORTH = st.floats(-3, 3)
 PEOPLE = ("a", "b", "c")
@@ -52,7 +53,8 @@ def test_a_score_out_of_all_proportion_breaks_nothing() -> None:
     assert [max(found, key=lambda who: found[who]) for found in marginals([step] * 3)] == ["a"] * 3
 
 
-@given(st.floats(0, 1), st.floats(0, 1))
-def test_a_greater_chance_never_means_less_confidence(one: float, other: float) -> None:
-    low, high = sorted((one, other))
-    assert 0 <= confidence(low) <= confidence(high) <= 1
+@given(st.floats(-20, 20), st.floats(-20, 20))
+def test_greater_odds_never_mean_less_confidence(one: float, other: float) -> None:
+    low, high = ({"log-odds": odds} for odds in sorted((one, other)))
+    sureness = shipped().sureness
+    assert 0 <= confidence(low, sureness) <= confidence(high, sureness) <= 1

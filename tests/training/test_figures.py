@@ -3,34 +3,42 @@
 import pytest
 
 from screenplay.training import figures
-from screenplay.training.answers import Answer
+from screenplay.training.answers import Answer, Judged
+from screenplay.training.spans import Found
+
+FOUND = Found((), pieces=50, right=40, quotes=80, exact=20)
 
 
-def answer(right: bool, chance: float, kind: str = "explicit", novel: str = "n") -> Answer:
-    return Answer(novel, True, kind, right, chance)
+def answer(right: bool, confidence: float = 1.0, kind: str = "explicit") -> Answer:
+    return Answer(kind, right, {"log-odds": 0.0}, confidence)
 
 
-def sure(one: Answer) -> float:
-    return one.chance
+def judged(novel: str, *answers: Answer) -> Judged:
+    return Judged(novel, True, FOUND, answers)
 
 
 def test_shares_are_by_novel_and_kind_and_the_mean_is_over_novels() -> None:
-    found = [answer(True, 1), answer(True, 1), answer(False, 1, "implicit"), answer(True, 1, "implicit", "m")]
-    rows = figures.by_novel(found)
-    assert rows["n"][0] == pytest.approx(200 / 3) and rows["n"][1] == 100 and rows["n"][3] == 0
-    assert figures.mean(list(rows.values()))[0] == pytest.approx((200 / 3 + 100) / 2)
-    assert figures.mean(list(rows.values()))[3] == 50
+    one = judged("n", answer(True), answer(True), answer(False, kind="implicit"))
+    other = judged("m", answer(True, kind="implicit"))
+    assert figures.row(one) == pytest.approx((80, 25, 200 / 3, 100, float("nan"), 0), nan_ok=True)
+    means = figures.mean([figures.row(one), figures.row(other)])
+    assert means[2] == pytest.approx((200 / 3 + 100) / 2) and means[5] == 50
+
+
+def test_the_table_tells_apart_what_was_given() -> None:
+    given, found = judged("n", answer(True)), Judged("n", False, FOUND, (answer(False),))
+    without, within = figures.both_tables([given, found]).split("Cast given")
+    assert "surest 80 % 0.0" in without and "surest 80 % 100.0" in within
 
 
 def test_the_surest_are_those_of_the_highest_confidence() -> None:
     found = [answer(False, 0.2), answer(True, 0.9), answer(True, 0.8), answer(False, 0.1)]
-    assert figures.surest(found, sure, 0.5) == 100
-    assert figures.surest(found, sure, 1.0) == 50
+    assert figures.surest(found, 0.5) == 100
+    assert figures.surest(found, 1.0) == 50
 
 
 @pytest.mark.parametrize("equal_mass", [True, False])
 def test_confidence_that_keeps_its_word_has_no_calibration_error(equal_mass: bool) -> None:
-    found = [answer(number < 75, 0.75) for number in range(100)]
-    assert figures.calibration_error(found, sure) == pytest.approx(0)
+    assert figures.calibration_error([answer(number < 75, 0.75) for number in range(100)]) == pytest.approx(0)
     boastful = [answer(number % 2 == 0, 0.8) for number in range(100)]
-    assert figures.calibration_error(boastful, sure, equal_mass) == pytest.approx(30)
+    assert figures.calibration_error(boastful, equal_mass) == pytest.approx(30)
