@@ -13,7 +13,7 @@ Edits = Mapping[Span, str]
 """Words of the source, by their span, and what takes their place ("" removes a word)."""
 
 LOOSE_START = re.compile(r"^(?:[\s,;:.—–-]+|(?:and|but|then)\b(?=\s*$))+", re.IGNORECASE)
-LOOSE_END = re.compile(r"(?:[\s,;:—–-]+|(?<![\w'’])(?:and|but|as|then)(?=\s*$))+$", re.IGNORECASE)
+LOOSE_END = re.compile(r"(?:[\s,;:—–-]+(?:so(?=\s*$))?|(?<![\w'’])(?:and|but|as|then)(?=\s*$))+$", re.IGNORECASE)
 LONE_CLOSING = re.compile(r"\)(?=[\s.,;:!?]*$)|^[\s,;]*\)")
 LONE_OPENING = re.compile(r"\([\s,;]*$|^[\s,;]*\(")
 CLOSED = re.compile(r"""[.!?…]["'”’»)\]]*$""")
@@ -113,6 +113,14 @@ def capitalised(text: Text) -> Text:
             words = run.text[:at] + run.text[at].upper() + run.text[at + 1 :]
             return (*text[:number], replace(run, text=words), *text[number + 1 :])
     return text
+
+
+def lowered(text: Text) -> Text:
+    """`text` with a small letter at its start."""
+    if not text or text[0].text.isupper():
+        return text
+    first = text[0]
+    return (replace(first, text=first.text[:1].lower() + first.text[1:]), *text[1:])
 
 
 def joined(*texts: Text) -> Text:

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from typing import cast
 
 from screenplay.adapt.beats import Beat, Gone, Shown
-from screenplay.adapt.cut import Edits, capitalised, cut, joined, listed, sentence, trimmed, unprinted
-from screenplay.adapt.verbs import inflect
+from screenplay.adapt.cut import Edits, joined, listed, sentence, unprinted
+from screenplay.adapt.rests import Clause, Rest, rest_of
 from screenplay.book import Narration, Paragraph
-from screenplay.findings import Tag, Token, Tokens
-from screenplay.scenes.leaps import ANY_NEXT_DAY
-from screenplay.text import Run, Span, Text, plain
+from screenplay.findings import Tag, Tokens
+from screenplay.text import Run, Text
 
 DELIVERIES = {
     "babble": "babbling", "bark": "barking", "bawl": "bawling", "beam": "beaming", "bellow": "bellowing",
@@ -34,15 +33,6 @@ DELIVERIES = {
 TELLING = ("ADJ", "NOUN", "NUM", "PROPN", "VERB")
 """Parts of speech that tell something, where the particles and auxiliaries of a verb of speech tell nothing."""
 
-DIRECTION_WORDS = 4
-"""A parenthetical of more words than these reads as action, if something is done in it."""
-PHRASE_WORDS = 10
-"""A phrase without a verb ("in a dreamy sort of way") is no action; it is one only when it is longer than this."""
-BUSINESS_WORDS = 7
-"""What is done inside a sentence of speech in more words than these is action: nobody acts a long parenthetical."""
-CONDITIONS = frozenset({"when", "since", "because", "before", "until", "till", "after", "though", "although", "if"})
-"""What opens a clause that is no sentence of its own."""
-
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
@@ -57,42 +47,25 @@ class Delivery:
     ahead: tuple[Beat, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Clause:
-    """A tag with all that is needed to cut words out of it."""
-
-    tag: Tag
-    tokens: Tokens
-    part: Narration
-    edits: Edits
-    source: str
-    present: bool
-
-    def words(self, first: int, last: int) -> Text:
-        """The words of the tokens `first` to `last`, in the present tense."""
-        if first >= last:
-            return ()
-        span = Span(self.tokens[first].span.start, self.tokens[last - 1].span.end)
-        return trimmed(cut(self.part, span, self.edits, self.source))
-
-
 def delivery_of(
     tag: Tag, tokens: Tokens, paragraph: Paragraph, edits: Edits, source: str, present: bool = True
 ) -> Delivery:
     """What becomes of `tag`. The caller cuts away `tag.span` and with it every word that is not handed back."""
-    clause = _Clause(tag, tokens, cast(Narration, paragraph.parts[tag.part]), edits, source, present)
+    clause = Clause(tag, tokens, cast(Narration, paragraph.parts[tag.part]), edits, source, present)
     verb = DELIVERIES.get(tokens[tag.verb].lemma.lower(), "")
-    manner = clause.words(*tag.manner) if tag.manner else ()
-    rest, told = _rest(clause) if tag.rest else ((), ())
-    shown = (Shown(sentence(rest), tag.span, told),) if rest else ()
+    manner = clause.phrase(*tag.manner) if tag.manner else ()
+    rest = rest_of(clause) if tag.rest else Rest()
     other = _other(clause)
-    gone = unprinted(tag.span, joined(manner, other, told))
-    when = () if rest or not ANY_NEXT_DAY.search(plain(told).lower()) else told
-    directions = [(Run(verb),) if verb else (), _listener(clause), manner, other, () if rest or when else told]
-    return Delivery(listed(directions), shown, gone, (Shown(sentence(when), tag.span, when),) if when else ())
+    gone = unprinted(tag.span, joined(manner, other, rest.bare or rest.action, rest.direction, rest.ahead))
+    directions = [(Run(verb),) if verb else (), _listener(clause), manner, other, rest.direction]
+    return Delivery(listed(directions), _shown(tag, rest.action, rest.bare), gone, _shown(tag, rest.ahead))
 
 
-def _other(clause: _Clause) -> Text:
+def _shown(tag: Tag, told: Text, bare: Text = ()) -> tuple[Beat, ...]:
+    return (Shown(sentence(told), tag.span, bare or told),) if told else ()
+
+
+def _other(clause: Clause) -> Text:
     """Words of the tag that no range of it names and that tell something: they must not go into the cue."""
     tag = clause.tag
     known = {tag.verb}.union(*(range(*told) for told in (tag.speaker, tag.manner, tag.rest, tag.listener) if told))
@@ -101,72 +74,8 @@ def _other(clause: _Clause) -> Text:
     return joined(*(clause.words(at, at + 1) for at in telling))
 
 
-def _listener(clause: _Clause) -> Text:
+def _listener(clause: Clause) -> Text:
     """ "To Mara", where the tag names her; a pronoun tells an actor nothing."""
     first, last = clause.tag.listener or (0, 0)
     named = any(token.pos in ("PROPN", "NOUN") for token in clause.tokens[first:last])
     return (Run("to "), *clause.words(first, last)) if named else ()
-
-
-def _rest(clause: _Clause) -> tuple[Text, Text]:
-    """The rest of a tag as action, or nothing where it is a direction ("to the cat"); and its bare words."""
-    assert clause.tag.rest
-    first, last = clause.tag.rest
-    while first < last - 1 and clause.tokens[first].text in ",—-;":
-        first += 1
-    opening = clause.tokens[first].text.lower()
-    if _is_direction(clause.tokens[first:last]):
-        told = clause.words(first, last)
-        return (), told
-    if opening in ("as", "while") and _is_clause(clause, first + 1, last):
-        told = clause.words(first + 1, last)
-        return told, told
-    if clause.tokens[first].pos == "CCONJ" and last > first + 1:
-        first += 1
-    head, told = clause.tokens[first], clause.words(first, last)
-    if head.tag in ("VBG", "VBD", "VBZ", "VBP") or (opening in ("and", "but") and head.pos == "VERB"):
-        return joined(_subject(clause), _acting(clause, first, head), clause.words(first + 1, last)), told
-    is_action = _has_subject(clause.tokens[first : first + 2]) or len(plain(told).split()) > DIRECTION_WORDS
-    return (told if is_action else ()), told
-
-
-def _is_direction(rest: Tokens) -> bool:
-    """Whether the rest of a tag stays a direction however it is built: "in a dreamy sort of way", "as he comes"."""
-    opening, words = rest[0].text.lower(), sum(token.pos != "PUNCT" for token in rest)
-    if opening in ("as", "while"):
-        return words <= 3 and len(rest) > 1 and rest[1].pos == "PRON"
-    if opening in CONDITIONS:
-        return words <= BUSINESS_WORDS
-    return rest[0].pos == "ADP" and words <= PHRASE_WORDS and not any(token.pos in ("VERB", "AUX") for token in rest)
-
-
-def _is_clause(clause: _Clause, first: int, last: int) -> bool:
-    """Whether something finite is told there: a verb that the tense has changed shows it where the parse is wrong."""
-    told = clause.tokens[first:last]
-    if [token.tag for token in told[-2:]] == ["NN", "NNS"]:  # "the bell rings", taken for rings of a bell
-        return True
-    return _has_subject(told) or any(token.span in clause.edits for token in told)
-
-
-def _has_subject(tokens: Tokens) -> bool:
-    return any(token.dep in ("nsubj", "nsubjpass") for token in tokens)
-
-
-def _subject(clause: _Clause) -> Text:
-    return capitalised(clause.words(*clause.tag.speaker)) if clause.tag.speaker else ()
-
-
-def _acting(clause: _Clause, at: int, verb: Token) -> Text:
-    """The verb at `at` as the present, or the past where that is told, of the tag's own subject."""
-    if verb.tag != "VBG":
-        return clause.words(at, at + 1)
-    if not clause.present:
-        return (Run(inflect(verb.lemma, "VBD"), span=verb.span),)
-    return (Run(inflect(verb.lemma, "VBP" if _plural(clause) else "VBZ"), span=verb.span),)
-
-
-def _plural(clause: _Clause) -> bool:
-    first, last = clause.tag.speaker or (0, 0)
-    words = clause.tokens[first:last]
-    several = any(token.tag in ("NNS", "NNPS") or token.pos == "CCONJ" for token in words)
-    return several or any(token.text.lower() in ("i", "we", "you", "they", "both") for token in words)

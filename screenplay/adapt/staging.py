@@ -7,20 +7,30 @@ from dataclasses import dataclass, field, replace
 from typing import assert_never
 
 from screenplay.adapt.beats import Beat, Gone, Noted, Said, Shown, Told
-from screenplay.adapt.cut import cut, joined, listed, sentence, spaced, trimmed, unprinted
-from screenplay.adapt.delivery import BUSINESS_WORDS, Delivery, delivery_of
+from screenplay.adapt.cut import cut, listed, part_of, sentence, spaced, trimmed, unprinted
+from screenplay.adapt.delivery import Delivery, delivery_of
 from screenplay.adapt.leads import is_bound, leads_to_speech
 from screenplay.adapt.plan import Note, Plan, Show, Stretch, Tell, Way
+from screenplay.adapt.rests import BUSINESS_WORDS
+from screenplay.adapt.stumps import stump
 from screenplay.adapt.together import IN_CHORUS
+from screenplay.adapt.verbs import words
 from screenplay.adapt.verse import in_lines
 from screenplay.adapt.voices import PLAIN, VOICE_OVER, Voice
 from screenplay.book import Narration, Paragraph, Quote, Thought
 from screenplay.findings import Attribution, Tag, Tokens
 from screenplay.text import Run, Span, Style, Text, plain
 
-OPEN_ENDS = frozenset({"of", "to", "with", "the", "a", "an", "at", "from", "by", "for", "into", "like", "was", "is"})
+OPEN_ENDS = frozenset(
+    {"of", "to", "with", "the", "a", "an", "at", "from", "by", "for", "into", "like", "was", "is", "no"}
+)
 """Words that nothing ends with but what leads to a speech."""
-BARE_VERBS = frozenset({"say", "ask", "answer", "reply", "call", "cry", "whisper", "shout"})
+SAYING = words("saying asking remarking crying calling adding answering shouting whispering muttering")
+"""Participles that lead to a speech, a word or two before it."""
+CALLING = frozenset(
+    (verb, "out") for verb in ("calls", "called", "cries", "cried", "sings", "sang", "shouts", "shouted")
+)
+BARE_VERBS = words("say ask answer reply call cry whisper shout")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +97,11 @@ def _beat(shown: Shown, way: Way) -> Beat:
 def _said(page: Page, number: int, part: Quote | Thought, direction: Text) -> Said:
     found = page.speakers.get(number)
     voice = Voice(VOICE_OVER) if isinstance(part, Thought) else page.voices.get(number, PLAIN)
-    words = in_lines(part.text, page.source) if voice.sung else part.text
+    spoken = in_lines(part.text, page.source) if voice.sung else part.text
     return Said(
         part=number,
         speaker=found.speaker if found else None,
-        text=_upright(words) if isinstance(part, Thought) else words,
+        text=_upright(spoken) if isinstance(part, Thought) else spoken,
         span=part.span,
         voice=voice,
         opens=all(isinstance(before, Narration) for before in page.paragraph.parts[:number]),
@@ -117,7 +127,7 @@ def _goes_on(paragraph: Paragraph, number: int) -> bool:
 def _narrated(page: Page, number: int, part: Narration, deliveries: Mapping[Tag, Delivery]) -> Iterator[Staged]:
     place = part.span.start
     for tag in sorted((tag for tag in deliveries if tag.part == number), key=lambda tag: tag.span):
-        yield from _shown(page, number, part, Span(place, tag.span.start))
+        yield from _shown(page, number, part, Span(place, tag.span.start), tag)
         yield deliveries[tag].shown, deliveries[tag].gone
         place = max(place, tag.span.end)
     behind = max(_after_bare_verb(page, number), _in_chorus(page, number))
@@ -153,27 +163,36 @@ def _in_chorus(page: Page, number: int) -> int:
     return part.span.start + said.end() if said else 0
 
 
-def _leads(page: Page, number: int, words: Text) -> bool:
+def _leads(page: Page, number: int, told: Text) -> bool:
     """Whether a speech follows from the end of a narration: from a tag left in it, or from "a general chorus of"."""
     if number + 1 == len(page.paragraph.parts):
         return False
-    if plain(words).rpartition(" ")[2].lower() in OPEN_ENDS:
+    last = plain(told).lower().split()[-3:]
+    if last and (last[-1] in OPEN_ENDS or any(verb in SAYING for verb in last) or tuple(last[-2:]) in CALLING):
         return True
+    words_before = [token for token in page.tokens if token.part == number and token.pos != "PUNCT"]
+    while words_before and words_before[-1].pos in ("ADJ", "ADV"):
+        if words_before.pop() and words_before and words_before[-1].tag == "DT":
+            return True  # "with a loud": the speech is the noun
     ahead = (tag for tag in page.tags if tag.part == number and tag.quote > number)
     return any(is_bound(tag, page.tokens) and leads_to_speech(tag) for tag in ahead)
 
 
-def _shown(page: Page, number: int, part: Narration, region: Span) -> Iterator[Staged]:
-    """The narration of `region`, cut where a scene opens in it and where it goes another way."""
+def _shown(page: Page, number: int, part: Narration, region: Span, tag: Tag | None = None) -> Iterator[Staged]:
+    """The narration of `region`, cut where a scene opens in it, where it goes another way, and at a stump of `tag`."""
+    left_out = stump(tag, page.tokens, region) if tag is not None and tag.quote > tag.part else None
     starts = {stretch.start for stretch in page.plan.stretches}
-    inside = sorted({offset for offset in {*page.openings, *starts} if region.start < offset < region.end})
-    opens = {offset for offset in page.openings if region.start < offset < region.end}
+    ends = {left_out.start, left_out.end} if left_out else set()
+    inside = sorted({offset for offset in {*page.openings, *starts, *ends} if region.start < offset < region.end})
+    whole = len(page.paragraph.parts) == 1 and not any(region.start < at < region.end for at in page.openings)
     for start, end in zip([region.start, *inside], [*inside, region.end], strict=True):
         span = Span(start, end)
+        if left_out is not None and left_out.covers(span):
+            yield (), (span,)
+            continue
         stretch = _stretch(page, end)
-        words = cut(part, span, stretch.edits, page.source)
-        whole = len(page.paragraph.parts) == 1 and not opens
-        raw = spaced(words) if whole else trimmed(words)
+        told = cut(part, span, stretch.edits, page.source)
+        raw = spaced(told) if whole else trimmed(told)
         text = raw if whole else sentence(raw, ":" if end == part.span.end and _leads(page, number, raw) else ".")
         yield ((_beat(Shown(text, span, raw), stretch.way),) if text else ()), unprinted(span, text)
 
@@ -190,10 +209,16 @@ def _with_business(beats: list[Beat]) -> tuple[Beat, ...]:
     for beat in beats:
         match staged[-2:], beat:
             case [Said() as before, Shown() as shown], Said() if _is_business(before, shown, beat):
-                staged[-1] = replace(beat, direction=joined(shown.raw, beat.direction))
+                staged[-1] = replace(beat, direction=listed([_unbracketed(shown.raw), beat.direction]))
             case _:
                 staged.append(beat)
     return tuple(staged)
+
+
+def _unbracketed(text: Text) -> Text:
+    """Words without brackets around them, which a parenthetical has of its own."""
+    told = plain(text)
+    return part_of(text, 1, len(told) - 1) if told[:1] == "(" and told[-1:] == ")" else text
 
 
 def _is_business(before: Said, shown: Shown, after: Said) -> bool:

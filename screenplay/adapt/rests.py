@@ -1,0 +1,227 @@
+"""What else a speech tag tells: a direction, something to be shown behind the speech, or something that comes first.
+
+"said Mara, opening the window" is action of hers, "in a great hurry to be gone" what she is, "as soon as he had left"
+what has to happen first; what is short and is no deed stays with the line.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from screenplay.adapt import verbs
+from screenplay.adapt.cut import Edits, capitalised, cut, joined, lowered, trimmed
+from screenplay.adapt.verbs import inflect
+from screenplay.book import Narration
+from screenplay.findings import Tag, Tokens
+from screenplay.scenes.leaps import ANY_NEXT_DAY
+from screenplay.text import Run, Span, Text, plain
+
+DIRECTION_WORDS = 4
+"""A parenthetical of more words than these reads as action, if something is done in it."""
+PHRASE_WORDS = 10
+"""A phrase without a verb ("in a dreamy sort of way") is no action; it is one only when it is longer than this."""
+BUSINESS_WORDS = 7
+"""What is done inside a sentence of speech in more words than these is action: nobody acts a long parenthetical."""
+CONDITIONS = frozenset({"when", "since", "because", "before", "until", "till", "after", "though", "although", "if"})
+"""What opens a clause that is no sentence of its own."""
+STATES = frozenset({"in", "on", "at", "out", "under", "beside"})
+"""What opens a phrase that tells how somebody is: "in a great hurry to be gone"."""
+DEGREES = frozenset(
+    {"always", "still", "quite", "very", "rather", "half", "so", "a", "good", "deal", "little", "much", "too", "more",
+     "greatly", "evidently", "clearly", "not", "now", "by", "no", "means"}
+)  # fmt: skip
+"""Words before an adjective."""
+SOON = ("as soon as", "as quickly as", "the moment", "directly")
+"""What opens a clause of what comes first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A tag with all that is needed to cut words out of it."""
+
+    tag: Tag
+    tokens: Tokens
+    part: Narration
+    edits: Edits
+    source: str
+    present: bool
+
+    def words(self, first: int, last: int, unchanged: int = -1) -> Text:
+        """The words of the tokens `first` to `last`, in the present tense but for the one at `unchanged`."""
+        if first >= last:
+            return ()
+        span = Span(self.tokens[first].span.start, self.tokens[last - 1].span.end)
+        edits = {at: word for at, word in self.edits.items() if unchanged < 0 or at != self.tokens[unchanged].span}
+        return trimmed(cut(self.part, span, edits, self.source))
+
+    def phrase(self, first: int, last: int) -> Text:
+        """`words` as a direction, which begins small unless with a name."""
+        name = self.tokens[first].pos == "PROPN" or self.tokens[first].text == "I"
+        return self.words(first, last) if name else lowered(self.words(first, last))
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """`action` is shown behind the speech, `ahead` before it; `direction` stands with it.
+
+    `bare` is the action as it stands in the tag, without a subject of its own.
+    """
+
+    action: Text = ()
+    bare: Text = ()
+    direction: Text = ()
+    ahead: Text = ()
+
+
+def rest_of(clause: Clause) -> Rest:
+    """What the rest of a tag becomes. `clause.tag` has one."""
+    assert clause.tag.rest
+    first, last = clause.tag.rest
+    while first < last - 1 and clause.tokens[first].text in ",—-;":
+        first += 1
+    opening = clause.tokens[first].text.lower()
+    told = plain(clause.words(first, last)).lower()
+    soon = next((len(words.split()) for words in SOON if _opens(clause, first, words)), 0)
+    if soon and _is_clause(clause, first + soon, last):
+        return Rest(ahead=clause.words(first + soon, last))
+    if _is_direction(clause.tokens[first:last]):
+        when = ANY_NEXT_DAY.search(told) is not None
+        return Rest(ahead=clause.words(first, last)) if when else Rest(direction=clause.phrase(first, last))
+    if opening in ("as", "while") and _is_clause(clause, first + 1, last):
+        return Rest(action=clause.words(first + 1, last))
+    if (then := _then(clause, first, last)) is not None:
+        return Rest(action=clause.words(then + 1, last), direction=clause.phrase(first, then))
+    rest = _told(clause, first, last)
+    if rest.direction and ANY_NEXT_DAY.search(told):
+        return Rest(ahead=clause.words(first, last))
+    return rest
+
+
+def _opens(clause: Clause, first: int, words: str) -> bool:
+    count = len(words.split())
+    return " ".join(token.text.lower() for token in clause.tokens[first : first + count]) == words
+
+
+def _then(clause: Clause, first: int, last: int) -> int | None:
+    """Where "as she swims about" begins behind a short phrase: "half to herself, as she swims about"."""
+    for at in range(first + 1, min(first + DIRECTION_WORDS + 2, last - 2)):
+        joins = clause.tokens[at].text.lower() in ("as", "while") and clause.tokens[at - 1].text == ","
+        phrase = not any(token.pos in ("VERB", "AUX") for token in clause.tokens[first:at])
+        if joins and phrase and _is_clause(clause, at + 1, last):
+            return at
+    return None
+
+
+def _told(clause: Clause, first: int, last: int) -> Rest:
+    """The rest of a tag as action; as a direction where it is short and nothing is done in it."""
+    opening = clause.tokens[first].text.lower()
+    if clause.tokens[first].pos == "CCONJ" and last > first + 1:
+        first += 1
+    head, told = clause.tokens[first], clause.words(first, last)
+    if head.tag in ("VBG", "VBD", "VBZ", "VBP") or (opening in ("and", "but") and head.pos == "VERB"):
+        return Rest(joined(_subject(clause), _doing(clause, first, last)), told)
+    if opening == "who" and _subject(clause):
+        after = clause.words(first + 1, last)
+        return Rest(joined(_subject(clause), after), after)
+    if opening == "which":
+        return Rest(joined((Run("It", span=head.span),), clause.words(first + 1, last)), told)
+    if opening == "for" and _has_subject(clause.tokens[first + 1 : last]):
+        return Rest(clause.words(first + 1, last))
+    state = _state(clause, first, last)
+    if state is not None and _subject(clause) and len(plain(told).split()) > DIRECTION_WORDS:
+        phrase = clause.words(first, last, state)
+        return Rest(joined(_subject(clause), (Run(_be(clause)),), phrase), phrase)
+    is_action = _has_subject(clause.tokens[first : first + 2]) or len(plain(told).split()) > DIRECTION_WORDS
+    return Rest(told) if is_action else Rest(direction=clause.phrase(first, last))
+
+
+def _state(clause: Clause, first: int, last: int) -> int | None:
+    """The word that tells how somebody is ("afraid that", "a good deal frightened", "in a hurry to"), if one does."""
+    if clause.tokens[first].text.lower() in STATES and clause.tokens[first].pos == "ADP":
+        return first
+    for at in range(first, min(first + 4, last)):
+        token = clause.tokens[at]
+        if token.pos == "ADJ" or token.tag == "VBN":
+            return at if clause.tokens[min(at + 1, last - 1)].pos != "NOUN" else None
+        if token.text.lower() not in DEGREES:
+            return None
+    return None
+
+
+def _be(clause: Clause) -> str:
+    first, last = clause.tag.speaker or (0, 0)
+    own = [token.text.lower() for token in clause.tokens[first:last]]
+    if own == ["i"]:
+        return "am" if clause.present else "was"
+    if clause.present:
+        return "are" if _plural(clause) else "is"
+    return "were" if _plural(clause) else "was"
+
+
+def _is_direction(rest: Tokens) -> bool:
+    """Whether the rest of a tag stays a direction however it is built: "in a dreamy sort of way", "as he comes"."""
+    opening, words = rest[0].text.lower(), sum(token.pos != "PUNCT" for token in rest)
+    if opening in ("as", "while"):
+        return words <= 3 and len(rest) > 1 and rest[1].pos == "PRON"
+    if opening in CONDITIONS:
+        return words <= BUSINESS_WORDS
+    return rest[0].pos == "ADP" and words <= PHRASE_WORDS and not any(token.pos in ("VERB", "AUX") for token in rest)
+
+
+def _is_clause(clause: Clause, first: int, last: int) -> bool:
+    """Whether something finite is told there: a verb that the tense has changed shows it where the parse is wrong."""
+    told = clause.tokens[first:last]
+    if [token.tag for token in told[-2:]] == ["NN", "NNS"]:  # "the bell rings", taken for rings of a bell
+        return True
+    return _has_subject(told) or any(token.span in clause.edits for token in told)
+
+
+def _has_subject(tokens: Tokens) -> bool:
+    return any(token.dep in ("nsubj", "nsubjpass") for token in tokens)
+
+
+def _subject(clause: Clause) -> Text:
+    return capitalised(clause.words(*clause.tag.speaker)) if clause.tag.speaker else ()
+
+
+def _doing(clause: Clause, first: int, last: int) -> Text:
+    """The words from a verb on, it and the participles joined to it made finite: "getting up and walking away"."""
+    whole = clause.tokens
+    verbs_there = [
+        at for at in range(first, last) if at == first or (whole[at].tag == "VBG" and _joins(whole, at, first))
+    ]
+    pieces = [
+        run
+        for at, then in zip(verbs_there, [*verbs_there[1:], last], strict=True)
+        for run in (*_acting(clause, at), *_between(clause, at, then, last))
+    ]
+    return trimmed(tuple(pieces))
+
+
+def _between(clause: Clause, at: int, then: int, last: int) -> Text:
+    """The words behind the verb at `at` and before the one at `then`, with the blanks around them."""
+    end = clause.tokens[then].span.start if then < last else clause.tokens[last - 1].span.end
+    return cut(clause.part, Span(clause.tokens[at].span.end, end), clause.edits, clause.source)
+
+
+def _joins(tokens: Tokens, at: int, first: int) -> bool:
+    """Whether the participle at `at` is joined to the one at `first`, by the parse or by "and" alone."""
+    return (tokens[at].dep == "conj" and tokens[at].head == first) or tokens[at - 1].text.lower() == "and"
+
+
+def _acting(clause: Clause, at: int) -> Text:
+    """The verb at `at` as the present, or the past where that is told, of the tag's own subject."""
+    verb = clause.tokens[at]
+    if verb.tag != "VBG":
+        return clause.words(at, at + 1)
+    lemma = verbs.base(verb.text.lower()) or verb.lemma
+    if not clause.present:
+        return (Run(inflect(lemma, "VBD"), span=verb.span),)
+    return (Run(lemma if _plural(clause) else inflect(lemma, "VBZ"), span=verb.span),)
+
+
+def _plural(clause: Clause) -> bool:
+    first, last = clause.tag.speaker or (0, 0)
+    words = clause.tokens[first:last]
+    several = any(token.tag in ("NNS", "NNPS") or token.pos == "CCONJ" for token in words)
+    return several or any(token.text.lower() in ("i", "we", "you", "they", "both") for token in words)

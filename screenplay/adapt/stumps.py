@@ -1,0 +1,55 @@
+"""What a speech tag leaves behind when it is cut off the end of its sentence: "So", "and at last", "when he had gone,".
+
+A stump of connecting words says nothing without its verb and goes into the cue with it. A clause of time becomes a
+sentence of its own without the word that hung it on: "When the bell rang, she said" shows "The bell rings."
+"""
+
+from __future__ import annotations
+
+from screenplay.findings import Tag, Tokens
+from screenplay.scenes.words import words
+from screenplay.text import Span
+
+CONNECTING = words(
+    """
+    so then and but or at last first presently however thereupon yet still now again finally next for or once more
+    when as if indeed also besides thus therefore here upon which whereupon
+    """
+)
+HANGING_ON = frozenset({"when", "as", "while", "after", "once"})
+"""What hangs a clause of time on the verb of speech and can be taken off it."""
+STOPS = frozenset({".", "!", "?", ";", ":", "…", "...", "--", "—"})
+
+
+def stump(tag: Tag, tokens: Tokens, region: Span) -> Span | None:
+    """The words at the end of `region`, right before `tag`, that are to be left out; None where there are none."""
+    inside = [at for at, token in enumerate(tokens) if region.covers(token.span) and not token.stub]
+    last = next((count for count, at in enumerate(reversed(inside)) if tokens[at].text in STOPS), len(inside))
+    fragment = inside[len(inside) - last :]
+    told = [at for at in fragment if tokens[at].pos != "PUNCT"]
+    if not told:
+        return None
+    if len(told) <= 3 and all(tokens[at].text.lower() in CONNECTING for at in told):
+        return Span(tokens[fragment[0]].span.start, region.end)
+    marker = _marker(tag, tokens, told)
+    return Span(tokens[fragment[0]].span.start, tokens[marker].span.end) if marker is not None else None
+
+
+def _marker(tag: Tag, tokens: Tokens, told: list[int]) -> int | None:
+    """The word that opens the clause of time, where the fragment is nothing else."""
+    opening = next((at for at in told if tokens[at].text.lower() not in CONNECTING - HANGING_ON), told[0])
+    hung = next((at for at in told if tokens[at].text.lower() in HANGING_ON), None)
+    if hung is None or hung > opening:
+        return None
+    clause = tokens[hung].head
+    alone = all(tokens[at].dep not in ("nsubj", "nsubjpass") or _below(tokens, at, clause) for at in told)
+    follows = clause in told and tokens[clause].head == tag.verb and tokens[clause].dep == "advcl"
+    return hung if follows and alone else None
+
+
+def _below(tokens: Tokens, at: int, above: int) -> bool:
+    seen: set[int] = set()
+    while at not in seen and at != above:
+        seen.add(at)
+        at = tokens[at].head
+    return at == above
