@@ -41,7 +41,7 @@ def speech(count: int, words: int = 4, cue: str = "ADA", **more: bool) -> Speech
 
 
 def body(page: Page) -> list[Line]:
-    return [line for line in page.lines if line.kind not in ("page number", "scene number")]
+    return [line for line in page.lines if line.kind not in ("page number", "scene number", "cue number", "running")]
 
 
 def faults(pages: tuple[Page, ...], layout: Layout = Layout()) -> list[str]:  # noqa: B008 - frozen
@@ -63,8 +63,12 @@ def _margins(page: Page, layout: Layout) -> list[str]:
     return found + (["two lines in one place"] if len(set(places)) < len(places) else [])
 
 
+def place(line: Line) -> tuple[int, float]:
+    return line.row, line.column
+
+
 def _break(page: list[Line], after: list[Line]) -> list[str]:
-    last, first = max(page, key=lambda line: line.row), min(after, key=lambda line: line.row)
+    last, first = max(page, key=place), min(after, key=place)
     found = [f"{last.kind} last"] if last.kind in ("heading", "cue", "parenthetical") else []
     found += ["transition first"] if first.kind == "transition" else []
     for element in {line.element for line in page} & {line.element for line in after}:
@@ -215,7 +219,11 @@ def printed(pages: tuple[Page, ...], element: int) -> str:
     seen: list[str] = []
     cues: list[str] = []
     for number, page in enumerate(pages):
-        own = [line for line in page.lines if line.element == element and line.kind not in ("more", "scene number")]
+        own = [
+            line
+            for line in page.lines
+            if line.element == element and line.kind not in ("more", "scene number", "cue number")
+        ]
         earlier = (line for page in pages[:number] for line in page.lines)
         before = any(line.element == element and line.kind != "cue" for line in earlier)
         cues.extend(line.words for line in own if line.kind == "cue" and not before)
@@ -255,7 +263,14 @@ SCENES = st.tuples(
     st.sampled_from([(), (Transition(text_of("CUT TO:")),)]),
 ).map(lambda scene: (scene[0], *scene[1], *scene[2]))
 SCRIPTS = st.lists(SCENES, min_size=1, max_size=6).map(lambda scenes: tuple(line for scene in scenes for line in scene))
-LAYOUTS = st.builds(Layout, st.sampled_from(["letter", "a4"]), st.booleans(), heading_space=st.integers(1, 2))
+LAYOUTS = st.builds(
+    Layout,
+    st.sampled_from(["letter", "a4"]),
+    st.booleans(),
+    heading_space=st.integers(1, 2),
+    form=st.sampled_from(["film", "stage", "radio"]),
+    continued_scenes=st.booleans(),
+)
 
 
 @settings(max_examples=80, deadline=None)
@@ -264,7 +279,8 @@ def test_every_script_keeps_the_rules_and_loses_nothing(elements: tuple[Element,
     pages = paginate(Screenplay((), elements), layout)
     assert faults(pages, layout) == []
     for index, element in enumerate(elements):
-        assert printed(pages, index) == words_of(element)
+        bracketed = layout.form == "stage" and isinstance(element, Action)
+        assert printed(pages, index) == (f"({words_of(element)})" if bracketed else words_of(element))
     order = [line.element for page in pages for line in page.lines if line.element is not None]
     assert list(dict.fromkeys(order)) == sorted(set(order))
     assert [page.number for page in pages] == list(range(1, len(pages) + 1))

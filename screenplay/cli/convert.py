@@ -11,7 +11,7 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from screenplay import files
-from screenplay.cli import corrections, outputs, sources
+from screenplay.cli import corrections, outputs, report, sources
 from screenplay.cli.options import Commands, add_layout, add_story, defaults, layout
 from screenplay.cli.options import add as add_command
 from screenplay.cli.progress import Progress
@@ -34,6 +34,7 @@ def add(commands: Commands) -> None:
         "(default: STORY.fountain and STORY.pdf)",
     )  # fmt: skip
     parser.add_argument("--notes", metavar="FILE", help="write all that wants a look here, as text or .json")
+    report.add(parser)
     corrections.add(parser)
     add_layout(parser)
     parser.set_defaults(run=run)
@@ -43,6 +44,7 @@ def run(options: argparse.Namespace) -> None:
     began = time.perf_counter()
     names = options.outputs or defaults(options.story, ("fountain", "pdf"))
     outputs.check_formats(names)
+    report.check(options)
     progress = Progress()
     sheet = corrections.name_of(options, names)
     story = sources.understood(options, progress, corrections.read(sheet))
@@ -53,13 +55,14 @@ def run(options: argparse.Namespace) -> None:
     written = [(name, outputs.written(conversion.play, name, pages)) for name in names]
     if options.notes:
         written.append((options.notes, _notes(conversion, options.notes)))
+    written.extend(report.written(conversion, options))
     if sheet and _is_to_be_written(sheet, options, names):
         from screenplay.corrections import writing
 
         written.append((sheet, writing.written(story).encode()))
     progress.end()
     files.write(written)
-    outputs.tell_missing(conversion.play, names)
+    outputs.tell_missing(conversion.play, names, pages)
     out = sys.stderr if files.STANDARD in (*names, options.notes) else sys.stdout
     named = [name for name, _ in written if name not in (files.STANDARD, options.notes)]
     shown = sheet if sheet and Path(sheet).exists() else None

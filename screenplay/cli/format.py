@@ -41,8 +41,9 @@ def run(options: argparse.Namespace) -> None:
 
 def _typeset(options: argparse.Namespace) -> None:
     play = sources.script(options)
-    files.write([(name, outputs.written(play, name, layout(options))) for name in options.outputs])
-    outputs.tell_missing(play, options.outputs)
+    pages = layout(options)
+    files.write([(name, outputs.written(play, name, pages)) for name in options.outputs])
+    outputs.tell_missing(play, options.outputs, pages)
 
 
 def _watch(options: argparse.Namespace) -> None:

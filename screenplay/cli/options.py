@@ -43,13 +43,21 @@ def add_story(parser: argparse.ArgumentParser) -> None:
 
 def add_layout(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("how pages are set")
+    group.add_argument(
+        "--layout", choices=("film", "stage", "radio"), default="film",
+        help="the kind of script: a screenplay, an American stage play or radio drama (default: film)",
+    )  # fmt: skip
     group.add_argument("--paper", choices=("letter", "a4"), default="letter", help="the paper (default: letter)")
     group.add_argument("--continued", action="store_true", help="mark (CONT'D) who goes on speaking after action")
+    group.add_argument("--continued-scenes", action="store_true", help="say CONTINUED where a scene goes on overleaf")
     group.add_argument("--bold-headings", action="store_true", help="set scene headings bold")
     group.add_argument("--underlined-headings", action="store_true", help="underline scene headings")
     group.add_argument(
         "--no-scene-numbers", dest="scene_numbers", action="store_false", help="leave out the numbers of scenes"
     )
+    group.add_argument("--header", metavar="WORDS", default="", help="words at the head of every page but the first")
+    group.add_argument("--footer", metavar="WORDS", default="", help="words at the foot of every page")
+    group.add_argument("--watermark", metavar="WORDS", default="", help="words in pale letters across every page")
     group.add_argument("--language", metavar="TAG", default="en", help="of the text, for screen readers (default: en)")
 
 
@@ -63,7 +71,16 @@ def layout(options: argparse.Namespace) -> Layout:
         bold_headings=options.bold_headings,
         underlined_headings=options.underlined_headings,
         language=options.language,
+        form=options.layout,
+        continued_scenes=options.continued_scenes,
+        header=_one_line(options.header),
+        footer=_one_line(options.footer),
+        watermark=_one_line(options.watermark),
     )
+
+
+def _one_line(words: str) -> str:
+    return " ".join(words.split())
 
 
 def defaults(name: str, endings: Sequence[str]) -> list[str]:

@@ -32,12 +32,12 @@ def written(play: Screenplay, name: str, layout: Layout) -> bytes:
     return writers.write(play, _format_of(name), layout)
 
 
-def tell_missing(play: Screenplay, outputs: Sequence[str]) -> None:
+def tell_missing(play: Screenplay, outputs: Sequence[str], layout: Layout) -> None:
     """Tell which characters a PDF shows as a sign that no font has them."""
     if any(_format_of(name) == "pdf" for name in outputs):
         from screenplay.writers import pdf
 
-        missing = pdf.missing_characters(play)
+        missing = pdf.missing_characters(play, layout)
         if missing:
             shown = " ".join(f"{char} (U+{ord(char):04X})" for char in missing[:8]) + " ..." * (len(missing) > 8)
             print(f"screenplay: no font here has {shown}; the PDF shows a sign instead", file=sys.stderr)

@@ -25,7 +25,8 @@ from screenplay.model import (
     Synopsis,
     Transition,
 )
-from screenplay.pages.layout import Kind, Layout, Measure, Measures, measures, side_measures
+from screenplay.pages.forms import FORMS, Measures, measures, side_measures
+from screenplay.pages.layout import Kind, Layout, Measure, scene_number_columns
 from screenplay.pages.lines import Copy, copies, followed, width_of
 from screenplay.pages.page import Line
 from screenplay.text import Run, Style, Text, plain, text_of
@@ -42,6 +43,7 @@ class Block:
     `gap`: blank lines above it, none at the head of a page. `cue`: set first and never parted from what follows, and
     set again, marked (CONT'D), where the speech goes on overleaf; `more` is what is set below it then. `margin`: scene
     numbers, beside the first line. `keeps`: the next block must begin on the same page; `clings`: must not begin one.
+    `beside`: the cue stands beside the first line, not above it.
     """
 
     gap: int
@@ -53,6 +55,7 @@ class Block:
     splits: bool = True
     keeps: bool = False
     clings: bool = False
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,11 @@ Item = Block | Pair | Leaf
 
 def blocks(play: Screenplay, layout: Layout) -> Iterator[Item]:
     """The printed elements of `play`, in order. Blocks that have nothing to print are left out."""
+    items = _items(play, layout)
+    return _numbered(items) if FORMS[layout.form].numbered else items
+
+
+def _items(play: Screenplay, layout: Layout) -> Iterator[Item]:
     elements = play.elements
     speaker = ""
     index = 0
@@ -108,7 +116,7 @@ def _unspoken(element: Element, index: int, layout: Layout) -> Iterator[Item]:
         case Heading():
             yield from _heading(element, index, layout)
         case Action():
-            yield from _plain("action", element.text, index, layout)
+            yield from _action(element.text, index, layout)
         case Transition():
             for block in _plain("transition", element.text, index, layout):
                 yield replace(block, splits=False, clings=True)
@@ -125,8 +133,16 @@ def _unspoken(element: Element, index: int, layout: Layout) -> Iterator[Item]:
             assert_never(element)
 
 
-def _plain(kind: Kind, text: Text, index: int, layout: Layout) -> Iterator[Block]:
-    lines = copies(text, kind, index, measures(layout)[kind])
+def _action(text: Text, index: int, layout: Layout) -> Iterator[Block]:
+    form = FORMS[layout.form]
+    words = plain(text).strip() if form.bracketed else ""
+    if words and not (words[0] == "(" and words[-1] == ")"):
+        text = (Run("("), *text, Run(")"))
+    yield from _plain("action", text, index, layout, form.directions)
+
+
+def _plain(kind: Kind, text: Text, index: int, layout: Layout, style: Style = Style.PLAIN) -> Iterator[Block]:
+    lines = copies(text, kind, index, measures(layout)[kind], style)
     if any(not line.blank for line in lines):
         yield Block(1, lines)
 
@@ -164,24 +180,16 @@ def _heading(heading: Heading, index: int, layout: Layout) -> Iterator[Block]:
         yield Block(layout.heading_space, lines, margin=margin, splits=False, keeps=True)
 
 
-NUMBER_LEFT, NUMBER_EDGE, NUMBER_END = 7, 14, 5
-"""Columns: where a scene number begins at the left, where it must end, and its distance from the right paper edge."""
-
-
 def _scene_number(number: str, index: int, layout: Layout) -> tuple[Line, ...]:
     """The number at both margins, or nothing where the margin cannot hold it."""
-    wide = width_of(number)
-    left = min(NUMBER_LEFT, NUMBER_EDGE - wide)
-    if left < 3:
-        return ()
-    right = int(layout.size[0] * 10) - NUMBER_END - wide
-    return tuple(Line(0, float(column), text_of(number), "scene number", index) for column in (left, right))
+    columns = scene_number_columns(width_of(number), layout)
+    return tuple(Line(0, float(column), text_of(number), "scene number", index) for column in columns)
 
 
 def _single(speech: Speech, index: int, layout: Layout, continued: bool) -> Iterator[Block]:
     block = _speech(speech, index, measures(layout), continued)
     if block.copies or block.cue:
-        yield block
+        yield replace(block, beside=True) if FORMS[layout.form].beside else block
 
 
 def _pair(left: Speech, right: Speech, index: int, layout: Layout) -> Pair:
@@ -217,6 +225,27 @@ def _speech(speech: Speech, index: int, measures: Measures, continued: bool) -> 
 @cache
 def _more(measure: Measure) -> tuple[Copy, ...]:
     return copies(text_of(MORE), "more", 0, measure)
+
+
+CUE_NUMBER_END = 13
+"""The column before which the number of a cue ends."""
+
+
+def _numbered(items: Iterator[Item]) -> Iterator[Item]:
+    """`items`, each speech and direction with its number, counted through the whole script."""
+    number = 0
+    for item in items:
+        block = item.left if isinstance(item, Pair) else item
+        if isinstance(block, Block) and (block.cue or block.copies[0].kind in ("action", "lyric")):
+            number += 1
+            column = float(CUE_NUMBER_END - len(str(number)))
+            margin = (Line(0, column, text_of(str(number)), "cue number", (block.cue or block.copies)[0].element),)
+            item = (
+                replace(item, left=replace(block, margin=margin))
+                if isinstance(item, Pair)
+                else replace(block, margin=margin)
+            )
+        yield item
 
 
 def continued_cue(cue: tuple[Copy, ...]) -> tuple[Copy, ...]:

@@ -135,15 +135,22 @@ def _set(item: Block | Pair, top: int) -> Placed | None:
     """`item` with its first line on row `top`, or None where it would pass the foot of the page."""
     match item:
         case Block():
-            lines: list[Line] = [Line(top, line.column, line.runs, line.kind, line.element) for line in item.margin]
-            bottom = _set_copies((*item.cue, *item.copies), top, lines)
+            lines = _margin(item, top)
+            if item.beside:
+                bottom = max(_set_copies(item.cue, top, lines), _set_copies(item.copies, top, lines))
+            else:
+                bottom = _set_copies((*item.cue, *item.copies), top, lines)
         case Pair():
-            lines = []
+            lines = _margin(item.left, top)
             sides = [_set_copies((*side.cue, *side.copies), top, lines) for side in (item.left, item.right)]
             bottom = max(sides)
         case _:
             assert_never(item)
     return Placed(item, top, bottom, tuple(lines)) if bottom <= ROWS else None
+
+
+def _margin(block: Block, row: int) -> list[Line]:
+    return [Line(row, line.column, line.runs, line.kind, line.element) for line in block.margin]
 
 
 def _set_copies(copies: tuple[Copy, ...], row: int, lines: list[Line]) -> int:

@@ -18,18 +18,18 @@ OPENING = {"(": ")", "[": "]", "{": "}"}
 MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 
 
-def visual(clusters: Sequence[str]) -> list[str]:
-    """The characters of a line, each with its marks, in the order in which they stand from left to right."""
+def visual(clusters: Sequence[str]) -> list[tuple[int, str]]:
+    """The characters of a line, each with its marks, in the order in which they stand from left to right.
+
+    Each comes with its place in `clusters`, that is, in the order of reading; brackets are turned where need be.
+    """
     kinds = [_kind(cluster[0]) for cluster in clusters]
     base = next((kind for kind in kinds if kind in "RL"), "L")
     levels = _levels(_with_brackets(clusters, kinds, base), base)
-    ordered = [
-        (level, cluster.translate(MIRRORED) if level % 2 else cluster)
-        for level, cluster in zip(levels, clusters, strict=True)
-    ]
+    ordered = list(zip(levels, range(len(clusters)), strict=True))
     for least in range(max(levels, default=0), 0, -1):
         ordered = _reversed_from(ordered, least)
-    return [cluster for _, cluster in ordered]
+    return [(place, clusters[place].translate(MIRRORED) if level % 2 else clusters[place]) for level, place in ordered]
 
 
 def _kind(char: str) -> str:
@@ -82,9 +82,9 @@ def _level(kind: str, base: str) -> int:
     return 1 if kind == "R" else 2 if base == "R" else 0
 
 
-def _reversed_from(ordered: list[tuple[int, str]], least: int) -> list[tuple[int, str]]:
+def _reversed_from(ordered: list[tuple[int, int]], least: int) -> list[tuple[int, int]]:
     """Every stretch of level `least` or more the other way round (L2)."""
-    done: list[tuple[int, str]] = []
+    done: list[tuple[int, int]] = []
     start = 0
     while start < len(ordered):
         end = start

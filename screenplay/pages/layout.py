@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cache
 from types import MappingProxyType
 from typing import Literal
 
 Paper = Literal["letter", "a4"]
+FormName = Literal["film", "stage", "radio"]
+"""What kind of script is set; see forms.py."""
 
 Kind = Literal[
     "heading",
@@ -29,8 +30,11 @@ Kind = Literal[
     "scene number",
     "page number",
     "title",
+    "cue number",
+    "running",
 ]
-"""What a line of a page is. "more" is the (MORE) under a speech that goes on overleaf."""
+"""What a line of a page is. "more" is the (MORE) under a speech that goes on overleaf; "running" is what stands above
+and below the text of every page."""
 
 ROWS = 55
 """Lines of text on a page, on either paper."""
@@ -76,7 +80,7 @@ FILM: Mapping[Kind, Measure] = MappingProxyType(
         "page number": replace(TEXT, align="right"),
     }
 )
-"""Film and television, single camera: the only layout so far."""
+"""Film and television, single camera."""
 
 SIDE: Mapping[Kind, tuple[int, int]] = MappingProxyType(
     {"cue": (8, 0), "more": (8, 0), "parenthetical": (4, 2), "dialogue": (0, 0), "lyric": (0, 0)}
@@ -90,7 +94,9 @@ class Layout:
 
     `scene_numbers`: print the numbers that headings carry, at both margins. `continued`: mark a cue (CONT'D) when the
     same person goes on speaking after action. `bold_headings`, `underlined_headings`: how headings are set.
-    `heading_space`: blank lines above a heading. `language`: of the text, for screen readers (BCP 47).
+    `heading_space`: blank lines above a heading. `language`: of the text, for screen readers (BCP 47). `form`: what
+    kind of script. `continued_scenes`: say CONTINUED where a scene goes on overleaf. `header`, `footer`: words above
+    and below the text of every page. `watermark`: words that lie behind every page.
     """
 
     paper: Paper = "letter"
@@ -100,6 +106,11 @@ class Layout:
     underlined_headings: bool = False
     heading_space: int = 1
     language: str = "en"
+    form: FormName = "film"
+    continued_scenes: bool = False
+    header: str = ""
+    footer: str = ""
+    watermark: str = ""
 
     @property
     def size(self) -> tuple[float, float]:
@@ -112,28 +123,11 @@ class Layout:
         return int(self.size[0] * 10) - RIGHT_MARGIN
 
 
-Measures = Mapping[Kind, Measure]
+NUMBER_LEFT, NUMBER_EDGE, NUMBER_END = 7, 14, 5
+"""Columns: where a scene number begins at the left, where it must end, and its distance from the right paper edge."""
 
 
-@cache
-def measures(layout: Layout) -> Measures:
-    """Where each kind of line stands on this paper."""
-    return {
-        kind: replace(measure, width=min(measure.width, layout.right_edge - measure.column))
-        for kind, measure in FILM.items()
-    }
-
-
-@cache
-def side_measures(layout: Layout) -> tuple[Measures, Measures]:
-    """Where each kind of line stands in the left and the right column of dual dialogue."""
-    whole = measures(layout)["action"]
-    width = (whole.width - DUAL_GAP) // 2
-    left, right = (
-        {
-            kind: replace(FILM[kind], column=start + before, width=width - before - after)
-            for kind, (before, after) in SIDE.items()
-        }
-        for start in (whole.column, whole.column + width + DUAL_GAP)
-    )
-    return left, right
+def scene_number_columns(wide: int, layout: Layout) -> tuple[int, ...]:
+    """Where a scene number of so many columns begins in the left and the right margin; nothing where it is too wide."""
+    left = min(NUMBER_LEFT, NUMBER_EDGE - wide)
+    return (left, int(layout.size[0] * 10) - NUMBER_END - wide) if left >= 3 else ()

@@ -128,6 +128,13 @@ def width_of(words: str) -> int:
     return len(words) if is_narrow(words) else sum(_widths(words))
 
 
+def cut_to(words: str, wide: int) -> str:
+    """`words` in at most so many columns, an ellipsis at the end where not all of them fit."""
+    if width_of(words) <= wide:
+        return words
+    return words[: _reach(words, 0, wide - 1)].rstrip() + "…"
+
+
 def _widths(words: str) -> Iterable[int]:
     before = ""
     for char in words:

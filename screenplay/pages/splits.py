@@ -62,12 +62,13 @@ def height(copies: tuple[Copy, ...], limit: int) -> int:
 
 def _block_splits(block: Block, room: int, forced: bool) -> Iterator[Split]:
     """The furthest split of each kind, the cheapest kind first."""
-    over = height(block.cue, room) + height(block.more, room)
-    rows = _rows(block.copies, room - over)
+    cue = height(block.cue, room + 1)
+    over = height(block.more, room) + (0 if block.beside else cue)
+    rows = _rows(block.copies, room - over) if cue <= room else []
     costs = (FORCED,) if forced else (SENTENCE, CLAUSE, LINE) if block.splits else ()
     for cost in costs:
         lawful = (
-            _split(block, rows[number], place, tail, cost, over + number + 1)
+            _split(block, rows[number], place, tail, cost, max(cue, over + number + 1))
             for number in range(len(rows) - 1, -1, -1)
             for place in _places(block.copies, rows[number], cost)
             if (tail := _tail(block.copies, rows[number].index, place))

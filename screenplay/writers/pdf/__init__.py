@@ -38,9 +38,11 @@ from screenplay.pages.look import Look
 from screenplay.pages.outline import Entry, outline
 from screenplay.text import Run, Style, Text, plain
 from screenplay.writers.pdf import marks
-from screenplay.writers.pdf.fonts import COLUMN, FACE, SIZE, Piece, courier, drawn, font_for, pieces
+from screenplay.writers.pdf.fonts import COLUMN, FACE, SIZE, courier, drawn, font_for, pieces
 from screenplay.writers.pdf.grid import INCH, ROW, Area, Grid
+from screenplay.writers.pdf.strings import shown, string
 from screenplay.writers.pdf.structure import Structure, tagged
+from screenplay.writers.pdf.watermark import watermark
 
 UNDERLINE_DEPTH, UNDERLINE_WIDTH = 1.5, 0.6
 
@@ -74,14 +76,15 @@ def draw(play: Screenplay, pages: tuple[Page, ...], layout: Layout, look: Look =
         for place, entry in enumerate(entries.get(number, ())):
             _bookmark(canvas, entry, f"{number}.{place}", grid)
         structure.begin_page()
-        _draw(canvas, page, grid, structure, look, _links(play, page))
+        _draw(canvas, page, grid, structure, (look, layout.watermark), _links(play, page))
         canvas.showPage()
     return _saved(canvas, file, structure)
 
 
-def missing_characters(play: Screenplay) -> tuple[str, ...]:
+def missing_characters(play: Screenplay, layout: Layout = Layout()) -> tuple[str, ...]:  # noqa: B008 - frozen
     """The printed characters of `play` that no font at hand has, each once, in order of their code points."""
-    used = {char for words in _printed(play) if not words.isascii() for char in normalize("NFC", words)}
+    printed = (*_printed(play), layout.header, layout.footer, layout.watermark)
+    used = {char for words in printed if not words.isascii() for char in normalize("NFC", words)}
     marks = (char for char in sorted(used) if not char.isascii() and not char.isspace() and drawn(char))
     return tuple(char for char in marks if not font_for(char, Style.PLAIN))
 
@@ -170,9 +173,16 @@ def _words_of(play: Screenplay, place: int | None) -> str:
             assert_never(element)
 
 
-def _draw(canvas: Any, page: Page, grid: Grid, structure: Structure, look: Look, found: dict[int, list[Link]]) -> None:
-    """Draw `page` in PDF operators, as one text object and the rules under it: much quicker than call by call."""
-    under = [*marks.paper(look, canvas._pagesize), *grid.operators(), *marks.under(page, look, grid)]
+def _draw(
+    canvas: Any, page: Page, grid: Grid, structure: Structure, looks: tuple[Look, str], found: dict[int, list[Link]]
+) -> None:
+    """Draw `page` in PDF operators, as one text object and the rules under it: much quicker than call by call.
+
+    `looks`: its look and its watermark.
+    """
+    look, words = looks
+    lowest = [*marks.paper(look, canvas._pagesize), *watermark(canvas, words, canvas._pagesize)]
+    under = [*lowest, *grid.operators(), *marks.under(page, look, grid)]
     if under:
         canvas.addLiteral("\n".join(("/Artifact BMC", *under, "EMC")))
     canvas.addLiteral("\n".join(("BT", *_text(canvas, page, grid, structure, look, found), "ET")))
@@ -204,8 +214,8 @@ def _text(
             if address and part is not None:
                 _annotate(canvas, structure, part, address, grid.area(column, width_of(plain(runs)), y))
             for run in runs:
-                shown, resource = _run(canvas, run, (column, y), resource)
-                yield shown
+                operators, resource = _run(canvas, run, (column, y), resource)
+                yield operators
                 column += width_of(run.text)
         yield from behind_line
     if marked:
@@ -222,12 +232,11 @@ def _run(canvas: Any, run: Run, place: tuple[float, float], resource: str) -> tu
     if run.text.isascii():
         own = pdfmetrics.getFont(courier(face)).getSubsetInternalName(0, canvas._doc)
         font = "" if own == resource else f"{own} {SIZE} Tf "
-        return f"1 0 0 1 {column * COLUMN:.2f} {y:.2f} Tm {font}{_string(run.text)} Tj", own
+        return f"1 0 0 1 {column * COLUMN:.2f} {y:.2f} Tm {font}{string(run.text)} Tj", own
     operators = []
     for piece in pieces(run.text, face):
-        shown, resource = _shown(canvas, piece, resource)
-        operators.append(f"1 0 0 1 {column * COLUMN:.2f} {y:.2f} Tm {shown}")
-        column += piece.wide
+        own, resource = shown(canvas, piece, resource)
+        operators.append(f"1 0 0 1 {(column + piece.column) * COLUMN:.2f} {y:.2f} Tm {own}")
     return "\n".join(operators), resource
 
 
@@ -264,31 +273,3 @@ def _rules(column: float, runs: Text, y: float) -> Iterator[str]:
         if run.style & Style.UNDERLINE:
             yield f"{column * COLUMN:.2f} {y:.2f} m {end * COLUMN:.2f} {y:.2f} l S"
         column = end
-
-
-def _shown(canvas: Any, piece: Piece, resource: str) -> tuple[str, str]:
-    """The operators that draw `piece` after text in the font `resource`, and the font that they end with."""
-    shown = []
-    for own, string in _strings(canvas, piece):
-        shown.append(f"{string} Tj" if own == resource else f"{own} {SIZE} Tf {string} Tj")
-        resource = own
-    if piece.space:
-        shown = [f"{piece.space:.3f} Tc", *shown, "0 Tc"]
-    if piece.stands_for:
-        actual = ("\ufeff" + piece.stands_for).encode("utf-16-be").hex()
-        shown = [f"/Span <</ActualText <{actual}>>> BDC", *shown, "EMC"]
-    return " ".join(shown), resource
-
-
-def _strings(canvas: Any, piece: Piece) -> Iterator[tuple[str, str]]:
-    """The words of `piece` as PDF strings, each with the resource name of the part of its font that has them."""
-    font = pdfmetrics.getFont(piece.font)
-    if piece.words.isascii():
-        yield font.getSubsetInternalName(0, canvas._doc), _string(piece.words)
-        return
-    for subset, codes in font.splitString(piece.words, canvas._doc):
-        yield font.getSubsetInternalName(subset, canvas._doc), f"<{codes.hex()}>"
-
-
-def _string(words: str) -> str:
-    return "(" + words.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)") + ")"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import groupby
 from pathlib import Path
@@ -31,7 +31,8 @@ FONTS = Path(__file__).parents[2] / "assets" / "fonts"
 class Piece:
     """Characters drawn with one font over so many columns, each followed by so many points of space.
 
-    `stands_for`: what they are, where no font has it.
+    `column`: where they begin, counted from the first of their run. `stands_for`: what they are, where no font has it.
+    `backwards`: they are read from right to left.
     """
 
     font: str
@@ -39,18 +40,61 @@ class Piece:
     wide: int
     space: float = 0.0
     stands_for: str = ""
+    column: int = 0
+    backwards: bool = False
 
 
 def pieces(words: str, face: Style) -> Iterator[Piece]:
-    """`words`, from left to right, parted by the font that draws them."""
+    """`words` in the order of reading, parted by the font that draws them."""
     if words.isascii():
         yield Piece(courier(face), words, len(words))
         return
-    clusters = [*_clusters(normalize("NFC", words))]
     if RIGHT_TO_LEFT.search(words):
-        clusters = visual([*_clusters(shaped(words))])
-    for font, group in groupby(clusters, key=lambda cluster: _font_of(cluster, face)):
-        yield _piece(font, [*group], face)
+        yield from _right_to_left(normalize("NFC", words), face)
+        return
+    column = 0
+    for font, group in groupby(_clusters(normalize("NFC", words)), key=lambda cluster: _font_of(cluster, face)):
+        piece = _piece(font, [*group], face)
+        yield replace(piece, column=column)
+        column += piece.wide
+
+
+def _right_to_left(words: str, face: Style) -> Iterator[Piece]:
+    """Stretches of one direction in the order of reading, each where it stands.
+
+    What runs to the left is drawn from left to right all the same, as programs that search and copy expect, and marked
+    as reversed for those that read it out (ISO 32000-1, 14.8.2.3.3).
+    """
+    found: list[tuple[int, list[Piece]]] = []
+    column = 0
+    for stretch in _directed(visual([*_clusters(shaped(words))])):
+        backwards = stretch[0][0] > stretch[-1][0]
+        drawn_so = [
+            _piece(font, [cluster for _, cluster in group], face)
+            for font, group in groupby(stretch, key=lambda placed: _font_of(placed[1], face))
+        ]
+        placed = []
+        for piece in drawn_so:
+            read = "".join(reversed([*_clusters(piece.stands_for)])) if backwards else piece.stands_for
+            placed.append(replace(piece, column=column, stands_for=read, backwards=backwards and not read))
+            column += piece.wide
+        found.append((min(stretch)[0], placed[::-1] if backwards else placed))
+    for _, placed in sorted(found, key=lambda pair: pair[0]):
+        yield from placed
+
+
+def _directed(order: list[tuple[int, str]]) -> Iterator[list[tuple[int, str]]]:
+    """The characters of a line, from left to right, parted where their places no longer go on in one direction."""
+    stretch: list[tuple[int, str]] = []
+    for placed in order:
+        step = placed[0] - stretch[-1][0] if stretch else 0
+        before = stretch[-1][0] - stretch[-2][0] if len(stretch) > 1 else step
+        if abs(step) == 1 and step == before:
+            stretch.append(placed)
+        else:
+            yield from (stretch,) if stretch else ()
+            stretch = [placed]
+    yield stretch
 
 
 def _piece(font: str | None, clusters: list[str], face: Style) -> Piece:

@@ -42,6 +42,7 @@ PRINTED = {
     "title": "P",
     "transition": "Transition",
 }
+UNREAD = ("page number", "more", "cue number")
 SPOKEN = ("dialogue", "lyric", "parenthetical")
 PACKED = 500
 """Objects in one stream: a reader unpacks a whole stream to see one of them."""
@@ -115,7 +116,7 @@ class Structure:
         kind, element = line.kind, line.element
         if kind == "title":
             return self._of_title_page(line)
-        if element is None or kind in ("page number", "more") or (kind == "cue" and element in self._begun):
+        if element is None or kind in UNREAD or (kind == "cue" and element in self._begun):
             return None
         if kind == "scene number":
             if line.column >= TEXT.column:
