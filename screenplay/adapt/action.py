@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from screenplay.adapt.cut import part_of, spaced
@@ -14,11 +15,15 @@ LINE = 60
 LINES = 4
 """Action in longer paragraphs than this is skipped by readers: the trade's rule of thumb."""
 
+LONG_SENTENCE = LINE * LINES * 3 // 2
+"""Characters: a sentence that fills a paragraph and a half is parted at its semicolons."""
+PARTS = re.compile(r";(?=\s)")
+
 
 def paragraphs(text: Text) -> Iterator[Text]:
     """`text` in paragraphs of about four lines, parted between sentences and as even as these allow."""
     words = plain(text)
-    ends = [*sentence_ends(words, 0, len(words)), len(words)]
+    ends = _ends(words)
     whole = -(-len(words) // (LINE * LINES))
     target = len(words) / whole if whole else 0
     start = last = 0
@@ -29,3 +34,14 @@ def paragraphs(text: Text) -> Iterator[Text]:
         last = end
     if last > start:
         yield spaced(part_of(text, start, last))
+
+
+def _ends(words: str) -> list[int]:
+    """Where `words` may be parted: behind sentences, and at the semicolons of one that is too long by itself."""
+    found: list[int] = []
+    for end in [*sentence_ends(words, 0, len(words)), len(words)]:
+        start = found[-1] if found else 0
+        if end - start > LONG_SENTENCE:
+            found += [match.end() for match in PARTS.finditer(words, start, end)]
+        found.append(end)
+    return found

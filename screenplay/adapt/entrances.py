@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from screenplay.adapt.beats import Beat, Shown
 from screenplay.findings import Understanding
 from screenplay.text import Run, Span, Text
+
+OWNS = re.compile(r"['’]")
+"""Behind a name that only tells whose something is: nobody enters with their coat."""
 
 Entrances = tuple[Span, ...]
 """Where the names stand, in order."""
@@ -30,7 +34,8 @@ def entrances_of(story: Understanding, staged: list[tuple[Beat, ...]]) -> Entran
             printed[number] = [
                 run.span for beat in staged[number] if isinstance(beat, Shown) for run in beat.text if run.span
             ]
-        if any(span.covers(mention.span) for span in printed[number]):
+        owns = OWNS.match(story.book.source, mention.span.end) is not None
+        if not owns and any(span.covers(mention.span) for span in printed[number]):
             waiting.discard(mention.character)
             entrances.append(mention.span)
     return tuple(sorted(entrances))

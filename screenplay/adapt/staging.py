@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import assert_never
 
 from screenplay.adapt.beats import Beat, Gone, Noted, Said, Shown, Told
-from screenplay.adapt.cut import cut, listed, part_of, sentence, spaced, trimmed, unprinted
+from screenplay.adapt.cut import capitalised, cut, listed, part_of, sentence, spaced, trimmed, unprinted
 from screenplay.adapt.delivery import Delivery, delivery_of
 from screenplay.adapt.leads import is_bound, leads_to_speech
 from screenplay.adapt.plan import Note, Plan, Show, Stretch, Tell, Way
@@ -25,6 +25,7 @@ OPEN_ENDS = frozenset(
     {"of", "to", "with", "the", "a", "an", "at", "from", "by", "for", "into", "like", "was", "is", "no"}
 )
 """Words that nothing ends with but what leads to a speech."""
+ENDS = (".", "!", "?", "…")
 SAYING = words("saying asking remarking crying calling adding answering shouting whispering muttering")
 """Participles that lead to a speech, a word or two before it."""
 CALLING = frozenset(
@@ -97,7 +98,9 @@ def _beat(shown: Shown, way: Way) -> Beat:
 def _said(page: Page, number: int, part: Quote | Thought, direction: Text) -> Said:
     found = page.speakers.get(number)
     voice = Voice(VOICE_OVER) if isinstance(part, Thought) else page.voices.get(number, PLAIN)
-    spoken = in_lines(part.text, page.source) if voice.sung else part.text
+    spoken = in_lines(part.text, page.source, 2) if voice.sung else in_lines(part.text, page.source)
+    voice = replace(voice, sung=voice.sung or "\n" in plain(spoken))
+    spoken = capitalised(spoken) if _begins_anew(page, number) else spoken
     return Said(
         part=number,
         speaker=found.speaker if found else None,
@@ -110,6 +113,12 @@ def _said(page: Page, number: int, part: Quote | Thought, direction: Text) -> Sa
     )
 
 
+def _begins_anew(page: Page, number: int) -> bool:
+    """Whether the speech before in the paragraph ended its sentence: the next one begins with a capital."""
+    before = [part for part in page.paragraph.parts[:number] if not isinstance(part, Narration)]
+    return bool(before) and plain(before[-1].text).rstrip()[-1:] in ENDS
+
+
 def _upright(text: Text) -> Text:
     """A thought without the italics that only marked it as one."""
     return tuple(replace(run, style=run.style & ~Style.ITALIC) for run in text)
@@ -118,7 +127,8 @@ def _upright(text: Text) -> Text:
 def _goes_on(paragraph: Paragraph, number: int) -> bool:
     """Whether the sentence goes on after what stands between: a comma or a dash before, or a small letter after it."""
     after = paragraph.parts[number + 1 : number + 3]
-    if len(after) == 2 and isinstance(after[0], Narration) and not isinstance(after[1], Narration):
+    ended = plain(paragraph.parts[number].text).rstrip()[-1:] in ENDS
+    if len(after) == 2 and isinstance(after[0], Narration) and not isinstance(after[1], Narration) and not ended:
         between, words = plain(after[0].text).rstrip(), plain(after[1].text).lstrip("—–-…. ")
         return between[-1:] in (",", "—", "–", "-") or words[:1].islower()
     return False

@@ -12,8 +12,15 @@ LONGEST = 60
 """Characters: a line that is longer was broken by the width of the page, not by the author."""
 
 
-def in_lines(text: Text, source: str) -> Text:
-    """`text` with line breaks where `source` has them, if they part it into short lines that begin with capitals."""
+STANZA = 4
+"""Lines: fewer may be prose in a narrow column, unless somebody sings them."""
+
+
+def in_lines(text: Text, source: str, least: int = STANZA) -> Text:
+    """`text` with line breaks where `source` has them, if they part it into short lines that begin with capitals.
+
+    Without at least `least` lines it stays as it is.
+    """
     broken = tuple(
         replace(
             run,
@@ -28,7 +35,7 @@ def in_lines(text: Text, source: str) -> Text:
     )
     lines = [line.strip() for line in plain(broken).split("\n")]
     firsts = [next((letter for letter in line if letter.isalpha()), "a") for line in lines]
-    is_verse = len(lines) > 1 and all(len(line) <= LONGEST for line in lines) and all(map(str.isupper, firsts))
+    is_verse = len(lines) >= least and all(len(line) <= LONGEST for line in lines) and all(map(str.isupper, firsts))
     return broken if is_verse else text
 
 
