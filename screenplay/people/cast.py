@@ -7,8 +7,10 @@ from dataclasses import replace
 
 from screenplay.book import Book
 from screenplay.findings import Annotations, Cast, Character, Mention
+from screenplay.people.alternation import join_alternating
 from screenplay.people.bynames import join_bynames
 from screenplay.people.clusters import facts_of, gather_people
+from screenplay.people.company import company
 from screenplay.people.cues import id_of, unique_cue
 from screenplay.people.evidence import Evidence, gather, is_person, together
 from screenplay.people.first_names import FIRST_NAMES
@@ -19,6 +21,7 @@ from screenplay.people.narrator import find_narrator, is_first_person, narrator_
 from screenplay.people.nouns import PARENTS, PLACE_WORDS
 from screenplay.people.persons import Person
 from screenplay.people.presence import NARRATOR
+from screenplay.people.self_named import join_self_named
 from screenplay.people.sightings import Form, find_sightings
 from screenplay.people.strangers import Described
 from screenplay.people.title_names import with_title_names
@@ -42,6 +45,8 @@ def find_people(book: Book, annotations: Annotations, given: tuple[Character, ..
     people = join_kin(_kept(gather_people(facts), evidence, own), own)
     people = join_bynames(people, resolve_names(sightings, people), annotations, facts)
     people = join_two_names(people, resolve_names(sightings, people))
+    people = join_self_named(people, resolve_names(sightings, people), book.source)
+    people = join_alternating(people, company(book, resolve_names(sightings, people)))
     names = resolve_names(sightings, people)
     narrator = find_narrator(book, annotations, names, people) if told else None
     teller = narrator if narrator is not None or not told else NARRATOR

@@ -7,16 +7,21 @@ person that they fit best. Two wordings that keep standing in one sentence are t
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from screenplay.people import titles
 from screenplay.people.evidence import Evidence, Together
 from screenplay.people.first_names import FIRST_NAMES
 from screenplay.people.first_names import gender_of as usual_gender
+from screenplay.people.nouns import PARENTS
 from screenplay.people.persons import APART, APART_IF_DOUBTFUL, OFTEN, Facts, People, Person, put
 from screenplay.people.short_forms import same_first_name
 from screenplay.people.short_names import is_initial, join_articles, join_initials, join_pet_names, join_short
 from screenplay.people.sightings import Form
+
+FEW = 2
+SELDOM = 0.1
+"""In such a share of the cases a title and a first name, where the title and the surname are the rule, tell nothing."""
 
 
 def facts_of(evidence: Mapping[Form, Evidence], together: Together) -> Facts:
@@ -78,10 +83,18 @@ def _shared_surnames(evidence: Mapping[Form, Evidence]) -> frozenset[str]:
 
 
 def _join_full(people: People, facts: Facts) -> None:
-    for form in facts.in_order(form for form in facts.evidence if len(form.words) > 1 and form.title != "the"):
+    full = [form for form in facts.evidence if len(form.words) > 1 and form.title != "the"]
+    for form in sorted(facts.in_order(full), key=lambda form: _is_long_surname(form, full, facts)):
         first, last = form.words[0], form.words[-1]
+        if _is_long_surname(form, full, facts):
+            bearers = (p for p in people if any(own.words[1:] == form.words for own in p.forms))
+            put(people, facts.best((p for p in bearers if facts.fits(p, form)), form), form, facts, last=last)
+            continue
         if form.title in titles.MARRIED and usual_gender(first) == "m":
             put(people, None, form, facts, last=last)
+            continue
+        if first.lower() in PARENTS:
+            put(people, facts.best((p for p in people if last in p.lasts), form), form, facts, last=last)
             continue
         namesakes = [
             person
@@ -93,10 +106,17 @@ def _join_full(people: People, facts: Facts) -> None:
         put(people, facts.best(namesakes, form), form, facts, first, last)
 
 
+def _is_long_surname(form: Form, full: Sequence[Form], facts: Facts) -> bool:
+    """Whether the words after a title are somebody's surname of several words: "Madame Ruiz Vega"."""
+    first_name = Form("", form.words[:1]) in facts.evidence
+    return bool(form.title) and not first_name and any(own.words[1:] == form.words for own in full)
+
+
 def _join_firsts(people: People, facts: Facts) -> None:
     for form in facts.in_order(form for form in facts.evidence if form.title == "" and len(form.words) == 1):
         word = form.words[0]
         bearers = [person for person in people if word in person.firsts]
+        bearers = [person for person in bearers if not _goes_by_surname(person, facts)] or bearers
         bearers = [person for person in bearers if facts.surnamed & set(person.lasts)] or bearers
         if not bearers and word in facts.surnames:
             continue
@@ -110,6 +130,12 @@ def _join_firsts(people: People, facts: Facts) -> None:
         )
 
 
+def _goes_by_surname(person: Person, facts: Facts) -> bool:
+    """Whether the narration calls somebody by the bare surname, who is then no bare first name too."""
+    bare = [facts.evidence[own].told for last in person.lasts if (own := Form("", (last,))) in facts.evidence]
+    return sum(bare) > max(OFTEN, facts.told(person))
+
+
 def _join_titled(people: People, facts: Facts) -> None:
     forms = [form for form in facts.evidence if form.title not in ("", "the") and len(form.words) == 1]
     for form in sorted(forms, key=lambda form: (-_precedence(form, facts), form)):
@@ -117,8 +143,9 @@ def _join_titled(people: People, facts: Facts) -> None:
         if word in facts.surnames and form.title not in titles.WITH_FIRST_NAME:
             put(people, _holder(people, form, facts), form, facts, last=word)
         else:
-            bearers = (person for person in people if word in person.firsts and facts.fits(person, form))
-            put(people, facts.best(bearers, form), form, facts, word)
+            bearers = [person for person in people if word in person.firsts and facts.fits(person, form)]
+            titled = [person for person in bearers if form.title in person.titles]
+            put(people, facts.best(titled or bearers, form), form, facts, word)
 
 
 def _precedence(form: Form, facts: Facts) -> float:
@@ -131,7 +158,11 @@ def _holder(people: People, form: Form, facts: Facts) -> Person | None:
     family = [
         person
         for person in people
-        if form.words[-1] in person.lasts and not is_initial(person) and not _differs(person, form)
+        if form.words[-1] in person.lasts
+        and not is_initial(person)
+        and not _differs(person, form, facts)
+        and not (form.title in titles.MARRIED and _is_named_after_husband(person, people))
+        and (facts.told(person) or form.title in person.titles or facts.evidence[form].told < OFTEN)
     ]
     holders = [
         person
@@ -139,13 +170,28 @@ def _holder(people: People, form: Form, facts: Facts) -> Person | None:
         if facts.fits(person, form, _limit(person, form, family, facts))
         and not (form.title in titles.MARRIED and facts.seldom_but_together(person, form))
     ]
-    plain = [person for person in holders if not _told_apart(person, form)]
-    return facts.best(plain or holders, form)
+    holders = [person for person in holders if not _ranks_differ(form, person)] or holders
+    ranked = [person for person in holders if form.title in titles.RANKS and form.title in person.titles]
+    sure = [person for person in holders if not _is_doubtful(person, form, family, facts)]
+    plain = [person for person in sure if not _times_apart(person, form, facts)]
+    seldom = [person for person in sure if not _told_apart(person, form, facts)]
+    return facts.best(ranked or plain or seldom or sure or holders, form)
+
+
+def _is_named_after_husband(person: Person, people: People) -> bool:
+    """ "Mrs. Otto Quill", where there is an Otto Quill: another than the Mrs. Quill."""
+    husbands = {(first, last) for man in people if man.gender == "m" for first in man.firsts for last in man.lasts}
+    return any(
+        own.title in titles.MARRIED and (own.words[0], own.words[-1]) in husbands
+        for own in person.forms
+        if len(own.words) > 1
+    )
 
 
 def _limit(person: Person, form: Form, family: People, facts: Facts) -> float:
     """How often `person` may stand in one sentence with `form` and still be meant by it."""
-    if _is_doubtful(person, form, family, facts):
+    sister = form.title in titles.UNMARRIED and _told_apart(person, form, facts)
+    if sister or _is_doubtful(person, form, family, facts):
         return APART_IF_DOUBTFUL
     return 2 * APART if len(family) == 1 and form.title in titles.UNMARRIED else APART
 
@@ -156,26 +202,42 @@ def _is_doubtful(person: Person, form: Form, family: People, facts: Facts) -> bo
     men = [member for member in family if member.gender == "m"]
     apart = sum(facts.evidence[own].total for own in person.forms if own.title == form.title and len(own.words) > 1)
     total = sum(facts.evidence[own].total for own in person.forms)
-    ranks = (
-        {form.title} != person.titles and bool(person.titles - {"mr"}) and (form.title == "mr" or "mr" in person.titles)
-    )
+    ranks = _ranks_differ(form, person)
     told_apart = apart >= OFTEN and apart * 3 > total and form.title not in titles.UNMARRIED
     parent = (_is_wife(form) and len(women) > 1) or (form.title == "mr" and len(men) > 1)
     return parent or told_apart or ranks
+
+
+def _ranks_differ(form: Form, person: Person) -> bool:
+    """Whether a rank stands against a plain Mr., or against another rank."""
+    if form.title in person.titles:
+        return False
+    own = person.titles - titles.MASTERS
+    plain, plainly = form.title in titles.MASTERS, bool(person.titles & titles.MASTERS)
+    soldiers = form.title in titles.SOLDIERS and (plainly or bool(own & titles.SOLDIERS))
+    return soldiers or (bool(own) and (plain or plainly))
 
 
 def _is_wife(form: Form) -> bool:
     return form.title in titles.MARRIED or form.title == "lady"
 
 
-def _told_apart(person: Person, form: Form) -> bool:
-    """Whether `person` is called by the same title with the first name: Miss Lydia is not the Miss Bennet."""
-    return any(own.title == form.title and own.words[:1] == (first,) for own in person.forms for first in person.firsts)
+def _told_apart(person: Person, form: Form, facts: Facts) -> bool:
+    """Whether `person` is often called by the same title with the first name: Miss Lydia is not the Miss Bennet."""
+    return _times_apart(person, form, facts) > SELDOM * facts.evidence[form].total
 
 
-def _differs(person: Person, form: Form) -> bool:
-    """Whether one is a wife and the other unmarried, or one a lord and the other a plain Mr."""
+def _times_apart(person: Person, form: Form, facts: Facts) -> int:
+    firsts = {(first,) for first in person.firsts}
+    return sum(facts.evidence[own].total for own in person.forms if own.title == form.title and own.words[:1] in firsts)
+
+
+def _differs(person: Person, form: Form, facts: Facts) -> bool:
+    """Whether one is a wife and the other unmarried, one a lord and the other a plain Mr., or each of another rank."""
     own = person.titles
+    if form.title in titles.SOLDIERS and facts.evidence[form].total >= OFTEN:
+        others = titles.SOLDIERS - {form.title} | titles.MASTERS
+        return sum(facts.evidence[their].total for their in person.forms if their.title in others) >= FEW
     if (form.title == "mr" and own & titles.PEERS) or (form.title in titles.PEERS and "mr" in own):
         return True
     return bool(

@@ -8,7 +8,7 @@ from screenplay.attribution.verbs import words
 from screenplay.findings import Annotations, Gender
 from screenplay.people.nouns import noun_gender
 from screenplay.people.persons import Person, merged
-from screenplay.people.titles import MARRIED
+from screenplay.people.titles import MARRIED, MASTERS
 
 MOTHERS = words("mother mamma mama mum mom mummy mommy ma")
 FATHERS = words("father papa dad daddy pa")
@@ -88,12 +88,8 @@ def relative_by_name(owner: int, head: str, people: Sequence[Person]) -> int | N
 def _of_family(owner: int, head: str, people: Sequence[Person]) -> int | None:
     own = people[owner]
     family = [place for place, person in enumerate(people) if place != owner and set(person.lasts) & set(own.lasts)]
-    wives = [place for place in family if people[place].titles & MARRIED and not people[place].firsts]
-    husbands = [
-        place
-        for place in family
-        if people[place].titles & {"mr", "monsieur", "sir", "herr"} and not people[place].firsts
-    ]
+    wives = [place for place in family if _is_called(people[place], MARRIED)]
+    husbands = [place for place in family if _is_called(people[place], MASTERS | {"sir"})]
     child = bool(own.firsts) and not own.titles & MARRIED
     if head == "wife" or (head in MOTHERS and child):
         fitting = wives
@@ -105,3 +101,8 @@ def _of_family(owner: int, head: str, people: Sequence[Person]) -> int | None:
     else:
         fitting = []
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _is_called(person: Person, among: frozenset[str]) -> bool:
+    """Whether somebody is called by one of these titles and the surname, as the first of a family is."""
+    return any(form.title in among and len(form.words) == 1 and form.words[0] in person.lasts for form in person.forms)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +11,8 @@ from screenplay.people.sightings import Form, Sighting
 
 NEAR = 8
 """So many paragraphs back a fuller name still tells who a shared name means."""
+
+AGAIN = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +25,9 @@ class Named:
 
 def resolve_names(sightings: Iterable[Sighting], people: Sequence[Person]) -> tuple[Named, ...]:
     """The sightings that name one of `people`, in order, each with whom it means."""
+    sightings = tuple(sightings)
     owner = {form: place for place, person in enumerate(people) for form in person.forms}
-    sharers = _sharers(people, owner)
+    sharers = _sharers(people, owner, _by_surname(sightings, people, owner))
     last: dict[int, int] = {}
     named: list[Named] = []
     for seen in sightings:
@@ -49,11 +52,31 @@ def _known(form: Form, owner: Mapping[Form, int]) -> Form | None:
     return other if form.title in ("the", "") and other in owner else None
 
 
-def _sharers(people: Sequence[Person], owner: Mapping[Form, int]) -> dict[Form, tuple[int, ...]]:
+def _by_surname(sightings: Iterable[Sighting], people: Sequence[Person], owner: Mapping[Form, int]) -> frozenset[int]:
+    """Those whom the narration calls by the bare surname again and again: it does not call them by the first name."""
+    told = Counter(owner[seen.form] for seen in sightings if not seen.quoted and seen.form in owner and _is_bare(seen))
+    bare = Counter(
+        owner[seen.form]
+        for seen in sightings
+        if not seen.quoted
+        and seen.form in owner
+        and _is_bare(seen)
+        and seen.form.words[0] in people[owner[seen.form]].lasts
+    )
+    return frozenset(place for place, times in bare.items() if times > AGAIN and 2 * times > told[place])
+
+
+def _is_bare(seen: Sighting) -> bool:
+    return seen.form.title == "" and len(seen.form.words) == 1
+
+
+def _sharers(
+    people: Sequence[Person], owner: Mapping[Form, int], by_surname: frozenset[int]
+) -> dict[Form, tuple[int, ...]]:
     """For each form of one word, the others who bear that word as first name or surname."""
     bearers: dict[str, set[int]] = defaultdict(set)
     for place, person in enumerate(people):
-        for word in person.firsts:
+        for word in person.firsts if place not in by_surname else ():
             if any(form.words[:1] == (word,) and len(form.words) > 1 for form in person.forms):
                 bearers[word].add(place)
         for word in person.lasts:

@@ -51,6 +51,10 @@ class Facts:
         fewest = min(self.together.single.get(form, 0), sum(self.together.single.get(own, 0) for own in person.forms))
         return max(pairs / fewest if pairs > 1 else 0.0, self._named_by(person, form))
 
+    def told(self, person: Person) -> int:
+        """How often the narration names `person`."""
+        return sum(self.evidence[own].told for own in person.forms)
+
     def seldom_but_together(self, person: Person, form: Form) -> bool:
         """Whether a rare `form` stands in one sentence with a name of `person` even once."""
         together = any(frozenset((form, own)) in self.together.pairs for own in person.forms)

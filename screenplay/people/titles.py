@@ -43,6 +43,9 @@ RANKS = words(
 )
 """Mostly men's in fiction; the pronouns may tell otherwise."""
 
+MASTERS = words("mr monsieur herr signor senor señor mynheer")
+"""A plain man's, in several languages."""
+SOLDIERS = words("captain colonel general major lieutenant sergeant corporal admiral commodore")
 MARRIED = words("mrs missus madame mme frau signora senora señora mevrouw")
 UNMARRIED = words("miss mademoiselle mlle fraulein fräulein signorina senorita señorita")
 WITH_FIRST_NAME = words("sir dame aunt auntie aunty uncle cousin sister brother father mother granny master nanny")

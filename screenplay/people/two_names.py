@@ -54,8 +54,8 @@ def join_two_names(people: Sequence[Person], names: Sequence[Named]) -> tuple[Pe
     """`people`, with those joined who are one under a first name and a surname."""
     deeds = _deeds(names)
     kept: list[Person | None] = list(people)
-    formal = [place for place, person in enumerate(people) if _has_surname_only(person)]
-    for first in (place for place, person in enumerate(people) if _has_first_name_only(person)):
+    formal = [place for place, person in enumerate(people) if has_surname_only(person)]
+    for first in (place for place, person in enumerate(people) if has_first_name_only(person)):
         fitting = [last for last in formal if kept[last] is not None and _are_one(first, last, people, deeds)]
         own, other = kept[first], kept[fitting[0]] if len(fitting) == 1 else None
         if own is not None and other is not None:
@@ -74,14 +74,16 @@ def _deeds(names: Sequence[Named]) -> Deeds:
     return Deeds({person: sorted(them) for person, them in acting.items()}, called)
 
 
-def _has_first_name_only(person: Person) -> bool:
+def has_first_name_only(person: Person) -> bool:
+    """Whether somebody is called by the first name alone, or by a relative's title and the first name."""
     known = {"", *titles.WITH_FIRST_NAME}
     return any(form.words for form in person.forms) and all(
         len(form.words) < 2 and form.title in known for form in person.forms
     )
 
 
-def _has_surname_only(person: Person) -> bool:
+def has_surname_only(person: Person) -> bool:
+    """Whether somebody is called by a title and the surname, or by the surname alone."""
     formal = any(form.title not in {"", "the", *titles.WITH_FIRST_NAME} for form in person.forms)
     return formal and all(len(form.words) == 1 and form.words[0] not in person.firsts for form in person.forms)
 

@@ -1,0 +1,46 @@
+"""One who is known by an epithet and says who they are: "I am Odile Brandt," said the Visitor."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from screenplay.people.alternation import is_epithet
+from screenplay.people.mentions import Named
+from screenplay.people.persons import Person, merged
+
+LEAD = 40
+I_AM = re.compile(
+    r"(?:^|[.!?,;:…—–\"“”‘-]\s*|\b(?:for|because|that|and|but|yes|well)\s+)"
+    r"(?:I(?:\s+am|['’ ]m)|my\s+name(?:\s+is|['’ ]s)|it\s+is\s+I|call\s+me)\s*,?\s+(?:the\s+|an?\s+)?$",
+    re.I,
+)
+OWNS = re.compile(r"['’]s?\b")
+
+
+def join_self_named(people: Sequence[Person], names: Sequence[Named], source: str) -> tuple[Person, ...]:
+    """`people`, with those who are called by an epithet joined to whom they say that they are."""
+    speaking: dict[int, set[int]] = defaultdict(set)
+    for name in names:
+        if name.seen.speaks:
+            speaking[name.seen.paragraph].add(name.person)
+    kept: list[Person | None] = list(people)
+    for name in names:
+        speakers = speaking[name.seen.paragraph] - {name.person}
+        if len(speakers) == 1 and _says_who_it_is(name, source):
+            (speaker,) = speakers
+            own, other = kept[speaker], kept[name.person]
+            if own is not None and other is not None and _may_be_one(own, other):
+                kept[name.person], kept[speaker] = merged(other, own), None
+    return tuple(person for person in kept if person is not None)
+
+
+def _says_who_it_is(name: Named, source: str) -> bool:
+    start, end = name.seen.span.start, name.seen.span.end
+    lead = source[max(0, start - LEAD) : start]
+    return name.seen.quoted and bool(I_AM.search(lead)) and not OWNS.match(source, end)
+
+
+def _may_be_one(own: Person, other: Person) -> bool:
+    return is_epithet(own) and (own.gender is None or other.gender in (None, own.gender))
