@@ -47,7 +47,10 @@ def cue_script(reading: Reading, own: Collection[str]) -> CueScript:
 
 
 def _of_scene(reading: Reading, start: int, end: int, own: Collection[str]) -> Iterator[tuple[Element, int]]:
-    """The heading of the scene and what is said in it by `own`, each after its cue; nothing where they are silent."""
+    """The heading of the scene and what is said in it by `own`, each after its cue; nothing where they are silent.
+
+    The heading, which stands above, is no cue besides.
+    """
     elements = reading.play.elements
     spoken = [place for place in range(start, end) if reading.said[place]]
     if not any(_is_own(reading, place, own) and not isinstance(elements[place], Heading) for place in spoken):
@@ -60,7 +63,7 @@ def _of_scene(reading: Reading, start: int, end: int, own: Collection[str]) -> I
             if before is not None and not _is_own(reading, before, own):
                 yield _cue(reading, before), before
             yield elements[place], place
-        before = place
+        before = None if isinstance(elements[place], Heading) else place
 
 
 def _is_own(reading: Reading, place: int, own: Collection[str]) -> bool:

@@ -40,7 +40,7 @@ GREAT = """
 """
 
 BEAT = re.compile(
-    r"\W*(?:(?:a|another|one|the|long|short|brief|awkward|tiny|small|and|then|there is|they share|after)\W+)*"
+    r"\W*(?:(?:an?|another|one|the|long|short|brief|awkward|tiny|small|and|then|there is|they share|after)\W+)*"
     r"(?:beats?|pauses?|silence|stillness|moment|hush|quiet|nothing|no (?:answer|reply|response))"
     r"(?:\W+(?:falls?|passes|follows|again|longer|between them|for a (?:beat|moment)|at all))*\W*",
     re.IGNORECASE,

@@ -28,7 +28,7 @@ def name_of(speech: Speech) -> str:
 
 def spoken_by(elements: Sequence[Element]) -> tuple[Roles, ...]:
     """For each element those who say it: none for what is no speech, several for a speech that they say together."""
-    alone = {name_of(element) for element in elements if isinstance(element, Speech)}
+    alone = {name_of(element) for element in elements if isinstance(element, Speech)} - {""}
     found: list[Roles] = []
     for element in elements:
         name = name_of(element) if isinstance(element, Speech) else ""
