@@ -70,6 +70,7 @@ def test_nothing_imports_the_command_line(module: str) -> None:
 def test_only_the_adaptation_and_its_judges_know_both_documents(module: str) -> None:
     knowing = (
         "screenplay.adapt",
+        "screenplay.report",
         "screenplay.review",
         "screenplay.fidelity",
         "screenplay.pipeline",

@@ -24,8 +24,9 @@ class Places:
 
     def span(self, text: Text, start: int, end: int) -> Span:
         """Where the characters `start` to `end` of the printed words of `text` stand."""
-        first = self._offset(text, start)
-        return Span(first, max(first, self._offset(text, end - 1) + 1 if end > start else first))
+        first = min(self._offset(text, start), len(self.source))
+        last = self._offset(text, end - 1) + 1 if end > start else first
+        return Span(first, max(first, min(last, len(self.source))))
 
     def line_and_column(self, offset: int) -> tuple[int, int]:
         line = bisect_right(self.line_starts, offset)
@@ -73,5 +74,6 @@ class Finder:
             found = self.source.find(spelling, self.reached, self.reached + REACH)
             if found >= 0:
                 self.reached = found + len(spelling)
-                return replace(run, span=Span(found - indent, found - indent + len(run.text)))
+                place = max(0, found - indent)
+                return replace(run, span=Span(place, place + len(run.text)))
         return replace(run, span=Span(self.reached, self.reached)) if start else run

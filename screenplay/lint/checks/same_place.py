@@ -23,6 +23,8 @@ def find(script: Script) -> Iterator[Found]:
         if key not in usual or counts[place] > counts[usual[key]]:
             usual[key] = place
     for line, place in places:
+        if not place_key(place):
+            continue
         likely = usual[place_key(place)]
         if likely != place and likely.replace("’", "'") != place.replace("’", "'"):
             yield whole(line, f"{place} seems to be {likely} under another name.", f"Use {likely} throughout.")
