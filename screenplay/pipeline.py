@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from screenplay import fidelity, nlp, review
-from screenplay.adapt import adapt
+from screenplay.adapt import Settings, adapt
 from screenplay.attribution import attribute
 from screenplay.attribution.tags import read_tags
 from screenplay.book import Book
@@ -78,9 +78,9 @@ def understand(
     return interpret(survey(book, given, model, progress), corrections, progress)
 
 
-def convert(story: Understanding, progress: Progress = silent) -> Conversion:
-    """The script of `story`, checked. Raises ScreenplayError where the check finds that words were lost."""
+def convert(story: Understanding, progress: Progress = silent, settings: Settings | None = None) -> Conversion:
+    """The script of `story` as `settings` want it, checked. Raises ScreenplayError where words were lost."""
     progress("writing the script", 0.0)
-    adaptation = adapt(story)
+    adaptation = adapt(story, settings)
     spoken, narrated = fidelity.check(story.book, adaptation.play, adaptation.gone)
-    return Conversion(story, adaptation.play, review.notes(story), spoken, narrated)
+    return Conversion(story, adaptation.play, (*review.notes(story), *adaptation.notes), spoken, narrated)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from screenplay.adapt.beats import Gone
+from screenplay.adapt.cuts import candidates
 from screenplay.adapt.layout import elements
 from screenplay.adapt.plan import plans
 from screenplay.adapt.settings import Choices, Settings, choices
@@ -18,16 +19,21 @@ from screenplay.adapt.title_page import title_page
 from screenplay.adapt.voices import Voice, voices
 from screenplay.findings import Attribution, Tag, Understanding
 from screenplay.model import Screenplay
+from screenplay.notes import Note
 
 __all__ = ["Adaptation", "Settings", "adapt"]
 
 
 @dataclass(frozen=True, slots=True)
 class Adaptation:
-    """`gone`: the spans of narration that the script does not print, because a cue or a speech stands for them."""
+    """`gone`: the spans of narration that the script does not print, because a cue or a speech stands for them.
+
+    `notes`: what of the story a person may want to cut.
+    """
 
     play: Screenplay
     gone: Gone
+    notes: tuple[Note, ...] = ()
 
 
 def adapt(story: Understanding, settings: Settings | None = None) -> Adaptation:
@@ -36,7 +42,7 @@ def adapt(story: Understanding, settings: Settings | None = None) -> Adaptation:
     staged = [stage(page) for page in _pages(story, choices(wanted), wanted.name)]
     laid_out = elements(story, [beats for beats, _ in staged], wanted)
     gone = tuple(span for _, spans in staged for span in spans)
-    return Adaptation(Screenplay(title_page(story.book), tuple(laid_out)), gone)
+    return Adaptation(Screenplay(title_page(story.book), tuple(laid_out)), gone, tuple(candidates(story)))
 
 
 def _pages(story: Understanding, made: Choices, name: str | None) -> list[Page]:

@@ -82,6 +82,16 @@ def _looks_away(view: Clauses, places: Sequence[int], root: int) -> bool:
     return would or (state and subject is not None and view.low(subject) in ("i", "we"))
 
 
+def idle(view: Clauses, places: Sequence[int]) -> bool:
+    """Whether nothing is done in a sentence: its main verb tells how things are, if it has one."""
+    told = [place for place in places if not view.tokens[place].stub]
+    root = next((place for place in told if view.tokens[place].dep == "ROOT"), None)
+    if root is None or not _has_verb(view, told):
+        return True
+    lemma = base(view.low(root)) or view.tokens[root].lemma.lower()
+    return lemma in STATES | WANTING | MIND and view.tokens[root].tag != "VBG"
+
+
 def _has_verb(view: Clauses, places: Sequence[int]) -> bool:
     return any(view.tokens[place].pos in ("VERB", "AUX") for place in places)
 

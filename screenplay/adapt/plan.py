@@ -12,22 +12,16 @@ from itertools import groupby
 from typing import assert_never
 
 from screenplay.adapt.cut import Edits
-from screenplay.adapt.inward import Kind, kind
+from screenplay.adapt.minds import AWAY, THOUGHT, Sentence, sentences
 from screenplay.adapt.narration_tense import passages, turned
-from screenplay.adapt.owners import Owners, mentions_by_end, owners
+from screenplay.adapt.owners import mentions_by_end
 from screenplay.adapt.persons import Words, reworded, to_first, to_third
 from screenplay.adapt.settings import Choices
-from screenplay.adapt.syntax import clauses
 from screenplay.adapt.tense import to_present
 from screenplay.findings import Character, Tokens, Understanding
 
 NEAR = 2
 """Paragraphs before a thought in which another "she" makes its pronouns doubtful."""
-
-THOUGHT = frozenset[Kind]({"minded", "free"})
-AWAY = frozenset[Kind]({"minded", "free", "reflected"})
-"""What a narrator says over the pictures; the rest they show."""
-ENDS = frozenset(".!?…\"'”’)»")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,15 +71,6 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True)
-class _Sentence:
-    """The places of a sentence's words, what kind it is, and whose: who does or thinks what it tells."""
-
-    places: tuple[int, ...]
-    kind: Kind
-    owner: str | None
-
-
-@dataclass(frozen=True, slots=True)
 class _Telling:
     """What is known of the whole story for the plans of its paragraphs."""
 
@@ -111,22 +96,19 @@ def plans(story: Understanding, choices: Choices, name: str | None = None) -> tu
         next((character.id for character in people.values() if character.narrator), None),
     )
     turns = turned(passages(story.annotations))
-    belong = owners(story)
-    starts = {scene.paragraph for scene in story.scenes}
-    mind: str | None = None
-    found: list[Plan] = []
-    for number, tokens in enumerate(story.annotations.paragraphs):
-        sentences, mind = _sentences(tokens, belong[number], None if number in starts else mind)
-        found.append(_plan(telling, number, tokens, sentences, turns[number]))
-    return tuple(found)
+    told = sentences(story)
+    return tuple(
+        _plan(telling, number, tokens, told[number], turns[number])
+        for number, tokens in enumerate(story.annotations.paragraphs)
+    )
 
 
-def _plan(telling: _Telling, number: int, tokens: Tokens, sentences: Sequence[_Sentence], turn: bool) -> Plan:
+def _plan(telling: _Telling, number: int, tokens: Tokens, told: Sequence[Sentence], turn: bool) -> Plan:
     made = telling.choices
     source = telling.story.book.source
     named = _named(telling, tokens) if not made.spoken else {}
     present = edits(tokens, named, source, turn)
-    ways = dict(_ways(telling, tokens, sentences))
+    ways = dict(_ways(telling, tokens, told))
     rest: Way = Tell(telling.narrator if made.narrator == "voiceover" else None) if made.spoken else Show()
     stretches: list[Stretch] = []
     for (_, way), run in groupby(sorted(ways), key=lambda place: (tokens[place].part, ways[place])):
@@ -134,8 +116,8 @@ def _plan(telling: _Telling, number: int, tokens: Tokens, sentences: Sequence[_S
         numbers = {tokens[place].sentence for place in places}
         changed = _worded(telling, number, tokens, way, numbers, present, turn)
         stretches.append(Stretch(tokens[places[0]].span.start, way, changed))
-    told = present if made.present else {}
-    return Plan(tuple(stretches), told, rest, made.dealt and telling.narrator is None, made.present or not turn)
+    in_tags = present if made.present else {}
+    return Plan(tuple(stretches), in_tags, rest, made.dealt and telling.narrator is None, made.present or not turn)
 
 
 def _worded(
@@ -183,56 +165,22 @@ def edits(tokens: Tokens, words: Words, source: str, turn: bool) -> Edits:
     return {span: word.replace("'", "’") if span in curly else word for span, word in found.items()}
 
 
-def _sentences(tokens: Tokens, owned: Owners, mind: str | None) -> tuple[list[_Sentence], str | None]:
-    """The sentences of a paragraph, and in whose mind the story is behind it; `mind` is in whose it was before.
-
-    What is thought without a "she thought" is thought by whoever thought last, not by whom it is about.
-    """
-    view = clauses(tokens)
-    found: list[_Sentence] = []
-    for places in _parted(tokens):
-        beside = any(tokens[place].stub for place in places)
-        after_thought = bool(found) and found[-1].kind in THOUGHT
-        told: Kind = "seen" if beside else kind(view, places, after_thought)
-        owner = owned.get(tokens[places[0]].sentence)
-        if told == "minded":
-            mind = owner or mind
-        elif told == "free":
-            owner = mind or (owner if tokens[places[-1]].text == "?" else None)
-            mind = owner
-        found.append(_Sentence(tuple(places), told, owner))
-    return found, mind
-
-
-def _ways(telling: _Telling, tokens: Tokens, sentences: Sequence[_Sentence]) -> Iterator[tuple[int, Way]]:
+def _ways(telling: _Telling, tokens: Tokens, told: Sequence[Sentence]) -> Iterator[tuple[int, Way]]:
     """Which way each word of the narration goes."""
     silent = not any(token.stub for token in tokens)
-    dealt = _dealt(telling, tokens, sentences)
-    for sentence in sentences:
+    dealt = _dealt(telling, tokens, told)
+    for sentence in told:
         for place in sentence.places:
             if not tokens[place].stub:
                 yield place, _way(telling, sentence, dealt.get(tokens[place].part), silent)
 
 
-def _parted(tokens: Tokens) -> list[list[int]]:
-    """The words of each sentence; what the parser splits off without a full stop stays with what it goes on from."""
-    found: list[list[int]] = []
-    for _, run in groupby(range(len(tokens)), key=lambda place: tokens[place].sentence):
-        places = list(run)
-        first = tokens[places[0]]
-        if found and (tokens[found[-1][-1]].text[-1:] not in ENDS or first.text[:1].islower()):
-            found[-1] += places
-        else:
-            found.append(places)
-    return found
-
-
-def _dealt(telling: _Telling, tokens: Tokens, sentences: Sequence[_Sentence]) -> Mapping[int, str]:
+def _dealt(telling: _Telling, tokens: Tokens, told: Sequence[Sentence]) -> Mapping[int, str]:
     """The parts of a paragraph that belong to one character altogether, with that character."""
     if not telling.choices.dealt or telling.narrator is not None:
         return {}
     parts: dict[int, set[str | None]] = {}
-    for sentence in sentences:
+    for sentence in told:
         if sentence.owner is None and any(tokens[place].stub for place in sentence.places):
             continue  # nothing but the tag of a speech
         for place in sentence.places:
@@ -241,7 +189,7 @@ def _dealt(telling: _Telling, tokens: Tokens, sentences: Sequence[_Sentence]) ->
     return {part: who for part, (who, *others) in parts.items() if who in telling.speaking and who and not others}
 
 
-def _way(telling: _Telling, sentence: _Sentence, dealt: str | None, silent: bool) -> Way:
+def _way(telling: _Telling, sentence: Sentence, dealt: str | None, silent: bool) -> Way:
     made, told, who = telling.choices, sentence.kind, sentence.owner
     known = who if who in telling.speaking else None
     if told in THOUGHT and made.thoughts == "note":

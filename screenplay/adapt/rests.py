@@ -124,7 +124,7 @@ def _told(clause: Clause, first: int, last: int) -> Rest:
         after = clause.words(first + 1, last)
         return Rest(joined(_subject(clause), after), after)
     if opening == "which":
-        return Rest(joined((Run("It", span=head.span),), clause.words(first + 1, last)), told)
+        return Rest(trimmed((Run("It", span=head.span), *_between(clause, first, last, last))), told)
     if opening == "for" and _has_subject(clause.tokens[first + 1 : last]):
         return Rest(clause.words(first + 1, last))
     state = _state(clause, first, last)

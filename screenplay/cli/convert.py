@@ -11,7 +11,7 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from screenplay import files
-from screenplay.cli import corrections, outputs, report, sources
+from screenplay.cli import adaptation, corrections, outputs, report, sources
 from screenplay.cli.options import Commands, add_layout, add_story, defaults, layout
 from screenplay.cli.options import add as add_command
 from screenplay.cli.progress import Progress
@@ -34,6 +34,7 @@ def add(commands: Commands) -> None:
         "(default: STORY.fountain and STORY.pdf)",
     )  # fmt: skip
     parser.add_argument("--notes", metavar="FILE", help="write all that wants a look here, as text or .json")
+    adaptation.add(parser)
     report.add(parser)
     corrections.add(parser)
     add_layout(parser)
@@ -50,7 +51,7 @@ def run(options: argparse.Namespace) -> None:
     story = sources.understood(options, progress, corrections.read(sheet))
     from screenplay import pipeline, summary
 
-    conversion = pipeline.convert(story, progress)
+    conversion = pipeline.convert(story, progress, adaptation.settings(options))
     pages = layout(options)
     written = [(name, outputs.written(conversion.play, name, pages)) for name in names]
     if options.notes:
