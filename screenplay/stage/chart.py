@@ -18,10 +18,10 @@ ROW, LETTER, HEAD, EDGE = 20, 7.8, 64, 14
 """Pixels: height of a row, breadth of a letter, room for the numbers of scenes, and the edge around everything."""
 
 LEAST, MINUTE = 13, 9
-"""Pixels: the least breadth of a scene, and what a minute of it takes."""
+"""Pixels: the least breadth of a scene, and what a minute of it takes at least."""
 
-LEGEND_WIDTH = 560
-"""Pixels."""
+LEAST_WIDTH = 560
+"""Pixels of the whole: short scripts are drawn broader, and the legend has room."""
 
 SHAPES: dict[State, str] = {
     "speaks": '<circle cx="{x}" cy="{y}" r="5" fill="#0b5394"/>',
@@ -39,12 +39,12 @@ def svg(book: PromptBook) -> bytes:
     """The chart of `book`."""
     names = [role.name for role in book.cast]
     left = EDGE + LETTER * max((len(tables.short(name)) for name in names), default=0) + 8
+    minute = max(MINUTE, (LEAST_WIDTH - left - EDGE) / max(1, book.minutes))
     edges = [left]
     for scene in book.times:
-        edges.append(edges[-1] + max(LEAST, MINUTE * scene.minutes))
-    width, bottom = edges[-1] + EDGE, HEAD + EDGE + ROW * len(names)
+        edges.append(edges[-1] + max(LEAST, minute * scene.minutes))
+    width, bottom = max(edges[-1] + EDGE, LEAST_WIDTH), HEAD + EDGE + ROW * len(names)
     body = "\n".join((*_grid(book, names, edges, bottom), *_signs(book, names, edges), *_legend(bottom)))
-    width = max(width, LEGEND_WIDTH)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:.0f}" height="{bottom + 40:.0f}" '
         f'viewBox="0 0 {width:.0f} {bottom + 40:.0f}" font-family="Helvetica, Arial, sans-serif" font-size="11">\n'

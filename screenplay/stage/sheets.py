@@ -18,6 +18,9 @@ SMALL = 9.0
 EDGE = 0.75
 """Inches at the left, the right and the foot; the first row is an inch of letters of a script below the top."""
 
+FEW = 8
+"""Rows of a table that make it worth beginning at the foot of a page."""
+
 
 @dataclass(frozen=True, slots=True)
 class Block:
@@ -64,7 +67,11 @@ def prompt_sheets(book: PromptBook, sheet: Sheet) -> tuple[Page, ...]:
         blocks = [Block("Readers", readers, 1), Block("", verdict), *blocks]
     blocks += [
         Block("Scenes", tables.scenes(book), 1),
-        Block("Roles by scenes", tables.chart(book, width)),
+        *(
+            Block("" if place else "Roles by scenes", block, tables.head_of(block))
+            for place, block in enumerate(tables.chart_blocks(book, width))
+        ),
+        Block("", [tables.SIGNS_TOLD]),
         Block("French scenes", tables.french(book, width), 1),
     ]
     return pages_of(book.title or "Cast", tables.size(book), blocks, sheet)
@@ -72,27 +79,34 @@ def prompt_sheets(book: PromptBook, sheet: Sheet) -> tuple[Page, ...]:
 
 def pages_of(title: str, below: str, blocks: Sequence[Block], sheet: Sheet) -> tuple[Page, ...]:
     """`blocks` under a title, from page to page; a block that fits on a page but not on this one begins the next."""
-    pages: list[list[Line]] = [[_line(sheet.left, 0, (Run(title, Style.BOLD),)), _line(sheet.left, 1, text_of(below))]]
+    pages: list[list[Line]] = [[_line(sheet.left, 0, _bold(title)), _line(sheet.left, 1, text_of(below))]]
     row = 2
     for block in blocks:
-        heading = 2 if block.heading else 0
-        whole = 1 + heading + len(block.lines)
-        if (
-            row + min(whole, sheet.rows, heading + 8) > sheet.rows
-            or row + whole > sheet.rows >= whole > sheet.rows // 2
-        ):
+        if _begins_a_page(block, row, sheet):
             pages.append([])
             row = -1
-        if block.heading:
-            pages[-1].append(_line(sheet.left, row + 1, (Run(block.heading.upper(), Style.BOLD),)))
-        row += 1 + heading
-        for place, line in enumerate(block.lines):
-            if row >= sheet.rows:
-                pages.append([_line(sheet.left, again, _head(block.lines[again])) for again in range(block.head)])
-                row = block.head
-            pages[-1].append(_line(sheet.left, row, _head(line) if place < block.head else text_of(line)))
-            row += 1
+        row = _set(block, row + 1, pages, sheet)
     return tuple(_numbered(lines, number, len(pages), sheet) for number, lines in enumerate(pages, 1))
+
+
+def _begins_a_page(block: Block, row: int, sheet: Sheet) -> bool:
+    heading = 2 if block.heading else 0
+    whole = 1 + heading + len(block.lines)
+    return row + whole > sheet.rows and (whole <= sheet.rows or row + heading + FEW > sheet.rows)
+
+
+def _set(block: Block, row: int, pages: list[list[Line]], sheet: Sheet) -> int:
+    """Set `block` from `row` of the last page on, on as many more as it takes; the row behind it."""
+    if block.heading:
+        pages[-1].append(_line(sheet.left, row, _bold(block.heading.upper())))
+        row += 2
+    for place, line in enumerate(block.lines):
+        if row >= sheet.rows:
+            pages.append([_line(sheet.left, again, _bold(block.lines[again])) for again in range(block.head)])
+            row = block.head
+        pages[-1].append(_line(sheet.left, row, _bold(line) if place < block.head else text_of(line)))
+        row += 1
+    return row
 
 
 def _numbered(lines: list[Line], number: int, count: int, sheet: Sheet) -> Page:
@@ -102,7 +116,7 @@ def _numbered(lines: list[Line], number: int, count: int, sheet: Sheet) -> Page:
     return Page(None, (*above, *(line for line in lines if line.words.strip())))
 
 
-def _head(words: str) -> Text:
+def _bold(words: str) -> Text:
     return (Run(words, Style.BOLD),)
 
 

@@ -55,22 +55,35 @@ def scenes(book: PromptBook) -> list[str]:
 
 
 def chart(book: PromptBook, width: int) -> list[str]:
-    """Roles by scenes, in blocks of so many columns; the numbers of the scenes stand upright above theirs."""
+    """Roles by scenes, in blocks of so many columns one under the other, and what the signs mean."""
+    return [line for block in chart_blocks(book, width) for line in (*block, "")] + [SIGNS_TOLD]
+
+
+def chart_blocks(book: PromptBook, width: int) -> list[list[str]]:
+    """Roles by scenes, in blocks of so many columns; the numbers of the scenes stand upright above theirs.
+
+    Where there are several blocks, each has only the roles that are in its scenes.
+    """
     names = max((len(short(name)) for name in book.chart), default=0)
     room = max(1, (width - names - 1) // 2)
-    lines: list[str] = []
-    for start in range(0, len(book.times), room):
-        block = range(start, min(start + room, len(book.times)))
-        numbers = [book.times[scene].number for scene in block]
-        deep = max(map(len, numbers))
-        for row in range(deep):
-            lines.append((" " * names + "".join(f" {n.rjust(deep)[row]}" for n in numbers)).rstrip())
-        for name in (role.name for role in book.cast):
-            states = book.chart[name]
-            if len(book.times) <= room or any(states[scene] for scene in block):
-                lines.append(f"{short(name):{names}}" + "".join(f" {SIGNS[states[scene]]}" for scene in block))
-        lines.append("")
-    return [*lines, SIGNS_TOLD]
+    starts = range(0, len(book.times), room)
+    return [_chart_block(book, range(s, min(s + room, len(book.times))), names, len(starts) > 1) for s in starts]
+
+
+def head_of(block: list[str]) -> int:
+    """How many lines of a block of the chart have the numbers of scenes."""
+    return next((row for row, line in enumerate(block) if not line.startswith(" ")), len(block))
+
+
+def _chart_block(book: PromptBook, scenes: range, names: int, only_those_there: bool) -> list[str]:
+    numbers = [book.times[scene].number for scene in scenes]
+    deep = max(map(len, numbers))
+    lines = [(" " * names + "".join(f" {n.rjust(deep)[row]}" for n in numbers)).rstrip() for row in range(deep)]
+    for role in book.cast:
+        states = [book.chart[role.name][scene] for scene in scenes]
+        if any(states) or not only_those_there:
+            lines.append(f"{short(role.name):{names}}" + "".join(f" {SIGNS[state]}" for state in states))
+    return lines
 
 
 def french(book: PromptBook, width: int) -> list[str]:
