@@ -8,7 +8,7 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from screenplay import files
-from screenplay.cli import sources
+from screenplay.cli import corrections, sources
 from screenplay.cli.options import add_layout, layout
 from screenplay.cli.progress import Progress
 from screenplay.errors import ScreenplayError
@@ -106,13 +106,13 @@ def _play(options: argparse.Namespace) -> tuple[Screenplay, tuple[Character, ...
     if name == files.STANDARD or PurePath(name).suffix.lower().removeprefix(".") in readers.SCRIPTS:
         return sources.script(options), ()
     progress = Progress()
-    book = sources.book_of(name)
+    story = argparse.Namespace(story=name, cast=None, model=None, corrections=None, no_corrections=False)
+    understood = sources.understood(story, progress, corrections.read(corrections.name_of(story)))
     from screenplay import pipeline
 
-    story = pipeline.understand(book, progress=progress)
-    play = pipeline.convert(story, progress).play
+    play = pipeline.convert(understood, progress).play
     progress.end()
-    return play, story.cast.characters
+    return play, understood.cast.characters
 
 
 def _sidecar(script: str) -> Sidecar:
