@@ -2,6 +2,8 @@
 
 import json
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -79,3 +81,11 @@ def test_ordinary_help_does_not_list_the_command(capsys: pytest.CaptureFixture[s
     with pytest.raises(SystemExit):
         cli.main(["--help"])
     assert "train" not in capsys.readouterr().out
+
+
+def test_numpy_is_loaded_by_no_other_command() -> None:
+    script = (
+        "import sys; from screenplay.cli import main; main(['format', '-', '-o', '-']); print('numpy' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", script], input=b"INT. MILL - DAY\n", capture_output=True, check=True)
+    assert done.stdout.endswith(b"False\n")
