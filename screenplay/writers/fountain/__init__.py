@@ -41,7 +41,7 @@ TRANSITION = re.compile(r"[A-Z0-9][A-Z0-9 ,'’&/-]*(?<!\w)TO:|TO:")
 LIKE_TRANSITION = re.compile(
     r"[^a-z]*TO:[*_\s]*|[\s*_]*(?:[A-Z]+ )?(?:FADE|CUT|DISSOLVE|WIPE|IRIS) (?:OUT|TO (?:BLACK|WHITE))[.:]?[*_\s]*"
 )
-SIGN = re.compile(r"\s*(?:[!@#=~>]|\.(?![.\s]|$))")
+SIGN = re.compile(r"\s*(?:[!@#=~>]|\.(?![.\s]))")
 INTERRUPTION = re.compile(r"\s*(?:[!#=~]|>.*<\s*$)")
 """What is read as something else even in the middle of a paragraph of action."""
 BALANCED = re.compile(r"(?:[^()]|\([^()]*\))*")
