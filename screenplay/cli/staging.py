@@ -62,7 +62,7 @@ def reading(options: argparse.Namespace) -> tuple[Reading, tuple[Character, ...]
     from screenplay.stage import reading as readings
 
     found = readings.reading(
-        play, layout(options), options.directions, _sidecar(options.script), timing.pace(options.speed)
+        play, layout(options), options.directions, _sidecar(options.script), timing.pace(options.speed), told
     )
     if not found.roles:
         raise ScreenplayError(

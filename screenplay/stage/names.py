@@ -2,7 +2,8 @@
 
 A role is named by the whole name of its cue ("Dr. Voss", "the Old Woman", "the old woman") and by any word of it that
 no other role has and that the script never writes small ("Voss"). A name that is also a word ("Will") counts at the
-head of a sentence of speech only where a comma or the like sets it off: "Will, sit down."
+head of a sentence of speech only where a comma or the like sets it off: "Will, sit down." What a story calls the
+people of the script that was made of it counts too ("the clerk").
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from screenplay.findings import Character
 from screenplay.model import Action, Centered, Element, Heading, Lyric, Parenthetical, Speech, Transition
 from screenplay.text import plain
 
@@ -37,10 +39,12 @@ class Named:
 class Names:
     """What the roles of a script are called."""
 
-    def __init__(self, roles: Sequence[str], elements: Sequence[Element]) -> None:
+    def __init__(self, roles: Sequence[str], elements: Sequence[Element], told: Sequence[Character] = ()) -> None:
         self.small = {word for element in elements for word in WORD.findall(words_of(element)) if word.islower()}
         shared = Counter(word for role in roles for word in set(WORD.findall(role)))
-        self.whole = {_form(role): role for role in roles if WORD.search(role)}
+        own = {_form(role): role for role in roles if WORD.search(role)}
+        self.own = frozenset(own)
+        self.whole = _called(roles, told) | own
         self.parts = {
             word.casefold(): role
             for role in roles
@@ -56,7 +60,7 @@ class Names:
         for match in self.pattern.finditer(words) if self.pattern else ():
             form = _form(match[0])
             role = self.whole.get(form) or self.parts[form]
-            if self._is_name(match, spoken, form in self.whole):
+            if form.startswith("the ") or self._is_name(match, spoken, form in self.own):
                 owner = OWNER.match(words, match.end())
                 yield Named(role, match.start(), match.end(), owner is not None)
 
@@ -67,6 +71,19 @@ class Names:
             at_head = word_too and SENTENCE_HEAD.search(match.string[: match.start()])
             return not at_head or SET_OFF.match(match.string, match.end()) is not None
         return whole and re.search(r"\bthe\s+$", match.string[: match.start()], re.IGNORECASE) is not None
+
+
+def _called(roles: Sequence[str], told: Sequence[Character]) -> dict[str, str]:
+    """What a story calls the roles besides: names, and descriptions with "the"; not what is said of several."""
+    forms = [
+        (_form(alias), character.cue)
+        for character in told
+        if character.cue in roles
+        for alias in dict.fromkeys((character.name, *character.aliases))
+        if alias[:1].isupper() or alias.startswith("the ")
+    ]
+    several = Counter(form for form, _ in set(forms))
+    return {form: role for form, role in forms if several[form] == 1}
 
 
 def _form(name: str) -> str:

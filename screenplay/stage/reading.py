@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from screenplay.findings import Character
 from screenplay.model import Screenplay, Speech
 from screenplay.pages import Layout, Page, paginate
 from screenplay.stage import roles
@@ -65,12 +66,16 @@ def reading(
     edition: Edition = "all",
     sidecar: Sidecar = NOTHING_LISTED,
     pace: Pace = Pace(),  # noqa: B008 - frozen
+    told: tuple[Character, ...] = (),
 ) -> Reading:
-    """How `play`, on pages set by `layout`, is read in that edition and at that pace."""
+    """How `play`, on pages set by `layout`, is read in that edition and at that pace.
+
+    `told`: the characters of the story that it was made of, who are known by what the story calls them too.
+    """
     elements = play.elements
     spoken = roles.spoken_by(elements)
     cast = roles.roles_in(spoken)
-    names = Names(cast, elements)
+    names = Names(cast, elements, told)
     decisions = decide(elements, edition, names, sidecar)
     read = {decision.place for decision in decisions if decision.read}
     called = next(name for name in (*NARRATORS, " ") if name not in cast)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from screenplay.findings import Character
 from screenplay.model import Action
 from screenplay.stage.names import Names
 from screenplay.text import text_of
@@ -52,3 +53,15 @@ def test_owners() -> None:
 
 def test_no_roles_no_names() -> None:
     assert [*Names((), SCRIPT).found("Anybody?")] == []
+
+
+def test_what_the_story_calls_them() -> None:
+    told = (
+        Character("osk", "Osk Lund", "OSK", ("Osk", "the clerk", "the old man", "her uncle")),
+        Character("bertil", "Bertil", "BERTIL", ("Uncle Bert", "the old man")),
+        Character("may", "May", "MRS. HOPE", ("May",)),
+        Character("ewe", "the ewe", "EWE", ("the ewe",)),
+    )
+    names = Names(("OSK", "BERTIL", "MRS. HOPE"), (), told)
+    words = "The clerk waits. Uncle Bert, Mr. Lund, Osk Lund; her uncle, the old man, a clerk, the ewe. It may be May."
+    assert [named.role for named in names.found(words)] == ["OSK", "BERTIL", "OSK", "MRS. HOPE"]
