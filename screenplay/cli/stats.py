@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import argparse
 import json
+from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from screenplay import files
 from screenplay.cli import sources
 from screenplay.cli.options import Commands, add_layout, add_script, layout
 from screenplay.cli.options import add as add_command
+
+if TYPE_CHECKING:
+    from screenplay.model import Screenplay
 
 
 def add(commands: Commands) -> None:
@@ -16,10 +21,15 @@ def add(commands: Commands) -> None:
         commands,
         "stats",
         "count the pages, eighths, words, speeches and minutes of a script",
-        "screenplay stats script.fountain -o stats.json",
+        "screenplay stats script.fountain -o stats.svg",
     )
     add_script(parser)
-    parser.add_argument("-o", dest="output", metavar="OUT.json", help="write JSON here instead of tables")
+    parser.add_argument(
+        "-o",
+        dest="output",
+        metavar="OUT",
+        help="write JSON, or a picture where the name ends in .svg, instead of tables",
+    )
     add_layout(parser)
     parser.set_defaults(run=run)
 
@@ -27,9 +37,21 @@ def add(commands: Commands) -> None:
 def run(options: argparse.Namespace) -> None:
     from screenplay import stats
 
-    found = stats.statistics(sources.script(options), layout(options))
-    if options.output:
+    play = sources.script(options)
+    found = stats.statistics(play, layout(options))
+    if options.output and PurePath(options.output).suffix.lower() == ".svg":
+        from screenplay import stats_chart
+
+        files.write([(options.output, stats_chart.svg(found, _title(play)))])
+    elif options.output:
         written = json.dumps(found.as_json(), ensure_ascii=False, indent=1) + "\n"
         files.write([(options.output, written.encode())])
     else:
         print(stats.table(found), end="")
+
+
+def _title(play: Screenplay) -> str:
+    from screenplay.text import plain
+
+    lines = next((entry.lines for entry in play.title_page if entry.key.strip().casefold() == "title"), ())
+    return " ".join(" ".join(plain(line).split()) for line in lines)
