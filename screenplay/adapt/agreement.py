@@ -12,6 +12,7 @@ from screenplay.adapt import verbs
 from screenplay.adapt.finite import finite_past
 from screenplay.adapt.syntax import PERCEPTION, SUBJECTS, Clauses, auxiliaries, own_subject
 from screenplay.adapt.verbs import words
+from screenplay.scenes.sentences import PEOPLE as PEOPLE_NOUNS
 
 Agreement = Literal["first", "plural", "third"]
 """first: "I"; plural: "we", "you", "they" and plural nouns; third: the rest."""
@@ -137,8 +138,8 @@ def _looked_through(view: Clauses, subject: int, verb: int) -> int:
     if view.low(subject) in RELATIVE and view.tokens[verb].dep == "relcl":
         return _antecedent(view, view.tokens[verb].head)
     both = [c for c in view.labelled(verb, "nsubj") if c > subject]
-    if both and view.low(subject + 1) == "but":
-        return both[-1]
+    if both and (view.low(subject + 1) == "but" or both[-1] < verb):
+        return both[-1]  # of two before the verb the nearer: "as she said these words her foot slipped"
     if view.low(subject) in RELATIVE and token.tag in {"WDT", "WP"}:
         clause = next((a for a in view.ancestors(verb) if view.tokens[a].dep == "relcl"), None)
         return view.tokens[clause].head if clause is not None else subject
@@ -146,11 +147,13 @@ def _looked_through(view: Clauses, subject: int, verb: int) -> int:
 
 
 def _antecedent(view: Clauses, noun: int) -> int:
-    """`noun`, or the "one" of "the only one of the cousins who"."""
+    """`noun`, or the "one" of "the only one of the cousins who"; "who" is the man of "a man of few words who"."""
     of = view.tokens[noun].head
     one = view.tokens[of].head
     only = view.low(one) == "one" and any(view.low(c) == "only" for c in view.children[one])
-    return one if view.low(of) == "of" and only else noun
+    behind = view.low(of) == "of" and view.tokens[noun].tag in {"NNS", "NN"}
+    person = behind and view.tokens[one].lemma in PEOPLE_NOUNS and view.tokens[noun].lemma not in PEOPLE_NOUNS
+    return one if (view.low(of) == "of" and only) or person else noun
 
 
 def _nearest(view: Clauses, verb: int) -> int | None:
@@ -236,6 +239,8 @@ def _single(view: Clauses, subject: int, verb: int) -> Agreement:
         return "third" if word in {"one", "1"} else "plural"
     if word in PLURAL_WORDS:
         return "plural"
+    if word == "rest" and view.tokens[verb].lemma != "be" and not view.labelled(subject, "prep"):
+        return "plural"  # the rest of those who are there, as a rule
     if word in SINGULAR_WORDS:
         return "third"
     people = word in PEOPLE and any(view.low(c) == "the" for c in view.labelled(subject, "det"))

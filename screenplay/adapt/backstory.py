@@ -10,6 +10,7 @@ from __future__ import annotations
 from screenplay.adapt import verbs
 from screenplay.adapt.dates import ago, childhood, deep_past, fixed, own_words, tells_of_deed
 from screenplay.adapt.finite import finite_past
+from screenplay.adapt.long_done import long_done
 from screenplay.adapt.perfects import modal_perfect, past_perfect, perfect
 from screenplay.adapt.syntax import HAVE, NEGATION, Clauses, auxiliaries, marker, own_subject
 from screenplay.adapt.unreal import guess, judgement, unreal
@@ -30,6 +31,8 @@ def stays_past(view: Clauses, verb: int) -> bool:
         return stays_past(view, head)
     if unreal(view, verb) or _cleft(view, verb) or (deep_past(view, verb) and not had):
         return True
+    if not had and (long_done(view, verb) or _beside_old(view, verb)):
+        return True
     clause = verb
     for above in view.ancestors(verb):
         if not _verbal(view, above) or view.tokens[above].dep in {"acl", "amod"}:
@@ -43,15 +46,33 @@ def stays_past(view: Clauses, verb: int) -> bool:
     return False
 
 
+def _beside_old(view: Clauses, verb: int) -> bool:
+    """ "They had been nine, and it was summer": a state joined to one that has become a simple past."""
+    token = view.tokens[verb]
+    joined = token.dep == "conj" and token.head < verb and view.low(verb) in {"was", "were"}
+    return (
+        joined and past_perfect(view, token.head) and view.low(token.head) == "been" and simple_past(view, token.head)
+    )
+
+
 def simple_past(view: Clauses, verb: int) -> bool:
     """Whether the past perfect of `verb` becomes a simple past: its clause, or one joined to it, says when it was."""
-    if childhood(view, verb) or _last_time(view, verb):
+    if childhood(view, verb) or _last_time(view, verb) or _young_then(view, verb):
         return True
     first = verb
     while view.tokens[first].dep == "conj" and past_perfect(view, view.tokens[first].head):
         first = view.tokens[first].head
     chain = [first, *_chain(view, first)]
     return any(_dated(view, link, link != first) for link in chain)
+
+
+def _young_then(view: Clauses, verb: int) -> bool:
+    """ "They had been nine years old", "he had taught her to swim when she was five"."""
+    aged = [c for c in view.labelled(verb, "acomp") if view.low(c) == "old"]
+    if view.low(verb) == "been" and any(view.low(n) in {"years", "year"} for c in aged for n in view.children[c]):
+        return True
+    inside = [c for deed in view.labelled(verb, "xcomp") for c in view.labelled(deed, "advcl")]
+    return any(marker(view, c) == "when" and childhood(view, c) for c in inside)
 
 
 def _last_time(view: Clauses, verb: int) -> bool:
@@ -95,8 +116,9 @@ def _looks_back(view: Clauses, clause: int, above: int) -> bool:
         return perfect(view, above) or view.tokens[above].lemma == "be"
     if modal_perfect(view, above) and dep == "ccomp":
         return True
-    if modal_perfect(view, above) or used_to(view, above):
-        return (dep == "advcl" and opened in TEMPORAL) or dep == "relcl" or opened == "if"
+    if modal_perfect(view, above) or used_to(view, above) or _did_once(view, above):
+        habit = dep == "ccomp" and not modal_perfect(view, above)
+        return (dep == "advcl" and opened in TEMPORAL) or dep == "relcl" or opened == "if" or habit
     if guess(view, above):
         return dep == "ccomp"
     if opened == "if" and judgement(view, above):
@@ -108,6 +130,11 @@ def _looks_back(view: Clauses, clause: int, above: int) -> bool:
     if dep == "ccomp":
         return believing(view, above)
     return dep == "relcl" and tells_of_deed(view, clause)
+
+
+def _did_once(view: Clauses, verb: int) -> bool:
+    """Whether `verb` hangs from "used to": "used to say"."""
+    return view.tokens[verb].dep == "xcomp" and used_to(view, view.tokens[verb].head)
 
 
 def believing(view: Clauses, verb: int) -> bool:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from screenplay.adapt.beats import Beat, Shown
+from screenplay.adapt.minds import AWAY, sentences
+from screenplay.adapt.syntax import clauses
 from screenplay.findings import Understanding
 from screenplay.text import Run, Span, Text
 
@@ -18,27 +20,48 @@ Entrances = tuple[Span, ...]
 
 
 def entrances_of(story: Understanding, staged: list[tuple[Beat, ...]]) -> Entrances:
-    """The first mention by name of each speaker in what is shown, `staged` being the beats of each paragraph.
+    """Where each speaker is first shown by name, `staged` being the beats of each paragraph.
 
-    Who is named in the tag behind a speech has entered with its cue.
+    Who is named in the tag behind a speech has entered with its cue. Who is only thought of, or named in what is told
+    of another time or of a thing ("the ham that Philomena won"), enters later, if at all.
     """
-    waiting = {found.speaker for found in story.attributions}
+    speaking = {found.speaker for found in story.attributions}
     named_in_tags = set(_speakers_in_tags(story))
-    printed: dict[int, list[Span]] = {}
-    entrances = []
+    present = _present(story)
+    first: dict[str, Span] = {}
+    entered: dict[str, Span] = {}
     for mention in story.cast.mentions:
-        if mention.character not in waiting or mention.kind != "name" or mention.span in named_in_tags:
+        who, span = mention.character, mention.span
+        if who not in speaking or mention.kind != "name" or span in named_in_tags or who in entered:
             continue
-        number = mention.paragraph
-        if number not in printed:
-            printed[number] = [
-                run.span for beat in staged[number] if isinstance(beat, Shown) for run in beat.text if run.span
-            ]
-        owns = OWNS.match(story.book.source, mention.span.end) is not None
-        if not owns and any(span.covers(mention.span) for span in printed[number]):
-            waiting.discard(mention.character)
-            entrances.append(mention.span)
-    return tuple(sorted(entrances))
+        if not OWNS.match(story.book.source, span.end) and _is_printed(span, staged[mention.paragraph]):
+            first.setdefault(who, span)
+            if span.end in present[mention.paragraph]:
+                entered[who] = span
+    return tuple(sorted((first | entered).values()))
+
+
+def _is_printed(span: Span, beats: tuple[Beat, ...]) -> bool:
+    return any(
+        run.span.covers(span) for beat in beats if isinstance(beat, Shown) for run in beat.text if run.span is not None
+    )
+
+
+def _present(story: Understanding) -> list[frozenset[int]]:
+    """For each paragraph the offsets at which its words end that tell of what is there and now."""
+    found = []
+    for told, tokens in zip(sentences(story), story.annotations.paragraphs, strict=True):
+        view = clauses(tokens)
+        found.append(
+            frozenset(
+                tokens[place].span.end
+                for sentence in told
+                if sentence.kind not in AWAY
+                for place in sentence.places
+                if not any(tokens[above].dep == "relcl" for above in view.ancestors(place))
+            )
+        )
+    return found
 
 
 def _speakers_in_tags(story: Understanding) -> Iterator[Span]:

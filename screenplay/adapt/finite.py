@@ -135,7 +135,8 @@ def _past_rather_than_participle(view: Clauses, place: int) -> bool:
     if token.tag == "VBN" and subject is None and describes(view, place):
         return False
     if token.dep in NEVER_FINITE and not (subject is not None and token.dep in {"acl", "pcomp"}):
-        return _of_comparison(view, place) or _of_bare_topic(view, place) or _of_joined_noun(view, place)
+        strayed = _of_bare_topic(view, place) or _of_joined_noun(view, place) or _of_own_part(view, place)
+        return _of_comparison(view, place) or strayed
     if subject is not None:
         beside = _bare_complement(view, place, subject) or absolute(view, place)
         return not beside and not set_off(view, place, subject)
@@ -189,6 +190,16 @@ def _of_bare_topic(view: Clauses, place: int) -> bool:
     others = [c for c in view.labelled(token.head, "acl", "relcl", "advcl") if c < place]
     topic = token.dep == "acl" and head.dep == "ROOT" and head.pos != "VERB"
     return topic and bool(others) and view.low(place - 1) == ","
+
+
+def _of_own_part(view: Clauses, place: int) -> bool:
+    """ "Her eyes filled with tears": what somebody has stands by itself in no sentence of prose."""
+    head = view.tokens[place].head
+    owned = [view.low(c) for c in view.labelled(head, "poss")]
+    root = view.tokens[head].dep == "ROOT" and view.tokens[head].pos == "NOUN"
+    return (
+        root and place == head + 1 and bool(owned) and view.tokens[place].dep == "acl" and view.low(place + 1) != "by"
+    )
 
 
 def _of_joined_noun(view: Clauses, place: int) -> bool:

@@ -13,6 +13,7 @@ from screenplay.adapt.verbs import words
 LOOKING = words("look seem feel appear sound be stand sit remain become get grow")
 PREPOSITIONS = words("upon in with from against by at to on")
 FINDING = words("find keep leave want get have see hold make")
+CAUSING = frozenset({"get", "have"})
 SUBORDINATING = words("if once when while as if after before until because although though since")
 NOMINATIVE = frozenset({"i", "he", "she", "we", "they"})
 POSSESSIVES = words("his her its their my our your")
@@ -37,7 +38,7 @@ def absolute(view: Clauses, place: int) -> bool:
             return True
         if verbs.past(view.low(head)) is not None and absolute(view, head):
             return True
-    if _found_so(view, place) or _after_state(view, place, subject):
+    if degree(view, subject) or _found_so(view, place) or _after_state(view, place, subject):
         return True
     first = min((c for c in view.subtree(place) if c <= subject and c > place - 12), default=subject)
     if token.tag == "VBN" and token.dep in {"advcl", "ccomp", "dep", "prep", "pcomp", "parataxis"}:
@@ -51,7 +52,13 @@ def _found_so(view: Clauses, place: int) -> bool:
     token = view.tokens[place]
     found = token.dep == "ccomp" and token.head < place and verbs.base(view.low(token.head)) in FINDING
     state = token.tag == "VBN" or verbs.base(view.low(place)) == view.low(place) or view.low(place + 1) in PREPOSITIONS
-    return found and state and not view.labelled(place, "mark")
+    caused = verbs.base(view.low(token.head)) in CAUSING
+    return found and (state or caused) and not view.labelled(place, "mark")
+
+
+def degree(view: Clauses, subject: int) -> bool:
+    """Whether a noun taken for a subject is a measure of a state: "a good deal frightened, she looked round"."""
+    return view.low(subject) in {"deal", "bit"} and view.low(subject - 1) in {"a", "good", "great", "little"}
 
 
 def state_with(view: Clauses, place: int) -> bool:

@@ -61,7 +61,10 @@ INTRANSITIVE = words(
     tiptoe giggle chuckle snore sob weep yawn shiver tremble gasp pant stare glance gaze wink limp wander remain
     exist happen occur seem appear belong glare squint flinch groan moan growl sleep faint shudder hiss snort swoop
     stroll trot gallop rise creep crawl flicker glitter gleam glow shine twinkle sparkle chirp buzz bark howl whine
-    shriek scowl sulk swim giggle loom linger lurk quiver reply respond insist mutter murmur
+    shriek scowl sulk swim giggle loom linger lurk quiver reply respond insist mutter murmur crackle tinkle screech
+    rumble sizzle hoot squeal squeak creak clank clink beep wail yelp whimper cackle chortle titter snarl glimmer
+    shimmer soar plummet trudge plod hobble scurry scamper saunter swagger dawdle vanish disappear arrive depart emerge
+    erupt recede subside elapse ensue persist prevail falter flare thud clatter drone
     """
 )
 """Verbs whose participle stands only after "have": what looks like one elsewhere is a past tense."""

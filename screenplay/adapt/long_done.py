@@ -1,0 +1,100 @@
+"""Simple pasts that tell of what was over before the story's now, though no date says so.
+
+"He was the last who saw her", "she did not know how it happened", "it seemed that somebody slept there", "did somebody
+take it?", "he was once a champion", "the house where she was born": what the sentence infers, recalls or asks about is
+no event of the scene. Such a past stays, where a state ("she knew where he lived") moves with the story.
+"""
+
+from __future__ import annotations
+
+from screenplay.adapt.dates import tells_of_deed
+from screenplay.adapt.syntax import Clauses, auxiliaries, marker, own_subject
+from screenplay.adapt.verbs import base, words
+
+SINGLED_OUT = words("one ones first last only person")
+KNOWING = words("know remember recall forget understand learn explain tell guess")
+ASKED = words("how why when where who what")
+BEFALLING = words("happen occur begin start come get become end die find lose meet learn do go fall")
+SEEMING = words("seem appear")
+RECALLING = words("remember recall forget")
+TIMES = words("day night morning evening afternoon summer winter spring autumn year week time moment hour")
+PERSONAL = words("i he she they we who")
+USUAL = words("ever never always often still now")
+LASTING = words(
+    """
+    be have know want need like love hate mean seem look sound think believe care matter see hear feel remember
+    understand dare live belong deserve expect hope wish suppose intend mind own
+    """
+)
+
+
+def long_done(view: Clauses, verb: int) -> bool:
+    """Whether the simple past of `verb` stays because what it tells was over before."""
+    return (
+        _of_one_singled_out(view, verb)
+        or _how_it_happened(view, verb)
+        or _inferred(view, verb)
+        or _asked(view, verb)
+        or _once(view, verb)
+        or _born(view, verb)
+        or _of_a_day_recalled(view, verb)
+    )
+
+
+def _of_one_singled_out(view: Clauses, verb: int) -> bool:
+    """ "I was the one who pushed him"."""
+    noun = view.tokens[verb].head
+    if view.tokens[verb].dep != "relcl" or not tells_of_deed(view, verb):
+        return False
+    named = {view.low(noun), *(view.low(c) for c in view.labelled(noun, "amod"))}
+    definite = any(view.low(c) == "the" for c in view.labelled(noun, "det"))
+    return definite and view.tokens[noun].dep == "attr" and bool(named & SINGLED_OUT)
+
+
+def _how_it_happened(view: Clauses, verb: int) -> bool:
+    above, token = view.tokens[verb].head, view.tokens[verb]
+    opened = marker(view, verb) in ASKED or any(view.low(c) in ASKED for c in view.children[verb] if c < verb)
+    befell = base(view.low(verb)) in BEFALLING and tells_of_deed(view, verb)
+    return token.dep == "ccomp" and view.tokens[above].lemma in KNOWING and opened and befell
+
+
+def _inferred(view: Clauses, verb: int) -> bool:
+    """ "It seemed that he spent some time there"."""
+    token = view.tokens[verb]
+    return token.dep == "ccomp" and view.tokens[token.head].lemma in SEEMING and tells_of_deed(view, verb)
+
+
+def _asked(view: Clauses, verb: int) -> bool:
+    """ "Did somebody steal it?": a deed that nobody saw is asked for; what lasts is asked for as it is now."""
+    subject = own_subject(view, verb)
+    did = next((aux for aux in auxiliaries(view, verb) if view.low(aux) == "did"), None)
+    if did is None or subject is None or subject < did or view.tokens[verb].lemma in LASTING:
+        return False
+    if any(view.low(c) in USUAL for c in view.labelled(verb, "advmod", "neg")):
+        return False
+    opens = did == 0 or view.tokens[did - 1].sentence != view.tokens[did].sentence or view.low(did - 1) in {"or", "and"}
+    sentence = view.tokens[verb].sentence
+    return opens and any(token.text == "?" for token in view.tokens[verb:] if token.sentence == sentence)
+
+
+def _once(view: Clauses, verb: int) -> bool:
+    """ "He was once a sailor", "she once lived here": not "he knocked once"."""
+    for child in view.labelled(verb, "advmod"):
+        if view.low(child) == "once" and view.low(child + 1) not in {"more", "again"} and view.low(child - 1) != "at":
+            return child < verb or (view.tokens[verb].lemma in {"be", "have"} and child == verb + 1)
+    return False
+
+
+def _born(view: Clauses, verb: int) -> bool:
+    """ "I was born in a small town": who is told of is there already."""
+    subject = own_subject(view, verb)
+    known = subject is not None and view.low(subject) in PERSONAL
+    return view.low(verb) == "born" and (view.tokens[verb].dep == "relcl" or known)
+
+
+def _of_a_day_recalled(view: Clauses, verb: int) -> bool:
+    """ "He remembered the day they met"."""
+    noun = view.tokens[verb].head
+    recalled = view.tokens[view.tokens[noun].head].lemma in RECALLING
+    clause = view.tokens[verb].dep in {"relcl", "acl"} and view.low(noun) in TIMES
+    return clause and recalled and tells_of_deed(view, verb)
