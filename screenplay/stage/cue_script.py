@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
-from screenplay.model import Action, Element, Heading, Screenplay, Speech
+from screenplay.model import Action, Element, Heading, Screenplay
 from screenplay.pages import Line, Page, paginate
 from screenplay.pages.layout import NUMBER_ROW
 from screenplay.stage.names import words_of
@@ -104,11 +104,3 @@ def _number(reading: Reading, script: CueScript, line: Line) -> int | None:
     """The page of the whole script on which what `line` is from begins."""
     place = reading.places[script.origin[line.element]] if line.element is not None else None
     return place[0] if place else None
-
-
-def says(reading: Reading, own: Collection[str]) -> tuple[int, ...]:
-    """The places of the speeches of `own`, and of what they narrate."""
-    return tuple(
-        place for place in range(len(reading.said))
-        if _is_own(reading, place, own) and isinstance(reading.play.elements[place], (Speech, Action))
-    )  # fmt: skip

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from screenplay.pages.sentences import sentence_ends
-from screenplay.stage.names import Names
+from screenplay.stage.names import Named, Names
 
 COMING = re.compile(
     r"\b(?:enter(?:s|ed|ing)?|re-?enters?|arrives?|appears?|emerges?|returns?|joins?"
@@ -27,6 +27,17 @@ GOING = re.compile(
 )
 """What somebody leaves behind ("leaves the letter") does not take them away, a place does."""
 
+IN_MIND = re.compile(
+    r"\b(?:knows?|thinks?|thought|believes?|hopes?|wonders?|remembers?|imagines?|guess(?:es)?|supposes?|suspects?"
+    r"|wish(?:es)?|fears?|dreams?|worry|worries|miss(?:es)?|forgets?|mentions?|saw|met|about|without|unlike|than"
+    r"|as if|like|letters?|news|word|pictures?|photographs?|memory|memories|name)(?:[^\w,;]+\w+){0,2}[^\w,;]+$",
+    re.IGNORECASE,
+)
+NOT_YET = re.compile(
+    r"\s+(?:\w+ly |still |just )?(?:will|would|may|might|should|is(?:n['’]t| not) (?:back|here|there))\b"
+)
+"""What stands before and behind the name of somebody who is only thought or told of: "She knows Ben will come." """
+
 JOINED = re.compile(r"\s*(?:,|and|&|,\s*and|with)\s*")
 
 
@@ -44,7 +55,7 @@ def movements(words: str, place: int, names: Names) -> Iterator[Sign]:
     kinds: dict[str, Literal["seen", "enters", "leaves"]] = {}
     for start, end in _sentences(words):
         sentence = words[start:end]
-        named = [found for found in names.found(sentence) if not found.owns]
+        named = [found for found in names.found(sentence) if _is_there(sentence, found)]
         for found in named:
             kinds.setdefault(found.role, "seen")
         for pattern, kind in ((COMING, "enters"), (GOING, "leaves")):
@@ -60,6 +71,13 @@ def _sentences(words: str) -> Iterator[tuple[int, int]]:
         if words[start:end].strip():
             yield start, end
         start = end
+
+
+def _is_there(sentence: str, named: Named) -> bool:
+    """Whether a sentence of action shows whom it names; what somebody owns, a question or a thought does not."""
+    asked = sentence.rstrip(" \"'”’)").endswith("?")
+    thought = IN_MIND.search(sentence[: named.start]) or NOT_YET.match(sentence, named.end)
+    return not (named.owns or asked or thought)
 
 
 def _subjects(sentence: str, named: list[tuple[str, int, int]], verb: int) -> list[str]:

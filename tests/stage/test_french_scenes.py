@@ -47,6 +47,12 @@ def test_a_script_with_all_of_it(toll_house: Reading) -> None:
         ("Ann leaves the room.", {"ANN": "leaves"}),
         ("Ann's coat leaves a smell.", {}),
         ("Somebody arrives. Ann looks up.", {"ANN": "seen"}),
+        ("Ann knows Ben is late.", {"ANN": "seen"}),
+        ("Ann thinks about Ben.", {"ANN": "seen"}),
+        ("Ben will be fine. Ben still isn't back.", {}),
+        ("Where is Ben? Ann waits.", {"ANN": "seen"}),
+        ("Ann remembers the lamp, and Ben waits.", {"ANN": "seen", "BEN": "seen"}),
+        ("Without Ben, Ann is slow.", {"ANN": "seen"}),
     ],
 )
 def test_who_comes_and_goes(action: str, kinds: dict[str, str]) -> None:
