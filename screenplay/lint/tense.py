@@ -51,6 +51,7 @@ SUBORDINATE = listed(
     """
 )
 """What a clause behind these tells may be past in a script too: "the house where she was born"."""
+SOMEBODY = listed("somebody someone nobody everybody everyone nothing something everything anybody anyone anything")
 CLAUSE_MARKS = frozenset(",;:—–-(")
 JOINING = listed("and but then so yet")
 NOT_HERE = listed("saw rose spoke broke bit")
@@ -96,6 +97,9 @@ def _is_past(sentence: Sentence, at: int, people: frozenset[str]) -> bool:
     if word in NOT_HERE or subject[0].lower in ("it", "you"):
         return False
     object_follows = _takes_object(sentence, at)
+    if sure:  # "at noon the bell rang": no participle, so the subject may stand behind an adverbial
+        starts = [place for place, other in enumerate(subject) if other.lower in DETERMINERS]
+        subject = subject[starts[0] :] if starts else subject
     return (sure or alone or object_follows) and _names_someone(subject, people, 6 if sure or object_follows else 3)
 
 
@@ -120,14 +124,19 @@ def _clause(sentence: Sentence, start: int, at: int) -> Sentence:
 
 def _names_someone(subject: list[Word], people: frozenset[str], longest: int) -> bool:
     """Whether these words can be a subject: a name, or an article with a noun, with not too much between."""
-    first = subject[0]
     if any(word.is_mark for word in subject) or len(subject) > longest:
         return False
-    named = first.lower in people and len(subject) <= 2
-    return named or (first.lower in DETERMINERS and len(subject) > 1)
+    if len(subject) == 1 and subject[0].lower in SOMEBODY:
+        return True
+    named = subject[0].lower in people and len(subject) <= 2
+    return named or (subject[0].lower in DETERMINERS and len(subject) > 1)
 
 
 def _takes_object(sentence: Sentence, at: int) -> bool:
     """Whether an object follows: "opened the door", which "a door opened" and "dressed in black" have not."""
     after = sentence[at + 1 : at + 2]
-    return bool(after) and (after[0].lower in DETERMINERS or after[0].lower in ("him", "them", "me", "us", "it"))
+    return bool(after) and (
+        after[0].lower in DETERMINERS
+        or after[0].lower in SOMEBODY
+        or after[0].lower in ("him", "them", "me", "us", "it")
+    )

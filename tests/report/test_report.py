@@ -13,6 +13,9 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from screenplay import cli, pipeline
+from screenplay.adapt import Settings, adapt
+from screenplay.adapt.settings import Medium, Thoughts
+from screenplay.findings import Understanding
 from screenplay.model import Action
 from screenplay.readers import prose
 from screenplay.report import as_json, report
@@ -179,3 +182,17 @@ def test_convert_writes_the_reports_that_are_named(tmp_path: Path, capsys: pytes
     assert page.read_bytes().startswith(b"<!doctype html>") and json.loads(data.read_bytes())["title"] == "The Goose"
     assert cli.main(["convert", str(story), "--report", str(tmp_path / "goose.pdf")]) == 2
     assert "goose.pdf: a report is" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("medium", ["screen", "reading", "radio"])
+@pytest.mark.parametrize("thoughts", ["action", "voiceover", "note"])
+def test_every_kind_of_script_is_accounted_for(medium: Medium, thoughts: Thoughts) -> None:
+    source = (STORIES / "nine_candles.md").read_text(encoding="utf-8") + "\n\nHe wondered where the goose was.\n"
+    found = report(understood(source), adapt(understood(source), Settings(medium, thoughts)).play)
+    assert is_conserved(found)
+    assert all(piece.entry is not None for piece in pieces(found) if piece.fate not in ("left out", "note"))
+
+
+@cache
+def understood(source: str) -> Understanding:
+    return pipeline.understand(prose.read(source, "any.txt"))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from screenplay.lint.check import Check, Found
+from screenplay.lint.checks.said import VERBS
 from screenplay.lint.english import listed
 from screenplay.lint.script import Script
 
@@ -21,6 +22,7 @@ WRITING = listed(
 """Words that tell that what is quoted is read or sung, and not said."""
 NEAR = 8
 """Words before a quotation in which one that tells so is looked for."""
+TAGGED = re.compile(rf"\W*(?:\w+\W+){{0,3}}(?:{VERBS})\b")
 SPOKEN_END = re.compile(r"[,.!?…—–-][\"”»’]$")
 
 
@@ -28,7 +30,7 @@ def find(script: Script) -> Iterator[Found]:
     """What is said belongs under a cue, or the actor will miss it.
 
     Signs, titles, songs and single words in marks are let pass: only what ends like speech, has two words or more, is
-    not all in capitals and is not said to be read or sung is taken for speech.
+    begins in a capital and is not said to be read or sung is taken for speech; before a comma, only with “said” behind.
     """
     for line in script.lines("action"):
         for match in QUOTATION.finditer(line.words):
@@ -38,7 +40,9 @@ def find(script: Script) -> Iterator[Found]:
 
 def _is_speech(words: str, match: re.Match[str]) -> bool:
     quoted = match[0]
-    if not SPOKEN_END.search(quoted) or len(quoted.split()) < 2 or quoted.isupper():
+    if not SPOKEN_END.search(quoted) or len(quoted.split()) < 2 or quoted.isupper() or not quoted[1].isupper():
+        return False
+    if quoted[-2] == "," and not TAGGED.match(words, match.end()):
         return False
     before = re.findall(r"[\w'’-]+", words[: match.start()].lower())[-NEAR:]
     return not WRITING & set(before)
@@ -50,12 +54,13 @@ CHECK = Check(
     find=find,
     remedy="Give it a cue of its own; or lose the marks if nobody says it.",
     wrong=(
-        'Mara shrugs. «"Not my goose,"» and she is gone.',
+        'Mara shrugs. «"Not my goose,"» she says, and is gone.',
         "«“Come in, the lot of you!”» he says.",
     ),
     right=(
         'A sign reads, "Closed for the herring."',
         'She follows him to the "outside."',
+        'It is a "strawberry apple." He calls it "Good enough," and eats it.',
         "The banner: “WELCOME HOME, ALL!”",
         "They sing “Down the Long Lane.”",
     ),

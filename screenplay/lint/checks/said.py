@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from screenplay.lint.check import Check, Found
 from screenplay.lint.script import Script
 
+STORY = 60
+"""Words of a speech from which on it is a story."""
 VERBS = (
     "said|says|asked|asks|replied|replies|answered|answers|whispered|whispers|shouted|shouts|cried|cries|muttered|mutters"
     "|murmured|murmurs|exclaimed|exclaims|yelled|yells|called|calls"
@@ -25,9 +27,11 @@ def find(script: Script) -> Iterator[Found]:
     """“He said” in a speech is what the cue says, and an actor would read it aloud.
 
     People do quote each other (“and he said no”), so a tag counts only between commas or at a sentence's end, and not
-    behind somebody's words in marks.
+    behind somebody's words in marks; and whoever speaks long tells a story, in which others say things.
     """
     for line in script.lines("dialogue"):
+        if len(line.words.split()) > STORY:
+            continue
         for match in TAG.finditer(line.words):
             before = line.words[: match.start()]
             if not INDIRECT.search(before) and not QUOTED.search(before):

@@ -37,7 +37,7 @@ def find(script: Script) -> Iterator[Found]:
 
 
 def _is_same(name: str, other: str, names: list[str]) -> bool:
-    """Whether one of the two is the other less a title, or one word of its two, and nobody else shares that."""
+    """Whether one of the two is the other less a title, or the first word of its two, and nobody else shares that."""
     shorter, longer = sorted((name, other), key=lambda each: (len(name_words(each)), each))
     bare, full = without_titles(shorter), without_titles(longer)
     if any(mark.isdigit() or mark == "#" for mark in name + other):
@@ -45,7 +45,7 @@ def _is_same(name: str, other: str, names: list[str]) -> bool:
     if bare == full:
         sharing = [each for each in names if without_titles(each)[-1:] == bare[-1:]]
         return len(sharing) == 2 and not _both_titled(name, other) and bare[0] not in TITLES
-    beside = len(bare) == 1 and len(full) == 2 and bare[0] in full and not _describes(full, bare[0])
+    beside = len(bare) == 1 and len(full) == 2 and bare[0] == full[0] and not _describes(full, bare[0])
     return beside and sum(bare[0] in without_titles(each) for each in names) == 2
 
 
@@ -92,6 +92,7 @@ CHECK = Check(
     right=(
         "INT. SHED - DAY\n\nMR. PYE\nNine.\n\nMRS. PYE\nTen.\n",
         "INT. SHED - DAY\n\nDAN\nNine.\n\nDON\nTen.\n\nGUARD 1\nYes.\n\nGUARD 2\nNo.\n",
+        "INT. SHED - DAY\n\nJANE\nNine.\n\nJANE\nTen.\n\nFLORA JANE\nNo.\n\nMISS JO BELL\nNo.\n\nMRS. BELL\nNo.\n",
         "INT. SHED - DAY\n\nTOM\nNine.\n\nTOM\nTen.\n\nYOUNG TOM\nNo, nine.\n\nTOM'S MOTHER\nTen.\n",
         "INT. SHED - DAY\n\nMARIA and MARIO.\n\nMARIA\nOne.\n\nMARIA\nTwo.\n\nMARIO\nThree.\n",
     ),
