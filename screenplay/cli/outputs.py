@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from screenplay.model import Screenplay
     from screenplay.pages import Layout
 
+FONT_HINT = (
+    "install a font that has them, for example Noto Sans Mono or Unifont; for Chinese, Japanese and Korean "
+    "'pip install screenplay[cjk]' brings one along"
+)
+
 
 def check_formats(outputs: Sequence[str]) -> None:
     """Complain about an unknown format before any work is done."""
@@ -41,4 +46,4 @@ def tell_missing(play: Screenplay, outputs: Sequence[str], layout: Layout) -> No
         if missing:
             shown = " ".join(f"{char} (U+{ord(char):04X})" for char in missing[:8]) + " ..." * (len(missing) > 8)
             print(f"screenplay: no font here has {shown}; the PDF shows a sign instead", file=sys.stderr)
-            print("  hint: install a font that has them, for example Noto Sans Mono or Unifont", file=sys.stderr)
+            print(f"  hint: {FONT_HINT}", file=sys.stderr)

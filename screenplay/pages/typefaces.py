@@ -44,6 +44,9 @@ FALLBACKS = (
 )
 """TrueType files worth trying, the typewriter faces first: the first that has a character draws it."""
 
+FONT_PACKAGES = ("paperang_p2_fonts_cjk",)
+"""Python packages that are nothing but fonts: WenQuanYi Micro Hei (Chinese, Japanese, Korean), the extra "cjk"."""
+
 SYSTEM_FOLDERS = MappingProxyType(
     {
         "win32": ("C:/Windows/Fonts",),

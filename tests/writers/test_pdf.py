@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import pymupdf
 import pytest
@@ -24,6 +26,7 @@ from screenplay.model import (
     TitleEntry,
 )
 from screenplay.pages import Layout, paginate
+from screenplay.pages.typefaces import FONT_PACKAGES
 from screenplay.text import Run, Style, text_of
 from screenplay.writers import pdf
 from screenplay.writers.pdf import fonts
@@ -114,6 +117,33 @@ def test_metadata_comes_from_the_title_page() -> None:
     assert metadata["title"] == "The Last Ferry “Night”"
     assert metadata["author"] == "Odile Brandt & Tam Okafor"
     assert b"/Lang" in pdf.write(PLAY)
+
+
+def test_metadata_is_there_as_xmp_too() -> None:
+    document = opened(PLAY, Layout(language="en-GB"))
+    words = document.get_xml_metadata()
+    root = ElementTree.fromstring(words[words.index("<x:xmpmeta") : words.index("<?xpacket end")])
+    told = [element.text for element in root.iter("{http://www.w3.org/1999/02/22-rdf-syntax-ns#}li")]
+    assert told == ["The Last Ferry “Night”", "Odile Brandt & Tam Okafor", "en-GB"]
+
+
+@pytest.mark.parametrize("language", ["en", "fr-CA"])
+def test_a_checker_of_accessible_pdf_finds_no_error(language: str, tmp_path: Path) -> None:
+    pytest.importorskip("pdfua")
+    path = tmp_path / "a.pdf"
+    path.write_bytes(pdf.write(PLAY, Layout(language=language, header="H", watermark="W")))
+    done = subprocess.run([sys.executable, "-m", "pdfua", "check", path], capture_output=True, text=True)
+    assert "errors=0" in done.stdout and set(re.findall(r"UA-\d\d-\d+", done.stdout)) <= {"UA-28-004", "UA-14-001"}
+
+
+def test_fonts_of_an_installed_package_are_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    package = tmp_path / FONT_PACKAGES[0] / "fonts"
+    package.mkdir(parents=True)
+    (package.parent / "__init__.py").touch()
+    (package / "wqy-microhei.ttc").touch()
+    monkeypatch.setattr(fonts, "SYSTEM_FOLDERS", {"linux": (), sys.platform: ()})
+    monkeypatch.syspath_prepend(tmp_path)
+    assert fonts.installed_fonts() == (package / "wqy-microhei.ttc",)
 
 
 def test_outline_holds_sections_and_scenes() -> None:

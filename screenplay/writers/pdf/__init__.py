@@ -40,6 +40,7 @@ from screenplay.text import Run, Style, Text, plain
 from screenplay.writers.pdf import marks
 from screenplay.writers.pdf.fonts import COLUMN, FACE, SIZE, courier, drawn, font_for, pieces
 from screenplay.writers.pdf.grid import INCH, ROW, Area, Grid
+from screenplay.writers.pdf.metadata import describe
 from screenplay.writers.pdf.strings import shown, string
 from screenplay.writers.pdf.structure import Structure, tagged
 from screenplay.writers.pdf.watermark import watermark
@@ -69,8 +70,9 @@ def draw(play: Screenplay, pages: tuple[Page, ...], layout: Layout, look: Look =
         lang=layout.language,
         pdfVersion=(1, 5),  # the first with object streams
     )
-    _describe(canvas, play)
-    structure = Structure(_entry(play, "title"), len(pages))
+    title = _entry(play, "title")
+    describe(canvas, title, _entry(play, "author", "authors"), layout.language)
+    structure = Structure(title, len(pages))
     entries = {number: list(group) for number, group in groupby(outline(play, pages), key=lambda entry: entry.page)}
     for number, page in enumerate(pages):
         for place, entry in enumerate(entries.get(number, ())):
@@ -101,15 +103,6 @@ def _printed(play: Screenplay) -> Iterator[str]:
                 yield number or ""
             case _:
                 pass
-
-
-def _describe(canvas: Any, play: Screenplay) -> None:
-    title, author = _entry(play, "title"), _entry(play, "author", "authors")
-    canvas.setTitle(title or "Screenplay")
-    canvas.setAuthor(author or "")
-    canvas.setSubject("Screenplay")
-    canvas.setCreator("screenplay")
-    canvas.setViewerPreference("DisplayDocTitle", "true")
 
 
 def _entry(play: Screenplay, *keys: str) -> str:

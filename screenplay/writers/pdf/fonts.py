@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from importlib.util import find_spec
 from itertools import groupby
 from pathlib import Path
 from unicodedata import category, normalize
@@ -15,7 +16,7 @@ from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
 from screenplay.pages.direction import RIGHT_TO_LEFT, shaped, visual
 from screenplay.pages.lines import width_of
-from screenplay.pages.typefaces import COURIER, FALLBACKS, SYSTEM_FOLDERS
+from screenplay.pages.typefaces import COURIER, FALLBACKS, FONT_PACKAGES, SYSTEM_FOLDERS
 from screenplay.text import Style
 
 SIZE = 12
@@ -165,11 +166,18 @@ def _open(name: str, path: Path) -> str:
     return name
 
 
+def _package_folders() -> Iterator[str]:
+    for name in FONT_PACKAGES:
+        found = find_spec(name)
+        yield from (found.submodule_search_locations or ()) if found else ()
+
+
 def installed_fonts() -> tuple[Path, ...]:
     """The files of FALLBACKS that this machine has, in that order."""
     wanted = {name.casefold(): rank for rank, name in enumerate(FALLBACKS)}
     found: dict[int, Path] = {}
-    for folder in SYSTEM_FOLDERS.get(sys.platform, SYSTEM_FOLDERS["linux"]):
+    system = SYSTEM_FOLDERS.get(sys.platform, SYSTEM_FOLDERS["linux"])
+    for folder in (*system, *_package_folders()):
         for path in sorted(Path(folder).expanduser().rglob("*.tt[cf]")):
             if path.name.casefold() in wanted:
                 found.setdefault(wanted[path.name.casefold()], path)
