@@ -35,9 +35,9 @@ def add(commands: Commands) -> None:
 
 def run(options: argparse.Namespace) -> None:
     book = staging.book_for(options)
-    from screenplay.stage import tables
+    from screenplay.stage.overview import overview
 
-    print(tables.everything(book, max(60, shutil.get_terminal_size((100, 24)).columns)), end="")
+    print(overview(book, max(60, shutil.get_terminal_size((100, 24)).columns)), end="")
     if options.output:
         folder = files.folder(options.output)
         outputs = [(str(folder / name), data) for name, data in _outputs(book)]

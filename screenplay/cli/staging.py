@@ -125,7 +125,7 @@ def _sidecar(script: str) -> Sidecar:
 
 def known_roles(wanted: Sequence[str], roles: tuple[str, ...]) -> tuple[str, ...]:
     """The roles that are asked for, each once. Raises ScreenplayError for an unknown one, naming like ones."""
-    from screenplay.stage.plan import missing
+    from screenplay.stage.wishes import missing
 
     names = tuple(dict.fromkeys(" ".join(role.upper().split()) for role in wanted))
     for name in names:

@@ -67,7 +67,7 @@ def _least_evil(problem: Problem, least: int) -> Share:
     outcome, found = _solved(model)
     if outcome in (cp.OPTIMAL, cp.FEASIBLE):
         given = model.given(found)
-    return Share(given, False, evil, least, outcome == cp.OPTIMAL)
+    return Share(given, evil == 0, evil, least, outcome == cp.OPTIMAL)
 
 
 class _Model:

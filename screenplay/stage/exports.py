@@ -11,7 +11,8 @@ from typing import Any
 
 from screenplay.stage.plan import Given, Plan
 from screenplay.stage.prompt_book import PromptBook
-from screenplay.stage.tables import page_of, verdict
+from screenplay.stage.tables import page_of
+from screenplay.stage.verdict import verdict
 
 
 def cast_csv(book: PromptBook) -> bytes:

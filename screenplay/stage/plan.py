@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from screenplay.errors import ScreenplayError
+from screenplay.stage import wishes
 from screenplay.stage.casting import Role
 from screenplay.stage.collisions import Collision, Pair, collisions, present_in, quick_changes
 from screenplay.stage.french_scenes import FrenchScene
-from screenplay.stage.problem import Fewest, Limit, Problem, Share
-from screenplay.stage.readers import Company, Measure, Reader, so_many
+from screenplay.stage.problem import Fewest, Problem, Share
+from screenplay.stage.readers import Company, Reader, so_many
 from screenplay.stage.reading import Reading
-from screenplay.stage.roles import close_to
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,7 @@ def plan(reading: Reading, french: tuple[FrenchScene, ...], cast: tuple[Role, ..
 
     Raises ScreenplayError for wishes about roles that are not there, and where the solver is not installed.
     """
-    _check(company, cast)
+    wishes.check(company, cast)
     collide = collisions(reading, french)
     quick = quick_changes(reading, french)
     settled = _settled(company, cast)
@@ -71,28 +70,6 @@ def plan(reading: Reading, french: tuple[FrenchScene, ...], cast: tuple[Role, ..
     share = doubling.share(problem, fewest)
     reader_of = _in_order(share.reader_of) if problem.alike else share.reader_of
     return _plan(company, cast, reader_of, collide, quick, fewest, share)
-
-
-def _check(company: Company, cast: tuple[Role, ...]) -> None:
-    """Complain about wishes that cannot be meant."""
-    names = tuple(role.name for role in cast)
-    takers: dict[str, str] = {}
-    told = [(r, name) for r in company.readers for name in (*r.takes, *r.refuses)]
-    for owner, name in [*((reader.name, name) for reader, name in told), *(("[role]", name) for name in company.roles)]:
-        if name not in names:
-            raise missing(name, names, f"{owner}: ")
-    for reader in company.readers:
-        for name in reader.takes:
-            if takers.setdefault(name, reader.name) != reader.name:
-                raise ScreenplayError(
-                    f"{takers[name]} and {reader.name} both take {name}", "let one of them take it, or neither"
-                )
-
-
-def missing(name: str, roles: tuple[str, ...], where: str = "") -> ScreenplayError:
-    """The complaint that no role is called `name`, with those that may be meant."""
-    near = close_to(name, roles) or roles[:6]
-    return ScreenplayError(f"{where}there is no role {name!r}", f"did you mean {' or '.join(near)}?")
 
 
 def _settled(company: Company, cast: tuple[Role, ...]) -> tuple[int, ...] | None:
@@ -122,7 +99,7 @@ def _problem(
         first, second = sorted((place[names[0]], place[names[1]]))
         return first, second
 
-    wishes = [(role, reader) for reader in range(len(company.readers)) for role in range(len(cast))]
+    each = [(role, reader) for reader in range(len(company.readers)) for role in range(len(cast))]
     return Problem(
         tuple(round(role.minutes * 60) for role in cast),
         len(company.readers),
@@ -130,39 +107,11 @@ def _problem(
         groups,
         tuple((*pair(names), count) for names, count in quick.items() if names not in collide),
         tuple((place[name], number) for number, reader in enumerate(company.readers) for name in reader.takes),
-        tuple((role, reader) for role, reader in wishes if _unwanted(company, company.readers[reader], cast[role])),
         tuple(
-            Limit(number, tuple(_weight(role, measure) for role in cast), round(most * _fine(measure)))
-            for number, reader in enumerate(company.readers)
-            for measure, most in reader.most
+            (role, reader) for role, reader in pairs if wishes.unwanted(company, company.readers[reader], cast[role])
         ),
+        tuple(wishes.limits(company, cast)),
     )
-
-
-def _fine(measure: Measure) -> int:
-    """Parts in which a measure is counted: hundredths of minutes."""
-    return 100 if measure == "minutes" else 1
-
-
-def _weight(role: Role, measure: Measure) -> int:
-    amounts = {"lines": role.lines, "speeches": role.speeches, "words": role.words, "minutes": role.minutes}
-    return round(amounts[measure] * _fine(measure))
-
-
-def _unwanted(company: Company, reader: Reader, role: Role) -> str:
-    """Why `reader` should not read `role`, nothing where they may."""
-    if role.name in reader.takes:
-        return ""
-    wish = company.roles.get(role.name)
-    gender = (wish.gender if wish else None) or role.gender
-    accent = wish.accent if wish else ""
-    if role.name in reader.refuses:
-        return f"{reader.name} reads {role.name}, which they refuse"
-    if reader.parts and gender and gender != reader.parts:
-        return f"{reader.name} reads {role.name}, a {'woman' if gender == 'f' else 'man'}'s part"
-    if accent and accent not in reader.accents:
-        return f"{reader.name} reads {role.name} without the accent ({accent.title()})"
-    return ""
 
 
 def _in_order(reader_of: tuple[int, ...]) -> tuple[int, ...]:
@@ -196,14 +145,5 @@ def _plan(
         clique,
         share,
         tuple(sorted(evils, key=lambda collision: -collision.evil)),
-        tuple(_broken(company, given)),
+        tuple(wish for own in given for wish in wishes.broken(company, own.reader, own.roles)),
     )
-
-
-def _broken(company: Company, given: tuple[Given, ...]) -> Iterator[str]:
-    for own in given:
-        yield from filter(None, (_unwanted(company, own.reader, role) for role in own.roles))
-        for measure, most in own.reader.most:
-            amount = sum(_weight(role, measure) for role in own.roles) / _fine(measure)
-            if amount > most:
-                yield f"{own.reader.name} reads {amount:g} {measure}, not at most {most:g}"

@@ -10,6 +10,7 @@ from screenplay.pages.layout import NUMBER_ROW
 from screenplay.pages.look import SIZE, Look
 from screenplay.stage import tables
 from screenplay.stage.prompt_book import PromptBook
+from screenplay.stage.verdict import verdict
 from screenplay.text import Run, Style, Text, text_of
 
 SMALL = 9.0
@@ -62,9 +63,9 @@ def prompt_sheets(book: PromptBook, sheet: Sheet) -> tuple[Page, ...]:
     width = sheet.columns
     blocks = [Block("Cast", tables.cast_list(book), 1)]
     if book.plan:
-        verdict = [line for told in tables.verdict(book, book.plan) for line in tables.turned(told, width)]
-        readers = tables.doubling(book, book.plan, width)
-        blocks = [Block("Readers", readers, 1), Block("", verdict), *blocks]
+        told = [line for words in verdict(book, book.plan) for line in tables.turned(words, width)]
+        readers = tables.doubling(book.plan, width)
+        blocks = [Block("Readers", readers, 1), Block("", told), *blocks]
     blocks += [
         Block("Scenes", tables.scenes(book), 1),
         *(

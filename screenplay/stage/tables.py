@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from textwrap import wrap
 
 from screenplay.stage.casting import State
-from screenplay.stage.collisions import Collision
 from screenplay.stage.plan import Plan
 from screenplay.stage.prompt_book import PromptBook
 
@@ -15,9 +14,6 @@ SIGNS_TOLD = "S speaks, p is there, m is mentioned"
 
 LONGEST_NAME = 24
 """Columns of a role's name in tables; longer ones are cut."""
-
-LISTED = 8
-"""Collisions that are told one by one."""
 
 
 def columns(rows: Sequence[Sequence[str]], sides: str, width: int = 0) -> list[str]:
@@ -100,7 +96,7 @@ def page_of(book: PromptBook, start: int, end: int) -> str:
     return next((str(place[0]) for place in book.reading.places[start:end] if place), "1")
 
 
-def doubling(book: PromptBook, plan: Plan, width: int) -> list[str]:
+def doubling(plan: Plan, width: int) -> list[str]:
     """Who reads what."""
     total = sum(given.minutes for given in plan.given) or 1
     rows = [["reader", "minutes", "share", "roles"]]
@@ -110,78 +106,8 @@ def doubling(book: PromptBook, plan: Plan, width: int) -> list[str]:
     return columns(rows, "<>><", width)
 
 
-def verdict(book: PromptBook, plan: Plan) -> Iterator[str]:
-    """How good the giving is, with its reasons."""
-    if plan.fewest and plan.fewest.proved:
-        yield f"At least {_many(plan.fewest.least, 'reader is', 'readers are')} needed (proved): {_why(book, plan)}"
-    elif plan.fewest:
-        few = plan.fewest
-        yield f"{few.count} readers can do it and fewer than {few.least} cannot; between them nothing is proved."
-    if plan.evils or plan.broken:
-        yield from _evils(book, plan)
-    else:
-        yield "No reader has two roles that meet" + (", and every wish is kept." if _wishes(plan) else ".")
-    if plan.share and not plan.share.fairest:
-        yield "A fairer share may exist: the search for one was ended before a proof."
-    quick = sum(given.quick for given in plan.given)
-    if quick:
-        changes = _many(quick, "quick change", "quick changes")
-        yield f"{changes}: a reader has one role in a French scene, another in the next."
-
-
-def _why(book: PromptBook, plan: Plan) -> str:
-    """Why fewer cannot do it: the roles that all meet, and where if it is in one place."""
-    if len(plan.clique) < (plan.fewest.least if plan.fewest else 0):
-        return "so the solver found; no one place is to blame."
-    names = f"{', '.join(plan.clique[:-1])} and {plan.clique[-1]}" if len(plan.clique) > 1 else plan.clique[0]
-    roles = {*plan.clique} - {book.reading.narrator}
-    for part in book.french:
-        if roles <= {*part.present}:
-            return f"{names} are all in {part.label}, page {page_of(book, part.start, part.end)}."
-    return f"each two of {names} meet somewhere."
-
-
-def _evils(book: PromptBook, plan: Plan) -> Iterator[str]:
-    count = len(plan.given)
-    least = "the least evil (proved)" if plan.share and plan.share.least == plan.share.evil else "the least evil found"
-    if plan.share and not plan.share.clean:
-        readers = _many(count, "reader", "readers")
-        wish = " or a wish is broken" if _wishes(plan) else ""
-        yield f"{readers} cannot do it unless somebody reads two roles that meet{wish}; {least}:"
-    yield from (f"  {wish}." for wish in plan.broken)
-    loud = [evil for evil in plan.evils if _is_heard(evil, book)]
-    yield from (f"  {told(book, evil)}" for evil in loud[:LISTED])
-    if len(loud) > LISTED:
-        yield f"  {_many(len(loud) - LISTED, 'more pair of roles collides', 'more pairs of roles collide')} less."
-    silent = len(plan.evils) - len(loud)
-    if silent:
-        pairs = _many(silent, "pair of roles meets", "pairs of roles meet")
-        yield f"  {pairs} while at least one of the two is silent."
-
-
-def _is_heard(evil: Collision, book: PromptBook) -> bool:
-    return bool(evil.speaking or evil.exchanges or evil.together or book.reading.narrator == evil.first)
-
-
-def told(book: PromptBook, evil: Collision) -> str:
-    """A collision in a line: who, where, and how bad."""
-    places = [
-        f"{book.french[n].label} (page {page_of(book, book.french[n].start, book.french[n].end)})" for n in evil.meet
-    ]
-    where = ", ".join(places[:3]) + (f" and {len(places) - 3} more" if len(places) > 3 else "")
-    how = [f"meet in {where}"] if where else []
-    how += [f"answer each other {_many(evil.exchanges, 'time', 'times')}"] if evil.exchanges else []
-    how += [f"speak at once {_many(evil.together, 'time', 'times')}"] if evil.together else []
-    return f"{book.reader_of(evil.first)}: {evil.first} and {evil.second} {', '.join(how)}."
-
-
-def _wishes(plan: Plan) -> bool:
-    return any(
-        g.reader.takes or g.reader.refuses or g.reader.parts or g.reader.accents or g.reader.most for g in plan.given
-    )
-
-
-def _many(count: int, one: str, several: str) -> str:
+def many(count: int, one: str, several: str) -> str:
+    """A count with its noun."""
     return f"{count:,} {one if count == 1 else several}"
 
 
@@ -190,21 +116,13 @@ def short(name: str) -> str:
     return name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1] + "…"
 
 
-def everything(book: PromptBook, width: int = 100) -> str:
-    """The whole prompt book, for a terminal so many columns wide."""
-    head = f"{book.title}: {size(book)}" if book.title else size(book)
-    parts = [[head], cast_list(book), scenes(book), chart(book, width), french(book, width)]
-    parts += [doubling(book, book.plan, width), [*verdict(book, book.plan)]] if book.plan else []
-    return "\n\n".join("\n".join(part) for part in parts) + "\n"
-
-
 def size(book: PromptBook) -> str:
     """How much there is to read, in a line."""
     narrator = " and a narrator" if book.reading.narrator else ""
     pages = sum(page.number is not None for page in book.reading.pages)
     return (
-        f"{_many(len(book.reading.roles), 'role', 'roles')}{narrator}, {_many(len(book.times), 'scene', 'scenes')}, "
-        f"{_many(pages, 'page', 'pages')}, about {duration(book.minutes)}"
+        f"{many(len(book.reading.roles), 'role', 'roles')}{narrator}, {many(len(book.times), 'scene', 'scenes')}, "
+        f"{many(pages, 'page', 'pages')}, about {duration(book.minutes)}"
     )
 
 
@@ -212,9 +130,9 @@ def duration(minutes: float) -> str:
     """Minutes in words: "2 hours 51 minutes"."""
     hours, rest = divmod(max(1, round(minutes)), 60)
     return (
-        f"{_many(hours, 'hour', 'hours')} {_many(rest, 'minute', 'minutes')}"
+        f"{many(hours, 'hour', 'hours')} {many(rest, 'minute', 'minutes')}"
         if hours
-        else _many(rest, "minute", "minutes")
+        else many(rest, "minute", "minutes")
     )
 
 

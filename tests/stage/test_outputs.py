@@ -13,6 +13,7 @@ import pytest
 
 from screenplay.pages import Layout
 from screenplay.stage import chart, exports, sheets, tables
+from screenplay.stage.overview import overview
 from screenplay.stage.prompt_book import PromptBook, prompt_book
 from screenplay.stage.readers import parse, so_many
 from screenplay.stage.reading import Reading
@@ -26,13 +27,7 @@ def book(toll_house: Reading) -> PromptBook:
 
 
 def test_golden_prompt_book(book: PromptBook, toll_house: Reading) -> None:
-    shown = (
-        tables.everything(book, 76)
-        + "\n"
-        + "=" * 76
-        + "\n"
-        + tables.everything(prompt_book(toll_house, so_many(3)), 76)
-    )
+    shown = overview(book, 76) + "\n" + "=" * 76 + "\n" + overview(prompt_book(toll_house, so_many(3)), 76)
     if os.environ.get("SCREENPLAY_GOLDEN") == "write":
         GOLDEN.write_text(shown, encoding="utf-8")
     assert shown == GOLDEN.read_text(encoding="utf-8")
@@ -87,7 +82,7 @@ def test_sheets_hold_every_line_inside_the_paper(book: PromptBook) -> None:
     sheet = sheets.Sheet(Layout(paper="a4"))
     pages = sheets.prompt_sheets(book, sheet)
     told = {word for page in pages for line in page.lines for word in line.words.split()}
-    assert {word for word in tables.everything(book, sheet.columns).split() if word != "The"} <= told | {
+    assert {word for word in overview(book, sheet.columns).split() if word != "The"} <= told | {
         "House:",
         "Toll",
     }

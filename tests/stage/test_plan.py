@@ -8,11 +8,12 @@ import pytest
 
 from screenplay import stage
 from screenplay.errors import ScreenplayError
-from screenplay.stage import readers, tables
+from screenplay.stage import readers
 from screenplay.stage.plan import Plan
 from screenplay.stage.prompt_book import PromptBook, prompt_book
 from screenplay.stage.readers import Company, parse, so_many
 from screenplay.stage.reading import Reading
+from screenplay.stage.verdict import verdict
 
 
 def planned(reading: Reading, company: Company) -> tuple[PromptBook, Plan]:
@@ -30,7 +31,7 @@ def test_as_few_as_can_do_it(toll_house: Reading) -> None:
     assert plan.fewest and plan.fewest.proved and len(plan.given) == plan.fewest.count == 5
     assert set().union(*roles_of(plan).values()) == {*toll_house.everybody}
     assert not plan.evils and not plan.broken
-    told = "\n".join(tables.verdict(book, plan))
+    told = "\n".join(verdict(book, plan))
     assert "At least 5 readers are needed (proved): NARRATOR, DR. VOSS, IDA, OLD WOMAN and HERMIT are" in told
     assert "all in 3, page 2" in told
 
@@ -78,13 +79,13 @@ def test_wishes_that_cannot_all_be_kept_are_told(toll_house: Reading) -> None:
     )
     book, plan = planned(toll_house, parse(source, "readers.toml"))
     assert plan.broken and plan.share and plan.share.evil == plan.share.least
-    told = "\n".join(tables.verdict(book, plan))
+    told = "\n".join(verdict(book, plan))
     assert "or a wish is broken; the least evil (proved):" in told and f"  {plan.broken[0]}." in told
 
 
 def test_too_few_readers_are_told_who_meets_where(toll_house: Reading) -> None:
     book, plan = planned(toll_house, so_many(2))
-    told = [*tables.verdict(book, plan)]
+    told = [*verdict(book, plan)]
     assert told[1].startswith(
         "2 readers cannot do it unless somebody reads two roles that meet; the least evil (proved)"
     )
