@@ -107,9 +107,7 @@ def _problem(
         groups,
         tuple((*pair(names), count) for names, count in quick.items() if names not in collide),
         tuple((place[name], number) for number, reader in enumerate(company.readers) for name in reader.takes),
-        tuple(
-            (role, reader) for role, reader in pairs if wishes.unwanted(company, company.readers[reader], cast[role])
-        ),
+        tuple((role, who) for role, who in each if wishes.unwanted(company, company.readers[who], cast[role])),
         tuple(wishes.limits(company, cast)),
     )
 
