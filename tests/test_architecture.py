@@ -16,6 +16,7 @@ DOORS = {
     "lemminflect": {"screenplay.adapt.verbs"},
     "numpy": {"screenplay.training"},
     "reportlab": {"screenplay.writers.pdf"},
+    "docx": {"screenplay.writers.docx"},
     "ortools": {"screenplay.stage.doubling"},
     "charset_normalizer": {"screenplay.readers.encoding"},
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 
 from screenplay.errors import ScreenplayError
 from screenplay.model import Screenplay
@@ -21,9 +22,20 @@ def check(format: str, output: str) -> None:
         known = ", ".join(f".{name}" for name in formats())
         wrong = f"{output}: there is no format .{format}" if format else f"{output}: this name does not tell its format"
         raise ScreenplayError(wrong, f"end the name in one of {known}")
+    _writer(format)
+
+
+def _writer(format: str) -> ModuleType:
+    """The module that writes `format`; some need a package that not everybody has, an extra of the format's name."""
+    try:
+        return import_module(f"{__name__}.{format}")
+    except ModuleNotFoundError as error:
+        raise ScreenplayError(
+            f"to write .{format}, the package {error.name} is needed", f"pip install 'screenplay[{format}]'"
+        ) from error
 
 
 def write(play: Screenplay, format: str, layout: Layout) -> bytes:
     """`play` in `format`, one of `formats()`."""
-    data: bytes = import_module(f"{__name__}.{format}").write(play, layout)
+    data: bytes = _writer(format).write(play, layout)
     return data
