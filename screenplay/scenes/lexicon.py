@@ -72,9 +72,9 @@ OPEN = words(
     alley alleyway allotment arroyo avenue backstreet backyard balcony battlefield battlements bay bayou beach bluff
     boardwalk bog boulevard bridge brook bypass camp campfire campground campsite canal canyon causeway cemetery
     churchyard clearing cliff clifftop cloister coast colonnade copse cornfield courtyard cove creek crossroads dell
-    desert dockside dock docks driveway dune dunes esplanade estuary fairground farm farmland farmyard field fields
-    footbridge footpath forecourt forest fountain garden gate gardens glacier glade glen gorge graveyard grove gulch
-    gully harbor harbour heath hedgerow highway hillside hilltop hill island islet jetty jungle junkyard lagoon
+    desert dockside dock docks doorstep driveway dune dunes esplanade estuary fairground farm farmland farmyard field
+    fields footbridge footpath forecourt forest fountain garden gate gardens glacier glade glen gorge graveyard grove
+    gulch gully harbor harbour heath hedgerow highway hillside hilltop hill island islet jetty jungle junkyard lagoon
     lakeshore lake lakeside lane lawn lot marina market marketplace marsh marshes meadow moor moorland motorway
     mountain mountainside oasis orchard park parkland pasture patio path pathway pavement pier pinewood plain
     plantation platform plateau playground plaza pond porch portico prairie promenade quad quadrangle quarry quay

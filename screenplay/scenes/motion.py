@@ -56,6 +56,10 @@ SOUNDING = words("strike ring bark slam sound chime creak echo crow sing toll ca
 """What is heard may be in the next room."""
 SEEMING = words("be smell reek stink feel seem look have sound become grow go fall stay remain rock sway lurch shake")
 """What is told of a vehicle by those who sit in it."""
+ROLLING = words(
+    "roll rattle jolt speed rumble bump bounce crawl climb turn swerve skid slow stop halt drive move start"
+)
+"""What a vehicle does with those who sit in it; "a carriage rolled up" is seen by others."""
 RIDING = words("drive ride sail fly travel arrive reach row cycle bike")
 """Verbs of a way too long for the next scene to follow at once."""
 REACHING = frozenset({"enter", "reach", "cross", "gain", "regain", "descend", "ascend", "climb"})

@@ -9,9 +9,11 @@ from dataclasses import dataclass, replace
 
 from screenplay.findings import Scene, Setting
 from screenplay.scenes import times
+from screenplay.scenes.borders import at_window
 from screenplay.scenes.clues import EVERYDAY, INDOOR_THINGS, OUTDOOR_THINGS
 from screenplay.scenes.hours import TimeOfDay
 from screenplay.scenes.lexicon import PUBLIC
+from screenplay.scenes.localities import locality
 from screenplay.scenes.openings import Opening
 from screenplay.scenes.places import Place, article
 from screenplay.scenes.reading import Reading
@@ -76,6 +78,8 @@ def name_scenes(readings: Sequence[Reading], openings: Sequence[Opening]) -> tup
 def _name(stretch: Sequence[Reading], opening: Opening, before: Sequence[Named], then: Place | None) -> Named:
     things = frozenset[str]().union(*(reading.things for reading in stretch))
     place = _owned(_place(where(stretch, then), stretch, opening, before, things), _leading(stretch), before)
+    window = at_window(stretch)
+    place = window if window and (place is None or place.sort == "vehicle") else place or locality(stretch)
     setting = setting_of(stretch, place)
     last = before[-1] if before else None
     found = time_of(stretch, last.time if last else None)

@@ -32,6 +32,13 @@ class Place:
 
 SHORES = words("left right far near other opposite river grassy steep muddy sandy")
 """What a bank of a river is called."""
+WATERS = words(
+    """
+    river stream canal brook creek lake pond water current ford boat punt barge raft fish trout duck heron willow reed
+    rush swim wade paddle ferry
+    """
+)
+MONEY = words("money account cheque check teller clerk cashier manager counter loan deposit vault coin note robber")
 PLURAL = words(
     "street field garden wood hill mountain dock dune marsh road lane alley cliff battlement rampart corridor"
 )
@@ -49,6 +56,8 @@ TELLING = words(
 )
 """Adjectives that tell one place from another and are kept in its name."""
 
+RIVERBANK = Place("RIVERBANK", "riverbank", "open", "EXT")
+
 Owner = Callable[[Token], str | None]
 """Whose a possessive word is, as a cue ("TAMSIN"), if that is known."""
 
@@ -61,13 +70,11 @@ def place_at(sentence: Sentence, at: int, names: frozenset[str], owner: Owner) -
     token = sentence.tokens[at]
     if token.pos not in ("NOUN", "PROPN") and not (token.dep == "pobj" and token.pos == "ADJ"):
         return None
+    if _is_shore(sentence, at):
+        return RIVERBANK
     pair = _pair(sentence, at)
     sort = SORTS.get(pair) if pair else _sort(token)
-    if (
-        sort is None
-        or _is_sign(token)
-        or (not pair and (token.text.lower() in names or _is_shore(sentence, at) or _is_rod(sentence, at)))
-    ):
+    if sort is None or _is_sign(token) or (not pair and (token.text.lower() in names or _is_rod(sentence, at))):
         return None
     return _named(sentence, at, pair, sort, owner)
 
@@ -92,9 +99,17 @@ def _is_rod(sentence: Sentence, at: int) -> bool:
 
 
 def _is_shore(sentence: Sentence, at: int) -> bool:
-    """Whether a bank is one of a river."""
+    """Whether a bank is one of a river: so called, lain or sat on, or with water around and no money."""
+    token = sentence.tokens[at]
     before = sentence.tokens[at - 1].text.lower() if at > sentence.first else ""
-    return sentence.tokens[at].text.lower() == "bank" and before in SHORES
+    if token.text.lower() not in ("bank", "banks") or (token.pos != "NOUN" and before not in SHORES):
+        return False
+    around = {other.lemma.lower() for other in sentence.tokens if not other.stub}
+    of = at + 1 < sentence.last and sentence.tokens[at + 1].text.lower() == "of"
+    if before in SHORES or (of and around & WATERS):
+        return True
+    on = sentence.tokens[token.head].text.lower() in ("on", "along", "up", "down") and token.dep == "pobj"
+    return on or (bool(around & WATERS) and not around & MONEY)
 
 
 def _pair(sentence: Sentence, at: int) -> str | None:

@@ -24,7 +24,8 @@ class Reading:
 
     `told` holds the wording of its sentences; `doers` the people who do something, as (sentence, word); `things` its
     nouns; `furniture` things of a certain room ("KITCHEN:sink"). `riding` counts the parts of a car and `drives` the
-    times that someone drives; `indoors` and `outdoors` weigh the clues to the setting.
+    times that someone drives; `indoors` and `outdoors` weigh the clues to the setting; `names` are people's, in small
+    letters, the same for all paragraphs.
     """
 
     number: int
@@ -44,6 +45,7 @@ class Reading:
     outdoors: float
     opens_chapter: bool
     interruption: Break | None
+    names: frozenset[str]
 
     @property
     def opens_with_speech(self) -> bool:
@@ -125,6 +127,7 @@ def _read(
         outdoors=outside,
         opens_chapter=opens_chapter,
         interruption=interruption,
+        names=names,
     )
 
 

@@ -24,6 +24,7 @@ from screenplay.scenes.motion import (
     PICTURES,
     REACHING,
     RECALLING,
+    ROLLING,
     SEEMING,
     SOUNDING,
     STAYING,
@@ -114,7 +115,8 @@ def _without_preposition(sentence: Sentence, at: int, noun: int, place: Place, n
         return _by_verb(sentence, at, noun, "", place, names)
     told = sentence.tokens[noun].dep in ("nsubj", "nsubjpass", "ROOT")
     seen_outside = lemma in LOOMING if place.sort == "building" else place.sort in ("vehicle", "craft")
-    if told and (not seen_outside or (lemma in SEEMING and place.sort != "building")):
+    ridden = place.sort == "vehicle" and lemma in ROLLING and place.definite
+    if told and (not seen_outside or ridden or (lemma in SEEMING and place.sort != "building")):
         return Sighting(place, "told", sentence.number, at)
     return Sighting(place, "mentioned", sentence.number, at, now=_is_real(sentence, at))
 
