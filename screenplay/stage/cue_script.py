@@ -97,7 +97,7 @@ def _labelled(reading: Reading, script: CueScript, page: Page) -> Page:
             lines.append(Line(line.row, float(MARGIN_COLUMN), text_of(f"p. {number}"), "page number"))
             noted = number
         lines.append(line)
-    return replace(page, lines=tuple(lines))
+    return replace(page, number=None, lines=tuple(lines))
 
 
 def _number(reading: Reading, script: CueScript, line: Line) -> int | None:

@@ -7,7 +7,7 @@ from typing import Any
 import pymupdf
 
 from screenplay.model import Action, Dialogue, Heading, Parenthetical, Screenplay, Speech
-from screenplay.pages import Layout, Line, paginate
+from screenplay.pages import Layout, Line, Page, paginate
 from screenplay.pages.look import Look, Mark
 from screenplay.text import text_of
 from screenplay.writers import pdf
@@ -78,3 +78,11 @@ def test_the_paper_has_a_tint() -> None:
     assert page.get_drawings()[0]["rect"] == page.rect
     pixel = page.get_pixmap().pixel(5, 5)
     assert all(abs(part - level * 255) < 2 for part, level in zip(pixel, (0.98, 0.96, 0.88), strict=True))
+
+
+def test_pages_are_called_by_the_numbers_they_bear() -> None:
+    pages = (Page(None, ()), Page(None, ()), Page(1, ()), Page(2, ()), Page(2, ()), Page(2, ()), Page(3, ()))
+    document: Any = pymupdf
+    made = document.open(stream=pdf.draw(PLAY, pages, Layout()))
+    assert [page.get_label() for page in made] == ["i", "ii", "1", "2", "2.2", "2.3", "3"]
+    assert b"PageLabels" not in pdf.write(PLAY)

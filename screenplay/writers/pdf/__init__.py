@@ -37,7 +37,7 @@ from screenplay.pages.links import links_in_lines
 from screenplay.pages.look import Look
 from screenplay.pages.outline import Entry, outline
 from screenplay.text import Run, Style, Text, plain
-from screenplay.writers.pdf import marks
+from screenplay.writers.pdf import marks, page_labels
 from screenplay.writers.pdf.fonts import COLUMN, FACE, SIZE, courier, drawn, font_for, pieces
 from screenplay.writers.pdf.grid import INCH, ROW, Area, Grid
 from screenplay.writers.pdf.metadata import describe
@@ -72,6 +72,7 @@ def draw(play: Screenplay, pages: tuple[Page, ...], layout: Layout, look: Look =
     )
     title = _entry(play, "title")
     describe(canvas, title, _entry(play, "author", "authors"), layout.language)
+    page_labels.label(canvas, pages)
     structure = Structure(title, len(pages))
     entries = {number: list(group) for number, group in groupby(outline(play, pages), key=lambda entry: entry.page)}
     for number, page in enumerate(pages):
