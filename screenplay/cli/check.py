@@ -91,10 +91,9 @@ def _begun(options: argparse.Namespace, sheet: str) -> Interview:
 
 
 def _opening(asked: Interview, options: argparse.Namespace) -> str:
-    open_questions = len(asked.questions(options.below))
-    total = len(asked.attributions)
+    open_questions, total = _left(asked, options, 0), len(asked.attributions)
     if options.lines:
-        return f"{min(options.lines, open_questions)} of {total} lines, the least sure first.\n{HELP}"
+        return f"{open_questions} of {total} lines, the least sure first.\n{HELP}"
     what = f"{open_questions} of {total} lines are less sure than {options.below}"
     return f"{what}.\n{HELP}" if open_questions else f"{what}: nothing to ask."
 
@@ -106,7 +105,7 @@ def _ask(asked: Interview, options: argparse.Namespace) -> Interview:
     next_key = keys.reader()
     while question := _next(asked, options, len(behind)):
         if question != shown:
-            _say(transcript.question(asked, question, _width()))
+            _say(transcript.question(asked, question, _left(asked, options, len(behind)), _width()))
         shown = question
         try:
             key = next_key()
@@ -127,11 +126,17 @@ def _ask(asked: Interview, options: argparse.Namespace) -> Interview:
     return asked
 
 
+def _left(asked: Interview, options: argparse.Namespace, done: int) -> int:
+    """How many questions are to come."""
+    many = asked.count(options.below)
+    return min(many, options.lines - done) if options.lines else many
+
+
 def _next(asked: Interview, options: argparse.Namespace, done: int) -> Question | None:
     """The next question; none after as many as are wanted."""
     if options.lines and done >= options.lines:
         return None
-    return next(iter(asked.questions(options.below)), None)
+    return next(asked.questions(options.below), None)
 
 
 def _pressed(key: str, asked: Interview, question: Question) -> tuple[Interview, str]:

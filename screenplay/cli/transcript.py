@@ -18,10 +18,11 @@ CUE = 12
 """Columns for the cue that stands before a part."""
 
 
-def question(asked: Interview, about: Question, width: int) -> str:
-    """`about` in lines of at most `width` columns."""
+def question(asked: Interview, about: Question, left: int, width: int) -> str:
+    """`about` in lines of at most `width` columns; so many are `left`, this one included."""
     line = asked.survey.book.source.count("\n", 0, _start(asked, about)) + 1
-    return "\n".join(["", f"Line {line}", *_around(asked, about, width), "", *_candidates(asked, about), KEYS])
+    head = f"Line {line}, {left} to go" if left > 1 else f"Line {line}, the last"
+    return "\n".join(["", head, *_around(asked, about, width), "", *_candidates(asked, about), KEYS])
 
 
 KEYS = "  n new name, s skip, u undo, q save and quit, ? help"

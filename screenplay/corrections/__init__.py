@@ -1,35 +1,35 @@
 """What a person corrects, and how the program listens.
 
 STORY.cast.toml (reading.py, writing.py) tells of characters, mergers, splits and lines. It is laid over what the
-program found: the cast before anything is attributed (people.py, splits.py), the lines as rulings that attribution must
-keep to (lines.py, passages.py). What the file leaves open stays as found, so a file that nobody has touched changes
-nothing. What no longer fits the story is told in Notes, never dropped in silence; what cannot be meant is a
-ScreenplayError. questions.py asks about the least sure lines and puts the answers into the file.
+program found: the cast before anything is attributed (people.py, splits.py, mergers.py), the lines as rulings that
+attribution must keep to (lines.py, passages.py). What the file leaves open stays as found, so a file that nobody has
+touched changes nothing. What no longer fits the story is told in Notes, never dropped in silence; what cannot be meant
+is a ScreenplayError. questions.py asks about the least sure lines and puts the answers into the file.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from screenplay.attribution.rulings import Line, Rulings
+from screenplay.attribution.rulings import Rulings
 from screenplay.book import Book
 from screenplay.corrections.lines import settled
-from screenplay.corrections.people import People, merged, told_by_one, with_roles
-from screenplay.corrections.sheet import NOTHING, Corrections, Given, Role
+from screenplay.corrections.mergers import merged, told_by_one
+from screenplay.corrections.people import People, with_roles
+from screenplay.corrections.sheet import NOTHING, Corrections
 from screenplay.corrections.splits import with_splits
 from screenplay.findings import Cast
 from screenplay.notes import Note
 
-__all__ = ["NOTHING", "Corrected", "Corrections", "Given", "Role", "correct"]
+__all__ = ["NOTHING", "Corrected", "Corrections", "correct"]
 
 
 @dataclass(frozen=True, slots=True)
 class Corrected:
-    """The cast as it is to be, what is settled about lines, by which entries, and what is to be said of all that."""
+    """The cast as it is to be, what is settled about lines, and what is to be said of all that."""
 
     cast: Cast
     rulings: Rulings
-    entries: dict[Line, Given]
     notes: tuple[Note, ...]
 
 
@@ -42,7 +42,7 @@ def correct(found: Cast, book: Book, corrections: Corrections) -> Corrected:
     away = {people.now(id): stretches for id, stretches in parting.away.items()}
     lines = settled(people, (*corrections.lines, *parting.lines), book)
     notes = (*unheard, *parting.notes, *lines.notes)
-    return Corrected(people.cast, Rulings(lines.speakers, away), dict(lines.entries), notes)
+    return Corrected(people.cast, Rulings(lines.speakers, away), notes)
 
 
 def _refuse_both(people: People) -> None:

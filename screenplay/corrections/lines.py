@@ -30,18 +30,16 @@ SHOWN = 5
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """The ids of the speakers of lines, the entry that settled each, and notes on entries that do not fit, or not
-    quite."""
+    """The ids of the speakers of lines, and notes on entries that do not fit, or not quite."""
 
     speakers: Mapping[Line, str]
-    entries: Mapping[Line, Given]
     notes: tuple[Note, ...]
 
 
 def settled(people: People, given: Sequence[Given], book: Book) -> Settled:
     """Find the line of every entry of `given`. Raises ScreenplayError where two say different things of one line."""
     if not given:
-        return Settled({}, {}, ())
+        return Settled({}, ())
     story = lines_of(book)
     answers = [(entry, find(story, _sought(entry))) for entry in given]
     speakers: dict[Line, str] = {}
@@ -58,7 +56,7 @@ def settled(people: People, given: Sequence[Given], book: Book) -> Settled:
             elif speakers[line] != speaker:
                 raise _contradiction(people, entry, entries[line])
         notes.extend(_notes(people, entry, answer, book))
-    return Settled(speakers, entries, tuple(notes))
+    return Settled(speakers, tuple(notes))
 
 
 def _sought(entry: Given) -> Sought:

@@ -52,14 +52,19 @@ class Interview:
     passed: frozenset[Line] = frozenset()
     answers: int = 0
 
-    def questions(self, below: float) -> tuple[Question, ...]:
+    def questions(self, below: float) -> Iterator[Question]:
         """Those less sure than `below`, the least sure first."""
-        turns = [turn for turn in _turns(self.attributions) if turn[0].confidence < below and turn[0].rule != "given"]
-        open_turns = [turn for turn in turns if _line(turn[0]) not in self.passed and self._words(turn[0])]
-        open_turns.sort(key=lambda turn: turn[0].confidence)
-        return tuple(
-            Question(tuple(map(_line, turn)), turn[0], tuple(self._candidates(turn[0]))) for turn in open_turns
-        )
+        for turn in self._open(below):
+            yield Question(tuple(map(_line, turn)), turn[0], tuple(self._candidates(turn[0])))
+
+    def count(self, below: float) -> int:
+        """How many questions there are."""
+        return len(self._open(below))
+
+    def _open(self, below: float) -> list[list[Attribution]]:
+        unsure = (turn for turn in _turns(self.attributions) if turn[0].confidence < below and turn[0].rule != "given")
+        found = [turn for turn in unsure if _line(turn[0]) not in self.passed and self._words(turn[0])]
+        return sorted(found, key=lambda turn: turn[0].confidence)
 
     def _words(self, found: Attribution) -> str:
         return plain(self.survey.book.paragraphs()[found.paragraph].parts[found.part].text).strip()
