@@ -71,7 +71,7 @@ def _young_then(view: Clauses, verb: int) -> bool:
     aged = [c for c in view.labelled(verb, "acomp") if view.low(c) == "old"]
     if view.low(verb) == "been" and any(view.low(n) in {"years", "year"} for c in aged for n in view.children[c]):
         return True
-    inside = [c for deed in view.labelled(verb, "xcomp") for c in view.labelled(deed, "advcl")]
+    inside = [c for deed in (verb, *view.labelled(verb, "xcomp")) for c in view.labelled(deed, "advcl")]
     return any(marker(view, c) == "when" and childhood(view, c) for c in inside)
 
 

@@ -91,9 +91,13 @@ def childhood(view: Clauses, clause: int) -> bool:
     if view.tokens[clause].lemma != "be" or subject is None:
         return False
     return any(
-        view.low(c) in YOUNG or (view.tokens[c].tag == "CD" and view.low(subject) in {"he", "she", "i"})
+        view.low(c) in YOUNG or (view.tokens[c].tag == "CD" and _is_someone(view, subject))
         for c in view.labelled(clause, "attr", "acomp")
     )
+
+
+def _is_someone(view: Clauses, subject: int) -> bool:
+    return view.low(subject) in {"he", "she", "i"} or view.tokens[subject].pos == "PROPN"
 
 
 def own_words(view: Clauses, verb: int) -> tuple[int, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import assert_never
+from typing import Literal, assert_never
 
 from screenplay.adapt.cut import Edits
 from screenplay.adapt.minds import AWAY, THOUGHT, Sentence, sentences
@@ -45,6 +45,8 @@ class Note:
 
 
 Way = Show | Tell | Note
+Turn = Literal["turned", "flashback", "kept"]
+"""What becomes of the past tense of a paragraph."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,7 @@ def plans(story: Understanding, choices: Choices, name: str | None = None) -> tu
         mentions_by_end(story),
         next((character.id for character in people.values() if character.narrator), None),
     )
-    turns = turned(passages(story.annotations))
+    turns = _turns(story)
     told = sentences(story)
     return tuple(
         _plan(telling, number, tokens, told[number], turns[number])
@@ -103,7 +105,19 @@ def plans(story: Understanding, choices: Choices, name: str | None = None) -> tu
     )
 
 
-def _plan(telling: _Telling, number: int, tokens: Tokens, told: Sequence[Sentence], turn: bool) -> Plan:
+def _turns(story: Understanding) -> list[Turn]:
+    """For each paragraph whether its tense is kept or turned to the present, in a flashback or not."""
+    told = turned(passages(story.annotations))
+    past = False
+    starts = {scene.paragraph: scene.flashback for scene in story.scenes}
+    found: list[Turn] = []
+    for number, turn in enumerate(told):
+        past = starts.get(number, past)
+        found.append(("flashback" if past else "turned") if turn else "kept")
+    return found
+
+
+def _plan(telling: _Telling, number: int, tokens: Tokens, told: Sequence[Sentence], turn: Turn) -> Plan:
     made = telling.choices
     source = telling.story.book.source
     named = _named(telling, tokens) if not made.spoken else {}
@@ -117,11 +131,13 @@ def _plan(telling: _Telling, number: int, tokens: Tokens, told: Sequence[Sentenc
         changed = _worded(telling, number, tokens, way, numbers, present, turn)
         stretches.append(Stretch(tokens[places[0]].span.start, way, changed))
     in_tags = present if made.present else {}
-    return Plan(tuple(stretches), in_tags, rest, made.dealt and telling.narrator is None, made.present or not turn)
+    return Plan(
+        tuple(stretches), in_tags, rest, made.dealt and telling.narrator is None, made.present or turn == "kept"
+    )
 
 
 def _worded(
-    telling: _Telling, number: int, tokens: Tokens, way: Way, sentences: set[int], present: Edits, turn: bool
+    telling: _Telling, number: int, tokens: Tokens, way: Way, sentences: set[int], present: Edits, turn: Turn
 ) -> Edits:
     """The words that change in `sentences`, which go `way`."""
     match way:
@@ -157,9 +173,10 @@ def _named(telling: _Telling, tokens: Tokens) -> Words:
     return to_third(tokens, telling.name, telling.people[telling.narrator].gender)
 
 
-def edits(tokens: Tokens, words: Words, source: str, turn: bool) -> Edits:
-    """The changes of person and, where `turn`, of tense, with the author's kind of apostrophe."""
-    changed = {**words, **(to_present(reworded(tokens, words)) if turn else {})}
+def edits(tokens: Tokens, words: Words, source: str, turn: Turn) -> Edits:
+    """The changes of person and, unless the tense is to be kept, of tense, with the author's kind of apostrophe."""
+    turned_so = to_present(reworded(tokens, words), turn == "flashback") if turn != "kept" else {}
+    changed = {**words, **turned_so}
     found = {tokens[at].span: word for at, word in changed.items() if not tokens[at].stub}
     curly = {span for span in found if "’" in source[span.start : span.end]}
     return {span: word.replace("'", "’") if span in curly else word for span, word in found.items()}

@@ -29,16 +29,22 @@ WAS: dict[Agreement, str] = {"first": "was", "plural": "were", "third": "was"}
 BETTER = frozenset({"better", "best", "rather", "sooner"})
 
 
-def to_present(tokens: Tokens) -> dict[int, str]:
+def to_present(tokens: Tokens, flashback: bool = False) -> dict[int, str]:
     """For one paragraph told in the past, what replaces each word that changes, by the word's place.
 
+    In a `flashback` what had been done is shown as it is done: "Anna had stood there" is "Anna stands there".
     "" removes a word together with the white space before it. " not" (for "n't" after "am") brings its own blank.
     Replacements keep the case of the word they stand for; apostrophes are straight, as in `Token.text`.
     """
     view = clauses(tokens)
     finite = tuple(place for place in range(len(tokens)) if finite_past(view, place))
     recalled = recollection(view, finite)
-    found = [change for place in finite if tokens[place].sentence not in recalled for change in _present(view, place)]
+    found = [
+        change
+        for place in finite
+        if tokens[place].sentence not in recalled
+        for change in _present(view, place, flashback)
+    ]
     found += [change for place in range(len(tokens)) if view.low(place) == "ought" for change in _ought(view, place)]
     changes: dict[int, str] = {}
     for place, word in found:
@@ -46,7 +52,7 @@ def to_present(tokens: Tokens) -> dict[int, str]:
     return {place: word for place, word in sorted(changes.items()) if word != tokens[place].text}
 
 
-def _present(view: Clauses, place: int) -> Iterator[Change]:
+def _present(view: Clauses, place: int, flashback: bool) -> Iterator[Change]:
     """The changes that set the clause whose finite word stands at `place` in the present."""
     word, verb = view.low(place), _main(view, place)
     if word in {"had", "'d"} and view.low(place + 1) in BETTER:
@@ -59,11 +65,36 @@ def _present(view: Clauses, place: int) -> Iterator[Change]:
     elif word == "could":
         if not keeps_could(view, verb):
             yield from _modal(view, place, "ca" if view.low(place + 1) == "n't" else "can")
+    elif word == "had" and flashback and _opens(view, place, verb):
+        yield from _shown(view, place, verb)
     elif word == "had" and verb != place and past_perfect(view, verb):
         if not stays_past(view, verb) and condition_of(view, verb) is None:
             yield from _perfect(view, place, verb)
     elif not _keeps(view, place, verb):
         yield from _simple(view, place, verb, word)
+
+
+def _opens(view: Clauses, place: int, verb: int) -> bool:
+    """Whether a past perfect makes the main clause of its sentence."""
+    return verb != place and view.tokens[verb].dep in {"ROOT", "conj"} and past_perfect(view, verb)
+
+
+def _shown(view: Clauses, place: int, verb: int) -> Iterator[Change]:
+    """A past perfect as the present of what it tells."""
+    number = agreement(view, verb)
+    been = next((c for c in view.labelled(verb, "aux", "auxpass") if view.low(c) == "been"), None)
+    if been is not None or view.low(verb) == "been":
+        yield place, BE[number]
+        yield verb if been is None else been, ""
+        return
+    if any(view.low(c) in {"n't", "not"} for c in view.labelled(verb, "neg")):
+        yield place, DO[number]
+        yield verb, verbs.participle(view.low(verb)) or view.low(verb)
+        return
+    yield place, ""
+    for link in (verb, *_sharing(view, verb)):
+        lemma = verbs.participle(view.low(link)) or view.low(link)
+        yield link, verbs.inflect(lemma, "VBZ") if number == "third" else lemma
 
 
 def _main(view: Clauses, place: int) -> int:

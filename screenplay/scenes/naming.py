@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from screenplay.findings import Scene, Setting
 from screenplay.scenes import times
 from screenplay.scenes.borders import at_window
 from screenplay.scenes.clues import EVERYDAY, INDOOR_THINGS, OUTDOOR_THINGS
+from screenplay.scenes.flashbacks import RETURN
 from screenplay.scenes.hours import TimeOfDay
 from screenplay.scenes.lexicon import PUBLIC
 from screenplay.scenes.localities import locality
@@ -71,8 +72,24 @@ def name_scenes(readings: Sequence[Reading], openings: Sequence[Opening]) -> tup
     named: list[Named] = []
     thens = [*(opening.goes_to for opening in openings[1:]), None]
     for opening, end, then in zip(openings, ends, thens, strict=True):
-        named.append(_name(readings[opening.at : end], opening, named, then))
-    return tuple(_scene(scene, readings) for scene in _backwards(named))
+        before = _before_flashback(named) if opening.reason == RETURN else named
+        named.append(_name(readings[opening.at : end], opening, before, then))
+    back = _flashbacks(openings)
+    return tuple(_scene(scene, readings, past) for scene, past in zip(_backwards(named), back, strict=True))
+
+
+def _before_flashback(named: Sequence[Named]) -> Sequence[Named]:
+    """The scenes up to where the story went back: it comes back to the last of them."""
+    back = next((at for at in range(len(named) - 1, -1, -1) if named[at].opening.leap == "back"), len(named))
+    return named[:back]
+
+
+def _flashbacks(openings: Sequence[Opening]) -> Iterator[bool]:
+    """Which scenes are in the past: from where the story goes back until it comes back, or until the next break."""
+    past = False
+    for opening in openings:
+        past = opening.leap == "back" or (past and not opening.marked and opening.reason != RETURN)
+        yield past
 
 
 def _name(stretch: Sequence[Reading], opening: Opening, before: Sequence[Named], then: Place | None) -> Named:
@@ -101,6 +118,8 @@ def _place(
     if found is None:
         if opening.reason == "a chapter opens":
             return None
+        if opening.reason == RETURN and before:
+            return before[-1].place
         apart = _parallel(before, _leading(stretch), opening)
         return apart or _goes_on(before, stretch, opening) or _shared(before, stretch, things)
     return _known(found, before)
@@ -269,7 +288,7 @@ def _backwards(named: Sequence[Named]) -> Sequence[Named]:
     return out
 
 
-def _scene(scene: Named, readings: Sequence[Reading]) -> Scene:
+def _scene(scene: Named, readings: Sequence[Reading], flashback: bool) -> Scene:
     reading = readings[scene.opening.at]
     return Scene(
         start=reading.start,
@@ -279,7 +298,7 @@ def _scene(scene: Named, readings: Sequence[Reading]) -> Scene:
         time=scene.time or _relative(scene.opening),
         reason=scene.opening.reason,
         confidence=scene.opening.confidence,
-        flashback=scene.opening.leap == "back",
+        flashback=flashback,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from screenplay.scenes import flashbacks
 from screenplay.scenes import sentences as grammar
 from screenplay.scenes.leaps import Leap
 from screenplay.scenes.motion import CARRYING, RIDING
@@ -16,6 +17,8 @@ from screenplay.scenes.words import words
 
 SHORTEST = 60
 """Words: a scene that opened by words alone and is shorter than this is a passage to the next."""
+LONGEST_FLASHBACK = 40
+"""Paragraphs within which a flashback inside a scene comes to its end."""
 
 
 DWELLINGS = words(
@@ -61,6 +64,8 @@ def _first_person(readings: Sequence[Reading]) -> bool:
 
 def _passage(readings: Sequence[Reading], last: Opening, opening: Opening) -> bool:
     """Whether the last scene, opened by words alone, was only the way to the next."""
+    if opening.reason == flashbacks.RETURN:
+        return False
     if last.marked or opening.at == last.at:
         return opening.at == last.at
     return sum(reading.words for reading in readings[last.at : opening.at]) < SHORTEST and last.leap is None
@@ -78,7 +83,25 @@ def _marked(reading: Reading) -> Opening | None:
     return None
 
 
+def _goes_back(readings: Sequence[Reading], reading: Reading) -> bool:
+    """Whether a flashback opens here: the words say so, somebody speaks in it, and words lead back from it."""
+    if not reading.told or not flashbacks.goes_back(reading.told[0]) or reading.opens_with_speech:
+        return False
+    spoken = False
+    for other in readings[reading.number + 1 : reading.number + LONGEST_FLASHBACK]:
+        if _marked(other):
+            return False
+        if spoken and flashbacks.comes_back(next(iter(other.told), "")):
+            return True
+        spoken = spoken or bool(other.said)
+    return False
+
+
 def _by_words(readings: Sequence[Reading], reading: Reading, last: Opening, told_by_i: bool) -> Opening | None:
+    if _goes_back(readings, reading):
+        return Opening(reading.number, "the story goes back", 0.7, leap="back")
+    if last.leap == "back" and not last.marked and flashbacks.comes_back(next(iter(reading.told), "")):
+        return Opening(reading.number, flashbacks.RETURN, 0.7)
     if reading.leap in ("hours", "days"):
         return Opening(reading.number, f"time has passed: {reading.told[0][:40].strip()!r}", 0.8, leap=reading.leap)
     stretch = readings[last.at : reading.number]
