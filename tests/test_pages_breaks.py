@@ -70,6 +70,7 @@ def place(line: Line) -> tuple[int, float]:
 def _break(page: list[Line], after: list[Line]) -> list[str]:
     last, first = max(page, key=place), min(after, key=place)
     found = [f"{last.kind} last"] if last.kind in ("heading", "cue", "parenthetical") else []
+    found += ["shot last"] if last.kind == "action" and last.words == "ON THE BRIDGE" else []
     found += ["transition first"] if first.kind == "transition" else []
     for element in {line.element for line in page} & {line.element for line in after}:
         above = [line for line in page if line.element == element]
@@ -106,6 +107,7 @@ SITUATIONS: dict[str, tuple[Element, ...]] = {
     "heading, action": (Heading(text_of("INT. MILL - DAY")), action(6)),
     "heading, one line": (Heading(text_of("INT. MILL - DAY")), action(1), speech(6)),
     "heading, speech": (Heading(text_of("INT. MILL - DAY")), speech(6)),
+    "shot, action": (Action(text_of("ON THE BRIDGE")), action(4)),
     "two headings": (Heading(text_of("INT. MILL - DAY")), Heading(text_of("INT. LOFT - DAY")), action(3)),
     "long speech": (speech(16),),
     "parenthetical": (Speech(text_of("ADA"), (PAREN, Dialogue(text_of("Yes.")))),),

@@ -133,12 +133,23 @@ def _unspoken(element: Element, index: int, layout: Layout) -> Iterator[Item]:
             assert_never(element)
 
 
+LONGEST_SHOT, ENDS = 50, frozenset(".!?…\"'”’)")
+"""Letters of a line that may be a shot, and what no shot ends with."""
+
+
 def _action(text: Text, index: int, layout: Layout) -> Iterator[Block]:
     form = FORMS[layout.form]
     words = plain(text).strip() if form.bracketed else ""
     if words and not (words[0] == "(" and words[-1] == ")"):
         text = (Run("("), *text, Run(")"))
-    yield from _plain("action", text, index, layout, form.directions)
+    for block in _plain("action", text, index, layout, form.directions):
+        yield replace(block, keeps=_is_shot(block))
+
+
+def _is_shot(block: Block) -> bool:
+    """Whether a line of action is a heading of its own, as "ON THE BRIDGE" or "LATER": it stays with what follows."""
+    words = block.copies[0].words.strip()
+    return len(block.copies) == 1 and len(words) <= LONGEST_SHOT and words.isupper() and words[-1] not in ENDS
 
 
 def _plain(kind: Kind, text: Text, index: int, layout: Layout, style: Style = Style.PLAIN) -> Iterator[Block]:
