@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
-from screenplay.model import Action, Element, Heading, Screenplay
+from screenplay.model import Action, Element, Heading, Screenplay, Speech
 from screenplay.pages import Line, Page, paginate
 from screenplay.pages.layout import NUMBER_ROW
 from screenplay.stage.names import words_of
 from screenplay.stage.reading import Reading
-from screenplay.text import Run, Style, text_of
+from screenplay.text import Run, Style, Text, plain, text_of
 
 LAST_WORDS = 8
 """Words of a cue: enough to know it by."""
@@ -78,8 +78,38 @@ def _cue(reading: Reading, place: int) -> Action:
 
 
 def pages_of(reading: Reading, script: CueScript) -> tuple[Page, ...]:
-    """The pages of a cue script, with the pages of the whole script at their heads and beside what is said."""
-    return tuple(_labelled(reading, script, page) for page in paginate(script.play, reading.layout))
+    """The pages of a cue script, with the pages of the whole script at their heads and beside what is said.
+
+    Where the form of script numbers its cues (radio), they have the numbers of the whole script.
+    """
+    counted = _counted(reading)
+    renumbered = (
+        replace(page, lines=tuple(_renumbered(line, script, counted) for line in page.lines))
+        for page in paginate(script.play, reading.layout)
+    )
+    return tuple(_labelled(reading, script, page) for page in renumbered)
+
+
+def _counted(reading: Reading) -> dict[int, Text]:
+    """The number of each cue of the whole script; two speeches at the same time have one."""
+    numbers = {
+        line.element: line.runs
+        for page in reading.pages
+        for line in page.lines
+        if line.kind == "cue number" and line.element is not None
+    }
+    for place, element in enumerate(reading.play.elements):
+        if isinstance(element, Speech) and element.dual and place - 1 in numbers:
+            numbers.setdefault(place, numbers[place - 1])
+    return numbers
+
+
+def _renumbered(line: Line, script: CueScript, counted: dict[int, Text]) -> Line:
+    """`line` with the number of the whole script, where it is a number, its last figure where it was."""
+    if line.kind != "cue number" or line.element is None:
+        return line
+    runs = counted.get(script.origin[line.element], line.runs)
+    return replace(line, runs=runs, column=line.column + len(line.words) - len(plain(runs)))
 
 
 def _labelled(reading: Reading, script: CueScript, page: Page) -> Page:

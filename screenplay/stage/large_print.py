@@ -18,6 +18,7 @@ from screenplay.pages import Layout, Line, Page
 from screenplay.pages.layout import NUMBER_ROW, Kind, Measure
 from screenplay.pages.lines import copies, setting, turn
 from screenplay.pages.look import SIZE, Colour
+from screenplay.pages.running import FOOT_ROW
 from screenplay.stage.names import words_of
 from screenplay.stage.reading import LINES
 from screenplay.text import Run, Style, Text, text_of
@@ -35,7 +36,7 @@ ALIGNED: dict[Kind, Literal["left", "right", "centre"]] = {
     "transition": "right", "centered": "centre", "title": "centre",
 }  # fmt: skip
 
-KEEPING = ("heading", "cue", "parenthetical", "page number", "scene number")
+KEEPING = ("heading", "cue", "parenthetical", "page number", "scene number", "cue number")
 """What never ends a sheet."""
 
 LEAST, WHOLE, FEW_ROWS = 2, 3, 10
@@ -109,7 +110,7 @@ def _sheets(page: Page, play: Screenplay, sheet: Sheet) -> Iterator[Page]:
             sheets[-1].append(replace(line, row=row + line.row))
         row += lines[-1].row + 1
     for number, lines in enumerate(sheets, 1):
-        yield replace(page, lines=(*_label(page, number, len(sheets), sheet), *lines))
+        yield replace(page, lines=(*_label(page, number, len(sheets), sheet), *_running(page, sheet), *lines))
 
 
 def _needs(paragraphs: list[tuple[int, list[Line]]]) -> list[int]:
@@ -133,9 +134,17 @@ def _label(page: Page, number: int, count: int, sheet: Sheet) -> Iterator[Line]:
         yield Line(NUMBER_ROW, float(sheet.left + sheet.width - len(words)), text_of(words), "page number")
 
 
+def _running(page: Page, sheet: Sheet) -> Iterator[Line]:
+    """The header and the footer that the user asked for, on every sheet; where scenes go on is told by its pages."""
+    for line in page.lines:
+        if line.kind == "running" and line.row in (NUMBER_ROW, FOOT_ROW):
+            row = NUMBER_ROW if line.row == NUMBER_ROW else sheet.last_row
+            yield replace(line, row=row, column=float(sheet.left))
+
+
 def _paragraphs(page: Page, play: Screenplay, sheet: Sheet) -> Iterator[tuple[int, list[Line]]]:
     """Each paragraph of `page` set in larger print, its rows counted from 0, with the blank rows above it."""
-    printed = [line for line in page.lines if line.row >= 0 and not _is_second_number(line)]
+    printed = [line for line in page.lines if line.row >= 0 and not _is_second_number(line) and line.kind != "running"]
     before = -1
     for (element, kind, _), group in groupby(printed, key=_paragraph_of):
         own = list(group)

@@ -264,3 +264,33 @@ def test_whatever_is_written_every_copy_has_all_of_it(elements: list[Element], s
         ]
         assert spoken == told
         cue_script.pages_of(found, script)
+
+
+def test_radio_cues_keep_the_numbers_of_the_whole_script(script: Path) -> None:
+    from screenplay.readers import fountain
+
+    found = reading(fountain.read(script.read_text(encoding="utf-8"))[0], Layout(form="radio"))
+    counted = {line.element: line.words for page in found.pages for line in page.lines if line.kind == "cue number"}
+    dual = next(
+        place for place, element in enumerate(found.play.elements) if isinstance(element, Speech) and element.dual
+    )
+    counted[dual] = counted[dual - 1]
+    made = cue_script.cue_script(found, ("HERMIT", "OLD WOMAN"))
+    numbers = {
+        made.origin[line.element]: line.words
+        for page in cue_script.pages_of(found, made) for line in page.lines
+        if line.kind == "cue number" and line.element is not None
+    }  # fmt: skip
+    assert dual in numbers and all(counted[origin] == number for origin, number in numbers.items())
+
+
+def test_large_print_repeats_header_and_footer_and_no_other_running_line(script: Path) -> None:
+    from screenplay.readers import fountain
+
+    layout = Layout(header="Third draft", footer="For the choir", continued_scenes=True)
+    found = reading(fountain.read(script.read_text(encoding="utf-8"))[0], layout)
+    for page in enlarged(found.pages, found.play, Sheet(layout, LARGE)):
+        running = [line.words for line in page.lines if line.kind == "running"]
+        expected = ["For the choir"] if page.number == 1 else ["Third draft", "For the choir"]
+        assert running == (expected if page.number else [])
+        assert all("CONTINUED" not in line.words for line in page.lines)
