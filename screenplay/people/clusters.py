@@ -20,6 +20,7 @@ from screenplay.people.short_names import is_initial, join_articles, join_initia
 from screenplay.people.sightings import Form
 
 FEW = 2
+MUCH = 10
 SELDOM = 0.1
 """In such a share of the cases a title and a first name, where the title and the surname are the rule, tell nothing."""
 
@@ -29,7 +30,7 @@ def facts_of(evidence: Mapping[Form, Evidence], together: Together) -> Facts:
     forms = {
         form: found
         for form, found in evidence.items()
-        if not _is_family(form, evidence) and not _is_epithet(form, evidence)
+        if not (_is_family(form, evidence) or _is_epithet(form, evidence) or _are_two(form, evidence))
     }
     return Facts(forms, together, _surnames(forms), _shared_surnames(forms))
 
@@ -55,6 +56,12 @@ def _is_epithet(form: Form, evidence: Mapping[Form, Evidence]) -> bool:
     """ "Invisible Man", where "the Invisible Man" is the rule."""
     article = evidence.get(Form("the", form.words))
     return form.title == "" and article is not None and article.total > evidence[form].total
+
+
+def _are_two(form: Form, evidence: Mapping[Form, Evidence]) -> bool:
+    """ "Ada Otto", once, where there are an Ada and an Otto: a comma is missing."""
+    known = all(word.lower() in FIRST_NAMES and Form("", (word,)) in evidence for word in form.words)
+    return form.title == "" and len(form.words) == 2 and known and evidence[form].total == 1 and not evidence[form].acts
 
 
 def _surnames(evidence: Mapping[Form, Evidence]) -> frozenset[str]:
@@ -103,7 +110,22 @@ def _join_full(people: People, facts: Facts) -> None:
             and any(same_first_name(first, own) for own in person.firsts)
             and facts.fits(person, form)
         ]
-        put(people, facts.best(namesakes, form), form, facts, first, last)
+        wife = None if namesakes else facts.best(_maiden_names(people, form, facts), form)
+        if wife is not None:
+            put(people, wife, form, facts, first)
+        else:
+            put(people, facts.best(namesakes, form), form, facts, first, last)
+
+
+def _maiden_names(people: People, form: Form, facts: Facts) -> list[Person]:
+    """The woman, much oftener told of, who has the first name of a rare `form` with the surname of a man: his wife."""
+    first, last = form.words[0], form.words[-1]
+    bare = facts.evidence.get(Form("", (first,)))
+    if form.title or usual_gender(first) != "f" or bare is None or bare.total < MUCH * facts.evidence[form].total:
+        return []
+    married = any(last in person.lasts and person.gender == "m" for person in people)
+    bearers = [person for person in people if first in person.firsts and person.lasts]
+    return [person for person in bearers if married and facts.fits(person, form)] if len(bearers) == 1 else []
 
 
 def _is_long_surname(form: Form, full: Sequence[Form], facts: Facts) -> bool:
@@ -116,7 +138,7 @@ def _join_firsts(people: People, facts: Facts) -> None:
     for form in facts.in_order(form for form in facts.evidence if form.title == "" and len(form.words) == 1):
         word = form.words[0]
         bearers = [person for person in people if word in person.firsts]
-        bearers = [person for person in bearers if not _goes_by_surname(person, facts)] or bearers
+        bearers = _by_first_name(bearers, facts)
         bearers = [person for person in bearers if facts.surnamed & set(person.lasts)] or bearers
         if not bearers and word in facts.surnames:
             continue
@@ -130,8 +152,15 @@ def _join_firsts(people: People, facts: Facts) -> None:
         )
 
 
+def _by_first_name(bearers: People, facts: Facts) -> People:
+    """Those of the namesakes who may be called by the bare first name: not one whom the narration calls by the bare
+    surname, where another is told of by the full name more often."""
+    others = [person for person in bearers if not _goes_by_surname(person, facts)]
+    most = max((facts.total(person) for person in others), default=0)
+    return others if all(facts.total(person) < most for person in bearers if person not in others) else bearers
+
+
 def _goes_by_surname(person: Person, facts: Facts) -> bool:
-    """Whether the narration calls somebody by the bare surname, who is then no bare first name too."""
     bare = [facts.evidence[own].told for last in person.lasts if (own := Form("", (last,))) in facts.evidence]
     return sum(bare) > max(OFTEN, facts.told(person))
 

@@ -53,12 +53,17 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Company:
-    """`appearances` and `calls` (the paragraphs that address somebody) by the place of a person; `turns` the paragraphs
-    with a quotation, in order."""
+    """`appearances`, `calls` (the paragraphs that address somebody) and `firsts` (the first that tells of them) by the
+    place of a person; `turns` the paragraphs with a quotation, in order."""
 
     appearances: Mapping[int, Appearances]
     calls: Mapping[int, Set[int]]
+    firsts: Mapping[int, int]
     turns: Sequence[int]
+
+    def first(self, person: int) -> int:
+        """The paragraph that tells first of `person`; one beyond all others where none does."""
+        return self.firsts.get(person, BEYOND)
 
     def standing(self, one: Appearances, other: int) -> Standing:
         """How `one` stands to the person at the place `other`."""
@@ -83,6 +88,7 @@ class Company:
 
 
 NOWHERE = Appearances((), ())
+BEYOND = 10**9
 
 
 def company(book: Book, names: Iterable[Named]) -> Company:
@@ -91,6 +97,7 @@ def company(book: Book, names: Iterable[Named]) -> Company:
     speaking: dict[int, list[int]] = defaultdict(list)
     sentences: dict[int, set[int]] = defaultdict(set)
     calls: dict[int, set[int]] = defaultdict(set)
+    firsts: dict[int, int] = {}
     for name in names:
         seen, person = name.seen, name.person
         if seen.call:
@@ -98,6 +105,7 @@ def company(book: Book, names: Iterable[Named]) -> Company:
         if seen.quoted:
             continue
         sentences[person].add(seen.sentence)
+        firsts.setdefault(person, seen.paragraph)
         if seen.acts or seen.speaks:
             acting[person].append(seen.paragraph)
         if seen.beats or seen.speaks:
@@ -108,6 +116,7 @@ def company(book: Book, names: Iterable[Named]) -> Company:
             for person, them in sentences.items()
         },
         calls,
+        firsts,
         [
             number
             for number, paragraph in enumerate(book.paragraphs())

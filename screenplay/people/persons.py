@@ -55,6 +55,10 @@ class Facts:
         """How often the narration names `person`."""
         return sum(self.evidence[own].told for own in person.forms)
 
+    def total(self, person: Person) -> int:
+        """How often the text names `person`."""
+        return sum(self.evidence[own].total for own in person.forms)
+
     def seldom_but_together(self, person: Person, form: Form) -> bool:
         """Whether a rare `form` stands in one sentence with a name of `person` even once."""
         together = any(frozenset((form, own)) in self.together.pairs for own in person.forms)

@@ -8,9 +8,11 @@ from collections.abc import Mapping, Sequence
 from screenplay.attribution.verbs import words
 from screenplay.book import Book
 from screenplay.findings import Annotations, Gender
+from screenplay.people.company import company
 from screenplay.people.descriptions import Description, find_descriptions
+from screenplay.people.epithets import join_epithets
 from screenplay.people.introductions import join_introduced
-from screenplay.people.kin import PEERS, SIBLINGS, is_elder, kinship, kinship_of, relative_by_name
+from screenplay.people.kin import FATHERS, MOTHERS, PEERS, SIBLINGS, is_elder, kinship, kinship_of, relative_by_name
 from screenplay.people.mentions import Named
 from screenplay.people.nouns import noun_gender
 from screenplay.people.persons import Person
@@ -58,15 +60,20 @@ def gather_unnamed(
     genders = genders_told(seen, described, names, annotations)
     unnamed = tuple(Unnamed(key, tuple(them), gender_of_noun(key) or genders.get(key)) for key, them in seen.items())
     nameless, joined = join_introduced(unnamed, described, walk, book.source)
-    return tuple(one for one in nameless if _may_speak(one.seen, named_there)), joined
+    speaking = tuple(one for one in nameless if _may_speak(one.seen, named_there))
+    return join_epithets(speaking, joined, people, company(book, names), NARRATOR if teller is None else teller)
 
 
 def _ranks(people: Sequence[Person]) -> dict[str, set[int]]:
-    """Whom "the general" may mean: those who bear the title."""
+    """Whom "the general" may mean: those who bear the title, or whose only name is that ("Nanny")."""
     roles: dict[str, set[int]] = defaultdict(set)
     for place, person in enumerate(people):
         for title in person.titles & (EITHER | ROYAL):
             roles[title].add(place)
+        for form in person.forms:
+            noun = (form.words or (form.title,))[-1].lower()
+            if len(form.words) < 2 and form.title in ("", "the", noun) and noun not in FATHERS | MOTHERS:
+                roles[noun].add(place)
     return roles
 
 
@@ -201,6 +208,8 @@ def _relative(description: Description, walk: Walk) -> Someone | None:
     known = walk.kin.get((owner, relation))
     if known is None:
         known = relative_by_name(owner, relation, walk.people)
+    if known is None:
+        known = _of_sibling(owner, relation, walk)
     if known is None and description.head in PEERS:
         gender = noun_gender(description.head)
         fitting = {
@@ -211,6 +220,19 @@ def _relative(description: Description, walk: Walk) -> Someone | None:
         if fitting:
             return fitting.pop() if len(fitting) == 1 else None
     return Key(relation, (), owner) if known is None else known
+
+
+def _of_sibling(owner: int, relation: str, walk: Walk) -> int | None:
+    """The elder relative of somebody without a surname: that of a known sister or brother."""
+    if relation in PEERS:
+        return None
+    siblings = (walk.kin.get((owner, sibling)) for sibling in SIBLINGS.values())
+    known = (
+        walk.kin.get((sibling, relation), relative_by_name(sibling, relation, walk.people))
+        for sibling in siblings
+        if sibling is not None
+    )
+    return next((who for who in known if who is not None), None)
 
 
 def _key(description: Description, walk: Walk) -> Key | None:
