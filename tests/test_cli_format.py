@@ -8,8 +8,9 @@ import subprocess
 import sys
 import threading
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
+import pymupdf
 import pytest
 
 from screenplay import cli, files
@@ -48,6 +49,23 @@ def test_the_layout_is_the_users(script: Path, tmp_path: Path) -> None:
     first, second = ((tmp_path / name).read_text(encoding="utf-8") for name in ("a.html", "b.html"))
     assert '<html lang="en">' in first and 'class="number">4' in first
     assert '<html lang="en-GB">' in second and 'class="number"' not in second and 'class="bold underlined"' in second
+
+
+def test_what_stands_around_the_script_is_the_users_too(script: Path, tmp_path: Path) -> None:
+    around = ("--header", "BLUE  PAGES", "--footer", "Ours", "--watermark", "DRAFT", "--continued-scenes")
+    documents: Any = pymupdf
+    words = {}
+    for form in ("film", "stage", "radio"):
+        output = tmp_path / f"{form}.pdf"
+        assert run("format", script, "-o", output, "--layout", form, *around) == 0
+        words[form] = " ".join(page.get_text() for page in documents.open(output))
+        assert "Ours" in words[form] and "DRAFT" in words[form]
+    assert "Still." in words["film"] and "(Still.)" not in words["film"] and "(Still.)" in words["stage"]
+
+
+def test_the_figures_as_a_picture(script: Path, tmp_path: Path) -> None:
+    assert run("stats", script, "-o", tmp_path / "s.svg") == 0
+    assert b"<title>Two Words</title>" in (tmp_path / "s.svg").read_bytes()
 
 
 def test_some_scenes(script: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:

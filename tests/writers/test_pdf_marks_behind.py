@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from itertools import accumulate
 from typing import Any
+from unicodedata import normalize
 
 import pymupdf
+import pytest
 
 from screenplay.model import Action, Heading, PageBreak, Screenplay
 from screenplay.pages import Layout
@@ -66,6 +68,18 @@ def test_what_runs_from_right_to_left_is_read_as_it_was_written() -> None:
     assert [piece.column for piece in drawn] == [0, *accumulate(piece.wide for piece in drawn[:-1])]
     content = opened(Screenplay((), (Action((Run(words, Style.BOLD),)),)))[0].read_contents().decode("latin-1")
     assert content.count("BDC") + content.count("BMC") == content.count("EMC")
+
+
+@pytest.mark.skipif(not fonts.font_for("\ufee1", Style.PLAIN), reason="no font here has the shapes of Arabic letters")
+def test_arabic_is_copied_as_letters_not_as_their_shapes() -> None:
+    words = opened(Screenplay((), (Action(text_of("مرحبا سلام")),)))[0].get_text()
+    first, second = (word for word in words.split() if not word.isascii())
+    assert first == "مرحبا" and normalize("NFKC", second) == "سلام"
+
+
+def test_signs_beyond_the_first_plane_are_written_as_utf_16() -> None:
+    found = fonts.MAPPING.sub(fonts._as_letters, "<01> <0041>\n<02> <1F600>\n<03> <FEFB>\n<04> <FEE1>")
+    assert found == "<01> <0041>\n<02> <D83DDE00>\n<03> <FEFB>\n<04> <0645>"
 
 
 def test_characters_that_only_a_running_line_has_are_missed_too() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -9,6 +10,7 @@ from functools import cache
 from importlib.util import find_spec
 from itertools import groupby
 from pathlib import Path
+from typing import Any
 from unicodedata import category, normalize
 
 from reportlab.pdfbase import pdfmetrics
@@ -161,8 +163,33 @@ def fallbacks() -> tuple[str, ...]:
     return tuple(names)
 
 
+class ReadableFont(TTFont):  # type: ignore[misc]
+    """A font whose signs are read as what they are (ISO 32000-1, 9.10.3).
+
+    The shapes of Arabic letters are letters, but for two in one sign, which programs that turn the words round would
+    turn round too; and what is beyond U+FFFF is UTF-16, which reportlab does not write.
+    """
+
+    def addObjects(self, doc: Any) -> None:  # noqa: N802 - reportlab calls it
+        super().addObjects(doc)
+        for name, stream in doc.idToObject.items():
+            if name.startswith("toUnicodeCMap:"):
+                stream.content = MAPPING.sub(_as_letters, stream.content)
+
+
+MAPPING = re.compile(r"^(<\w\w>) <(\w{4,6})>$", re.MULTILINE)
+"""A line of a mapping to Unicode as reportlab writes it: the code of a sign, and a code point."""
+
+
+def _as_letters(found: re.Match[str]) -> str:
+    letter = chr(int(found[2], 16))
+    plain = normalize("NFKC", letter) if "\ufb50" <= letter <= "\ufefc" else letter
+    letter = plain if len(plain) == 1 else letter
+    return f"{found[1]} <{letter.encode('utf-16-be', 'replace').hex().upper()}>"
+
+
 def _open(name: str, path: Path) -> str:
-    pdfmetrics.registerFont(TTFont(name, str(path), asciiReadable=True))
+    pdfmetrics.registerFont(ReadableFont(name, str(path), asciiReadable=True))
     return name
 
 
