@@ -24,7 +24,7 @@ def add(commands: Commands) -> None:
         "screenplay cast script.fountain --readers 4 -o reading",
     )
     staging.add_reading(parser)
-    staging.add_readers(parser)
+    staging.add_readers(parser, "as few as can do it")
     parser.add_argument(
         "-o", dest="output", metavar="FOLDER",
         help="write cast.pdf, chart.svg, cast.csv, scenes.csv, french_scenes.csv, directions.csv, cast.json and a "

@@ -28,7 +28,7 @@ def add(commands: Commands) -> None:
         "screenplay sides script.fountain --all --readers 4 -o copies",
     )
     staging.add_reading(parser)
-    staging.add_readers(parser)
+    staging.add_readers(parser, "nobody yet")
     whose = parser.add_mutually_exclusive_group(required=True)
     whose.add_argument("--role", metavar="ROLE", dest="roles", nargs="+", help="one copy, for who reads these roles")
     whose.add_argument("--reader", metavar="NAME", help="the copy of this reader of --readers")

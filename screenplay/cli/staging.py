@@ -44,10 +44,11 @@ def add_reading(parser: argparse.ArgumentParser) -> None:
     add_layout(parser)
 
 
-def add_readers(parser: argparse.ArgumentParser) -> None:
+def add_readers(parser: argparse.ArgumentParser, otherwise: str) -> None:
+    """Who reads; `otherwise` tells what happens where nobody is named."""
     parser.add_argument(
         "--readers", metavar="4|readers.toml",
-        help="how many read, or a file with their names and wishes (default: as few as can do it)",
+        help=f"how many read, or a file with their names and wishes (default: {otherwise})",
     )  # fmt: skip
 
 

@@ -13,6 +13,8 @@ import pymupdf
 import pytest
 
 from screenplay import cli, files
+from screenplay.cli import sides as sides_command
+from screenplay.stage import sides
 
 STORY = Path(__file__).parent.parent / "stories" / "the_last_ferry.txt"
 
@@ -99,6 +101,10 @@ def test_a_slower_reading_takes_longer(script: Path, capsys: pytest.CaptureFixtu
         total = next(line for line in capsys.readouterr().out.splitlines() if line.split()[:1] == ["all"])
         minutes.append(float(total.split()[1]))
     assert abs(minutes[1] / minutes[0] - 2.5) < 0.1
+
+
+def test_help_offers_the_colours_that_there_are() -> None:
+    assert tuple(sides.COLOURS) == sides_command.COLOURS
 
 
 def rehearse(script: Path, typed: str, monkeypatch: pytest.MonkeyPatch, *more: str) -> int:
