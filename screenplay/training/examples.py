@@ -12,11 +12,10 @@ from screenplay.attribution.candidates import MOST, candidates
 from screenplay.attribution.context import context
 from screenplay.attribution.decode import PATTERNS
 from screenplay.attribution.scores import call_signs, pattern_signs, weighed
-from screenplay.training.sources import Source, speakers_of
+from screenplay.training.sources import Source, told
 
 KINDS = len(PATTERNS) + 1
 """The patterns, and one more for turns without one before them."""
-UNKNOWN = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +29,8 @@ class Signs:
 
 @dataclass(frozen=True, slots=True)
 class Examples:
-    """The turns of a novel. `right` is the place among the candidates of who speaks each, or UNKNOWN.
+    """The turns of a novel. `right` tells for MOST places of each which of the candidates may be right: one
+    where the annotation has them.
 
     `own` are signs on (turn, candidate); `turning` on (turn, pattern); `before` and `two_before` on (turn, candidate of
     the turn one or two before it). `names` are what the signs' numbers mean.
@@ -38,7 +38,7 @@ class Examples:
 
     name: str
     candidates: tuple[tuple[str, ...], ...]
-    right: NDArray[np.int32]
+    right: NDArray[np.bool_]
     names: tuple[str, ...]
     own: Signs
     turning: Signs
@@ -64,7 +64,7 @@ class _Gathered:
 def examples(source: Source, speakers: Sequence[str] = ()) -> Examples:
     """The examples of `source`. `speakers` are those of the reading before; none for the first."""
     found = context(source.novel.book, source.novel.annotations, source.cast, source.turns, speakers)
-    answers = speakers_of(source, found)
+    annotated = told(source, found)
     numbers: dict[str, int] = {}
     own, turning, *called = (_Gathered(numbers) for _ in range(4))
     standing: list[tuple[str, ...]] = []
@@ -80,14 +80,13 @@ def examples(source: Source, speakers: Sequence[str] = ()) -> Examples:
         for character, back, sign in call_signs(found, number):
             if back <= number and character in standing[number - back]:
                 called[back - 1].add(number * MOST + standing[number - back].index(character), sign)
-    right = [
-        standing[number].index(answers[number]) if answers.get(number) in standing[number] else UNKNOWN
-        for number in range(len(standing))
-    ]
+    right = np.zeros((len(standing), MOST), bool)
+    for number, characters in enumerate(standing):
+        right[number, : len(characters)] = annotated.may_speak(number, characters)
     return Examples(
         source.novel.name,
         tuple(standing),
-        np.array(right, np.int32),
+        right,
         tuple(numbers),
         own.signs(),
         turning.signs(),

@@ -37,15 +37,13 @@ class Data:
         """The first chain of each novel, and the one behind the last."""
         self.size = (self.starts[-1], CHAIN)
         people = np.full((*self.size, MOST), -1, np.int64)
-        self.gold = np.full(self.size, -1)
+        self.right = np.zeros((*self.size, MOST), np.float32)
+        """The candidates that may be right: one where the answer is known."""
+        self.right[:, :, 0] = 1
         for novel, start in zip(novels, self.starts, strict=False):
-            _fill(people, self.gold, novel, start)
+            _fill(people, self.right, novel, start)
         self.allowed = people >= 0
         self.allowed[:, :, 0] = True
-        self.right = self.allowed.astype(np.float32)
-        """The candidates that may be right: one where the answer is known."""
-        known = self.gold >= 0
-        self.right[known] = np.arange(MOST) == self.gold[known][:, None]
         self.unary = self._joined(novels, signs, lambda novel: novel.own, MOST)
         self.turn = self._joined(novels, signs, lambda novel: novel.turning, KINDS)
         self.calls = (
@@ -78,13 +76,13 @@ class Data:
         return np.concatenate(rows), np.concatenate(columns), np.concatenate(values)
 
 
-def _fill(people: Ints, gold: Ints, novel: Examples, start: int) -> None:
-    """Put the candidates of `novel`, numbered, and the right ones into the chains from `start` on."""
+def _fill(people: Ints, right: Singles, novel: Examples, start: int) -> None:
+    """Put the candidates of `novel`, numbered, and which may be right into the chains from `start` on."""
     numbers: dict[str, int] = {}
     for turn, standing in enumerate(novel.candidates):
         b, t = start + turn // CHAIN, turn % CHAIN
         people[b, t, : len(standing)] = [numbers.setdefault(who, len(numbers)) for who in standing]
-        gold[b, t] = novel.right[turn]
+        right[b, t] = novel.right[turn]
 
 
 def _patterns(people: Ints, t: int) -> Ints:

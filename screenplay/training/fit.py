@@ -20,7 +20,7 @@ PLACES = 3
 
 
 def fit(novels: Sequence[Examples], start: Mapping[str, float]) -> dict[str, float]:
-    """What each sign of `novels` is worth, in log-odds. Turns whose speaker is not known are summed over.
+    """What each sign of `novels` is worth, in log-odds. Where several may be right, they are summed over.
 
     The climb begins at `start`, from nothing where it is empty.
     """

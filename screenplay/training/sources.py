@@ -41,8 +41,26 @@ def source(novel: Annotated, given: bool) -> Source:
     return Source(novel, given, cast, turns, find(book, turns, novel.said))
 
 
-def speakers_of(source: Source, context: Context) -> Mapping[int, str]:
-    """The id in the cast of who says each turn, where the annotation tells it and has a person of the cast for it."""
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the annotation tells of the turns, in ids of the cast. `speakers`: who says a turn. `others`: turns that say
+    people of the annotation who are nobody of the cast. `known`: all of the cast who are somebody of the annotation."""
+
+    speakers: Mapping[int, str]
+    others: frozenset[int]
+    known: frozenset[str]
+
+    def may_speak(self, turn: int, candidates: Sequence[str]) -> tuple[bool, ...]:
+        """Which of `candidates` the annotation allows to speak `turn`; all, where it allows none."""
+        if turn in self.speakers:
+            allowed = [character == self.speakers[turn] for character in candidates]
+        else:
+            allowed = [turn not in self.others or character not in self.known for character in candidates]
+        return tuple(one or not any(allowed) for one in allowed)
+
+
+def told(source: Source, context: Context) -> Told:
+    """What the annotation of `source` tells of its turns."""
     whose: Mapping[str, str] = {character.id: character.id for character in source.cast.characters}
     if not source.given:
         same = identities(source.cast.characters, source.novel.characters, _together(source, context))
@@ -51,7 +69,8 @@ def speakers_of(source: Source, context: Context) -> Mapping[int, str]:
     for speaker, turn in source.said:
         voices.setdefault(turn, Counter())[speaker] += 1
     most = {turn: min(counts, key=lambda who: (-counts[who], who)) for turn, counts in voices.items()}
-    return {turn: whose[who] for turn, who in most.items() if who in whose}
+    speakers = {turn: whose[who] for turn, who in most.items() if who in whose}
+    return Told(speakers, frozenset(most) - frozenset(speakers), frozenset(whose.values()))
 
 
 def _together(source: Source, context: Context) -> Iterator[tuple[str, str]]:
