@@ -7,13 +7,15 @@ a reading or on the radio, and where thought goes, is a matter of settings.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from screenplay.adapt.beats import Gone
 from screenplay.adapt.cuts import candidates
 from screenplay.adapt.layout import elements
-from screenplay.adapt.plan import plans
-from screenplay.adapt.settings import Choices, Settings, choices
+from screenplay.adapt.minds import sentences
+from screenplay.adapt.plan import Plan, plans
+from screenplay.adapt.settings import Settings, choices
 from screenplay.adapt.staging import Page, stage
 from screenplay.adapt.title_page import title_page
 from screenplay.adapt.voices import Voice, voices
@@ -39,13 +41,14 @@ class Adaptation:
 def adapt(story: Understanding, settings: Settings | None = None) -> Adaptation:
     """The screenplay of `story`, for the screen where `settings` do not say otherwise."""
     wanted = settings or Settings()
-    staged = [stage(page) for page in _pages(story, choices(wanted), wanted.name)]
-    laid_out = elements(story, [beats for beats, _ in staged], wanted)
+    told = sentences(story)
+    staged = [stage(page) for page in _pages(story, plans(story, told, choices(wanted), wanted.name))]
+    laid_out = elements(story, told, [beats for beats, _ in staged], wanted)
     gone = tuple(span for _, spans in staged for span in spans)
-    return Adaptation(Screenplay(title_page(story.book), tuple(laid_out)), gone, tuple(candidates(story)))
+    return Adaptation(Screenplay(title_page(story.book), tuple(laid_out)), gone, tuple(candidates(story, told)))
 
 
-def _pages(story: Understanding, made: Choices, name: str | None) -> list[Page]:
+def _pages(story: Understanding, planned: Sequence[Plan]) -> list[Page]:
     tags: dict[int, list[Tag]] = {}
     for tag in story.tags:
         tags.setdefault(tag.paragraph, []).append(tag)
@@ -58,7 +61,7 @@ def _pages(story: Understanding, made: Choices, name: str | None) -> list[Page]:
     heard: dict[int, dict[int, Voice]] = {}
     for (number, part), voice in voices(story).items():
         heard.setdefault(number, {})[part] = voice
-    whole = zip(story.book.paragraphs(), story.annotations.paragraphs, plans(story, made, name), strict=True)
+    whole = zip(story.book.paragraphs(), story.annotations.paragraphs, planned, strict=True)
     return [
         Page(
             source=story.book.source,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from screenplay.adapt.minds import Sentence, sentences
+from screenplay.adapt.minds import Sentence
 from screenplay.findings import Tokens, Understanding
 from screenplay.notes import Note
 from screenplay.text import Span
@@ -19,11 +19,14 @@ SHARE = 0.6
 """The part of a paragraph's words in which nothing is done, from which it is reflection."""
 
 
-def candidates(story: Understanding) -> Iterator[Note]:
-    """A note on each passage of reflection that is worth a thought of cutting, with its words and minutes."""
+def candidates(story: Understanding, sentences: Sequence[Sequence[Sentence]]) -> Iterator[Note]:
+    """A note on each passage of reflection that is worth a thought of cutting, with its words and minutes.
+
+    `sentences` are those of each paragraph of `story`.
+    """
     starts = {scene.paragraph for scene in story.scenes}
     run: list[int] = []
-    for number, told in enumerate((*sentences(story), None)):
+    for number, told in enumerate((*sentences, None)):
         tokens = story.annotations.paragraphs[number] if told is not None else ()
         if told is not None and number not in starts and _reflects(told, tokens):
             run.append(number)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from screenplay.adapt.beats import Beat, Shown
-from screenplay.adapt.minds import AWAY, sentences
+from screenplay.adapt.minds import AWAY, Sentence
 from screenplay.adapt.syntax import clauses
 from screenplay.findings import Understanding
 from screenplay.text import Run, Span, Text
@@ -19,15 +19,15 @@ Entrances = tuple[Span, ...]
 """Where the names stand, in order."""
 
 
-def entrances_of(story: Understanding, staged: list[tuple[Beat, ...]]) -> Entrances:
-    """Where each speaker is first shown by name, `staged` being the beats of each paragraph.
+def entrances_of(story: Understanding, told: Sequence[Sequence[Sentence]], staged: list[tuple[Beat, ...]]) -> Entrances:
+    """Where each speaker is first shown by name, `told` and `staged` being each paragraph's sentences and beats.
 
     Who is named in the tag behind a speech has entered with its cue. Who is only thought of, or named in what is told
     of another time or of a thing ("the ham that Philomena won"), enters later, if at all.
     """
     speaking = {found.speaker for found in story.attributions}
     named_in_tags = set(_speakers_in_tags(story))
-    present = _present(story)
+    present = _present(story, told)
     first: dict[str, Span] = {}
     entered: dict[str, Span] = {}
     for mention in story.cast.mentions:
@@ -47,15 +47,15 @@ def _is_printed(span: Span, beats: tuple[Beat, ...]) -> bool:
     )
 
 
-def _present(story: Understanding) -> list[frozenset[int]]:
+def _present(story: Understanding, told: Sequence[Sequence[Sentence]]) -> list[frozenset[int]]:
     """For each paragraph the offsets at which its words end that tell of what is there and now."""
     found = []
-    for told, tokens in zip(sentences(story), story.annotations.paragraphs, strict=True):
+    for sentences, tokens in zip(told, story.annotations.paragraphs, strict=True):
         view = clauses(tokens)
         found.append(
             frozenset(
                 tokens[place].span.end
-                for sentence in told
+                for sentence in sentences
                 if sentence.kind not in AWAY
                 for place in sentence.places
                 if not any(tokens[above].dep == "relcl" for above in view.ancestors(place))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from screenplay.adapt.action import paragraphs
 from screenplay.adapt.beats import Beat, Noted, Said, Shown, Told
 from screenplay.adapt.entrances import Entrances, entrances_of, with_entrances
+from screenplay.adapt.minds import Sentence
 from screenplay.adapt.settings import Settings, choices
 from screenplay.adapt.sources import source_notes
 from screenplay.adapt.speeches import UNKNOWN, speech, turns
@@ -36,9 +37,11 @@ class Company:
     narrating: str = VOICE_OVER
 
 
-def elements(story: Understanding, staged: list[tuple[Beat, ...]], settings: Settings) -> Iterator[Element]:
-    """The script of `story`, `staged` being the beats of its paragraphs."""
-    company = _company(story, staged, settings)
+def elements(
+    story: Understanding, told: Sequence[Sequence[Sentence]], staged: list[tuple[Beat, ...]], settings: Settings
+) -> Iterator[Element]:
+    """The script of `story`, `told` being the sentences of its paragraphs and `staged` their beats."""
+    company = _company(story, told, staged, settings)
     headings = _headings(story, settings.source_notes)
     number = 0
     for chapter in story.book.chapters:
@@ -56,13 +59,15 @@ def elements(story: Understanding, staged: list[tuple[Beat, ...]], settings: Set
         yield from _laid_out(flow, company)
 
 
-def _company(story: Understanding, staged: list[tuple[Beat, ...]], settings: Settings) -> Company:
+def _company(
+    story: Understanding, told: Sequence[Sequence[Sentence]], staged: list[tuple[Beat, ...]], settings: Settings
+) -> Company:
     made = choices(settings)
     cues = {
         character.id: settings.name.upper() if settings.name and character.narrator else character.cue
         for character in story.cast.characters
     }
-    entrances = entrances_of(story, staged) if made.entrances else ()
+    entrances = entrances_of(story, told, staged) if made.entrances else ()
     return Company(cues, entrances, NARRATING if made.spoken else VOICE_OVER)
 
 

@@ -12,7 +12,7 @@ from itertools import groupby
 from typing import Literal, assert_never
 
 from screenplay.adapt.cut import Edits
-from screenplay.adapt.minds import AWAY, THOUGHT, Sentence, sentences
+from screenplay.adapt.minds import AWAY, THOUGHT, Sentence
 from screenplay.adapt.narration_tense import passages, turned
 from screenplay.adapt.owners import mentions_by_end
 from screenplay.adapt.persons import Words, reworded, to_first, to_third
@@ -85,8 +85,13 @@ class _Telling:
     narrator: str | None
 
 
-def plans(story: Understanding, choices: Choices, name: str | None = None) -> tuple[Plan, ...]:
-    """A plan for each paragraph of `story`; `name` is what the "I" of its narration is called in action."""
+def plans(
+    story: Understanding, told: Sequence[Sequence[Sentence]], choices: Choices, name: str | None = None
+) -> tuple[Plan, ...]:
+    """A plan for each paragraph of `story`, `told` being their sentences.
+
+    `name` is what the "I" of its narration is called in action.
+    """
     people = {character.id: character for character in story.cast.characters}
     telling = _Telling(
         story,
@@ -98,7 +103,6 @@ def plans(story: Understanding, choices: Choices, name: str | None = None) -> tu
         next((character.id for character in people.values() if character.narrator), None),
     )
     turns = _turns(story)
-    told = sentences(story)
     return tuple(
         _plan(telling, number, tokens, told[number], turns[number])
         for number, tokens in enumerate(story.annotations.paragraphs)

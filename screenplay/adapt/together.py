@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from screenplay.book import Narration, Quote
+from screenplay.book import Narration, Part, Quote
 from screenplay.findings import Attribution, Tag, Understanding
 from screenplay.telephone import Place, straight
 
@@ -49,7 +49,7 @@ def _joint(story: Understanding) -> Iterator[tuple[Place, Joint]]:
         cue = _named_in(story, tag) or _in_chorus(story, after, story.attributions[max(0, count - REACH) : count + 1])
         if cue:
             yield place, Joint(cue=cue)
-        elif count and _overlaps(story, tag, found, story.attributions[count - 1]):
+        elif count and _overlaps(story, parts, tag, found, story.attributions[count - 1]):
             yield place, Joint(dual=True)
 
 
@@ -80,11 +80,12 @@ def _both(story: Understanding, who: Sequence[str]) -> str:
     return " AND ".join(story.cast[each].cue for each in who) if len(who) == 2 else ""
 
 
-def _overlaps(story: Understanding, tag: Tag | None, found: Attribution, before: Attribution) -> bool:
+def _overlaps(
+    story: Understanding, parts: Sequence[Part], tag: Tag | None, found: Attribution, before: Attribution
+) -> bool:
     """Whether a speech is said over the one right before it, by another."""
     if found.speaker == before.speaker or found.paragraph - before.paragraph > 1:
         return False
-    parts = story.book.paragraphs()[found.paragraph].parts
     if before.paragraph == found.paragraph and isinstance(parts[found.part - 1], Narration):
         return OVERLAPPING.search(straight(parts[found.part - 1])) is not None
     more = any(isinstance(part, Quote) for part in parts[found.part + 1 :])
