@@ -60,8 +60,15 @@ def _is_epithet(form: Form, evidence: Mapping[Form, Evidence]) -> bool:
 
 def _are_two(form: Form, evidence: Mapping[Form, Evidence]) -> bool:
     """ "Ada Otto", once, where there are an Ada and an Otto: a comma is missing."""
-    known = all(word.lower() in FIRST_NAMES and Form("", (word,)) in evidence for word in form.words)
-    return form.title == "" and len(form.words) == 2 and known and evidence[form].total == 1 and not evidence[form].acts
+    if form.title or len(form.words) != 2 or evidence[form].total > 1 or evidence[form].told:
+        return False
+    surname = any(
+        own.words[-1:] == form.words[1:]
+        and (len(own.words) > 1 or own.title not in titles.WITH_FIRST_NAME | {"", "the"})
+        for own in evidence
+        if own != form
+    )
+    return not surname and all(word.lower() in FIRST_NAMES and Form("", (word,)) in evidence for word in form.words)
 
 
 def _surnames(evidence: Mapping[Form, Evidence]) -> frozenset[str]:
