@@ -39,7 +39,7 @@ def pace(spoken: float) -> Pace:
     return Pace(spoken, READ * spoken / SPOKEN, PAUSE * SPOKEN / spoken)
 
 
-def minutes(play: Screenplay, pace: Pace = Pace()) -> float:  # noqa: B008 - frozen
+def minutes(play: Screenplay, pace: Pace = Pace()) -> float:
     """Estimated minutes of a reading in which one reader reads the action."""
     total = 0.0
     for element in play.elements:
