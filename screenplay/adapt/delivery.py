@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import cast
 
 from screenplay.adapt.beats import Beat, Gone, Shown
-from screenplay.adapt.cut import Edits, joined, listed, sentence, unprinted
+from screenplay.adapt.cut import joined, listed, sentence, unprinted
+from screenplay.adapt.plan import Plan
 from screenplay.adapt.rests import Clause, Rest, rest_of
 from screenplay.book import Narration, Paragraph
 from screenplay.findings import Tag, Tokens
@@ -47,11 +48,10 @@ class Delivery:
     ahead: tuple[Beat, ...] = ()
 
 
-def delivery_of(
-    tag: Tag, tokens: Tokens, paragraph: Paragraph, edits: Edits, source: str, present: bool = True
-) -> Delivery:
+def delivery_of(tag: Tag, tokens: Tokens, paragraph: Paragraph, plan: Plan, source: str) -> Delivery:
     """What becomes of `tag`. The caller cuts away `tag.span` and with it every word that is not handed back."""
-    clause = Clause(tag, tokens, cast(Narration, paragraph.parts[tag.part]), edits, source, present)
+    part = cast(Narration, paragraph.parts[tag.part])
+    clause = Clause(tag, tokens, part, plan.edits, source, plan.present, plan.verbs)
     verb = DELIVERIES.get(tokens[tag.verb].lemma.lower(), "")
     manner = clause.phrase(*tag.manner) if tag.manner else ()
     rest = rest_of(clause) if tag.rest else Rest()

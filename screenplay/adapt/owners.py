@@ -64,7 +64,8 @@ def _owned(
             doing = token.stub or token.dep in SUBJECTS
             known = people[who].gender
             for gender in [known] if known else GENDERED.values():
-                last[gender] = who if doing else last.get(gender, who)
+                surer = known is None and people[last.get(gender, who)].gender is not None
+                last[gender] = who if doing and not surer else last.get(gender, who)
 
 
 def _pronoun(view: Clauses, place: int, narrator: str | None, last: Mapping[str, str]) -> str | None:

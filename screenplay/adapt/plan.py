@@ -7,7 +7,7 @@ say what becomes of it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Literal, assert_never
 
@@ -62,7 +62,8 @@ class Stretch:
 class Plan:
     """For one paragraph: its stretches in order, the words that change in tags, and what becomes of action in them.
 
-    `dealt`: action in a tag is read by whoever is tagged. `present`: it is told in the present tense.
+    `dealt`: action in a tag is read by whoever is tagged. `present`: it is told in the present tense. `verbs`: the
+    words that the present would change, whether it is wanted or not.
     """
 
     stretches: tuple[Stretch, ...]
@@ -70,6 +71,7 @@ class Plan:
     rest: Way = Show()
     dealt: bool = False
     present: bool = True
+    verbs: Edits = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,9 +137,8 @@ def _plan(telling: _Telling, number: int, tokens: Tokens, told: Sequence[Sentenc
         changed = _worded(telling, number, tokens, way, numbers, present, turn)
         stretches.append(Stretch(tokens[places[0]].span.start, way, changed))
     in_tags = present if made.present else {}
-    return Plan(
-        tuple(stretches), in_tags, rest, made.dealt and telling.narrator is None, made.present or turn == "kept"
-    )
+    dealt, now = made.dealt and telling.narrator is None, made.present or turn == "kept"
+    return Plan(tuple(stretches), in_tags, rest, dealt, now, present)
 
 
 def _worded(

@@ -37,7 +37,7 @@ SOON = ("as soon as", "as quickly as", "the moment", "directly")
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A tag with all that is needed to cut words out of it."""
+    """A tag with all that is needed to cut words out of it: the `edits` to make, the `verbs` a tense would change."""
 
     tag: Tag
     tokens: Tokens
@@ -45,6 +45,7 @@ class Clause:
     edits: Edits
     source: str
     present: bool
+    verbs: Edits
 
     def words(self, first: int, last: int, unchanged: int = -1) -> Text:
         """The words of the tokens `first` to `last`, in the present tense but for the one at `unchanged`."""
@@ -173,7 +174,7 @@ def _is_clause(clause: Clause, first: int, last: int) -> bool:
     told = clause.tokens[first:last]
     if [token.tag for token in told[-2:]] == ["NN", "NNS"]:  # "the bell rings", taken for rings of a bell
         return True
-    return _has_subject(told) or any(token.span in clause.edits for token in told)
+    return _has_subject(told) or any(token.span in clause.verbs for token in told)
 
 
 def _has_subject(tokens: Tokens) -> bool:

@@ -31,6 +31,7 @@ SAYING = words("saying asking remarking crying calling adding answering shouting
 CALLING = frozenset(
     (verb, "out") for verb in ("calls", "called", "cries", "cried", "sings", "sang", "shouts", "shouted")
 )
+PERSONAL = words("he she they we i")
 BARE_VERBS = words("say ask answer reply call cry whisper shout")
 
 
@@ -72,15 +73,26 @@ def stage(page: Page) -> Staged:
 
 def _delivery(page: Page, tag: Tag) -> Delivery:
     """What becomes of `tag`, its action read aloud where narration is: by the one who speaks, if parts are dealt."""
-    made = delivery_of(tag, page.tokens, page.paragraph, page.plan.edits, page.source, page.plan.present)
+    made = delivery_of(tag, page.tokens, page.paragraph, page.plan, page.source)
     found = page.speakers.get(tag.quote)
-    way = Tell(found.speaker) if page.plan.dealt and found else page.plan.rest
-    return replace(made, shown=_gone(made.shown, way), ahead=_gone(made.ahead, way))
+    speaker = found.speaker if page.plan.dealt and found else None
+    return replace(
+        made, shown=_gone(made.shown, page.plan.rest, speaker), ahead=_gone(made.ahead, page.plan.rest, None)
+    )
 
 
-def _gone(beats: tuple[Beat, ...], way: Way) -> tuple[Beat, ...]:
-    """`beats` as they go `way`."""
-    return tuple(_beat(beat, way) if isinstance(beat, Shown) else beat for beat in beats)
+def _gone(beats: tuple[Beat, ...], way: Way, speaker: str | None) -> tuple[Beat, ...]:
+    """`beats` as they go `way`; what the `speaker` does, where one is given, is told by the speaker."""
+    return tuple(
+        _beat(beat, Tell(speaker) if speaker and _is_own(beat) else way) if isinstance(beat, Shown) else beat
+        for beat in beats
+    )
+
+
+def _is_own(shown: Shown) -> bool:
+    """Whether what a tag tells is of its speaker: its subject was taken from the tag, or is a pronoun."""
+    bare = plain(shown.raw)
+    return bare.split(maxsplit=1)[0].lower() in PERSONAL or not plain(shown.text).lower().startswith(bare.lower())
 
 
 def _beat(shown: Shown, way: Way) -> Beat:
