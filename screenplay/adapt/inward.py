@@ -23,7 +23,7 @@ MIND = words(
     """
     wonder know think believe suppose realize realise understand remember recall forget hope wish fear doubt guess
     expect imagine regret consider reflect suspect dread assume ponder muse resent envy miss love hate mind intend
-    figure reckon conclude recognise recognize
+    figure reckon conclude recognise recognize confess
     """
 )
 WANTING = words("want need like decide mean try feel")
@@ -78,7 +78,7 @@ def _looks_away(view: Clauses, places: Sequence[int], root: int) -> bool:
         return True
     subject = own_subject(view, root)
     would = any(view.low(aux) in ("would", "'d") for aux in auxiliaries(view, root))
-    state = view.tokens[root].lemma == "be" or (view.low(root) == "born")
+    state = view.tokens[root].lemma == "be" or bool(view.labelled(root, "auxpass"))
     return would or (state and subject is not None and view.low(subject) in ("i", "we"))
 
 

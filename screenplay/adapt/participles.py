@@ -94,8 +94,13 @@ def _trailing(view: Clauses, place: int, subject: int) -> bool:
 
 
 def describes(view: Clauses, place: int) -> bool:
-    """ "A skiff freighted with fruit", "fancying herself neglected", "the tables, still crowded,"."""
+    """ "A skiff freighted with fruit", "fancying herself neglected", "the tables, still crowded,", "all worn"."""
     before, after = view.tokens[place - 1], view.low(place + 1)
+    if before.text.lower() == "all" and view.tokens[place - 2].pos == "NOUN":
+        return True
+    head = view.tokens[place].head
+    if view.tokens[place].dep == "conj" and head == place - 2 and view.low(head - 1) == "all":
+        return view.tokens[head - 2].pos == "NOUN"
     if before.pos == "NOUN" and view.tokens[place].dep == "conj":
         return after in {"with", "in", "by", "from"}
     if view.low(place - 1) in OBJECTIVE and view.low(place - 1).endswith(("self", "selves")):
