@@ -25,10 +25,10 @@ NEVER_SAID = re.compile(
 WRITTEN = re.compile(
     r"\b(?:signs?|notes?|notices?|labels?|cards?|posters?|plaques?|screens?|displays?|headlines?|banners?|stickers?|badges?"
     r"|inscriptions?|captions?|plates?|shirts?|mugs?|messages?|texts?|letters?|tags?|placards?|graffiti|tattoos?|spines?)"
-    r"\b[^.!?]{0,40}\b(?:said|says?|saying|reads?|reading)\W*$",
+    r"\b(?:(?!\b(?:and|who|but|then|he|she|they|we|I)\b)[^.!?]){0,40}\b(?:said|says?|saying|reads?|reading)\W*$",
     re.IGNORECASE,
 )
-"""What is read and not spoken."""
+"""What is read and not spoken; "gave him the note and said" is somebody speaking."""
 CALLED = re.compile(
     r"\b(?:called|named|nicknamed|known as|labell?ed|marked|entitled|titled|the (?:words?|names?|title|initials|phrase)"
     r"|pronounced|spell(?:ed|ing)?|spelt)\b[^.!?\"]{0,24}$",
