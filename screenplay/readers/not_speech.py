@@ -40,6 +40,8 @@ CARRIES_ON = re.compile(
 )
 """After a quotation at the head of a sentence: it was the subject, and nobody's words."""
 TAGGED = re.compile(rf"\s*(?:[\w'’.]+\s+){{0,2}}?{SAYING}\b")
+ANOTHER = re.compile(r"\b(?:and|but|then|while|as)$")
+"""Leads from one speech with its tag to the next with its own."""
 STOPS = (".", ",", "!", "?", "…", "—", "–", "-", ";", ":")
 SENTENCE_ENDS = (".", "!", "?", "…", '"', "”", ")")
 CRIES = ("!", "?", "…", "—", "–", "-")
@@ -112,6 +114,8 @@ def _spoken_inside_a_sentence(form: Form) -> bool:
     stopped, cry = form.stopped, form.words.endswith(CRIES)
     if not form.capital:
         return form.resumed and stopped and (form.said or cry or form.count > 2)
+    if stopped and form.resumed and ANOTHER.search(form.before) and TAGGED.match(form.after):
+        return True
     if not cry and not form.said and (CALLED.search(form.before) or _is_name(form)):
         return False
     if form.said or form.count > 6:
