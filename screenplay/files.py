@@ -6,7 +6,7 @@ import os
 import sys
 import time
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
 
@@ -96,6 +96,35 @@ def data_folder() -> Path:
     else:
         base = Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share")
     return base / "screenplay"
+
+
+def cache_folder() -> Path:
+    """Where the program keeps what it can make again: the folder that the system has for that."""
+    home = Path.home()
+    if sys.platform == "win32":
+        base = Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
+    elif sys.platform == "darwin":
+        base = home / "Library" / "Caches"
+    else:
+        base = Path(os.environ.get("XDG_CACHE_HOME") or home / ".cache")
+    return base / "screenplay"
+
+
+@contextmanager
+def made_beside(name: str) -> Iterator[Path]:
+    """A new file beside `name` for another door to fill, moved to its place at the end; gone where that fails.
+
+    Raises ScreenplayError where it cannot be written.
+    """
+    place = Path(name)
+    temporary = _written_beside(place, b"")
+    try:
+        yield temporary
+        temporary.replace(place)
+    except OSError as error:
+        raise _unwritable(place, error) from error
+    finally:
+        temporary.unlink(missing_ok=True)
 
 
 def zipped(outputs: Iterable[tuple[str, bytes]]) -> bytes:

@@ -15,7 +15,9 @@ from importlib import import_module
 from screenplay import __version__
 from screenplay.errors import ScreenplayError
 
-COMMANDS = ("convert", "check", "analyze", "format", "lint", "stats", "cast", "sides", "rehearse", "train")
+COMMANDS = (
+    "convert", "check", "analyze", "format", "lint", "stats", "cast", "sides", "rehearse", "read", "voices", "train",
+)  # fmt: skip
 """In the order in which help lists them; `train` is for those who work on the program, and is not listed."""
 
 

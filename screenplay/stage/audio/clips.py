@@ -1,0 +1,82 @@
+"""Clips: what was spoken before, kept by its content: voice, words and all that changes how they sound.
+
+A file has the sum of its samples in front: one that is cut off or damaged counts as not there. It is written beside its
+place and then moved, so that a killed run leaves whole clips only.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from screenplay.errors import ScreenplayError
+from screenplay.stage.audio.sound import Samples
+
+FORMAT = 1
+"""Goes up whenever the same key would sound different."""
+
+MOST = 4_000_000_000
+"""Bytes that are kept: some twenty hours of speech."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The folder of the clips."""
+
+    folder: Path
+
+    def place(self, key: str) -> Path:
+        return self.folder / key[:2] / key
+
+    def get(self, key: str) -> Samples | None:
+        """The clip of that key, if a sound one is there."""
+        try:
+            data = self.place(key).read_bytes()
+            os.utime(self.place(key))
+        except OSError:
+            return None
+        if len(data) % 2 or len(data) < 4 or zlib.crc32(data[4:]) != int.from_bytes(data[:4], "little"):
+            return None
+        return _samples(data[4:])
+
+    def put(self, key: str, samples: Samples) -> Samples:
+        """Keep a clip; it as `get` will give it, rounded. Raises ScreenplayError where the disk does not take it."""
+        data = (np.clip(samples, -1, 1) * 32767).round().astype("<i2").tobytes()
+        place = self.place(key)
+        beside = place.with_name(f".{key}.{os.getpid()}")
+        try:
+            place.parent.mkdir(parents=True, exist_ok=True)
+            beside.write_bytes(zlib.crc32(data).to_bytes(4, "little") + data)
+            beside.replace(place)
+        except OSError as error:
+            beside.unlink(missing_ok=True)
+            raise ScreenplayError(
+                f"{self.folder}: what was spoken cannot be kept ({error.strerror})",
+                "make room, or name another folder with XDG_CACHE_HOME; what was spoken before is still there",
+            ) from error
+        return _samples(data)
+
+    def prune(self) -> None:
+        """Let go of the clips longest unused, where there are more than MOST bytes."""
+        kept = [(path.stat().st_mtime, path.stat().st_size, path) for path in self.folder.glob("??/*")]
+        size = sum(entry[1] for entry in kept)
+        for _, own, path in sorted(kept, key=lambda entry: entry[0]):
+            if size <= MOST:
+                break
+            path.unlink(missing_ok=True)
+            size -= own
+
+
+def _samples(data: bytes) -> Samples:
+    return np.frombuffer(data, "<i2").astype(np.float32) / np.float32(32767)
+
+
+def key_of(*parts: str | float | bool) -> str:
+    """The key of what `parts` tell: the same for the same, in any run."""
+    return hashlib.sha256(json.dumps([FORMAT, *parts], ensure_ascii=False).encode()).hexdigest()[:40]
