@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from screenplay import __version__
+from screenplay.cli.options import help_formatter
 from screenplay.errors import ScreenplayError
 
 COMMANDS = (
@@ -46,7 +47,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser(asked: str) -> argparse.ArgumentParser:
     """The parser of the command that is `asked` for, so that no other is loaded; of all where it is none of them."""
     parser = argparse.ArgumentParser(
-        prog="screenplay", description="Turns prose fiction into a screenplay that a cast can read aloud."
+        prog="screenplay",
+        description="Turns prose fiction into a screenplay that a cast can read aloud.",
+        formatter_class=help_formatter,
     )
     parser.add_argument("--version", action="version", version=f"screenplay {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND", prog="screenplay")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -20,8 +22,21 @@ def add(commands: Commands, name: str, does: str, example: str) -> argparse.Argu
     """A parser for the command `name` with an example of its use."""
     return commands.add_parser(
         name, help=does, description=does[0].upper() + does[1:] + ".", epilog=f"example:\n  {example}",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=help_formatter,
     )  # fmt: skip
+
+
+def help_formatter(prog: str) -> argparse.HelpFormatter:
+    """Help as wide as the terminal. argparse asks for one with every argument, and would load shutil for the width."""
+    return argparse.RawDescriptionHelpFormatter(prog, width=_terminal_width())
+
+
+@cache
+def _terminal_width() -> int:
+    try:
+        return (int(os.environ.get("COLUMNS", "0")) or os.get_terminal_size().columns) - 2
+    except (ValueError, OSError):
+        return 78
 
 
 def add_script(parser: argparse.ArgumentParser) -> None:
