@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import IntFlag
 
@@ -54,6 +55,22 @@ class Run:
 
 
 Text = tuple[Run, ...]
+
+
+UNWRITABLE = "\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff"
+"""What XML 1.0 has no way to say (section 2.2, Characters), as a set for a pattern."""
+
+
+def encoded(words: str, also: str = "") -> bytes:
+    """`words` as UTF-8, with U+FFFD for what is UNWRITABLE and for the characters `also`."""
+    suspects = bytes((*range(9), 11, 12, *range(14, 32), *also.encode()))
+    data = words.encode("utf-8", "replace")
+    if len(data.translate(None, suspects)) == len(data) and not any(char in words for char in "\ufffe\uffff"):
+        with suppress(UnicodeEncodeError):
+            return words.encode()
+    import re  # for who needs it: to look for so many characters takes longer than to write a page
+
+    return re.sub(f"[{UNWRITABLE}{also}]", "\ufffd", words).encode()
 
 
 def plain(text: Text) -> str:

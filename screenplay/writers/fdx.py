@@ -35,7 +35,7 @@ from screenplay.model import (
     Transition,
 )
 from screenplay.pages.layout import CENTRED
-from screenplay.text import PLAIN, Run, Style, Text, plain
+from screenplay.text import PLAIN, Run, Style, Text, encoded, plain
 
 STYLES = {Style.BOLD: "Bold", Style.ITALIC: "Italic", Style.UNDERLINE: "Underline"}
 NOTE, BONEYARD = "Note", "Boneyard"
@@ -47,8 +47,6 @@ DEEPEST = 4
 TITLE_DROP = 16
 """Empty lines above the title, and between the title and what stands at the foot of its page."""
 
-UNWRITABLE = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-"""What XML 1.0 has no way to say (section 2.2, Characters)."""
 ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
 TO_ESCAPE = re.compile("[&<>\r]")
 QUOTED = str.maketrans({'"': "&quot;", "\n": "&#10;", "\t": "&#9;"})
@@ -64,7 +62,7 @@ def write(play: Screenplay, _layout: object = None) -> bytes:
     lines = [OPENING, "<Content>\n", *_content(play.elements), "</Content>\n"]
     if play.title_page:
         lines += ["<TitlePage>\n<Content>\n", *_title_page(play.title_page), "</Content>\n</TitlePage>\n"]
-    return UNWRITABLE.sub("\ufffd", "".join([*lines, "</FinalDraft>\n"])).encode()
+    return encoded("".join([*lines, "</FinalDraft>\n"]))
 
 
 def _content(elements: tuple[Element, ...]) -> Iterator[str]:

@@ -35,15 +35,13 @@ from screenplay.model import (
 from screenplay.pages import Layout
 from screenplay.pages.layout import BARE, CENTRED
 from screenplay.pages.links import links
-from screenplay.text import PLAIN, Style, Text, plain
+from screenplay.text import PLAIN, Style, Text, encoded, plain
 
 TEMPLATE = Path(__file__).parents[1] / "assets" / "script.html"
 TAGS = {Style.BOLD: "strong", Style.ITALIC: "em", Style.UNDERLINE: "u"}
 UNPRINTED = (Section, Synopsis, Remark, Omission)
 ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "\n"})
 TO_ESCAPE = re.compile('[&<>"\r]')
-UNWRITABLE = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
-"""What no HTML text may hold (HTML Standard, 13.1.4)."""
 
 
 def write(play: Screenplay, layout: Layout = Layout()) -> bytes:  # noqa: B008 - frozen
@@ -60,7 +58,7 @@ def write(play: Screenplay, layout: Layout = Layout()) -> bytes:  # noqa: B008 -
         contents="".join(_contents(play.elements)),
         script="".join(_script(play.elements, layout)),
     )
-    return UNWRITABLE.sub("\ufffd", page).encode()
+    return encoded(page, also="\x7f")  # HTML Standard, 13.1.4
 
 
 def _filled(**words: str) -> str:
