@@ -40,7 +40,7 @@ def run(_options: argparse.Namespace) -> None:
             print()
     for name, engine in found.items():
         if engine is None:
-            print(f"{name} is not there: {engines.INSTALL[name]}")
+            print(f"{name} is not there: {engines.remedy(name)}")
 
 
 def _install(_options: argparse.Namespace) -> None:

@@ -1,7 +1,7 @@
 """Loudness, by ITU-R BS.1770-4 and EBU R128: K-weighted, gated, in LUFS; and a limiter for the peaks.
 
-The standard tells its two filters as coefficients for 48 kHz. Those for RATE come from the analogue filters behind them
-(Brecht De Man, "Evaluation of Implementations of the EBU R128 Loudness Measurement", AES 145, 2018).
+The standard tells its two filters as coefficients for 48 kHz (tables 1 and 2). Here they are a response in frequency,
+so that sound at RATE is weighted as the standard weights it, without filters found anew for that rate.
 """
 
 from __future__ import annotations
@@ -17,6 +17,10 @@ from screenplay.stage.audio.sound import RATE, Samples
 
 Numbers: TypeAlias = NDArray[np.float64]
 
+SHELF = (1.53512485958697, -2.69169618940638, 1.19839281085285), (1.0, -1.69065929318241, 0.73248077421585)
+HIGH_PASS = (1.0, -2.0, 1.0), (1.0, -1.99004745483398, 0.99007225036621)
+"""Numerators and denominators."""
+
 TARGET = -16.0
 """LUFS: what EBU R128 s2 and the audiobook shops ask of speech on the net."""
 
@@ -27,6 +31,9 @@ ABSOLUTE, RELATIVE = -70.0, -10.0
 REACH = 4096
 """Samples after which the weighting filters have died away, 100 dB down."""
 
+AHEAD = 256
+"""Samples for which it swings before its peak, since it is the response at 48 kHz cut off at RATE / 2."""
+
 CEILING = 10 ** (-1.5 / 20)
 """No sample is above -1.5 dB, which leaves a lossy codec its overshoots below -1 dB true peak."""
 
@@ -34,33 +41,17 @@ WINDOW = RATE // 200
 """Samples for which the limiter finds one gain: 5 ms."""
 
 
-def _biquad(kind: str, hertz: float, quality: float, gain: float = 0.0) -> tuple[Numbers, Numbers]:
-    """A shelf or high-pass of second order by the bilinear transform: its numerator and denominator."""
-    k = math.tan(math.pi * hertz / RATE)
-    head = 1 + k / quality + k * k
-    below = np.array([1, 2 * (k * k - 1) / head, (1 - k / quality + k * k) / head])
-    if kind == "high-pass":
-        return np.array([1.0, -2.0, 1.0]), below
-    high = 10 ** (gain / 20)
-    band = high**0.4996667741545416
-    above = [high + band * k / quality + k * k, 2 * (k * k - high), high - band * k / quality + k * k]
-    return np.array(above) / head, below
-
-
 def _weighting() -> NDArray[np.complex128]:
     """The response of both filters together, at the frequencies of a Fourier transform of 4 * REACH samples."""
-    turn = np.exp(-2j * np.pi * np.arange(2 * REACH + 1) / (4 * REACH))
+    turn = np.exp(-2j * np.pi * np.arange(2 * REACH + 1) / (4 * REACH) * RATE / 48_000)
     response = np.ones(len(turn), np.complex128)
-    for above, below in (
-        _biquad("shelf", 1681.974450955533, 0.7071752369554196, 3.999843853973347),
-        _biquad("high-pass", 38.13547087602444, 0.5003270373238773),
-    ):
+    for above, below in (SHELF, HIGH_PASS):
         response *= np.polyval(above[::-1], turn) / np.polyval(below[::-1], turn)
     return response
 
 
-FILTER = np.fft.irfft(_weighting())[:REACH]
-"""The K-weighting as an impulse response."""
+FILTER = np.roll(np.fft.irfft(_weighting()), AHEAD)[:REACH]
+"""The K-weighting as an impulse response, AHEAD samples late."""
 
 
 class Meter:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from screenplay.model import Heading, Parenthetical, Speech
 from screenplay.stage.reading import Reading
+from screenplay.stage.roles import name_of
 from screenplay.text import plain
 
 SOFT = re.compile(
@@ -17,7 +18,7 @@ LOUD = re.compile(
     r"\b(?:shout\w*|yell\w*|scream\w*|call(?:s|ing)(?: out)?|bellow\w*|cr(?:ies|ying) out|loud(?:ly)?)\b", re.IGNORECASE
 )
 LINE = re.compile(
-    r"\b(?:(?:tele)?phone|receiver|intercom|radio|walkie|filter(?:ed)?|loudspeaker|tannoy|p\.?a\.?|on the line|"
+    r"\b(?:(?:tele)?phone|receiver|intercom|radio|walkie|filter(?:ed)?|loudspeaker|tannoy|on the line|"
     r"over the wire|voice ?mail|answering machine)\b",
     re.IGNORECASE,
 )
@@ -55,17 +56,22 @@ def pauses(parenthetical: Parenthetical) -> bool:
 def over_a_line(reading: Reading) -> frozenset[int]:
     """The places of speeches heard over a line.
 
-    Those are speeches whose extension names the device, and those marked (V.O.) in a scene in which somebody speaks
-    into one. A narrator's (V.O.) in another scene is as near as can be.
+    Those are speeches whose extension names the device, and those marked (V.O.) of roles that are never there in
+    person in a scene with a telephone or the like. Anybody else's (V.O.) is a narrator's, as near as can be.
     """
     found: set[int] = set()
     for scene in reading.scenes:
         elements = list(enumerate(reading.play.elements))[scene.start : scene.end]
         device = any(_shows_device(element) for _, element in elements)
+        present = {name_of(e) for _, e in elements if isinstance(e, Speech) and not _is_marked(e)}
         for place, element in elements:
-            if isinstance(element, Speech) and _is_far(element, device):
+            if isinstance(element, Speech) and _is_far(element, device and name_of(element) not in present):
                 found.add(place)
     return frozenset(found)
+
+
+def _is_marked(speech: Speech) -> bool:
+    return any(HEARD_FROM_AFAR.search(extension) for extension in speech.extensions)
 
 
 def _is_far(speech: Speech, device: bool) -> bool:

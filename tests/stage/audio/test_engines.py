@@ -158,6 +158,14 @@ def test_a_role_of_ones_own_and_some_scenes(
     assert not np.abs(samples[round(own["start"] * rate) : round(own["end"] * rate)]).any()
 
 
+def test_from_a_page_on(script: Path, tmp_path: Path, embedded: Engine) -> None:
+    script.write_text(SCRIPT.replace("EXT. ROCKS", "===\n\nEXT. ROCKS"), encoding="utf-8")
+    assert run("read", script, "-o", tmp_path / "two.flac", "--engine", "espeak", "--from", "2") == 0
+    cues = json.loads((tmp_path / "two.cues.json").read_text("utf-8"))
+    assert [line["page"] for line in cues["lines"]] == [2, 2]
+    assert cues["lines"][0]["start"] < 1
+
+
 def test_voices_stay_and_can_be_changed_by_hand(script: Path, tmp_path: Path, embedded: Engine) -> None:
     run("read", script, "-o", tmp_path / "a.wav", "--engine", "espeak")
     beside = tmp_path / "lamp.voices.toml"

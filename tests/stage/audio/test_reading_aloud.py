@@ -40,7 +40,7 @@ TOVE
 (whispering)
 Then do not stop, whatever you see from there.
 
-ARVID
+ARVID (V.O.)
 (beat)
 It is too late for that, I am afraid.
 
@@ -99,9 +99,15 @@ def test_manners_are_heard(box: Reading) -> None:
     assert line_of(spoken, "Who is it").pieces[0].manner == Manner()
     assert line_of(spoken, "night train").pieces[0].manner.far
     assert line_of(spoken, "do not stop").pieces[0].manner.volume < 0
-    assert not line_of(spoken, "too late for").pieces[0].manner.far
+    assert not line_of(spoken, "never too late").pieces[0].manner.far
     assert line_of(spoken, "too late for").pieces[0].rests
     assert line_of(spoken, "cannot stop").broken
+
+
+def test_a_narrators_voice_is_near_though_a_telephone_rings(read: Callable[..., Reading]) -> None:
+    told = "INT. DEN - DAY\n\nThe telephone rings.\n\nRUTH (V.O.)\nI let it ring.\n\nRUTH\nLet it ring.\n"
+    assert not any(piece.manner.far for line in lines.lines(read(told)) for piece in line.pieces)
+    assert line_of(lines.lines(read(told.replace("RUTH\n", "BEA\n"))), "I let").pieces[0].manner.far
 
 
 def test_a_long_sentence_is_parted_and_short_ones_are_joined() -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
+from screenplay import files
 from screenplay.errors import ScreenplayError
 from screenplay.stage.audio.voice import Engine, Voice
 
@@ -15,8 +16,7 @@ NAMES = ("kokoro", "piper", "espeak", "flite")
 
 INSTALL = {
     "kokoro": "pip install 'screenplay[kokoro]', then: screenplay voices install kokoro",
-    "piper": "put NAME.onnx and NAME.onnx.json into the folder that screenplay voices names, "
-    "and pip install 'screenplay[kokoro]' for onnxruntime",
+    "piper": "put NAME.onnx and NAME.onnx.json into {folder}, and pip install 'screenplay[kokoro]' for onnxruntime",
     "espeak": "pip install 'screenplay[stage]'",
     "flite": "install it with the system's packages, for example: apt install flite",
 }
@@ -26,6 +26,11 @@ def engine(name: str) -> Engine | None:
     """The engine of that name, if it is there."""
     found: Engine | None = import_module(f"screenplay.stage.audio.engines.{name}").engine()
     return found
+
+
+def remedy(name: str) -> str:
+    """How to get the voices of an engine."""
+    return INSTALL[name].format(folder=files.data_folder() / "voices" / name)
 
 
 def present() -> tuple[Engine, ...]:
@@ -44,7 +49,7 @@ def chosen(name: str | None) -> Engine:
         raise ScreenplayError(f"there is no engine {name!r}", f"there are {', '.join(NAMES)}")
     found = engine(name)
     if found is None:
-        raise ScreenplayError(f"the voices of {name} are not installed", INSTALL[name])
+        raise ScreenplayError(f"the voices of {name} are not installed", remedy(name))
     return found
 
 
