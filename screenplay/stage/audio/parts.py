@@ -21,7 +21,7 @@ OLD = re.compile(r"\b(?:OLD|ELDERLY|AGED|GRAND(?:MA|PA|MOTHER|FATHER|DAD|MUM)|GR
 APART = 2.0
 """Semitones that another accent, or another throat at one pitch, are worth."""
 
-ORDER = 0.12
+ORDER = 0.25
 """What each place farther down in its engine's list, best first, takes from a voice."""
 
 AGAIN = 4.0

@@ -35,6 +35,12 @@ def tones() -> Tones:
 
 
 @pytest.fixture
+def said(tones: Tones) -> list[str]:
+    """What the engine was asked to say so far."""
+    return tones.said
+
+
+@pytest.fixture
 def engine(tones: Tones) -> Engine:
     return Engine("tones", "1", "none", VOICES, tones.speak)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from screenplay.stage.audio.mix import Mix
 from screenplay.stage.audio.parts import Part
 from screenplay.stage.audio.sound import RATE, Samples
 from screenplay.stage.audio.timeline import Event
-from screenplay.stage.audio.voice import Engine
+from screenplay.stage.audio.voice import Engine, Voice
 from screenplay.stage.reading import Reading
 
 SCRIPT = """
@@ -164,9 +165,8 @@ def test_a_silent_role_leaves_gaps_as_long_as_its_lines(box: Reading, engine: En
 
 
 def test_one_changed_line_is_spoken_anew_alone(
-    read: Callable[..., Reading], engine: Engine, tones: object, tmp_path: Path
+    read: Callable[..., Reading], engine: Engine, said: list[str], tmp_path: Path
 ) -> None:
-    said: list[str] = tones.said  # type: ignore[attr-defined]
     made(read(SCRIPT), engine, tmp_path)
     first = len(said)
     made(read(SCRIPT), engine, tmp_path)
@@ -175,9 +175,25 @@ def test_one_changed_line_is_spoken_anew_alone(
     assert said[first:] == ["Who is it? Is nobody there on the line tonight?"]
 
 
-def test_a_damaged_clip_is_spoken_anew(box: Reading, engine: Engine, tones: object, tmp_path: Path) -> None:
+def test_a_run_that_is_broken_off_goes_on_where_it_stopped(
+    box: Reading, engine: Engine, said: list[str], tmp_path: Path
+) -> None:
+    def broken(voice: Voice, words: str, speed: float) -> Samples:
+        if len(said) == 4:
+            raise KeyboardInterrupt
+        return engine.speak(voice, words, speed)
+
+    with pytest.raises(KeyboardInterrupt):
+        made(box, replace(engine, speak=broken), tmp_path)
+    before = said.copy()
+    mixed = made(box, engine, tmp_path)
+    assert len(before) == 4
+    assert len(said) == len({take.key for line in mixed.takes for takes in line for take in takes}) - 1  # 你好 is not
+    assert not {*before} & {*said[4:]}
+
+
+def test_a_damaged_clip_is_spoken_anew(box: Reading, engine: Engine, said: list[str], tmp_path: Path) -> None:
     made(box, engine, tmp_path)
-    said: list[str] = tones.said  # type: ignore[attr-defined]
     first = len(said)
     clip = sorted(tmp_path.glob("??/*"))[0]
     clip.write_bytes(clip.read_bytes()[:-200])

@@ -9,8 +9,8 @@ from screenplay.stage.audio.sound import RATE, Samples, resampled, trimmed
 from screenplay.stage.audio.voice import Engine, Voice
 
 ACCENTS = {
-    "british": ("British", "gmw/en"),
     "american": ("American", "gmw/en-US"),
+    "british": ("British", "gmw/en"),
     "scottish": ("Scottish", "gmw/en-GB-scotland"),
     "rp": ("Received Pronunciation", "gmw/en-GB-x-rp"),
 }
@@ -26,16 +26,18 @@ VARIANTS: tuple[tuple[str, Gender, int], ...] = (
 SPEED = 170
 """Words a minute, measured on plain prose."""
 
-VOICES = tuple(
-    Voice("espeak", f"{short}-{variant.lower()}", gender, accent, pitch, SPEED)
-    for variant, gender, pitch in VARIANTS
-    for short, (accent, _) in ACCENTS.items()
+PAIRS = tuple(
+    (VARIANTS[number], [*ACCENTS][(number + turn) % len(ACCENTS)])
+    for turn in range(len(ACCENTS))
+    for number in range(len(VARIANTS))
 )
-FILES = {
-    f"{short}-{variant.lower()}": f"{file}+{variant}"
-    for variant, _, _ in VARIANTS
-    for short, (_, file) in ACCENTS.items()
-}
+"""Every variant in every accent, so that neighbours in the list differ in both."""
+
+VOICES = tuple(
+    Voice("espeak", f"{short}-{variant.lower()}", gender, ACCENTS[short][0], pitch, SPEED)
+    for (variant, gender, pitch), short in PAIRS
+)
+FILES = {f"{short}-{variant.lower()}": f"{ACCENTS[short][1]}+{variant}" for (variant, _, _), short in PAIRS}
 
 
 def engine() -> Engine | None:
