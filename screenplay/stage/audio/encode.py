@@ -15,14 +15,15 @@ from screenplay.stage.audio.sound import RATE, Samples
 if TYPE_CHECKING:
     from av.container import Chapter
 
-FORMATS: dict[str, tuple[str, str, str, int | None]] = {
-    "wav": ("wav", "pcm_s16le", "s16", None),
-    "flac": ("flac", "flac", "s16", None),
-    "mp3": ("mp3", "libmp3lame", "s16p", 64_000),
-    "ogg": ("ogg", "libopus", "s16", 48_000),
-    "m4b": ("ipod", "aac", "fltp", 80_000),
+FORMATS: dict[str, tuple[str, str, str, int | None, dict[str, str]]] = {
+    "wav": ("wav", "pcm_s16le", "s16", None, {}),
+    "flac": ("flac", "flac", "s16", None, {}),
+    "mp3": ("mp3", "libmp3lame", "s16p", 64_000, {"compression_level": "7"}),
+    "ogg": ("ogg", "libopus", "s16", 48_000, {"compression_level": "3"}),
+    "m4b": ("ipod", "aac", "fltp", 80_000, {"aac_coder": "fast"}),
 }
-"""For each ending its container, its codec, the form of samples that it takes and the bits a second."""
+"""For each ending its container, its codec, the form of samples that it takes, the bits a second, and how it codes:
+quickly, since speech loses nothing that is heard by it, and a reading is made again and again."""
 
 BITEXACT, EXACT = 0x400, 1 << 23
 """FFmpeg's flags for files without the time of day and without the version of the encoder in them."""
@@ -39,10 +40,10 @@ def write(
 
     Raises OSError where the disk does not take it.
     """
-    container, codec, form, bits = FORMATS[ending]
+    container, codec, form, bits, how = FORMATS[ending]
     with av.open(str(place), "w", format=container) as file:
         file.flags |= BITEXACT
-        stream = file.add_stream(codec, rate=RATE, layout="mono", format=form)
+        stream = file.add_stream(codec, rate=RATE, layout="mono", format=form, options=how)
         assert isinstance(stream, av.AudioStream)
         if bits:
             stream.bit_rate = bits

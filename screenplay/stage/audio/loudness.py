@@ -28,8 +28,11 @@ STEP = RATE // 10
 """Samples from one measuring block to the next: blocks of 400 ms overlap by three quarters."""
 
 ABSOLUTE, RELATIVE = -70.0, -10.0
-REACH = 4096
+REACH = 2048
 """Samples after which the weighting filters have died away, 100 dB down."""
+
+SPAN = 1 << 15
+"""Samples that are transformed at once."""
 
 AHEAD = 256
 """Samples for which it swings before its peak, since it is the response at 48 kHz cut off at RATE / 2."""
@@ -53,6 +56,8 @@ def _weighting() -> NDArray[np.complex128]:
 FILTER = np.roll(np.fft.irfft(_weighting()), AHEAD)[:REACH]
 """The K-weighting as an impulse response, AHEAD samples late."""
 
+SPECTRUM = np.fft.rfft(FILTER, SPAN)
+
 
 class Meter:
     """Measures sound that comes in parts. `steps` holds the K-weighted energy of each tenth of a second."""
@@ -64,13 +69,15 @@ class Meter:
 
     def feed(self, samples: Samples) -> None:
         """Take what comes next."""
-        if not len(samples):
-            return
-        heard = np.concatenate([self.before, samples])
-        size = 1 << (len(heard) + REACH).bit_length()
-        weighted = np.fft.irfft(np.fft.rfft(heard, size) * np.fft.rfft(FILTER, size), size)
-        self.before = heard[-(REACH - 1) :]
-        self.waiting = np.concatenate([self.waiting, weighted[REACH - 1 :][: len(samples)] ** 2])
+        for start in range(0, len(samples), SPAN - REACH):
+            part = samples[start : start + SPAN - REACH]
+            heard = np.concatenate([self.before, part])
+            weighted = np.fft.irfft(np.fft.rfft(heard, SPAN) * SPECTRUM, SPAN)[REACH - 1 :][: len(part)]
+            self.before = heard[-(REACH - 1) :]
+            self._count(weighted**2)
+
+    def _count(self, energies: Numbers) -> None:
+        self.waiting = np.concatenate([self.waiting, energies])
         whole = len(self.waiting) // STEP
         self.steps += self.waiting[: whole * STEP].reshape(whole, STEP).mean(axis=1).tolist()
         self.waiting = self.waiting[whole * STEP :]

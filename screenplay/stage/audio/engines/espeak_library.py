@@ -1,8 +1,8 @@
 """The door to eSpeak NG's library: words to samples and to phonemes (its C interface is speak_lib.h).
 
-The library keeps state from one utterance to the next, in its own variables and in the C library's random numbers, and
-would say the same words a little differently later. So it is loaded anew for each, which takes some five milliseconds,
-and the same words are the same samples whatever was said before.
+The library keeps state from one utterance to the next, and seeds its noise with the time of day; the same words would
+sound a little different later. So it is loaded anew for each, which takes some five milliseconds, and given one seed:
+the same words are the same samples whatever was said before.
 """
 
 from __future__ import annotations
@@ -46,8 +46,6 @@ class Library:
 
     def __init__(self, place: str, data: str) -> None:
         self.calls = ctypes.CDLL(place)
-        if sys.platform != "win32":
-            ctypes.CDLL(None).srand(1)
         self.rate = int(self.calls.espeak_Initialize(SYNCHRONOUS, 0, data.encode(), 0))
         if self.rate <= 0:
             raise ScreenplayError("eSpeak NG does not start", "pip install --force-reinstall espeakng-loader")
@@ -80,6 +78,7 @@ class Library:
         self._take(voice)
         self.calls.espeak_SetParameter(WORD_RATE, round(min(FASTEST, max(SLOWEST, USUAL_RATE * speed))), 0)
         data = words.encode() + b"\0"
+        self.calls.espeak_ng_SetRandSeed(ctypes.c_long(1))  # else the breath in a voice is seeded by the clock
         if self.calls.espeak_Synth(data, len(data), 0, POSITION_IS_CHARACTER, 0, UTF8, None, None):
             raise ScreenplayError(f"eSpeak NG cannot say {words[:60]!r}")
         heard = np.frombuffer(b"".join(self.heard), np.int16)
