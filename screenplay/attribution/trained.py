@@ -1,4 +1,4 @@
-"""What was fitted on annotated novels (model.json, written by `screenplay train`; MODEL_CARD.md tells of it)."""
+"""What was fitted on annotated novels (model.json, in the form that `screenplay train` writes; see MODEL_CARD.md)."""
 
 from __future__ import annotations
 
