@@ -62,11 +62,17 @@ def _adverb_end(tokens: Sequence[Token], at: int, end: int) -> int:
         return at
     denied = at + 1 < end and tokens[at].text.lower() == "not" and tokens[at + 1].text.endswith("ly")
     stop = at + 2 * denied
-    while stop < end and tokens[stop].tag in ("RB", "RBR", "RBS") and tokens[stop].text.lower() not in NO_MANNER:
+    while stop < end and _is_adverb(tokens[stop]) and tokens[stop].text.lower() not in NO_MANNER:
         stop += 1
     led_on = stop < end and tokens[stop].pos in ("SCONJ", "ADP")
     leans = led_on and stop > at and tokens[stop - 1].text.lower() in LEANING
     return stop - 1 if leans else stop
+
+
+def _is_adverb(token: Token) -> bool:
+    """Behind a name the parse takes many an adverb for a surname: "cried Nell indignantly"."""
+    misread = token.tag == "NNP" and token.text.islower() and token.text.endswith("ly")
+    return token.tag in ("RB", "RBR", "RBS") or misread
 
 
 def _preposition_end(tokens: Sequence[Token], at: int, end: int) -> int:

@@ -27,6 +27,7 @@ STANDING_ALONE = words(
 )
 NO_SPEAKER = words("nothing something anything everything much more little no so this that these those it")
 ASKING = words("that if whether what how why which")
+NAME_PARTICLES = words("de du des van von der den ter la le di da del della dos zu af")
 TIMES = words(
     "morning evening night day afternoon week month year time moment minute minutes hour hours days weeks noon"
 )
@@ -124,7 +125,7 @@ def _voice_follows(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 
 def _manner(tokens: Sequence[Token], at: int, end: int, found: Sequence[Label]) -> Label | None:
-    if _kind(found) in ("DET", "ADJ", "WITHIN", "AND_NAME"):
+    if _kind(found) in ("DET", "ADJ", "WITHIN", "AND_NAME") or (found and tokens[at].text[0].isupper()):
         return None
     stop = manner_end(tokens, at, end)
     return ("MANNER", at, stop) if stop > at else None
@@ -173,6 +174,8 @@ def _word_kind(tokens: Sequence[Token], at: int, end: int, found: Sequence[Label
         return "TO" if following and following.tag[:2] in ("PR", "NN", "DT") else "OPENER"
     if token.tag == "PRP":
         return "PRONOUN"
+    if _kind(found) == "MANNER" and form in ("that", "which", "who"):
+        return "OPENER"
     if form in NO_SPEAKER and not (following and following.tag.startswith(("NN", "JJ"))):
         return "OTHER"
     if form in STANDING_ALONE and not (following and following.tag.startswith(("NN", "JJ"))) and _kind(found) != "DET":
@@ -188,7 +191,7 @@ def _joins_names(following: Token | None, found: Sequence[Label]) -> bool:
 
 def _by_tag(tokens: Sequence[Token], at: int, following: Token | None, found: Sequence[Label]) -> str:
     token = tokens[at]
-    if _is_name(token, following, found):
+    if _is_name(token, following, found) or _inside_name(token, following, found):
         return "NAME"
     match token.tag:
         case "DT" | "PRP$" | "PDT":
@@ -215,6 +218,12 @@ def _is_name(token: Token, following: Token | None, found: Sequence[Label]) -> b
     if not token.text[0].isupper() or token.tag in ("DT", "PRP$", "IN", "CC", "WRB", "WP", "EX", "UH"):
         return False
     return bool(found) or (following is not None and following.text.lower() in VERB_OF)
+
+
+def _inside_name(token: Token, following: Token | None, found: Sequence[Label]) -> bool:
+    """The small word of "Mr. van Houten"."""
+    capital = following is not None and following.text[0].isupper()
+    return token.text in NAME_PARTICLES and capital and _kind(found) in ("NAME", "DET")
 
 
 def _belongs_to_noun(tokens: Sequence[Token], at: int, found: Sequence[Label]) -> bool:

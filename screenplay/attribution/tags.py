@@ -8,7 +8,7 @@ the grammar reads on from there. What neither reads is no tag: it stays narratio
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from screenplay.attribution.delivery import CONNECTIVES
 from screenplay.attribution.labels import labels, speaking
@@ -57,6 +57,28 @@ def read_tags(book: Book, annotations: Annotations) -> tuple[Tag, ...]:
 
 
 def _paragraph_tags(number: int, paragraph: Paragraph, tokens: Tokens) -> Iterator[Tag]:
+    spoken: dict[int, str] = {}
+    for tag in _clauses(number, paragraph, tokens):
+        words = _speaker_words(tokens, tag)
+        led_in = tag.quote in spoken and words and spoken[tag.quote] != words and tag.part > tag.quote
+        if led_in and tag.speaker and tag.speaker[1] <= tag.verb and _leads_in(tokens, paragraph, tag):
+            tag = replace(tag, quote=tag.part + 1)
+        spoken[tag.quote] = words
+        yield tag
+
+
+def _speaker_words(tokens: Tokens, tag: Tag) -> str:
+    return " ".join(token.text for token in tokens[slice(*tag.speaker)]) if tag.speaker else ""
+
+
+def _leads_in(tokens: Tokens, paragraph: Paragraph, tag: Tag) -> bool:
+    """Whether a tag behind a quotation that has one already goes up to the next one: "... Ann said, '...'"."""
+    last = next(token for token in reversed(tokens) if token.part == tag.part)
+    followed = tag.part + 1 < len(paragraph.parts)
+    return followed and last.text in LEADS_IN and last.span.end == tag.span.end
+
+
+def _clauses(number: int, paragraph: Paragraph, tokens: Tokens) -> Iterator[Tag]:
     for at, part in enumerate(paragraph.parts):
         if isinstance(part, Narration):
             places = _places(number, paragraph, tokens, at)
@@ -103,7 +125,8 @@ def _behind(number: int, at: int, tokens: Tokens, first: int, last: int, mark: s
     outer = (first, min(end + 1, last))
     opening = tokens[start] if start < last else tokens[first]
     capital = opening.text[0].isupper() and opening.text != "I" and opening.tag in OPENING_TAGS
-    own_sentence = (mark == "." and start == first) or (mark != "," and capital)
+    finished = mark == "." and start == first and opening.text[0].isupper()
+    own_sentence = finished or (mark != "," and capital)
     return _Place(number, at, at - 1, start, _without_comma(tokens, start, end), outer, False, own_sentence)
 
 
@@ -173,14 +196,14 @@ def _subject(tokens: Tokens, verb: int, start: int) -> tuple[int, int] | None:
         for child in range(start, verb):
             if tokens[child].head == at and tokens[child].dep in ("nsubj", "nsubjpass"):
                 relative = tokens[child].tag in ("WP", "WDT") and tokens[at].dep == "relcl"
-                return _words_of(tokens, tokens[at].head if relative else child, start)
+                return noun_phrase_around(tokens, tokens[at].head if relative else child, start)
         if tokens[at].head == at or tokens[at].dep not in ("conj", "xcomp", "advcl", "ccomp", "dep", "parataxis"):
             return None
         at = tokens[at].head
     return None
 
 
-def _words_of(tokens: Tokens, head: int, start: int) -> tuple[int, int]:
+def noun_phrase_around(tokens: Tokens, head: int, start: int) -> tuple[int, int]:
     """The noun phrase around `head`: its left modifiers, and behind it only what "of" ties to it."""
     first = head
     while first > start and tokens[first - 1].head in range(first - 1, head + 1) and tokens[first - 1].text != ",":
