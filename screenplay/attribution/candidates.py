@@ -67,6 +67,10 @@ def _in_the_turn(context: Context, number: int) -> dict[str, float]:
     tagged = context.tagged[number]
     if tagged and tagged[0].character:
         points[tagged[0].character] = 100.0
+        points.update((character, 60.0) for character in tagged[0].namesakes)
+    lead = context.leads[number]
+    if lead and lead.character:
+        points[lead.character] = 60.0
     points.update((character, 30.0) for character, _ in context.addresses[number].own)
     first = context.turns[number].first
     on_the_line = [call for call in context.calls if call.first < first <= call.last]

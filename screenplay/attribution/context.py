@@ -12,6 +12,7 @@ from screenplay.attribution.address import Address, address
 from screenplay.attribution.departures import departures
 from screenplay.attribution.habits import Habits, habits
 from screenplay.attribution.kinship import kinship
+from screenplay.attribution.leads import follows, lead_in
 from screenplay.attribution.references import Readings, Reference, read, sentences
 from screenplay.attribution.telephone import Call, calls, rings
 from screenplay.attribution.turns import Turn, scene_starts
@@ -50,6 +51,8 @@ class Context:
     addresses: tuple[Address, ...]
     beats: tuple[tuple[Beat, ...], ...]
     tagged: tuple[tuple[Reference, Tag] | None, ...]
+    leads: tuple[Reference | None, ...]
+    """Who is announced as a turn's speaker, where it has no tag."""
     narrated: Mapping[str, tuple[int, ...]]
     """The paragraphs of narration that mention each character, in order, one entry a mention."""
     present: Mapping[str, tuple[int, ...]]
@@ -89,12 +92,11 @@ def context(
 ) -> Context:
     """Read the surroundings of `turns`. `speakers`, where given, are those that a reading before found for them."""
     spoken = {turn.last: speaker for turn, speaker in zip(turns, speakers, strict=False)}
-    paragraphs, readings = book.paragraphs(), read(annotations, cast, spoken)
+    paragraphs, readings = book.paragraphs(), read(book.source, annotations, cast, spoken)
     texts = tuple(_text(book.source, paragraphs, turn) for turn in turns)
     addresses = _addresses(book.source, paragraphs, readings, turns, texts)
-    beats = tuple(tuple(_beats(paragraphs, readings, turn)) for turn in turns)
-    tagged = tuple(_tagged(readings, turn) for turn in turns)
-    named = tuple(tuple(_named(own, tag)) for own, tag in zip(beats, tagged, strict=True))
+    beats, tagged, leads = _told(paragraphs, readings, turns)
+    named = tuple(tuple(_named(*found)) for found in zip(beats, tagged, leads, strict=True))
     narrated = _narrated(paragraphs, readings, tagged)
     scene_of = tuple(accumulate(int(turn.link == "scene break") for turn in turns))
     characters, scenes = {one.id: one for one in cast.characters}, _scene_ranges(book, turns, len(paragraphs))
@@ -108,6 +110,7 @@ def context(
         addresses=addresses,
         beats=beats,
         tagged=tagged,
+        leads=leads,
         narrated=narrated,
         present=_present(narrated, turns, addresses),
         busiest=tuple(sorted((c.id for c in cast.characters), key=lambda id: (-len(narrated.get(id, ())), id))),
@@ -115,7 +118,7 @@ def context(
         speaking=frozenset(_speaking(named, addresses, readings.narrator)),
         scene_of=scene_of,
         scenes=scenes,
-        situations=tuple(_situation(own, tag) for own, tag in zip(beats, tagged, strict=True)),
+        situations=tuple(_situation(*found) for found in zip(beats, tagged, leads, strict=True)),
         nearby=tuple(_nearby(named, scene_of, number) for number in range(len(turns))),
         calls=calls(rings(paragraphs, readings), turns, scenes, addresses, named),
         kin=kinship(paragraphs, readings, characters),
@@ -135,8 +138,11 @@ def _knowing(found: Context, speakers: Sequence[str]) -> Context:
     )
 
 
-def _situation(beats: Sequence[Beat], tagged: tuple[Reference, Tag] | None) -> Situation:
-    kinds = [tagged[0].kind] if tagged else [beat.subject.kind for beat in beats if beat.subject]
+def _situation(beats: Sequence[Beat], tagged: tuple[Reference, Tag] | None, lead: Reference | None) -> Situation:
+    kinds = [beat.subject.kind for beat in beats if beat.subject]
+    if tagged or lead:
+        kinds = [tagged[0].kind] if tagged else []
+        kinds += [lead.kind] if lead else []
     if "name" in kinds or "narrator" in kinds:
         return "named"
     return "pronoun" if "pronoun" in kinds or "description" in kinds else "bare"
@@ -180,8 +186,10 @@ def _scene_ranges(book: Book, turns: Sequence[Turn], paragraphs: int) -> tuple[t
     return tuple((starts[place - 1] if place else 0, starts[place]) for place in places)
 
 
-def _named(beats: Sequence[Beat], tagged: tuple[Reference, Tag] | None) -> Iterator[str]:
-    subjects = [tagged[0]] if tagged else [beat.subject for beat in beats if beat.subject and beat.side != "away"]
+def _named(beats: Sequence[Beat], tagged: tuple[Reference, Tag] | None, lead: Reference | None) -> Iterator[str]:
+    subjects = [beat.subject for beat in beats if beat.subject and beat.side != "away"]
+    if tagged or lead:
+        subjects = [tagged[0]] if tagged else [lead] if lead else []
     for subject in subjects:
         if subject.kind in ("name", "narrator") and subject.character:
             yield subject.character
@@ -205,6 +213,18 @@ def _addresses(
     return tuple(found)
 
 
+def _told(
+    paragraphs: Sequence[Paragraph], readings: Readings, turns: Sequence[Turn]
+) -> tuple[tuple[tuple[Beat, ...], ...], tuple[tuple[Reference, Tag] | None, ...], tuple[Reference | None, ...]]:
+    """The beats of each turn, its tag, and who is announced where it has none."""
+    tagged = tuple(_tagged(readings, turn) for turn in turns)
+    return (
+        tuple(tuple(_beats(paragraphs, readings, turn)) for turn in turns),
+        tagged,
+        tuple(_lead(paragraphs, readings, turn, tag) for turn, tag in zip(turns, tagged, strict=True)),
+    )
+
+
 def _tagged(readings: Readings, turn: Turn) -> tuple[Reference, Tag] | None:
     """The turn's tag that tells most about its speaker: a name before a pronoun, else the first."""
     found = [
@@ -213,6 +233,14 @@ def _tagged(readings: Readings, turn: Turn) -> tuple[Reference, Tag] | None:
         if tag.speaker and (reference := readings.reference(tag.paragraph, *tag.speaker))
     ]
     return min(found, key=lambda pair: pair[0].kind not in ("name", "narrator"), default=None)
+
+
+def _lead(
+    paragraphs: Sequence[Paragraph], readings: Readings, turn: Turn, tagged: tuple[Reference, Tag] | None
+) -> Reference | None:
+    if tagged:
+        return None
+    return lead_in(paragraphs, readings, *turn.lines[0]) or follows(paragraphs, readings, *turn.lines[-1])
 
 
 def _beats(paragraphs: Sequence[Paragraph], readings: Readings, turn: Turn) -> list[Beat]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
+from screenplay.attribution.namesakes import namesakes, wording_of
 from screenplay.attribution.verbs import words
 from screenplay.findings import Annotations, Cast, Gender, Mention, Token, Tokens
-from screenplay.people.nouns import EITHER, KIN_EITHER, KIN_MEN, KIN_WOMEN, MEN, WOMEN
+from screenplay.people.nouns import EITHER, GENERIC, KIN, KIN_EITHER, KIN_MEN, KIN_WOMEN, MEN, WOMEN
 from screenplay.text import Span
 
 GENDER_OF: Mapping[str, Gender] = {
@@ -24,6 +25,10 @@ OF_A_PERSON = words(
 """Nouns that stand for the person who has them: "His voice was raspy"."""
 
 Kind = Literal["name", "narrator", "pronoun", "plural", "description"]
+Standing = Literal["", ", shared", ", epithet", ", generic", ", kin", ", noun"]
+"""How sure it is whom a name means: several may have it ("Nan"); anyone may be it, though one goes by it
+("the stranger") or not ("the young man"); whose kin it is must be known ("his mother"); it is what somebody is ("the
+barman")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,11 @@ class Reference:
     span: Span
     character: str | None = None
     gender: Gender | None = None
+    standing: Standing = ""
+    namesakes: tuple[str, ...] = ()
+    """Who else has that name."""
+    owner: str | None = None
+    """Whose kin it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +56,10 @@ class Readings:
     narrator: str | None
     described: Mapping[str, str]
     """Characters by the noun that is a wording for one of them alone, in lower case ("nanny")."""
+    namesakes: Mapping[str, tuple[str, ...]]
+    """All who may be called so, by wording."""
+    wordings: frozenset[tuple[str, str]]
+    """Each character with each of their wordings."""
 
     def at(self, paragraph: int, span: Span) -> Mention | None:
         """The longest mention of `paragraph` that lies in `span`, the first of equals."""
@@ -80,12 +94,32 @@ class Readings:
         mention = self.at(paragraph, span) or self.at(paragraph, tokens[head].span)
         if word in GENDER_OF:
             return Reference("pronoun", span, mention.character if mention else None, GENDER_OF[word])
+        whose = self.at(paragraph, tokens[holder].span) if holder is not None and word in KIN else None
         if mention and (holder is None or mention.span.end >= tokens[head].span.end):
-            return Reference("name", span, mention.character)
+            return self._name(tokens, mention, head, span, whose.character if whose else None)
         if holder is None and word in self.described:
             return Reference("name", span, self.described[word])
         person = tokens[head].pos in ("NOUN", "PROPN", "PRON", "ADJ")
-        return Reference("description", span, None, noun_gender(word)) if person else None
+        owned_by = whose.character if whose else None
+        return Reference("description", span, None, noun_gender(word), owner=owned_by) if person else None
+
+    def _name(self, tokens: Tokens, mention: Mention, head: int, span: Span, owned_by: str | None) -> Reference:
+        word = tokens[head].text
+        wording = wording_of(" ".join(token.text for token in tokens if mention.span.covers(token.span)))
+        others = tuple(who for who in self.namesakes.get(wording, ()) if who != mention.character)
+        standing: Standing = ""
+        if others:
+            standing = ", shared"
+        elif word in KIN:
+            standing = ", kin"
+        elif (mention.character, wording) in self.wordings:
+            standing = ", epithet" if word in GENERIC else ""
+        elif word in GENERIC:
+            standing = ", generic"
+        elif tokens[head].tag in ("NN", "JJ"):
+            standing = ", noun"
+        gender = noun_gender(word) if standing else None
+        return Reference("name", span, mention.character, gender, standing, others, owned_by)
 
 
 def noun_gender(noun: str) -> Gender | None:
@@ -120,8 +154,9 @@ def sentences(tokens: Tokens, part: int) -> list[list[int]]:
     return [places for places in found.values() if any(tokens[i].pos != "PUNCT" for i in places)]
 
 
-def read(annotations: Annotations, cast: Cast, spoken: Mapping[int, str]) -> Readings:
-    """The mentions of `cast` by paragraph, with a guess for every pronoun of the third person in the narration.
+def read(source: str, annotations: Annotations, cast: Cast, spoken: Mapping[int, str]) -> Readings:
+    """The mentions of `cast` in `source` by paragraph, with a guess for every pronoun of the third person in the
+    narration. Where two share a name, its mentions are those of either, the likelier one's first.
 
     `spoken` says who spoke last in a paragraph, where that is known already: the next "she" may mean her.
     """
@@ -132,13 +167,25 @@ def read(annotations: Annotations, cast: Cast, spoken: Mapping[int, str]) -> Rea
     genders = {character.id: character.gender for character in cast.characters if not character.group}
     found: dict[int, tuple[Mention, ...]] = {}
     attention = _Attention(genders)
+    shared = namesakes(cast)
     for number, tokens in enumerate(annotations.paragraphs):
         own = {mention.span.start: mention for mention in given.get(number, ())}
         pronouns = list(_pronouns(number, tokens, own, narrator, attention))
         if number in spoken:
             attention.hear(spoken[number])
-        found[number] = tuple(sorted((*given.get(number, ()), *pronouns), key=lambda m: (m.span.start, m.span.end)))
-    return Readings(annotations.paragraphs, found, narrator, _described(cast))
+        named = [either for mention in given.get(number, ()) for either in _either(source, mention, shared)]
+        found[number] = tuple(sorted((*named, *pronouns), key=lambda m: (m.span.start, m.span.end)))
+    return Readings(annotations.paragraphs, found, narrator, _described(cast), shared, _all_wordings(cast))
+
+
+def _either(source: str, mention: Mention, shared: Mapping[str, tuple[str, ...]]) -> Iterator[Mention]:
+    yield mention
+    wording = wording_of(source[mention.span.start : mention.span.end])
+    yield from (replace(mention, character=who) for who in shared.get(wording, ()) if who != mention.character)
+
+
+def _all_wordings(cast: Cast) -> frozenset[tuple[str, str]]:
+    return frozenset((one.id, wording_of(alias)) for one in cast.characters for alias in one.aliases)
 
 
 def _described(cast: Cast) -> dict[str, str]:
@@ -177,7 +224,8 @@ class _Attention:
 
     def __init__(self, genders: Mapping[str, Gender | None]) -> None:
         self.genders = genders
-        self.seen: dict[str, tuple[int, bool]] = {}
+        self.seen: dict[str, tuple[int, bool, int]] = {}
+        self.noticed = 0
         self.sentence = 0
         self.within = -1
 
@@ -194,19 +242,21 @@ class _Attention:
         self._advance(token)
         before = self.seen.get(character)
         kept = before is not None and before[0] == self.sentence and before[1]
-        self.seen[character] = (self.sentence, subject or kept)
+        self.noticed += 1
+        self.seen[character] = (self.sentence, subject or kept, self.noticed)
 
     def hear(self, speaker: str) -> None:
-        self.seen[speaker] = (self.sentence, True)
+        self.noticed += 1
+        self.seen[speaker] = (self.sentence, True, self.noticed)
 
     def guess(self, gender: Gender, token: Token) -> str | None:
         """The one of that gender spoken of last, subjects before others; nobody after twelve sentences."""
         self._advance(token)
-        best, chosen = -12.0, None
-        for character, (sentence, subject) in self.seen.items():
+        best, chosen = (-12.0, 0), None
+        for character, (sentence, subject, noticed) in self.seen.items():
             own = self.genders.get(character)
             if character in self.genders and own in (gender, None):
                 score = sentence - self.sentence + 0.9 * subject - (1.5 if own is None else 0)
-                if score > best:
-                    best, chosen = score, character
+                if (score, noticed) > best:
+                    best, chosen = (score, noticed), character
         return chosen

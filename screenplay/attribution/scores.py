@@ -10,6 +10,7 @@ from screenplay.attribution.context import Context
 from screenplay.attribution.decode import PATTERNS, Step
 from screenplay.attribution.evidence import Evidence
 from screenplay.attribution.rules import RULES
+from screenplay.attribution.turn_taking import echo_signs
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,7 @@ def pattern_signs(context: Context, number: int, pattern: str) -> Iterator[str]:
         yield f"{pattern}, after one cut off"
     if turn.link == "narration between" and turn.distance > 4:
         yield f"{pattern}, long after"
+    yield from echo_signs(context, number, pattern)
 
 
 OPENS_ANSWER = re.compile(r"\W*(?:yes|yeah|no|nope|because|of course|certainly|never|nothing|nobody)\b", re.I)

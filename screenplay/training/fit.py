@@ -10,7 +10,7 @@ from screenplay.training.ascent import highest
 from screenplay.training.examples import Examples
 from screenplay.training.field import Data, Floats, slope
 
-DECAY = 1.0
+DECAY = 3.0
 """One over the variance that weights are expected to have."""
 STEPS = 60
 FLAT = 2e-4

@@ -34,7 +34,7 @@ def understood(text: str) -> tuple[Book, Readings]:
         for found in re.finditer(r"\b(?:Nils|Ida|uncle)\b", book.source[: part.span.end])
         if found.start() >= part.span.start
     )
-    return book, read(annotate(book), Cast((NILS, IDA, TELLER), mentions), {})
+    return book, read(book.source, annotate(book), Cast((NILS, IDA, TELLER), mentions), {})
 
 
 @pytest.mark.parametrize(

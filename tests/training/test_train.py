@@ -39,7 +39,7 @@ def test_the_model_knows_its_novels_and_what_a_tag_is_worth(novels: Path, tmp_pa
     assert about["left out"] == []
     assert [fold["left out"] for fold in about["figures"]] == [["boat"], ["kitchen"], ["mill"]]
     model = trained.read(text)
-    assert model.weights.first["tag: name"] > 0.5
+    assert model.weights.first["tag: name"] > 0.3
     assert model.weights.second["tag: pronoun fits"] > model.weights.second["tag: pronoun clashes"]
     held = json.loads((tmp_path / "2.json").read_text(encoding="utf-8"))["about"]
     assert (held["fitted on"], held["left out"]) == (["boat", "mill"], ["kitchen"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from screenplay.attribution.evidence import Rule
 from screenplay.attribution.rules.addresses import called_around, calls_itself, calls_kin, speaks_of_another
+from screenplay.attribution.rules.antecedents import is_antecedent
 from screenplay.attribution.rules.beats import acted_last, acts_beside, acts_in_paragraph, is_only_mentioned
 from screenplay.attribution.rules.presence import (
     has_left,
@@ -12,14 +13,17 @@ from screenplay.attribution.rules.presence import (
     is_in_the_scene,
     is_on_the_phone,
     sounds_alike,
+    speaks_in_the_scene,
     speaks_nearby,
     spoke_lately,
 )
-from screenplay.attribution.rules.speech_tags import is_tagged, is_told
+from screenplay.attribution.rules.speech_tags import is_announced, is_tagged, is_told
 
 RULES: tuple[Rule, ...] = (
     is_tagged,
+    is_announced,
     is_told,
+    is_antecedent,
     acts_in_paragraph,
     is_only_mentioned,
     acts_beside,
@@ -34,6 +38,7 @@ RULES: tuple[Rule, ...] = (
     has_left,
     speaks_nearby,
     spoke_lately,
+    speaks_in_the_scene,
     sounds_alike,
     is_a_kind,
 )

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from screenplay.attribution.context import Context
 from screenplay.attribution.evidence import Evidence
-from screenplay.attribution.references import Reference, sentences
-from screenplay.attribution.rules.fit import fits
+from screenplay.attribution.references import sentences
+from screenplay.attribution.rules.fit import points
 from screenplay.book import Narration
 
 
@@ -21,22 +21,7 @@ def acts_in_paragraph(context: Context, number: int, candidates: Sequence[str]) 
         place = f"{'only ' if alone else ''}beat {beat.side}{' joined' if beat.joined else ''}"
         if place not in seen:
             seen.add(place)
-            yield from _points(context, candidates, beat.subject, place)
-
-
-def _points(context: Context, candidates: Sequence[str], subject: Reference, place: str) -> Iterator[Evidence]:
-    for character in candidates:
-        match subject.kind:
-            case "name" | "narrator" if character == subject.character:
-                yield Evidence(character, f"{place}: {subject.kind}", words=subject.span)
-            case "pronoun":
-                fit = fits(context.characters[character], subject.gender)
-                yield Evidence(character, f"{place}: pronoun {fit}", words=subject.span)
-                if character == subject.character:
-                    yield Evidence(character, f"{place}: pronoun stands for", words=subject.span)
-            case "description" if not context.characters[character].named:
-                fit = fits(context.characters[character], subject.gender)
-                yield Evidence(character, f"{place}: description {fit}", words=subject.span)
+            yield from points(context, candidates, beat.subject, place, beat.subject.span)
 
 
 def is_only_mentioned(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
@@ -72,7 +57,7 @@ def acts_beside(context: Context, number: int, candidates: Sequence[str]) -> Ite
         colon = last and tokens[chosen[-1]].text.lstrip(",:") in ("", "—", "–", "--", "---")
         place = "lead-in colon" if colon else "lead-in" if last else "follow-up"
         if subject:
-            yield from _points(context, candidates, subject, place)
+            yield from points(context, candidates, subject, place, subject.span)
 
 
 def acted_last(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
@@ -84,4 +69,5 @@ def acted_last(context: Context, number: int, candidates: Sequence[str]) -> Iter
         own = last.side == "after" and not context.tagged[number - 1]
         if last.subject and last.trails and not last.tagged and not own:
             known = last.subject.character in context.named[number - 1]
-            yield from _points(context, candidates, last.subject, "trailing, own" if known else "trailing")
+            place = "trailing, own" if known else "trailing"
+            yield from points(context, candidates, last.subject, place, last.subject.span)

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
+from screenplay.attribution.context import Context
+from screenplay.attribution.evidence import Evidence
+from screenplay.attribution.references import Reference
 from screenplay.findings import Character, Gender
+from screenplay.text import Span
 
 
 def fits(character: Character, gender: Gender | None) -> str:
@@ -14,3 +20,39 @@ def fits(character: Character, gender: Gender | None) -> str:
     if character.gender is None:
         return "unsure"
     return "fits" if character.gender == gender else "clashes"
+
+
+SPEAKING = ("tag", "announced")
+"""Where a name that may be another's is worth weighing whom else it fits."""
+
+
+def points(
+    context: Context, candidates: Sequence[str], reference: Reference, place: str, words: Span
+) -> Iterator[Evidence]:
+    """What it says of each candidate that `reference` stands at `place` as the one who speaks or acts: a name points
+    to whom it means and perhaps to others, a pronoun or description to whoever it fits."""
+    for character in candidates:
+        fit = fits(context.characters[character], reference.gender)
+        own = character == reference.character
+        match reference.kind:
+            case "name" | "narrator":
+                if own:
+                    yield Evidence(character, f"{place}: {reference.kind}", words=words)
+                    if reference.standing:
+                        yield Evidence(character, f"{place}: {reference.kind}{reference.standing}", words=words)
+                elif character in reference.namesakes:
+                    yield Evidence(character, f"{place}: namesake", words=words)
+                elif reference.standing and place in SPEAKING:
+                    yield Evidence(character, f"{place}: another{reference.standing} {fit}", words=words)
+            case "pronoun" | "description":
+                yield Evidence(character, f"{place}: {reference.kind} {fit}", words=words)
+                if own:
+                    yield Evidence(character, f"{place}: pronoun stands for", words=words)
+                if reference.kind == "description" and not context.characters[character].named:
+                    yield Evidence(character, f"{place}: description of one unnamed", words=words)
+            case "plural" if context.characters[character].group:
+                yield Evidence(character, f"{place}: several", words=words)
+            case _:
+                pass
+        if character == reference.owner:
+            yield Evidence(character, f"{place}: whose kin", words=words)

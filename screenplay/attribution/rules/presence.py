@@ -11,6 +11,10 @@ from screenplay.attribution.departures import gone
 from screenplay.attribution.evidence import Evidence
 
 NEVER = 10_000
+ARTICLES = ("the ", "a ", "an ")
+"""With which the names begin of those who have none, where the cast is given."""
+COMPANY = 24
+"""Turns on each side among which one's own are counted."""
 STEPS = ((1, "at once"), (4, "close"), (10, "near"), (30, "off"), (100, "far"))
 
 
@@ -28,11 +32,11 @@ def is_around(context: Context, number: int, candidates: Sequence[str]) -> Itera
             character, f"spoken of {next((name for most, name in STEPS if distance <= most), 'never')}, {kind}"
         )
         around = bisect_right(seen, turn.first + 8) - bisect_right(seen, turn.first - 15)
-        yield Evidence(character, "spoken of around", log(1 + around))
+        yield Evidence(character, f"spoken of around, {kind}", log(1 + around))
         at = bisect_right(seen, turn.last)
         if at < len(seen) and seen[at] <= turn.last + 3:
             yield Evidence(character, f"spoken of next, {kind}")
-        yield Evidence(character, "share of the book", log(1 + len(seen)))
+        yield Evidence(character, f"share of the book, {kind}", log(1 + len(seen)))
         if not seen:
             yield Evidence(character, "never in the narration")
 
@@ -90,17 +94,30 @@ def speaks_nearby(context: Context, number: int, candidates: Sequence[str]) -> I
             yield Evidence(character, f"speaks nearby, {context.situations[number]}", log(1 + around[character]))
 
 
+def speaks_in_the_scene(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
+    """How many turns of the scene each speaks as the reading before has it, the nearest ones left out."""
+    if not context.speakers:
+        return
+    scene, kind = context.scene_of[number], context.situations[number]
+    near: dict[str, int] = {}
+    for at in range(max(0, number - COMPANY), min(len(context.turns), number + COMPANY + 1)):
+        if abs(at - number) > 2 and context.scene_of[at] == scene:
+            near[context.speakers[at]] = near.get(context.speakers[at], 0) + 1
+    for character in candidates:
+        yield Evidence(character, f"speaks in the scene, {kind}", log(1 + near.get(character, 0)))
+
+
 def is_a_kind(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
     """Groups and unnamed people speak less than their mentions would have it, narrators more."""
     kind = context.situations[number]
     for character in candidates:
         who = context.characters[character]
         if who.group:
-            yield Evidence(character, "a group")
-        if not who.named:
-            yield Evidence(character, "unnamed")
+            yield Evidence(character, f"a group, {kind}")
+        if kind != "named" and (not who.named or who.name.lower().startswith(ARTICLES)):
+            yield Evidence(character, f"unnamed, {kind}")
         if character not in context.speaking:
-            yield Evidence(character, "no tag or beat names them")
+            yield Evidence(character, f"no tag or beat names them, {kind}")
         if who.narrator:
             yield Evidence(character, f"the narrator, {kind}")
 

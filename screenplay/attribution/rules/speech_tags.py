@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from screenplay.attribution.context import Context
 from screenplay.attribution.evidence import Evidence
-from screenplay.attribution.rules.fit import fits
+from screenplay.attribution.rules.fit import points
 
 
 def is_tagged(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
@@ -15,19 +15,14 @@ def is_tagged(context: Context, number: int, candidates: Sequence[str]) -> Itera
     if not found:
         return
     reference, tag = found
-    for character in candidates:
-        match reference.kind:
-            case "name" | "narrator" if character == reference.character:
-                yield Evidence(character, f"tag: {reference.kind}", words=tag.span)
-            case "pronoun" | "description":
-                fit = fits(context.characters[character], reference.gender)
-                yield Evidence(character, f"tag: {reference.kind} {fit}", words=tag.span)
-                if character == reference.character:
-                    yield Evidence(character, "tag: pronoun stands for", words=tag.span)
-                if reference.kind == "description" and not context.characters[character].named:
-                    yield Evidence(character, "tag: description of one unnamed", words=tag.span)
-            case "plural" if context.characters[character].group:
-                yield Evidence(character, "tag: several", words=tag.span)
+    yield from points(context, candidates, reference, "tag", tag.span)
+
+
+def is_announced(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
+    """Who is said to speak, in narration that is no tag: "when Mrs. Dell exclaimed:"."""
+    lead = context.leads[number]
+    if lead:
+        yield from points(context, candidates, lead, "announced", lead.span)
 
 
 def is_told(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:

@@ -1,0 +1,114 @@
+"""Who is announced as a speaker by narration that is no speech tag: "But her eye wavered when Mrs. Dell exclaimed:",
+"Rudd bent towards her and said", "came from Nan's tight lips".
+
+Where a quotation opens a paragraph, the words that announce it end the one before. The verb of speech nearest to the
+quotation is looked for, and whoever the parse makes its subject.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from screenplay.attribution.references import Readings, Reference, sentences
+from screenplay.attribution.tags import noun_phrase_around
+from screenplay.attribution.verbs import NEEDS_PARTICLE, PARTICLES, VERB_OF, VOICE_WORDS, words
+from screenplay.book import Narration, Paragraph
+from screenplay.findings import Tokens
+
+FARTHEST = 7
+"""Steps up the parse from a verb to the words that tell who speaks."""
+UTTERED = VOICE_WORDS | words(
+    "words remark remarks message speech sentence phrase line greeting comment observation injunction"
+)
+"""What is said, and whose it is: "was Rudd's parting injunction"."""
+SEEN = 6
+"""Words behind a speech in which its verb is looked for."""
+DASHES = ("—", "–", "--", "---", "-")
+
+
+def lead_in(paragraphs: Sequence[Paragraph], readings: Readings, number: int, part: int) -> Reference | None:
+    """Who is announced by the narration before the quotation `part` of paragraph `number`."""
+    if part:
+        return _before(paragraphs, readings, number, part - 1)
+    last = len(paragraphs[number - 1].parts) - 1 if number else -1
+    goes_on = last >= 0 and not _is_finished(readings.paragraphs[number - 1])
+    return _before(paragraphs, readings, number - 1, last) if goes_on else None
+
+
+def _is_finished(tokens: Tokens) -> bool:
+    """Whether the mark at the end of a paragraph lets expect nothing more: neither colon, comma, dash nor none."""
+    return not tokens or (tokens[-1].pos == "PUNCT" and not tokens[-1].text.endswith((":", ",", *DASHES)))
+
+
+def _before(paragraphs: Sequence[Paragraph], readings: Readings, number: int, part: int) -> Reference | None:
+    if not isinstance(paragraphs[number].parts[part], Narration):
+        return None
+    places = sentences(readings.paragraphs[number], part)
+    found = (_spoken_by(readings, number, verb) for verb in (reversed(places[-1]) if places else ()))
+    return next(filter(None, found), None)
+
+
+def follows(paragraphs: Sequence[Paragraph], readings: Readings, number: int, part: int) -> Reference | None:
+    """Who is told by the sentence behind the quotation `part` of paragraph `number` to have spoken it."""
+    parts = paragraphs[number].parts
+    if part + 1 >= len(parts) or not isinstance(parts[part + 1], Narration):
+        return None
+    places = sentences(readings.paragraphs[number], part + 1)
+    found = (_spoken_by(readings, number, verb) for verb in (places[0][:SEEN] if places else ()))
+    return next(filter(None, found), None)
+
+
+def _spoken_by(readings: Readings, number: int, verb: int) -> Reference | None:
+    tokens = readings.paragraphs[number]
+    if not _tells_of_speech(tokens, verb):
+        return None
+    before = _named_before(tokens, verb)
+    if before < verb:
+        return readings.reference(number, before, verb)
+    head = _speaker(tokens, verb)
+    return readings.reference(number, *noun_phrase_around(tokens, head, 0)) if head is not None else None
+
+
+def _named_before(tokens: Tokens, verb: int) -> int:
+    """Where the name begins that stands right before "said--", which the parse takes for a noun, or "saying" ("broken
+    by Rudd saying"); else `verb`."""
+    start = verb
+    close = tokens[verb].text.endswith("-") or (tokens[verb].tag == "VBG" and tokens[verb - 1].dep == "pobj")
+    while close and start and tokens[start - 1].tag in ("NNP", "PRP"):
+        start -= 1
+    return start
+
+
+def _tells_of_speech(tokens: Tokens, at: int) -> bool:
+    token, form = tokens[at], tokens[at].text.lower().rstrip("-—–:")
+    joined = form != token.text.lower()
+    if form in UTTERED:
+        return token.tag.startswith("NN")
+    verb = VERB_OF.get(form)
+    if verb is None or not (joined or token.tag.startswith("VB")) or _child(tokens, at, ("neg",)) is not None:
+        return False
+    following = tokens[at + 1].text.lower() if at + 1 < len(tokens) else ""
+    return verb not in NEEDS_PARTICLE or following in PARTICLES.get(verb, "").split()
+
+
+def _speaker(tokens: Tokens, at: int) -> int | None:
+    """The head of the words for whoever does what the word at `at` tells, found on the way up the parse."""
+    for _ in range(FARTHEST):
+        owner = _child(tokens, at, ("poss",)) if tokens[at].tag[:2] in ("NN", "VB") else None
+        if owner is not None and tokens[at].tag != "VBD":
+            return owner
+        subject = _child(tokens, at, ("nsubj", "nsubjpass"))
+        if subject is not None:
+            relative = tokens[subject].tag in ("WP", "WDT") and tokens[at].dep == "relcl"
+            return tokens[at].head if relative else subject
+        if tokens[at].dep in ("relcl", "acl"):
+            return tokens[at].head
+        if tokens[at].dep == "ROOT" or tokens[at].head == at:
+            return None
+        at = tokens[at].head
+    return None
+
+
+def _child(tokens: Tokens, at: int, labels: Sequence[str]) -> int | None:
+    near = range(max(0, at - 40), min(len(tokens), at + 8))
+    return next((i for i in near if tokens[i].head == at and tokens[i].dep in labels and not tokens[i].stub), None)
