@@ -66,7 +66,7 @@ def test_writers_know_only_the_script(module: str) -> None:
 
 @pytest.mark.parametrize("module", MODULES)
 def test_nothing_imports_the_command_line(module: str) -> None:
-    inside = module == "screenplay.cli" or module.startswith("screenplay.cli.")
+    inside = module in ("screenplay.cli", "screenplay.__main__") or module.startswith("screenplay.cli.")
     assert inside or not any(name.startswith("screenplay.cli") for name in imports(module))
 
 

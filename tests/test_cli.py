@@ -47,7 +47,7 @@ def test_each_output_tells_its_format_by_its_ending(story: Path, tmp_path: Path)
 
 
 def test_standard_output_carries_the_script_and_nothing_else(story: Path) -> None:
-    command = [sys.executable, "-m", "screenplay.cli", "convert", str(story), "-o", "-"]
+    command = [sys.executable, "-m", "screenplay", "convert", str(story), "-o", "-"]
     done = subprocess.run(command, capture_output=True, check=True)
     assert done.stdout.startswith(b"Title: Door\n")
     assert b"summary" not in done.stdout and b"spoken words" not in done.stdout

@@ -125,7 +125,7 @@ def heeding_interrupts() -> None:
 
 def test_a_watched_script_is_written_again_when_it_changes(script: Path, tmp_path: Path) -> None:
     output = tmp_path / "out.fountain"
-    command = [sys.executable, "-m", "screenplay.cli", "format", str(script), "--watch", "-o", str(output)]
+    command = [sys.executable, "-m", "screenplay", "format", str(script), "--watch", "-o", str(output)]
     process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, preexec_fn=heeding_interrupts)
     guard = threading.Timer(60, process.kill)
     guard.start()

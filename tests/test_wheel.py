@@ -37,6 +37,6 @@ def test_the_wheel_converts_a_story(python: Path, tmp_path: Path) -> None:
     where = run(python, "-c", "import screenplay; print(screenplay.__file__)", folder=tmp_path)
     assert str(python.parent.parent) in where
     outputs = [tmp_path / "script.fountain", tmp_path / "script.pdf"]
-    run(python, "-m", "screenplay.cli", "convert", STORY, "-o", outputs[0], "-o", outputs[1], folder=tmp_path)
+    run(python, "-m", "screenplay", "convert", STORY, "-o", outputs[0], "-o", outputs[1], folder=tmp_path)
     assert outputs[0].read_text(encoding="utf-8").startswith("Title: The Last Ferry\n")
     assert outputs[1].read_bytes().startswith(b"%PDF-")

@@ -1,5 +1,0 @@
-import sys
-
-from screenplay.cli import main
-
-sys.exit(main())
