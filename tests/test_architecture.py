@@ -22,6 +22,8 @@ DOORS = {
     "docx": {"screenplay.writers.docx"},
     "ortools": {"screenplay.stage.doubling"},
     "charset_normalizer": {"screenplay.readers.encoding"},
+    "bs4": {"screenplay.readers.documents"},
+    "mammoth": {"screenplay.readers.documents.word"},
 }
 LOWEST = {"screenplay.book": {"screenplay.notes", "screenplay.text"}, "screenplay.model": {"screenplay.text"}}
 FOR_WRITERS = ("screenplay.text", "screenplay.model", "screenplay.pages")

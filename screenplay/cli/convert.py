@@ -34,6 +34,10 @@ def add(commands: Commands) -> None:
         "(default: STORY.fountain and STORY.pdf)",
     )  # fmt: skip
     parser.add_argument("--notes", metavar="FILE", help="write all that wants a look here, as text or .json")
+    parser.add_argument(
+        "--text", metavar="FILE",
+        help="write the story here as the text it was read as, in which messages count lines: for EPUB, DOCX and HTML",
+    )  # fmt: skip
     adaptation.add(parser)
     report.add(parser)
     corrections.add(parser)
@@ -56,6 +60,8 @@ def run(options: argparse.Namespace) -> None:
     written = [(name, outputs.written(conversion.play, name, pages)) for name in names]
     if options.notes:
         written.append((options.notes, _notes(conversion, options.notes)))
+    if options.text:
+        written.append((options.text, conversion.story.book.source.encode()))
     written.extend(report.written(conversion, options))
     if sheet and _is_to_be_written(sheet, options, names):
         from screenplay.corrections import writing

@@ -47,7 +47,9 @@ def add_script(parser: argparse.ArgumentParser) -> None:
 
 
 def add_story(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("story", metavar="STORY", help="the story, plain text or Markdown, or - for standard input")
+    parser.add_argument(
+        "story", metavar="STORY", help="the story: plain text, Markdown, EPUB, DOCX or HTML, or - for standard input"
+    )
     parser.add_argument(
         "--cast", metavar="CAST.json", help="keep to these characters: a JSON list of id, name, aliases, gender"
     )

@@ -62,10 +62,9 @@ def surveyed(options: argparse.Namespace, progress: Progress) -> Survey:
 
 def book_of(name: str) -> Book:
     from screenplay.book import Quote
-    from screenplay.readers import prose
-    from screenplay.readers.encoding import decode
+    from screenplay.readers import documents, prose
 
-    book = prose.read(decode(files.read(name), name), name)
+    book = prose.read(documents.text_of(files.read(name), name), name)
     if not any(isinstance(part, Quote) for paragraph in book.paragraphs() for part in paragraph.parts):
         raise ScreenplayError(
             f"{name}: no dialogue was found in it, and a script needs somebody who speaks",

@@ -10,8 +10,8 @@ from screenplay.errors import ScreenplayError
 MAGIC: tuple[tuple[bytes, str, str], ...] = (
     (b"%PDF-", "a PDF", "Save its text as plain text (for instance with `pdftotext -layout`) and convert that."),
     (b"PK\x03\x04", "a ZIP archive (as DOCX, ODT and EPUB files are)", "Export the story as plain text or Markdown."),
-    (b"\xd0\xcf\x11\xe0", "an old Word document", "Save the story as plain text in UTF-8."),
-    (b"{\\rtf", "a Rich Text document", "Save the story as plain text in UTF-8."),
+    (b"\xd0\xcf\x11\xe0", "an old Word document", "Save the story as .docx or as plain text in UTF-8."),
+    (b"{\\rtf", "a Rich Text document", "Save the story as a Word document (.docx) or as plain text in UTF-8."),
     (b"\x1f\x8b", "a gzip archive", "Unpack it and convert the text inside."),
     (b"\x89PNG", "a PNG picture", "Give the story as text."),
     (b"\xff\xd8\xff", "a JPEG picture", "Give the story as text."),
