@@ -32,7 +32,7 @@ def read(name: str) -> bytes:
 
 def _read_file(path: Path) -> bytes:
     if path.is_dir():
-        raise ScreenplayError(f"{path}: this is a folder", "name one story in it, for example a .txt or .md file")
+        raise ScreenplayError(f"{path}: this is a folder", "name one file in it")
     try:
         with path.open("rb") as file:
             return file.read(LARGEST + 1)
@@ -43,11 +43,15 @@ def _read_file(path: Path) -> bytes:
 
 
 def _neighbours(path: Path) -> str:
+    """What may have been meant by `path`: the files of that kind in its folder with the likest names."""
+    from difflib import get_close_matches
+
     try:
-        near = sorted(other.name for other in path.parent.iterdir() if other.suffix == path.suffix)[:3]
+        near = sorted(other.name for other in path.parent.iterdir() if other.suffix == path.suffix)
     except OSError:
         return f"there is no folder {path.parent} either"
-    return f"in that folder there is {', '.join(near)}" if near else "check the spelling and the folder"
+    likest = get_close_matches(path.name, near, cutoff=0.0)
+    return f"in that folder there is {', '.join(likest)}" if likest else "check the spelling and the folder"
 
 
 def changes(name: str, every: float = 0.3) -> Iterator[None]:
@@ -154,7 +158,7 @@ def write(outputs: Iterable[tuple[str, bytes]]) -> None:
             if name != STANDARD:
                 waiting.append((_written_beside(Path(name), data), Path(name)))
         for temporary, place in waiting:
-            temporary.replace(place)
+            _move(temporary, place)
     except BaseException:
         for temporary, _ in waiting:
             temporary.unlink(missing_ok=True)
@@ -194,5 +198,14 @@ def _new_file(place: Path) -> tuple[Path, int]:
     raise AssertionError("counting never ends")
 
 
+def _move(temporary: Path, place: Path) -> None:
+    try:
+        temporary.replace(place)
+    except OSError as error:
+        raise _unwritable(place, error) from error
+
+
 def _unwritable(place: Path, error: OSError) -> ScreenplayError:
+    if not place.parent.is_dir():
+        return ScreenplayError(f"{place}: it cannot be written: there is no folder {place.parent}", "make it first")
     return ScreenplayError(f"{place}: it cannot be written ({error.strerror})", "name another output with -o")

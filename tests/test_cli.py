@@ -169,6 +169,46 @@ def test_an_unwritable_output_leaves_nothing_half_written(
     assert sorted(path.name for path in tmp_path.iterdir()) == ["door.txt", "first.fountain"]
 
 
+OVERWRITING = {
+    "convert": ("door.txt", "-o", "door.fountain", "--notes", "door.txt"),
+    "analyze": ("door.txt", "-o", "./door.txt"),
+    "format": ("two.fountain", "-o", "two.fountain"),
+    "stats": ("two.fountain", "-o", "two.fountain"),
+    "lint": ("two.fountain", "-o", "two.fountain"),
+}
+
+
+@pytest.mark.parametrize("command", OVERWRITING)
+def test_what_is_read_is_never_written_over(
+    command: str, story: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(story.parent)
+    Path("two.fountain").write_text(SCRIPT, encoding="utf-8")
+    before = {path.name: path.read_bytes() for path in Path().iterdir()}
+    assert run(command, *OVERWRITING[command]) == 2
+    assert "it is what is read" in capsys.readouterr().err
+    assert {path.name: path.read_bytes() for path in Path().iterdir()} == before
+
+
+def test_two_outputs_never_go_to_one_place(story: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("convert", story, "-o", tmp_path / "a.fountain", "--notes", tmp_path / "." / "a.fountain") == 2
+    assert "another output goes there" in capsys.readouterr().err
+    assert not (tmp_path / "a.fountain").exists()
+
+
+@pytest.mark.parametrize("name", ["", "."])
+def test_what_names_no_file_is_told(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("convert", name) == 2
+    assert "the name of no file" in capsys.readouterr().err
+
+
+def test_a_missing_file_is_told_with_the_likest_one_there(story: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("attic.txt", "barn.txt", "cellar.txt"):
+        story.with_name(name).write_text(TEXT, encoding="utf-8")
+    assert run("convert", story.with_name("dor.txt")) == 2
+    assert "there is door.txt" in capsys.readouterr().err
+
+
 @pytest.mark.skipif(os.name == "nt", reason="permissions are not kept this way on Windows")
 def test_a_new_output_has_the_usual_permissions(tmp_path: Path) -> None:
     files.write([(str(tmp_path / "ours"), b"1")])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from screenplay import files
-from screenplay.cli import corrections, sources
+from screenplay.cli import corrections, outputs, sources
 from screenplay.cli.options import Commands, add_story
 from screenplay.cli.options import add as add_command
 from screenplay.cli.progress import Progress
@@ -27,6 +27,7 @@ def add(commands: Commands) -> None:
 
 
 def run(options: argparse.Namespace) -> None:
+    outputs.check_places((options.output,), (options.story, options.cast, options.corrections))
     progress = Progress()
     corrected = corrections.read(corrections.name_of(options, [options.output]), needed=bool(options.corrections))
     story = sources.understood(options, progress, corrected)

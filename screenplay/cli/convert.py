@@ -50,6 +50,8 @@ def run(options: argparse.Namespace) -> None:
     names = options.outputs or defaults(options.story, ("fountain", "pdf"))
     outputs.check_formats(names)
     report.check(options)
+    asked = [name for name in (*names, options.notes, options.text, *options.reports) if name]
+    outputs.check_places(asked, (options.story, options.cast, options.corrections))
     progress = Progress()
     sheet = corrections.name_of(options, names)
     story = sources.understood(options, progress, corrections.read(sheet))

@@ -33,6 +33,7 @@ def add(commands: Commands) -> None:
 def run(options: argparse.Namespace) -> None:
     options.outputs = options.outputs or defaults(options.script, ("pdf",))
     outputs.check_formats(options.outputs)
+    outputs.check_places(options.outputs, (options.script,))
     if options.watch:
         _watch(options)
     else:

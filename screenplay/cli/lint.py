@@ -6,6 +6,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from screenplay import files
+from screenplay.cli import outputs
 from screenplay.cli.options import Commands
 from screenplay.cli.options import add as add_command
 from screenplay.errors import ScreenplayError
@@ -53,6 +54,7 @@ def run(options: argparse.Namespace) -> int:
         told = telling.explanation(options.explain) if options.explain else telling.listing()
         files.write([(options.output, told.encode())])
         return 0
+    outputs.check_places((options.output,), (options.script,))
     codes, checks = chosen(options.only, options.ignore)
     findings = [finding for finding in _findings(options, checks) if finding.code in codes]
     as_json = options.json or options.output.lower().endswith(".json")

@@ -101,6 +101,9 @@ def _one_line(words: str) -> str:
 
 
 def defaults(name: str, endings: Sequence[str]) -> list[str]:
+    """The outputs of what is read from `name`, where none is named: one beside it for each of `endings`."""
     if name == files.STANDARD:
         raise ScreenplayError("standard input has no name to name the outputs after", "name them with -o")
+    if not Path(name).name:
+        raise ScreenplayError(f"{name!r} is the name of no file", "name the file that is to be read")
     return [str(Path(name).with_suffix(f".{ending}")) for ending in endings]

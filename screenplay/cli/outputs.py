@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
-from pathlib import PurePath
+from collections.abc import Iterable, Sequence
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from screenplay import files
+from screenplay.errors import ScreenplayError
 
 if TYPE_CHECKING:
     from screenplay.model import Screenplay
@@ -25,6 +26,16 @@ def check_formats(outputs: Sequence[str]) -> None:
 
     for name in outputs:
         writers.check(_format_of(name), name)
+
+
+def check_places(outputs: Iterable[str], sources: Iterable[str | None]) -> None:
+    """Complain about an output that would replace what is read, or another output, before any work is done."""
+    taken = {Path(name).resolve(): "it is what is read" for name in sources if name and name != files.STANDARD}
+    for name in outputs:
+        place = Path(name) if name == files.STANDARD else Path(name).resolve()
+        if place in taken:
+            raise ScreenplayError(f"{name}: nothing is written there, since {taken[place]}", "give it another name")
+        taken[place] = "another output goes there"
 
 
 def _format_of(name: str) -> str:

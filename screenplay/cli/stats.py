@@ -8,7 +8,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from screenplay import files
-from screenplay.cli import sources
+from screenplay.cli import outputs, sources
 from screenplay.cli.options import Commands, add_layout, add_script, layout
 from screenplay.cli.options import add as add_command
 
@@ -37,6 +37,7 @@ def add(commands: Commands) -> None:
 def run(options: argparse.Namespace) -> None:
     from screenplay import stats
 
+    outputs.check_places([options.output or files.STANDARD], (options.script,))
     play = sources.script(options)
     found = stats.statistics(play, layout(options))
     if options.output and PurePath(options.output).suffix.lower() == ".svg":
