@@ -29,7 +29,7 @@ DIALS = re.compile(
     r"|\b(?:picks|picked) up (?:on|at|after) (?:the|about)\b|\brings? (?:before|until|and) \w+ (?:picked|picks) up"
     rf"|\b(?:made|put through|placed) (?:a|{OWN}) call\b"
     r"|\brang (?:him|her|them|the (?:desk|office|police|hotel|number))\b"
-    r"|\bcall(?:ed|s) (?:him|her|them|the \w+|[A-Z]\w+) (?:back|up|from|on)\b"
+    r"|(?<=\w )call(?:ed|s) (?:him|her|them|the \w+|[A-Z]\w+) (?:back|up|from|on)\b"
 )
 """Somebody near calls somebody far."""
 RINGS = re.compile(

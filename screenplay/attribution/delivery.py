@@ -37,7 +37,7 @@ TONGUE = ("ish", "ese", "ian", "French", "Dutch", "Latin", "Greek", "German", "W
 HELD_BACK = words("breath breaths tears teeth lips sobs giggles laughter cough yawn yawns")
 POSSESSIVES = words("his her my their its your our")
 NO_MANNER = words(
-    "not n't never so as there here nothing away down up off together forward forth outside inside upstairs downstairs"
+    "not n't never so as there here nothing away down up off forward forth outside inside upstairs downstairs"
     " home where when why how almost nearly hardly scarcely"
 )
 CONNECTIVES = words("then now also too still yet only just instead meanwhile soon")
