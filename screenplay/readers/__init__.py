@@ -16,7 +16,7 @@ SCRIPTS = {"fountain": "fountain", "spmd": "fountain", "fdx": "fdx", "json": "js
 def read_script(data: bytes, name: str) -> tuple[Screenplay, tuple[Note, ...]]:
     """The script in `data`, its format told by the ending of `name` ("-" is Fountain).
 
-    Raises ScreenplayError for another ending, and where the bytes are no text.
+    Raises ScreenplayError for another ending, where the bytes are no text, and where the text is no such script.
     """
     from screenplay.readers.encoding import decode
 
@@ -27,6 +27,10 @@ def read_script(data: bytes, name: str) -> tuple[Screenplay, tuple[Note, ...]]:
             f"{name}: this is no script that can be read ({known})",
             f"to turn a story into a script, use 'screenplay convert {name}'",
         )
+    source = decode(data, name)
     reader = import_module(f"{__name__}.{SCRIPTS[ending]}")
-    play, notes = reader.read(decode(data, name))
+    try:
+        play, notes = reader.read(source)
+    except ScreenplayError as error:  # a reader of scripts is given no name
+        raise ScreenplayError(f"{name}: {error.message}", error.hint) from error
     return play, notes

@@ -8,13 +8,13 @@ import re
 from screenplay.errors import ScreenplayError
 
 MAGIC: tuple[tuple[bytes, str, str], ...] = (
-    (b"%PDF-", "a PDF", "Save its text as plain text (for instance with `pdftotext -layout`) and convert that."),
-    (b"PK\x03\x04", "a ZIP archive (as DOCX, ODT and EPUB files are)", "Export the story as plain text or Markdown."),
-    (b"\xd0\xcf\x11\xe0", "an old Word document", "Save the story as .docx or as plain text in UTF-8."),
-    (b"{\\rtf", "a Rich Text document", "Save the story as a Word document (.docx) or as plain text in UTF-8."),
-    (b"\x1f\x8b", "a gzip archive", "Unpack it and convert the text inside."),
-    (b"\x89PNG", "a PNG picture", "Give the story as text."),
-    (b"\xff\xd8\xff", "a JPEG picture", "Give the story as text."),
+    (b"%PDF-", "a PDF", "save its text as plain text (for instance with `pdftotext -layout`) and convert that"),
+    (b"PK\x03\x04", "a ZIP archive (as DOCX, ODT and EPUB files are)", "export it as plain text"),
+    (b"\xd0\xcf\x11\xe0", "an old Word document", "save it as .docx or as plain text in UTF-8"),
+    (b"{\\rtf", "a Rich Text document", "save it as a Word document (.docx) or as plain text in UTF-8"),
+    (b"\x1f\x8b", "a gzip archive", "unpack it and name the text inside"),
+    (b"\x89PNG", "a PNG picture", "give the words as text"),
+    (b"\xff\xd8\xff", "a JPEG picture", "give the words as text"),
 )
 BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 DECLARED = re.compile(
@@ -40,14 +40,14 @@ def decode(data: bytes, name: str) -> str:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():
         what = "empty" if not data else "blank"
-        raise ScreenplayError(f"{name} is {what}: there is no story in it.", "Check that you gave the right file.")
+        raise ScreenplayError(f"{name} is {what}: there is nothing to read in it", "check that this is the right file")
     return text
 
 
 def _refuse_documents(data: bytes, name: str) -> None:
     for magic, what, hint in MAGIC:
         if data.startswith(magic):
-            raise ScreenplayError(f"{name} is {what}, not plain text.", hint)
+            raise ScreenplayError(f"{name} is {what}, not plain text", hint)
 
 
 def _with_mark(data: bytes, name: str) -> str | None:
@@ -94,15 +94,15 @@ def _refuse_binary(data: bytes, name: str) -> None:
     at = data.find(0)
     if at >= 0:
         raise ScreenplayError(
-            f"{name} is not a text file: it has a NUL byte at offset {at} (line {_line(data, at)}).",
-            "Give the story as plain text or Markdown, in UTF-8 if you can choose.",
+            f"{name} is not a text file: it has a NUL byte at offset {at} (line {_line(data, at)})",
+            "give it as plain text, in UTF-8 if you can choose",
         )
     sample = data[:SAMPLE]
     controls = CONTROLS.findall(sample)
     if len(controls) > max(3, len(sample) // 200):
         raise ScreenplayError(
-            f"{name} is not a text file: {len(controls)} of its first {len(sample)} bytes are control characters.",
-            "Give the story as plain text or Markdown, in UTF-8 if you can choose.",
+            f"{name} is not a text file: {len(controls)} of its first {len(sample)} bytes are control characters",
+            "give it as plain text, in UTF-8 if you can choose",
         )
 
 
@@ -141,8 +141,8 @@ def _undecodable(data: bytes, name: str, error: UnicodeDecodeError, skipped: int
     at = error.start
     return ScreenplayError(
         f"{name} cannot be decoded as {error.encoding}: byte 0x{data[at]:02x} at offset {at + skipped}"
-        f" (line {_line(data, at)}) fits no character.",
-        "Save the file again as UTF-8; if it was cut or damaged, mend it at that place.",
+        f" (line {_line(data, at)}) fits no character",
+        "save the file again as UTF-8; if it was cut or damaged, mend it at that place",
     )
 
 

@@ -1,10 +1,14 @@
-"""JSON, as writers/json.py makes it, to Screenplay. Nothing is lost but the places in a source, which JSON has not."""
+"""JSON, as writers/json.py makes it, to Screenplay. Nothing is lost but the places in a source, which JSON has not.
+
+assets/script.schema.json says what may stand in it; what other programs leave out of that is supplied.
+"""
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
-from typing import Any
+from typing import TypeVar
 
 from screenplay.errors import ScreenplayError
 from screenplay.model import (
@@ -37,8 +41,16 @@ STYLES = {
     "boneyard": Style.OMITTED,
 }
 HINT = (
-    'Write {"title_page": [...], "elements": [{"type": ..., "text": ...}, ...]}, as `screenplay format -o x.json` does.'
+    'write {"title_page": [...], "elements": [{"type": ..., "text": ...}, ...]}, as `screenplay format -o x.json` does'
 )
+KINDS = {str: "a string", list: "a list", bool: "true or false", int: "a number"}
+SHOWN = 60
+"""Characters of an object that a message shows."""
+
+LONE = re.compile("[\ud800-\udfff]")
+"""Halves of a character, which JSON can say and no text may hold (RFC 8259, section 8.2)."""
+
+Kind = TypeVar("Kind")
 
 
 def read(source: str) -> tuple[Screenplay, tuple[Note, ...]]:
@@ -46,35 +58,55 @@ def read(source: str) -> tuple[Screenplay, tuple[Note, ...]]:
     try:
         script = json.loads(source)
     except (ValueError, RecursionError) as error:
-        raise ScreenplayError(f"This is not JSON: {error}", HINT) from None
-    try:
-        entries = tuple(
-            TitleEntry(_string(entry["key"]), tuple(map(_text, entry["lines"]))) for entry in script["title_page"]
-        )
-        return Screenplay(entries, tuple(_elements(script["elements"]))), ()
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise ScreenplayError(f"This JSON is not a screenplay: {error!r}", HINT) from None
+        raise ScreenplayError(f"this is not JSON: {error}", HINT) from None
+    entries = tuple(map(_entry, _value(script, "title_page", list)))
+    return Screenplay(entries, tuple(_elements(_value(script, "elements", list)))), ()
 
 
-def _elements(objects: list[dict[str, Any]]) -> Iterator[Element]:
+def _value(thing: object, key: str, kind: type[Kind], default: Kind | None = None) -> Kind:
+    """What `thing` has under `key`, or else the default. Raises ScreenplayError where it is not of that kind."""
+    value = thing.get(key, default) if isinstance(thing, dict) else None
+    if not isinstance(value, kind):
+        raise _wrong(thing, f"has no {key!r} that is {KINDS[kind]}")
+    return value
+
+
+def _wrong(thing: object, what: str) -> ScreenplayError:
+    shown = json.dumps(thing)
+    shown = shown if len(shown) <= SHOWN else f"{shown[:SHOWN]} ..."
+    return ScreenplayError(f"this JSON is not a screenplay: {shown} {what}", HINT)
+
+
+def _words(thing: object, key: str, default: str | None = None) -> str:
+    return LONE.sub("\ufffd", _value(thing, key, str, default))
+
+
+def _entry(thing: object) -> TitleEntry:
+    return TitleEntry(_words(thing, "key"), tuple(map(_text, _value(thing, "lines", list))))
+
+
+def _elements(objects: list[object]) -> Iterator[Element]:
     """The elements, each cue with the lines that follow it."""
     place = 0
     while place < len(objects):
         end = place + 1
-        while objects[place]["type"] == "character" and end < len(objects) and _under_cue(objects[end]):
+        while _type(objects[place]) == "character" and end < len(objects) and _under_cue(objects[end]):
             end += 1
-        yield _element(objects[place], tuple(map(_line, objects[place + 1 : end])), place)
+        yield _element(objects[place], tuple(map(_line, objects[place + 1 : end])))
         place = end
 
 
-def _under_cue(thing: dict[str, Any]) -> bool:
-    return thing["type"] in ("dialogue", "parenthetical") or (
-        thing["type"] == "lyrics" and thing.get("in_speech", False)
-    )
+def _type(thing: object) -> str:
+    return _value(thing, "type", str)
 
 
-def _line(thing: dict[str, Any]) -> SpeechLine:
-    match thing["type"]:
+def _under_cue(thing: object) -> bool:
+    kind = _type(thing)
+    return kind in ("dialogue", "parenthetical") or (kind == "lyrics" and _value(thing, "in_speech", bool, False))
+
+
+def _line(thing: object) -> SpeechLine:
+    match _type(thing):
         case "dialogue":
             return Dialogue(_text(thing))
         case "parenthetical":
@@ -82,15 +114,14 @@ def _line(thing: dict[str, Any]) -> SpeechLine:
     return Lyric(_text(thing))
 
 
-def _element(thing: dict[str, Any], lines: tuple[SpeechLine, ...], place: int) -> Element:
-    match thing["type"]:
+def _element(thing: object, lines: tuple[SpeechLine, ...]) -> Element:
+    match _type(thing):
         case "scene_heading":
-            return Heading(_text(thing), thing.get("scene_number"))
+            return Heading(_text(thing), _words(thing, "scene_number", "") or None)
         case "action":
             return Action(_text(thing))
         case "character":
-            cue = _text(thing | {"text": thing.get("name", thing["text"])})
-            return Speech(cue, lines, tuple(thing.get("extensions", ())), thing.get("dual", False))
+            return _speech(thing, lines)
         case "lyrics":
             return Lyric(_text(thing))
         case "transition":
@@ -98,7 +129,7 @@ def _element(thing: dict[str, Any], lines: tuple[SpeechLine, ...], place: int) -
         case "centered":
             return Centered(_text(thing))
         case "section":
-            return Section(_text(thing), thing.get("depth", 1))
+            return Section(_text(thing), _value(thing, "depth", int, 1))
         case "synopsis":
             return Synopsis(_text(thing))
         case "note":
@@ -108,24 +139,33 @@ def _element(thing: dict[str, Any], lines: tuple[SpeechLine, ...], place: int) -
         case "page_break":
             return PageBreak()
         case "dialogue" | "parenthetical":
-            raise ScreenplayError(f"Element {place + 1} is {thing['type']} without a character before it.", HINT)
-    raise ScreenplayError(f"Element {place + 1} has the type {thing['type']!r}, which is none of a screenplay.", HINT)
+            raise _wrong(thing, "stands below no character")
+    raise _wrong(thing, "is of no type that a screenplay has")
 
 
-def _text(thing: dict[str, Any]) -> Text:
-    if "runs" not in thing:
-        return text_of(_string(thing["text"]))
-    return tuple(Run(_string(run["text"]), _style(run["styles"])) for run in thing["runs"])
+def _speech(thing: object, lines: tuple[SpeechLine, ...]) -> Speech:
+    extensions = _value(thing, "extensions", list, [])
+    if not all(isinstance(words, str) for words in extensions):
+        raise _wrong(thing, "has an extension that is no string")
+    cue = _runs(thing) or text_of(_words(thing, "name", _words(thing, "text")))
+    return Speech(
+        cue, lines, tuple(LONE.sub("\ufffd", words) for words in extensions), _value(thing, "dual", bool, False)
+    )
 
 
-def _string(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError(f"{value!r} where words should be")
-    return value
+def _text(thing: object) -> Text:
+    return _runs(thing) or text_of(_words(thing, "text"))
 
 
-def _style(names: list[str]) -> Style:
+def _runs(thing: object) -> Text:
+    """The pieces that `thing` gives where its text does not say all."""
+    return tuple(Run(_words(run, "text"), _style(run)) for run in _value(thing, "runs", list, []))
+
+
+def _style(run: object) -> Style:
     style = Style.PLAIN
-    for name in names:
+    for name in _value(run, "styles", list):
+        if not isinstance(name, str) or name not in STYLES:
+            raise _wrong(run, f"has the style {name!r}, which is none of {', '.join(STYLES)}")
         style |= STYLES[name]
     return style

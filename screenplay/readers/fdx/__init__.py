@@ -57,8 +57,8 @@ def read(source: str) -> tuple[Screenplay, tuple[Note, ...]]:
     content = root.find("Content")
     if root.tag != "FinalDraft" or content is None:
         raise ScreenplayError(
-            f"This XML is no script of Final Draft: it holds <{root.tag}>, not <FinalDraft> with <Content>.",
-            "Save the script as FDX in the program that wrote it, or as Fountain.",
+            f"this XML is no script of Final Draft: it holds <{root.tag}>, not <FinalDraft> with <Content>",
+            "save the script as FDX in the program that wrote it, or as Fountain",
         )
     script = _Script(source, *_settings(root), anchored(root, content))
     for place, paragraph in enumerate(content.findall("Paragraph")):

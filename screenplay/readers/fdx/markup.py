@@ -23,7 +23,7 @@ def parse(source: str) -> Element:
     depth = 0
 
     def refuse(*_: object) -> NoReturn:
-        raise _wrong(parser, "it declares a document type", "Remove <!DOCTYPE ...>: no script needs one.")
+        raise _wrong(parser, "it declares a document type", "remove <!DOCTYPE ...>: no script needs one")
 
     def start(tag: str, attributes: dict[str, str]) -> None:
         nonlocal depth
@@ -47,13 +47,13 @@ def parse(source: str) -> Element:
     except expat.ExpatError as error:
         raise _wrong(parser, expat.ErrorString(error.code) or "it is damaged", REMEDY) from None
     except UnicodeEncodeError:
-        raise ScreenplayError("This XML has characters that are none.", REMEDY) from None
+        raise ScreenplayError("this XML has characters that are none", REMEDY) from None
     return builder.close()
 
 
-REMEDY = "Open the script in the program that wrote it and save it again as FDX, or mend that place in a text editor."
+REMEDY = "open the script in the program that wrote it and save it again as FDX, or mend that place in a text editor"
 
 
 def _wrong(parser: expat.XMLParserType, what: str, hint: str) -> ScreenplayError:
     line, column = parser.CurrentLineNumber, parser.CurrentColumnNumber + 1
-    return ScreenplayError(f"This XML cannot be read at line {line}, column {column}: {what}.", hint)
+    return ScreenplayError(f"this XML cannot be read at line {line}, column {column}: {what}", hint)
