@@ -34,7 +34,14 @@ ASKS_NAME = re.compile(
     re.I,
 )
 ASKS_WHICH = re.compile(r"\b(?:who|whom|whose|who['’]s|which|what|name)\b", re.I)
-SENTENCE_BEFORE, SENTENCE_AFTER = re.compile(r"(?:^|[.!?…])\W*$"), re.compile(r"\s*(?:\.|$)")
+SENTENCE_BEFORE = re.compile(r"(?:^|[.!?…])\W*$")
+SENTENCE_AFTER = re.compile(r"\s*(?:,\s*(?:of course|naturally|obviously|who else)\b)?\s*(?:[.?]|$)", re.I)
+HEDGED = re.compile(
+    r"\s*,\s*(?:probably|maybe|perhaps|presumably|apparently|for one|I (?:think|guess|suppose|expect|believe|imagine))"
+    r"\s*(?:[.!?…]|$)",
+    re.I,
+)
+"""Behind a name that is the whole of an answer: "Mara, probably"."""
 BARE = re.compile(
     r"\b(?:me|you|it|this|that|now|here|there|up|down|off|out|over|too|right|ok|okay|know|see|please|not|yes|no|hey"
     r"|hello|hi|again|back|alone|yourself|on|so|thanks|sorry|well|us|then|anyway|today|tonight|yet|all|stop|wait|look|listen)\s+$",
@@ -106,7 +113,7 @@ def _kind(words: str, start: int, end: int) -> str:
     if POINTS.search(before):
         return "own" if GREETS.match(words) or FROM_HERE.match(after) else "named"
     if OPENS.search(before) and CLOSES.match(after) and not LIST_AFTER.match(after):
-        if re.match(r"\s*[:;]", after):
+        if re.match(r"\s*[:;]", after) or (SENTENCE_BEFORE.search(before) and HEDGED.match(after)):
             return "named"
         return "hailed" if _at_head(words, start) else "called"
     if AFTER_COMMA.search(before) and CLOSES.match(after) and not _listed(before, after):
