@@ -12,6 +12,7 @@ from itertools import accumulate
 from xml.sax.saxutils import escape
 
 from screenplay.stats import Scene, Statistics
+from screenplay.text import encoded
 
 WIDTH, EDGE, ROW, HEAD = 960.0, 16.0, 26.0, 78.0
 """Pixels: the whole breadth, the edge around everything, the height of a row, and what stands above the first."""
@@ -38,11 +39,11 @@ def svg(found: Statistics, title: str = "") -> bytes:
         *_both(found, edges, bottom),
     )
     height = bottom + ROW + EDGE
-    return (
+    return encoded(
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH:.0f}" height="{height:.0f}" role="img" '
         f'viewBox="0 0 {WIDTH:.0f} {height:.0f}" font-family="Helvetica, Arial, sans-serif" font-size="12">\n'
         f'<rect width="100%" height="100%" fill="#ffffff"/>\n' + "\n".join(body) + "\n</svg>\n"
-    ).encode()
+    )
 
 
 def _short(name: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from screenplay import review, timing
 from screenplay.model import Heading, Speech
 from screenplay.notes import Note
-from screenplay.pages import paginate
+from screenplay.pages import Layout, paginate
 from screenplay.pipeline import Conversion
 from screenplay.text import plain
 
@@ -20,32 +20,39 @@ SHOWN = 3
 
 
 def of(
-    conversion: Conversion, outputs: Sequence[str], notes_file: str | None, seconds: float, sheet: str | None = None
+    conversion: Conversion,
+    outputs: Sequence[str],
+    seconds: float,
+    layout: Layout = Layout(),  # noqa: B008 - frozen
+    notes_file: str | None = None,
+    sheet: str | None = None,
 ) -> str:
-    """Title, size, characters, pages, minutes and what wants a look, in a few lines.
+    """Title, size, characters, pages as `layout` sets them, minutes and what wants a look, in a few lines.
 
-    `sheet` is the file of corrections: that in `outputs`, or another, which the conversion kept to.
+    `outputs` and `notes_file` are the files that were written, in so many `seconds`; `sheet` is the file of
+    corrections: that in `outputs`, or another, which the conversion kept to.
     """
-    return "\n".join(_lines(conversion, outputs, notes_file, seconds, sheet))
+    pages = sum(page.number is not None for page in paginate(conversion.play, layout))
+    head = _head(conversion, pages, seconds)
+    return "\n".join([*head, *_files(conversion, outputs, sheet), *_to_look_at(conversion, notes_file)])
 
 
-def _lines(
-    conversion: Conversion, outputs: Sequence[str], notes_file: str | None, seconds: float, sheet: str | None
-) -> Iterator[str]:
+def _head(conversion: Conversion, pages: int, seconds: float) -> Iterator[str]:
     play, story = conversion.play, conversion.story
     title = plain(play.title_page[0].lines[0]) if play.title_page else story.book.name
     scenes = sum(isinstance(element, Heading) for element in play.elements)
-    pages = sum(page.number is not None for page in paginate(play))
     length = _duration(max(1, round(timing.minutes(play))))
     yield f"{title}: {_many(conversion.spoken + conversion.narrated, 'word')} read in {seconds:.1f} s"
     yield f"  {_many(scenes, 'scene')}, {_many(pages, 'page')}, about {length} to read aloud"
     yield f"  speeches: {_cast(conversion)}"
     yield f"  checked: each of {_many(conversion.spoken, 'spoken word')} stands in the script once and in order,"
     yield f"           and {_many(conversion.narrated, 'narrated word')} are accounted for"
+
+
+def _files(conversion: Conversion, outputs: Sequence[str], sheet: str | None) -> Iterator[str]:
     yield from (f"  wrote {name}" for name in outputs if name != sheet)
     if sheet:
         yield f"  {_told_of(sheet, sheet not in outputs, conversion)}"
-    yield from _to_look_at(conversion, notes_file)
 
 
 def _told_of(sheet: str, kept: bool, conversion: Conversion) -> str:

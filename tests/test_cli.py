@@ -6,10 +6,12 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
+import pymupdf
 import pytest
 
-from screenplay import cli, files
+from screenplay import cli, files, writers
 
 STORIES = Path(__file__).parent / "stories"
 SCRIPT = "Title: Two Words\n\nINT. SHED - DAY\n\nMARA\nYes.\n\nTOM\nNo.\n"
@@ -36,6 +38,19 @@ def test_convert_writes_fountain_and_pdf_beside_the_story_and_ends_with_a_summar
     summary = capsys.readouterr().out
     for told in ("Door: ", "1 scene", "1 page", "minute", "MARA 1, TOM 1", "6 spoken words", "wrote "):
         assert told in summary, told
+
+
+def test_the_summary_counts_the_pages_that_were_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    counted = {}
+    for form in ("film", "radio"):
+        output = tmp_path / f"{form}.pdf"
+        assert run("convert", STORIES / "the_last_ferry.txt", "-o", output, "--layout", form, "--no-corrections") == 0
+        found = re.search(r"(\d+) pages", capsys.readouterr().out)
+        documents: Any = pymupdf
+        title_page = 1
+        assert found and int(found[1]) == len(documents.open(output)) - title_page
+        counted[form] = int(found[1])
+    assert counted["film"] != counted["radio"]
 
 
 def test_each_output_tells_its_format_by_its_ending(story: Path, tmp_path: Path) -> None:
@@ -94,12 +109,45 @@ def test_format_typesets_a_script(tmp_path: Path) -> None:
     assert (tmp_path / "third.fountain").read_text(encoding="utf-8") == SCRIPT
 
 
-@pytest.mark.parametrize("command", ["convert", "analyze", "format"])
+@pytest.mark.parametrize("command", ["convert", "check", "analyze", "format", "lint", "stats"])
 def test_every_command_helps_with_an_example(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stop:
         run(command, "--help")
     assert stop.value.code == 0
     assert f"example:\n  screenplay {command} " in capsys.readouterr().out
+
+
+def test_help_names_every_format_that_is_written(capsys: pytest.CaptureFixture[str]) -> None:
+    for command in ("convert", "format"):
+        with pytest.raises(SystemExit):
+            run(command, "--help")
+        told = capsys.readouterr().out
+        assert all(f".{name}" in told for name in writers.formats())
+
+
+def test_without_a_command_help_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run() == 2
+    assert "example:\n  screenplay convert " in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "options", [("--lines", "few"), ("--lines", "0"), ("--below", "x"), ("--below", "3"), ("--below", "nan")]
+)
+def test_figures_that_are_none_are_told(
+    options: tuple[str, str], story: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as stop:
+        run("check", story, *options)
+    assert stop.value.code == 2
+    assert f"argument {options[0]}: '{options[1]}' is no number" in capsys.readouterr().err
+
+
+def test_letters_that_the_terminal_has_not_do_no_harm(tmp_path: Path) -> None:
+    script = tmp_path / "two.fountain"
+    script.write_text(SCRIPT.replace("MARA", "ZOË"), encoding="utf-8")
+    command = [sys.executable, "-m", "screenplay", "stats", str(script)]
+    done = subprocess.run(command, capture_output=True, check=True, env={**os.environ, "PYTHONIOENCODING": "ascii"})
+    assert b"ZO?" in done.stdout
 
 
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:

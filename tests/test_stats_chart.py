@@ -13,7 +13,9 @@ from screenplay.stats_chart import MOST, svg
 from screenplay.text import text_of
 
 SVG = "{http://www.w3.org/2000/svg}"
-NAMES = st.sampled_from(["ADA", "BEN & CO <1>", "THE KEEPER OF THE LONG AND WINDING HARBOUR ROAD", "小明"])
+NAMES = st.sampled_from(
+    ["ADA", "NO\x00BODY\ud800", "BEN & CO <1>", "THE KEEPER OF THE LONG AND WINDING HARBOUR ROAD", "小明"]
+)
 SPEECHES = st.builds(
     lambda name, count: Speech(text_of(name), (Dialogue(text_of("so " * count)),)), NAMES, st.integers(0, 9)
 )

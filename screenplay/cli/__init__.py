@@ -11,6 +11,7 @@ import gc
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from io import TextIOWrapper
 
 from screenplay import __version__
 from screenplay.cli.options import help_formatter
@@ -25,7 +26,12 @@ COMMANDS = (
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit status is 0, the command's own, or 2 where the user has to put something right."""
     arguments = sys.argv[1:] if arguments is None else arguments
-    options = _parser(arguments[0] if arguments else "").parse_args(arguments)
+    parser = _parser(arguments[0] if arguments else "")
+    if not arguments:
+        parser.print_help(sys.stderr)
+        return 2
+    options = parser.parse_args(arguments)
+    _show_what_can_be_shown()
     gc.set_threshold(50_000, 20, 100)  # a script is many small objects that live to the end: a tenth of the time
     try:
         status: int | None = options.run(options)
@@ -44,11 +50,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return status or 0
 
 
+def _show_what_can_be_shown() -> None:
+    """Have a question mark shown, and no error raised, for a letter that the terminal has no code for."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
 def _parser(asked: str) -> argparse.ArgumentParser:
     """The parser of the command that is `asked` for, so that no other is loaded; of all where it is none of them."""
     parser = argparse.ArgumentParser(
         prog="screenplay",
         description="Turns prose fiction into a screenplay that a cast can read aloud.",
+        epilog="example:\n  screenplay convert story.txt -o script.pdf\n\n"
+        "screenplay COMMAND --help tells the options of a command, with an example.",
         formatter_class=help_formatter,
     )
     parser.add_argument("--version", action="version", version=f"screenplay {__version__}")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import shutil
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from screenplay import files
@@ -46,17 +47,16 @@ def add(commands: Commands) -> None:
 
 
 def _count(words: str) -> int:
-    number = int(words)
-    if number < 1:
-        raise argparse.ArgumentTypeError("at least one line")
-    return number
+    if not words.isdecimal() or int(words) < 1:
+        raise argparse.ArgumentTypeError(f"{words!r} is no number of lines; give 1 or more")
+    return int(words)
 
 
 def _chance(words: str) -> float:
-    number = float(words)
-    if not 0 <= number <= 1:
-        raise argparse.ArgumentTypeError("a number from 0 to 1, such as 0.8")
-    return number
+    with suppress(ValueError):
+        if 0 <= (number := float(words)) <= 1:
+            return number
+    raise argparse.ArgumentTypeError(f"{words!r} is no number from 0 to 1, such as 0.8")
 
 
 def run(options: argparse.Namespace) -> None:

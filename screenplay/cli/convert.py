@@ -6,13 +6,13 @@ import argparse
 import json
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from screenplay import files
 from screenplay.cli import adaptation, corrections, outputs, report, sources
-from screenplay.cli.options import Commands, add_layout, add_story, defaults, layout
+from screenplay.cli.options import Commands, add_layout, add_outputs, add_story, defaults, layout
 from screenplay.cli.options import add as add_command
 from screenplay.cli.progress import Progress
 
@@ -28,11 +28,7 @@ def add(commands: Commands) -> None:
         "screenplay convert story.txt -o script.pdf -o script.fountain",
     )
     add_story(parser)
-    parser.add_argument(
-        "-o", dest="outputs", metavar="OUT", action="append",
-        help="an output, its format told by its ending; may be given several times; - for Fountain on standard output "
-        "(default: STORY.fountain and STORY.pdf)",
-    )  # fmt: skip
+    add_outputs(parser, "STORY.fountain and STORY.pdf")
     parser.add_argument("--notes", metavar="FILE", help="write all that wants a look here, as text or .json")
     parser.add_argument(
         "--text", metavar="FILE",
@@ -58,24 +54,29 @@ def run(options: argparse.Namespace) -> None:
     from screenplay import pipeline, summary
 
     conversion = pipeline.convert(story, progress, adaptation.settings(options))
-    pages = layout(options)
-    written = [(name, outputs.written(conversion.play, name, pages)) for name in names]
-    if options.notes:
-        written.append((options.notes, _notes(conversion, options.notes)))
-    if options.text:
-        written.append((options.text, conversion.story.book.source.encode()))
-    written.extend(report.written(conversion, options))
-    if sheet and _is_to_be_written(sheet, options, names):
-        from screenplay.corrections import writing
-
-        written.append((sheet, writing.written(story).encode()))
+    chosen = layout(options)
+    written = [(name, outputs.written(conversion.play, name, chosen)) for name in names]
+    written += _beside(conversion, options, sheet if sheet and _is_to_be_written(sheet, options, names) else None)
     progress.end()
     files.write(written)
-    outputs.tell_missing(conversion.play, names, pages)
-    out = sys.stderr if files.STANDARD in (*names, options.notes) else sys.stdout
+    outputs.tell_missing(conversion.play, names, chosen)
+    out = sys.stderr if any(name == files.STANDARD for name, _ in written) else sys.stdout
     named = [name for name, _ in written if name not in (files.STANDARD, options.notes)]
     shown = sheet if sheet and Path(sheet).exists() else None
-    print(summary.of(conversion, named, options.notes, time.perf_counter() - began, shown), file=out)
+    print(summary.of(conversion, named, time.perf_counter() - began, chosen, options.notes, shown), file=out)
+
+
+def _beside(conversion: Conversion, options: argparse.Namespace, sheet: str | None) -> Iterator[tuple[str, bytes]]:
+    """What is wanted beside the script: notes, the text, reports, and a new file of corrections at `sheet`."""
+    if options.notes:
+        yield options.notes, _notes(conversion, options.notes)
+    if options.text:
+        yield options.text, conversion.story.book.source.encode()
+    yield from report.written(conversion, options)
+    if sheet:
+        from screenplay.corrections import writing
+
+        yield sheet, writing.written(conversion.story).encode()
 
 
 def _is_to_be_written(sheet: str, options: argparse.Namespace, names: Sequence[str]) -> bool:

@@ -7,7 +7,7 @@ import sys
 
 from screenplay import files
 from screenplay.cli import outputs, sources
-from screenplay.cli.options import Commands, add_layout, add_script, defaults, layout
+from screenplay.cli.options import Commands, add_layout, add_outputs, add_script, defaults, layout
 from screenplay.cli.options import add as add_command
 from screenplay.errors import ScreenplayError
 
@@ -20,11 +20,7 @@ def add(commands: Commands) -> None:
         "screenplay format script.fountain -o script.pdf -o script.fdx",
     )
     add_script(parser)
-    parser.add_argument(
-        "-o", dest="outputs", metavar="OUT", action="append",
-        help="an output, its format told by its ending; may be given several times; - for Fountain on standard output "
-        "(default: SCRIPT.pdf)",
-    )  # fmt: skip
+    add_outputs(parser, "SCRIPT.pdf")
     parser.add_argument("--watch", action="store_true", help="write the outputs again whenever the script changes")
     add_layout(parser)
     parser.set_defaults(run=run)
@@ -42,9 +38,9 @@ def run(options: argparse.Namespace) -> None:
 
 def _typeset(options: argparse.Namespace) -> None:
     play = sources.script(options)
-    pages = layout(options)
-    files.write([(name, outputs.written(play, name, pages)) for name in options.outputs])
-    outputs.tell_missing(play, options.outputs, pages)
+    chosen = layout(options)
+    files.write([(name, outputs.written(play, name, chosen)) for name in options.outputs])
+    outputs.tell_missing(play, options.outputs, chosen)
 
 
 def _watch(options: argparse.Namespace) -> None:

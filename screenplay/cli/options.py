@@ -40,6 +40,7 @@ def _terminal_width() -> int:
 
 
 def add_script(parser: argparse.ArgumentParser) -> None:
+    """A script to read, whole or some scenes of it."""
     parser.add_argument(
         "script", metavar="SCRIPT", help="a script (.fountain, .fdx or .json), or - for Fountain on standard input"
     )
@@ -47,6 +48,7 @@ def add_script(parser: argparse.ArgumentParser) -> None:
 
 
 def add_story(parser: argparse.ArgumentParser) -> None:
+    """A story to read, and what it is read with."""
     parser.add_argument(
         "story", metavar="STORY", help="the story: plain text, Markdown, EPUB, DOCX or HTML, or - for standard input"
     )
@@ -58,7 +60,20 @@ def add_story(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_outputs(parser: argparse.ArgumentParser, otherwise: str) -> None:
+    """Where scripts are written to; `otherwise` tells where where nothing is named."""
+    from screenplay.writers import formats
+
+    endings = ", ".join(f".{ending}" for ending in formats())
+    parser.add_argument(
+        "-o", dest="outputs", metavar="OUT", action="append",
+        help=f"an output, its format told by its ending ({endings}); may be given several times; - for Fountain on "
+        f"standard output (default: {otherwise})",
+    )  # fmt: skip
+
+
 def add_layout(parser: argparse.ArgumentParser) -> None:
+    """How the pages of a script are set; `layout` makes a Layout of it."""
     group = parser.add_argument_group("how pages are set")
     group.add_argument(
         "--layout", choices=("film", "stage", "radio"), default="film",
@@ -79,6 +94,7 @@ def add_layout(parser: argparse.ArgumentParser) -> None:
 
 
 def layout(options: argparse.Namespace) -> Layout:
+    """What the options of `add_layout` ask for."""
     from screenplay.pages import Layout
 
     return Layout(
