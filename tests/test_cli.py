@@ -278,6 +278,13 @@ def test_a_cast_that_is_none_is_told(
     assert not (tmp_path / "a.json").exists()
 
 
+def test_a_script_is_not_taken_for_a_story(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    script = tmp_path / "two.fountain"
+    script.write_text(SCRIPT, encoding="utf-8")
+    assert run("convert", script, "-o", tmp_path / "a.pdf") == 2
+    assert f"screenplay format {script}" in capsys.readouterr().err
+
+
 def test_a_model_that_is_not_installed_is_told(story: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("analyze", story, "--model", "en_core_web_none") == 2
     told = capsys.readouterr().err

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from screenplay import files
@@ -13,7 +14,7 @@ from screenplay.errors import ScreenplayError
 if TYPE_CHECKING:
     from screenplay.book import Book
     from screenplay.corrections import Corrections
-    from screenplay.findings import Understanding
+    from screenplay.findings import Character, Understanding
     from screenplay.model import Screenplay
     from screenplay.pipeline import Survey
 
@@ -40,30 +41,39 @@ def script(options: argparse.Namespace) -> Screenplay:
 
 def understood(options: argparse.Namespace, progress: Progress, corrected: Corrections) -> Understanding:
     """The story, the corrections being kept to."""
-    found = surveyed(options, progress)
+    book, given = book_of(options.story), _given(options.cast)
     from screenplay import pipeline
 
-    return pipeline.interpret(found, corrected, progress)
+    return pipeline.understand(book, given, options.model, progress, corrected)
 
 
 def surveyed(options: argparse.Namespace, progress: Progress) -> Survey:
     """The story as the program finds it."""
-    book = book_of(options.story)
-    given = None
-    if options.cast:
-        from screenplay import analysis
-        from screenplay.readers.encoding import decode
-
-        given = analysis.read_cast(decode(files.read(options.cast), options.cast), options.cast)
+    book, given = book_of(options.story), _given(options.cast)
     from screenplay import pipeline
 
     return pipeline.survey(book, given, options.model, progress)
 
 
-def book_of(name: str) -> Book:
-    from screenplay.book import Quote
-    from screenplay.readers import documents, prose
+def _given(name: str | None) -> tuple[Character, ...] | None:
+    """The characters in the file `name`, which are to be kept to."""
+    if not name:
+        return None
+    from screenplay import analysis
+    from screenplay.readers.encoding import decode
 
+    return analysis.read_cast(decode(files.read(name), name), name)
+
+
+def book_of(name: str) -> Book:
+    """The story in the file `name`. Raises ScreenplayError where it is a script already, or nobody speaks in it."""
+    from screenplay.book import Quote
+    from screenplay.readers import SCRIPTS, documents, prose
+
+    if PurePath(name).suffix.lower().removeprefix(".") in SCRIPTS:
+        raise ScreenplayError(
+            f"{name}: this is a script already, going by its ending", f"to typeset it, use 'screenplay format {name}'"
+        )
     book = prose.read(documents.text_of(files.read(name), name), name)
     if not any(isinstance(part, Quote) for paragraph in book.paragraphs() for part in paragraph.parts):
         raise ScreenplayError(
