@@ -72,7 +72,7 @@ def _verb(tokens: Sequence[Token], at: int, end: int, found: Sequence[Label]) ->
     owned = _owned(tokens, at, end, found)
     if owned:
         return owned
-    if form in AUXILIARY:
+    if form in AUXILIARY and not _is_first_name(tokens, at, end):
         return ("AUX", at, at + 1) if _before_verb(tokens, at + 1, end) else None
     if _kind(found) in ("DET", "POSSESSIVE") or (_kind(found) == "ADJ" and token.tag.startswith("NN")):
         return None
@@ -85,6 +85,11 @@ def _verb(tokens: Sequence[Token], at: int, end: int, found: Sequence[Label]) ->
     if not found and form == token.text and (form in GESTURE_OF or token.tag in ("VBD", "VBZ")) and token.pos == "VERB":
         return "GESTURE", at, at + 1
     return None
+
+
+def _is_first_name(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """ "May echoed", "Will said": no auxiliary goes with a past tense."""
+    return tokens[at].text in ("May", "Will") and at + 1 < end and tokens[at + 1].tag in ("VBD", "VBZ")
 
 
 def _finite(token: Token, base: bool, found: Sequence[Label]) -> bool:
@@ -207,6 +212,8 @@ def _by_tag(tokens: Sequence[Token], at: int, following: Token | None, found: Se
         case "IN":
             return "WITHIN" if _belongs_to_noun(tokens, at, found) else "OPENER"
         case "VBG" | "VBN" | "WRB" | "RP":
+            return "OPENER"
+        case "RB" if token.text in ("as", "so") and following is not None and following.tag in ("JJ", "RB"):
             return "OPENER"
         case _:
             return "OTHER"

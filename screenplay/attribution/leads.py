@@ -23,6 +23,8 @@ UTTERED = VOICE_WORDS | words(
 """What is said, and whose it is: "was Rudd's parting injunction"."""
 SEEN = 6
 """Words behind a speech in which its verb is looked for."""
+LONGEST = 16
+"""Words between commas that may stand between a name and its verb."""
 DASHES = ("—", "–", "--", "---", "-")
 
 
@@ -62,26 +64,42 @@ def _spoken_by(readings: Readings, number: int, verb: int) -> Reference | None:
     tokens = readings.paragraphs[number]
     if not _tells_of_speech(tokens, verb):
         return None
-    before = _named_before(tokens, verb)
-    if before < verb:
-        return readings.reference(number, before, verb)
+    beside = _named_before(tokens, verb)
+    if beside:
+        return readings.reference(number, *beside)
     head = _speaker(tokens, verb)
     return readings.reference(number, *noun_phrase_around(tokens, head, 0)) if head is not None else None
 
 
-def _named_before(tokens: Tokens, verb: int) -> int:
-    """Where the name begins that stands right before "said--", which the parse takes for a noun, or "saying" ("broken
-    by Rudd saying"); else `verb`."""
-    start = verb
+def _named_before(tokens: Tokens, verb: int) -> tuple[int, int] | None:
+    """The name or pronoun right before the verb, where the parse is not to be trusted: the verb is "said--", taken for
+    a noun, or "saying" ("broken by Rudd saying"), or words between commas stand between ("and Rudd, after a pause,
+    said"). None where there is none."""
+    stop = verb
+    while stop and tokens[stop - 1].tag in ("RB", "MD"):
+        stop -= 1
+    aside = _aside(tokens, stop)
     close = tokens[verb].text.endswith("-") or (tokens[verb].tag == "VBG" and tokens[verb - 1].dep == "pobj")
-    while close and start and tokens[start - 1].tag in ("NNP", "PRP"):
+    if not close and (aside == stop or tokens[verb].tag not in ("VBD", "VBZ")):
+        return None
+    start = aside
+    while start and tokens[start - 1].tag in ("NNP", "PRP"):
         start -= 1
-    return start
+    governed = start and (tokens[start - 1].pos == "ADP" or tokens[start - 1].text == ",") and aside < stop
+    return (start, aside) if start < aside and not governed else None
+
+
+def _aside(tokens: Tokens, stop: int) -> int:
+    """Where words begin that commas part from what goes on at `stop`; `stop` itself where there are none."""
+    if not stop or tokens[stop - 1].text != ",":
+        return stop
+    opening = next((i for i in range(stop - 2, max(0, stop - LONGEST), -1) if tokens[i].text == ","), stop)
+    return opening if all(tokens[i].tag not in ("VBD", "VBZ") for i in range(opening, stop)) else stop
 
 
 def _tells_of_speech(tokens: Tokens, at: int) -> bool:
-    token, form = tokens[at], tokens[at].text.lower().rstrip("-—–:")
-    joined = form != token.text.lower()
+    token, form = tokens[at], tokens[at].text.lower().rstrip("-—–:,;")
+    joined = form != token.text.lower() or (form.endswith("ing") and token.dep in ("advcl", "conj", "acl"))
     if form in UTTERED:
         return token.tag.startswith("NN")
     verb = VERB_OF.get(form)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from screenplay.attribution.delivery import CONNECTIVES
+from screenplay.attribution.delivery import CONNECTIVES, LEANING
 from screenplay.attribution.labels import labels, speaking
 from screenplay.attribution.verbs import NOISE, SAYS_ONLY, SILENT, VERB_OF, words
 from screenplay.book import Book, Narration, Paragraph, Quote, Thought
@@ -24,6 +24,12 @@ LEADS_IN = frozenset((",", ":", "—", "–", "--", "-", "---"))
 CLOSING_MARKS = "\"'”’»“*_ "
 OPENING_TAGS = words("PRP PRP$ DT PDT IN RB CC EX WRB WP CD")
 """A capital tells that a sentence begins here, unless the word may be a name."""
+PERCEIVING = words("hear make let see watch have feel help catch overhear")
+"""Verbs with somebody who speaks for their object: "heard him say"."""
+JOINING = words("and but or while when as so that for until till whereupon then because if though although yet")
+"""Words with which a second clause begins."""
+RESUMING = words("who which that it")
+"""These never begin a second tag in one clause: they stand for whom the first one names."""
 VERBS = frozenset(("SAY", "TELL", "THINK", "GESTURE", "ARRIVE", "WAS"))
 FARTHEST_SUBJECT = 6
 """Steps up the parse from a verb to one whose subject it shares."""
@@ -87,7 +93,50 @@ def _clauses(number: int, paragraph: Paragraph, tokens: Tokens) -> Iterator[Tag]
                 tag = _read(tokens, place, paragraph) if place.start >= taken else None
                 if tag:
                     taken = place.outer[1]
-                    yield tag
+                    yield from _with_the_next(tokens, place, tag, paragraph)
+
+
+def _with_the_next(tokens: Tokens, place: _Place, tag: Tag, paragraph: Paragraph) -> Iterator[Tag]:
+    """`tag`, or it and a second one in the same clause, which goes up to the next quotation: "cried Ann, while Tom
+    added:"; only the second, where the first one's verb tells of no speech: "The band began and Tom said:"."""
+    second = _later(tokens, place, tag, paragraph) if tag.rest and _leads_on(tokens, place, paragraph) else None
+    if second is None:
+        yield tag
+        return
+    at, later = second
+    if not place.before:
+        cut = min(tag.rest[1], at) if tag.rest else at
+        rest = _inside_commas(tokens, (tag.rest[0], cut)) if tag.rest and tag.rest[0] < cut else None
+        yield replace(tag, span=Span(tag.span.start, tokens[at - 1].span.end), rest=rest)
+    yield later
+
+
+def _leads_on(tokens: Tokens, place: _Place, paragraph: Paragraph) -> bool:
+    """Whether the clause is the last before a quotation that is a sentence of its own, and lets expect it."""
+    following = _neighbour(paragraph, place.part + 1)
+    last = place.outer[1] == len(tokens) or tokens[place.outer[1]].part != place.part
+    expecting = tokens[place.outer[1] - 1].text in LEADS_IN or tokens[place.outer[1] - 1].text[-1].isalpha()
+    return following is not None and last and expecting and not plain(following.text).lstrip("\"'“‘_*")[:1].islower()
+
+
+def _later(tokens: Tokens, place: _Place, tag: Tag, paragraph: Paragraph) -> tuple[int, Tag] | None:
+    """A tag with a speaker of its own in what `tag` leaves over, and where it begins."""
+    first = _speaker_words(tokens, tag)
+    marked = tokens[place.outer[1] - 1].text in LEADS_IN
+    for start in range(tag.verb + 1, place.end - 1):
+        if tokens[start].text.lower() not in JOINING:
+            continue
+        own = replace(
+            place, quote=place.part + 1, start=start + 1, outer=(start, place.outer[1]), before=True, own_sentence=False
+        )
+        found = _by_grammar(tokens, own, paragraph) or _by_parse(tokens, own, paragraph)
+        if found and found.speaker and found.verb > found.speaker[0] and (marked or found.rest is None):
+            words = _speaker_words(tokens, found)
+            if words != first and words.lower() not in RESUMING:
+                at = start - (tokens[start - 1].text.lower() in LEANING)
+                span = Span(tokens[at].span.start, found.span.end)
+                return at, replace(found, span=span)
+    return None
 
 
 def _places(number: int, paragraph: Paragraph, tokens: Tokens, at: int) -> list[_Place]:
@@ -136,7 +185,7 @@ def _ahead(number: int, at: int, tokens: Tokens, first: int, last: int) -> _Plac
         end -= 1
     start = next((i + 1 for i in range(end - 1, first - 1, -1) if tokens[i].text in CLAUSE_ENDS), first)
     outer = (start, last)
-    while start < end and tokens[start].text in LEADS_IN:
+    while start < end and (tokens[start].text in LEADS_IN or tokens[start].pos == "CCONJ"):
         start += 1
     return _Place(number, at, at + 1, start, end, outer, True, False)
 
@@ -206,7 +255,7 @@ def _subject(tokens: Tokens, verb: int, start: int) -> tuple[int, int] | None:
 def noun_phrase_around(tokens: Tokens, head: int, start: int) -> tuple[int, int]:
     """The noun phrase around `head`: its left modifiers, and behind it only what "of" ties to it."""
     first = head
-    while first > start and tokens[first - 1].head in range(first - 1, head + 1) and tokens[first - 1].text != ",":
+    while first > start and tokens[first - 1].head in range(first, head + 1) and tokens[first - 1].text != ",":
         first -= 1
     last = head + 1
     while last < len(tokens) and tokens[last].text == "of" and tokens[last].head == last - 1:
@@ -217,6 +266,8 @@ def noun_phrase_around(tokens: Tokens, head: int, start: int) -> tuple[int, int]
 def _clause_start(tokens: Tokens, verb: int, subject: tuple[int, int], place: _Place) -> int:
     """Where the tag's own words begin: with its subject if that stands right before the verb, else with the verb and
     the conjunction before it."""
+    if subject[0] > place.start and tokens[subject[0] - 1].lemma in PERCEIVING:
+        return place.outer[0]
     start = verb
     while start > place.start and (tokens[start - 1].tag in ("RB", "MD") or tokens[start - 1].pos == "AUX"):
         start -= 1

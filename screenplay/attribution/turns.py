@@ -162,11 +162,17 @@ def _differ(before: Sequence[Tag], after: Sequence[Tag], tokens: Tokens, number:
     here = [_subject(tag, tokens) for tag in before if tag.paragraph == number]
     there = [_subject(tag, tokens) for tag in after]
     named, follower = [words for words in here if words], [words for words in there if words]
-    return bool(named and follower) and not set(named) & set(follower) and not _pronoun(follower[0])
+    if not named or not follower or set(named) & set(follower):
+        return False
+    return not _pronoun(follower[0]) or all(words in OPPOSED and follower[0] in OPPOSED for words in named)
 
 
 def _subject(tag: Tag, tokens: Tokens) -> str:
     return " ".join(token.text for token in tokens[slice(*tag.speaker)]).lower() if tag.speaker else ""
+
+
+OPPOSED = ("he", "she", "i")
+"""Pronouns that mean different people where they differ."""
 
 
 def _pronoun(words: str) -> bool:
