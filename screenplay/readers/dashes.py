@@ -2,6 +2,7 @@
 
 — Come in, she said. — It's open.
 — Come in, — she said. — It's open.
+— Come in, she said, it's open.
 """
 
 from __future__ import annotations
@@ -13,22 +14,36 @@ from screenplay.readers.saying import SAYING
 from screenplay.text import Span
 
 DASH = re.compile(r"(?<!\S)(?:[—–―]|--|-(?=\s))\s*|[—–―](?=\s|[.,;:!?])|(?<=\s)[—–―](?=\w)|(?<=[:.!?])\s[—–―]\s*")
-WHO = (
-    r"(?:he|she|they|we|I|it|you|who"
-    r"|(?:the|his|her|my|their|an?|old|young|little|Mr\.?|Mrs\.?|Miss|Dr\.?)\s+(?:\w+\s+){0,2}?[\w'’-]+"
+NAMED = (
+    r"(?:(?:the|his|her|my|their|an?|old|young|little|Mr\.?|Mrs\.?|Miss|Dr\.?)\s+(?:\w+\s+){0,2}?[\w'’-]+"
     r"|[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,2})"
 )
-TAG = re.compile(rf"(?:and\s+)?(?:{WHO}\s+(?:\w+ly\s+|had\s+|would\s+)?{SAYING}|{SAYING}\s+{WHO})\b(?!['’])")
-BUSINESS = re.compile(r"[.!?…]\s+(?:He|She|They)\s+\w+")
+WHO = rf"(?:he|she|they|we|I|it|you|who|{NAMED})"
+TAG = re.compile(
+    rf"(?:and\s+)?(?:{WHO}\s+(?:\w+ly\s+|had\s+|would\s+)?{SAYING}|{SAYING}\s+{WHO})\b(?!['’])"
+    rf"|[a-z]+ed\s+{NAMED}(?=\s*[.,;:!?…—–]|\s*$)"
+)
+"""A speech tag; behind the verb a name makes one of any verb: "panted Tom"."""
+PAST = r"(?:\w+ed|took|gave|put|got|went|came|stood|sat|shook|held|let|drew|threw|ran|rose|bent|fell|saw|set|lit|spat)"
+BUSINESS = re.compile(rf"[.!?…]\s+(?:(?:He|She|They)\s+\w+|(?:I|The\s+\w+|[A-Z]\w+)\s+(?:\w+ly\s+)?{PAST}\b)")
 """A sentence about someone, between a stop and the dash that takes the speech up again."""
 AFTER_STOP = re.compile(r"[,.!?…]\s+(?=\w)")
 STOPS = (".", ",", "!", "?", "…", ":", ";")
+FULL_STOPS = STOPS[0], *STOPS[2:6]
+CLAUSE_END = re.compile(r"(?:\s+[\w'’-]+){0,3}(?P<stop>[,.])\s+")
+GOES_ON = re.compile(
+    r"(?:I|you|we|it['’]s|it (?:is|was)|that['’]s|that is|this is|there['’]s|there (?:is|are)|is|are|am|can|will|do"
+    r"|do(?:es)?n['’]t|please|let['’]s|what|why)\b"
+)
+"""How a speech goes on behind a comma and a tag; narration would have a participle, a preposition, a conjunction."""
+SPOKEN = re.compile(r"[^.!?…]*?\b(?:you|your|yours|I['’](?:m|ll|ve)|(?:do|wo|ca|is|are)n['’]t|let['’]s)\b", re.I)
+"""A sentence that only somebody who speaks would say."""
 
 
 def pairing(source: str, span: Span) -> Pairing:
     """The speeches of the paragraph at `span`, which a dash opens and a tag, the next dash or the end closes.
 
-    A paragraph that begins with narration has speech only where a tag shows it: "She laughed. — Come in, she said."
+    A paragraph that begins with narration has speech only behind a stop and a dash: "She laughed. — Come in."
     """
     dashes = [Span(*match.span()) for match in DASH.finditer(source, span.start, span.end)]
     ends = [*(dash.start for dash in dashes[1:]), span.end]
@@ -40,28 +55,46 @@ def pairing(source: str, span: Span) -> Pairing:
             begun = dash if opens else None
         elif TAG.match(source, dash.end, end):
             pairs.append(Pair(begun, _mark(source, dash)))
-            begun = None
-        told = _narration_within(source, Span(dash.end, end), at + 1 < len(dashes)) if begun else None
-        if begun and told is not None:
+            begun = _taken_up(source, Span(dash.end, end))
+        while begun and (told := _told(source, begun, Span(dash.end, end), at + 1 < len(dashes))) is not None:
             pairs.append(Pair(begun, Span(told, told)))
-            begun = None
+            begun = _taken_up(source, Span(told, end))
     if begun is not None:
         pairs.append(Pair(begun, Span(span.end, span.end)))
     return Pairing(tuple(pairs))
 
 
 def _opens(source: str, dash: Span, end: int) -> bool:
-    """Whether a dash behind the narrator's sentence begins a speech: a tag follows."""
-    return _resumes(source, dash) and _tag_within(source, Span(dash.end, end)) is not None
+    """Whether a dash behind the narrator's sentence begins a speech: a capital or a tag follows."""
+    if not _resumes(source, dash):
+        return False
+    stopped = source[: dash.start].rstrip().endswith(FULL_STOPS)
+    return (stopped and source[dash.end : dash.end + 1].isupper()) or _tag_within(
+        source, Span(dash.end, end)
+    ) is not None
 
 
-def _narration_within(source: str, words: Span, resumed: bool) -> int | None:
-    """Where narration begins in `words`: at a speech tag, or at a sentence about someone if a dash resumes after it."""
+def _told(source: str, begun: Span, words: Span, resumed: bool) -> int | None:
+    """Where narration begins in `words`, behind where the speech began: at a speech tag, or at a sentence about someone
+    if a dash takes the speech up after it."""
+    words = Span(max(begun.end, words.start), words.end)
     tag = _tag_within(source, words)
     if tag is not None or not resumed or not source[: words.end].rstrip().endswith((".", "!", "?")):
         return tag
     business = BUSINESS.search(source, words.start, words.end)
     return business.start() + 1 if business else None
+
+
+def _taken_up(source: str, told: Span) -> Span | None:
+    """Where a speech goes on without a dash behind the tag that opens `told`: "he said, it's open"; without width."""
+    words = source[told.start : told.end]
+    tag = TAG.match(source, told.end - len(words.lstrip()), told.end)
+    stop = CLAUSE_END.match(source, tag.end(), told.end) if tag else None
+    if stop is None:
+        return None
+    first = stop["stop"] == "," and GOES_ON.match(source, stop.end(), told.end)
+    goes_on = first or SPOKEN.match(source, stop.end(), told.end)
+    return Span(stop.end(), stop.end()) if goes_on else None
 
 
 def _mark(source: str, dash: Span) -> Span:
