@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from screenplay.errors import ScreenplayError
 from screenplay.model import Heading, Screenplay
+from screenplay.model import scenes as scenes_of
 
 
 def scenes(play: Screenplay, wanted: str) -> Screenplay:
@@ -12,20 +15,19 @@ def scenes(play: Screenplay, wanted: str) -> Screenplay:
     A scene goes by the number printed beside its heading, or else by its place, counted from 1. Raises ScreenplayError
     for a number that no scene has.
     """
-    starts = [place for place, element in enumerate(play.elements) if isinstance(element, Heading)]
-    labels = _labels(play, starts)
+    places = scenes_of(play.elements)
+    labels = _labels(play, places)
     chosen: set[int] = set()
     for part in wanted.split(","):
         first, last = _ends(part.strip(), labels)
         chosen |= set(range(first, last + 1))
-    ends = [*starts[1:], len(play.elements)][: len(starts)]
-    kept = (element for scene in sorted(chosen) for element in play.elements[starts[scene] : ends[scene]])
+    kept = (play.elements[place] for scene in sorted(chosen) for place in places[scene])
     return Screenplay(play.title_page, tuple(kept))
 
 
-def _labels(play: Screenplay, starts: list[int]) -> list[str]:
+def _labels(play: Screenplay, places: Sequence[range]) -> list[str]:
     """What each scene goes by."""
-    headings = (element for place in starts if isinstance(element := play.elements[place], Heading))
+    headings = (element for own in places if isinstance(element := play.elements[own.start], Heading))
     return [(heading.number or str(count)).strip(" .").upper() for count, heading in enumerate(headings, 1)]
 
 

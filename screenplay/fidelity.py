@@ -15,7 +15,7 @@ from itertools import zip_longest
 from screenplay.book import Book, Narration, Quote, Thought
 from screenplay.errors import ScreenplayError
 from screenplay.model import Action, Dialogue, Lyric, Parenthetical, Remark, Screenplay, Speech
-from screenplay.text import Span, Text, plain
+from screenplay.text import Span, Text, line_number, plain
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
@@ -66,9 +66,8 @@ def _check_narration(book: Book, play: Screenplay, gone: Iterable[Span]) -> int:
 
 
 def _fault(book: Book, offset: int, what: str) -> ScreenplayError:
-    line = book.source.count("\n", 0, offset) + 1
     return ScreenplayError(
-        f"{book.name}, line {line}: {what}; nothing was written",
+        f"{book.name}, line {line_number(book.source, offset)}: {what}; nothing was written",
         "this is a fault of the program: please report it with the paragraph around that line",
     )
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from screenplay.text import Span, Text
+from screenplay.text import Run, Span, Text, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +15,11 @@ class TitleEntry:
     key: str
     lines: tuple[Text, ...]
     span: Span | None = None
+
+    @property
+    def name(self) -> str:
+        """The key as programs compare it: without blanks around it, in small letters."""
+        return self.key.strip().casefold()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +80,25 @@ class Speech:
     dual: bool = False
     span: Span | None = None
 
+    @property
+    def printed_cue(self) -> Text:
+        """The cue with its extensions behind it, as it stands on the page."""
+        behind = "".join(f" ({extension})" for extension in self.extensions)
+        return (*self.cue, Run(behind)) if behind else self.cue
+
 
 @dataclass(frozen=True, slots=True)
 class Transition:
+    """How one scene becomes the next ("CUT TO:"), set at the right."""
+
     text: Text
     span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Centered:
+    """Words in the middle of the line; "\\n" inside is a line break."""
+
     text: Text
     span: Span | None = None
 
@@ -98,6 +114,8 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Synopsis:
+    """What a section or scene tells in short, never printed in the script."""
+
     text: Text
     span: Span | None = None
 
@@ -120,6 +138,8 @@ class Omission:
 
 @dataclass(frozen=True, slots=True)
 class PageBreak:
+    """What follows begins a new page."""
+
     span: Span | None = None
 
 
@@ -128,5 +148,28 @@ Element = Heading | Action | Speech | Lyric | Transition | Centered | Section | 
 
 @dataclass(frozen=True, slots=True)
 class Screenplay:
+    """A script: its title page, empty where it has none, and its elements in the order of reading."""
+
     title_page: tuple[TitleEntry, ...]
     elements: tuple[Element, ...]
+
+    def titled(self, *names: str) -> str:
+        """The words of the first entry of the title page that goes by one of `names`, on one line; "" without one."""
+        lines = next((entry.lines for entry in self.title_page if entry.name in names), ())
+        return " ".join(word for line in lines for word in plain(line).split())
+
+
+def beside(elements: Sequence[Element], place: int) -> Speech | None:
+    """The speech that is spoken at the same time as the one at `place`, and set to its right.
+
+    None where there is none, and where that at `place` is itself set to the right, or no speech.
+    """
+    left, right = elements[place], elements[place + 1] if place + 1 < len(elements) else None
+    together = isinstance(left, Speech) and isinstance(right, Speech) and right.dual and not left.dual
+    return right if together and isinstance(right, Speech) else None
+
+
+def scenes(elements: Sequence[Element]) -> tuple[range, ...]:
+    """The places of each scene's elements, its heading first; what stands before the first heading is in none."""
+    starts = [place for place, element in enumerate(elements) if isinstance(element, Heading)]
+    return tuple(range(start, end) for start, end in zip(starts, [*starts[1:], len(elements)], strict=False))

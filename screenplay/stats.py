@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from screenplay.model import Action, Centered, Element, Heading, Lyric, Parenthetical, Screenplay, Speech, Transition
+from screenplay.model import scenes as scenes_of
 from screenplay.pages import ROWS, Layout, Page, paginate
 from screenplay.text import plain
 from screenplay.timing import minutes
@@ -59,16 +60,14 @@ class Statistics:
 def statistics(play: Screenplay, layout: Layout = Layout()) -> Statistics:  # noqa: B008 - frozen
     """The figures of `play` when it is set by `layout`. Minutes are rounded to hundredths."""
     pages = paginate(Screenplay((), play.elements), layout)
-    starts = [place for place, element in enumerate(play.elements) if isinstance(element, Heading)]
-    ends = [*starts[1:], len(play.elements)][: len(starts)]
     rows = _rows(len(play.elements), pages)
+    places = scenes_of(play.elements)
     scenes = tuple(
-        _scene(play.elements[start:end], count, rows[start], rows[end])
-        for count, (start, end) in enumerate(zip(starts, ends, strict=True), 1)
+        _scene(play.elements[own.start : own.stop], count, rows[own.start], rows[own.stop])
+        for count, own in enumerate(places, 1)
     )
-    stretches = [play.elements[: starts[0]] if starts else play.elements]
-    stretches += [play.elements[start:end] for start, end in zip(starts, ends, strict=True)]
-    parts = _parts(stretches)
+    before = range(places[0].start if places else len(play.elements))
+    parts = _parts([play.elements[own.start : own.stop] for own in (before, *places)])
     return Statistics(
         len(pages),
         sum(map(_words, play.elements)),

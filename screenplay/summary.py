@@ -10,7 +10,7 @@ from screenplay.model import Heading, Speech
 from screenplay.notes import Note
 from screenplay.pages import Layout, paginate
 from screenplay.pipeline import Conversion
-from screenplay.text import plain
+from screenplay.text import line_number, plain
 
 NAMED = 12
 """How many characters are named; a novel has a hundred."""
@@ -88,7 +88,7 @@ def _first(conversion: Conversion) -> tuple[Note, ...]:
 
 def told(note: Note, source: str) -> str:
     """`note` in one line, with the line of the source that it is about, or the place in another file."""
-    place = note.place or f"line {source.count(chr(10), 0, note.span.start) + 1}"
+    place = note.place or f"line {line_number(source, note.span.start)}"
     return f"{place}: {note.severity}: {note.message} {note.hint}".rstrip()
 
 

@@ -61,16 +61,21 @@ UNWRITABLE = "\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff"
 """What XML 1.0 has no way to say (section 2.2, Characters), as a set for a pattern."""
 
 
+def writable(words: str, also: str = "") -> str:
+    """`words` with U+FFFD for what is UNWRITABLE and for the characters `also`."""
+    import re  # for who needs it: to look for so many characters takes longer than to write a page
+
+    return re.sub(f"[{UNWRITABLE}{also}]", "\ufffd", words)
+
+
 def encoded(words: str, also: str = "") -> bytes:
-    """`words` as UTF-8, with U+FFFD for what is UNWRITABLE and for the characters `also`."""
+    """`words`, made `writable`, as UTF-8."""
     suspects = bytes((*range(9), 11, 12, *range(14, 32), *also.encode()))
     data = words.encode("utf-8", "replace")
     if len(data.translate(None, suspects)) == len(data) and not any(char in words for char in "\ufffe\uffff"):
         with suppress(UnicodeEncodeError):
             return words.encode()
-    import re  # for who needs it: to look for so many characters takes longer than to write a page
-
-    return re.sub(f"[{UNWRITABLE}{also}]", "\ufffd", words).encode()
+    return writable(words, also).encode()
 
 
 def plain(text: Text) -> str:
@@ -93,3 +98,8 @@ def offsets(run: Run, source: str) -> Iterator[int]:
             place += 1
         yield place
         place += 1
+
+
+def line_number(source: str, offset: int) -> int:
+    """The line of `source` that holds the character at `offset`, counted from 1."""
+    return source.count("\n", 0, offset) + 1

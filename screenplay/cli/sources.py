@@ -27,10 +27,11 @@ def script(options: argparse.Namespace) -> Screenplay:
     play, notes = readers.read_script(data, options.script)
     if notes:
         from screenplay.readers.encoding import decode
+        from screenplay.text import line_number
 
         source = decode(data, options.script)
         for note in notes:
-            line = source.count("\n", 0, note.span.start) + 1
+            line = line_number(source, note.span.start)
             print(f"{options.script}:{line}: {note.message} {note.hint}".rstrip(), file=sys.stderr)
     if options.scenes:
         from screenplay import excerpt

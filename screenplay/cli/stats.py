@@ -13,7 +13,7 @@ from screenplay.cli.options import Commands, add_layout, add_script, layout
 from screenplay.cli.options import add as add_command
 
 if TYPE_CHECKING:
-    from screenplay.model import Screenplay
+    pass
 
 
 def add(commands: Commands) -> None:
@@ -43,16 +43,9 @@ def run(options: argparse.Namespace) -> None:
     if options.output and PurePath(options.output).suffix.lower() == ".svg":
         from screenplay import stats_chart
 
-        files.write([(options.output, stats_chart.svg(found, _title(play)))])
+        files.write([(options.output, stats_chart.svg(found, play.titled("title")))])
     elif options.output:
         written = json.dumps(found.as_json(), ensure_ascii=False, indent=1) + "\n"
         files.write([(options.output, written.encode())])
     else:
         print(stats.table(found), end="")
-
-
-def _title(play: Screenplay) -> str:
-    from screenplay.text import plain
-
-    lines = next((entry.lines for entry in play.title_page if entry.key.strip().casefold() == "title"), ())
-    return " ".join(" ".join(plain(line).split()) for line in lines)

@@ -6,6 +6,8 @@ import textwrap
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from screenplay.text import line_number
+
 if TYPE_CHECKING:
     from screenplay.attribution.rulings import Line
     from screenplay.corrections.questions import Interview, Question
@@ -20,7 +22,7 @@ NARROW, WIDE = 8, 20
 
 def question(asked: Interview, about: Question, left: int, width: int) -> str:
     """`about` in lines of at most `width` columns; so many are `left`, this one included."""
-    line = asked.survey.book.source.count("\n", 0, _start(asked, about)) + 1
+    line = line_number(asked.survey.book.source, _start(asked, about))
     head = f"Line {line}, {left} to go" if left > 1 else f"Line {line}, the last"
     column = _column(asked, about)
     return "\n".join(["", head, *_around(asked, about, width, column), "", *_candidates(asked, about, column), KEYS])

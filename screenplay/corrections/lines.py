@@ -22,7 +22,7 @@ from screenplay.corrections.passages import (
 from screenplay.corrections.people import People
 from screenplay.corrections.sheet import Given
 from screenplay.notes import Note
-from screenplay.text import Span
+from screenplay.text import Span, line_number
 
 SHOWN = 5
 """How many of the lines that fit alike are named."""
@@ -107,7 +107,7 @@ def _where(book: Book, passages: Sequence[Passage]) -> str:
 
 
 def _line(book: Book, passage: Passage) -> int:
-    return book.source.count("\n", 0, passage.span.start) + 1
+    return line_number(book.source, passage.span.start)
 
 
 def _start(book: Book, passage: Passage) -> str:

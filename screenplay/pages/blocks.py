@@ -24,6 +24,7 @@ from screenplay.model import (
     SpeechLine,
     Synopsis,
     Transition,
+    beside,
 )
 from screenplay.pages.forms import FORMS, Measures, measures, side_measures
 from screenplay.pages.layout import Kind, Layout, Measure, scene_number_columns
@@ -92,8 +93,7 @@ def _items(play: Screenplay, layout: Layout) -> Iterator[Item]:
         element = elements[index]
         match element:
             case Speech():
-                partner = elements[index + 1] if index + 1 < len(elements) else None
-                if isinstance(partner, Speech) and partner.dual and not element.dual:
+                if partner := beside(elements, index):
                     yield _pair(element, partner, index, layout)
                     speaker, index = "", index + 1
                 else:
@@ -269,9 +269,7 @@ def _is_continued(extensions: tuple[str, ...]) -> bool:
 
 
 def _cue(speech: Speech, index: int, measure: Measure) -> tuple[Copy, ...]:
-    behind = "".join(f" ({words})" for words in speech.extensions)
-    text = (*speech.cue, Run(behind)) if behind else speech.cue
-    return tuple(copy for copy in copies(text, "cue", index, measure) if not copy.blank)
+    return tuple(copy for copy in copies(speech.printed_cue, "cue", index, measure) if not copy.blank)
 
 
 def _spoken(line: SpeechLine, index: int, measures: Measures) -> tuple[Copy, ...]:

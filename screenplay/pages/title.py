@@ -18,17 +18,13 @@ def title_pages(entries: tuple[TitleEntry, ...], layout: Layout) -> tuple[Page, 
     """The title page, none where there is nothing to print; a second one where the first cannot hold it all."""
     width = layout.right_edge - 15
     middle = Measure(15, width, align="centre")
-    upper = _rows((entry for entry in entries if _key(entry) in CENTRED), middle, gap=1)
-    lower = _rows((entry for entry in entries if _key(entry) not in CENTRED), Measure(15, width), gap=1)
+    upper = _rows((entry for entry in entries if entry.name in CENTRED), middle, gap=1)
+    lower = _rows((entry for entry in entries if entry.name not in CENTRED), Measure(15, width), gap=1)
     first = max(0, min(FIRST_ROW, ROWS - len(upper) - len(lower) - 2))
     gap = max(2 if upper and lower else 0, ROWS - first - len(upper) - len(lower))
     rows = [*[()] * first, *upper, *[()] * gap, *lower]
     pages = [rows[start : start + ROWS] for start in range(0, len(rows), ROWS)] if upper or lower else []
     return tuple(_page(page) for page in pages)
-
-
-def _key(entry: TitleEntry) -> str:
-    return entry.key.strip().casefold()
 
 
 Row = tuple[tuple[float, Text], ...]
@@ -48,7 +44,7 @@ def _rows(entries: Iterator[TitleEntry], measure: Measure, gap: int) -> list[Row
 
 def _lines(entry: TitleEntry) -> tuple[Text, ...]:
     """The lines of `entry` as printed, its key before them where that says something."""
-    if _key(entry) in (*CENTRED, *BARE):
+    if entry.name in (*CENTRED, *BARE):
         return entry.lines
     key = Run(entry.key.strip() + ":")
     if len(entry.lines) > 1:

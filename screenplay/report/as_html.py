@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import groupby
@@ -13,9 +12,9 @@ from string import Template
 from screenplay.report.as_json import words_by_fate
 from screenplay.report.pieces import FATES, Entry, Fate, Piece, Report, Sentence
 from screenplay.report.rows import UNDER_A_CUE, Row, rows
+from screenplay.text import encoded
 
 TEMPLATE = Path(__file__).parent.parent / "assets" / "report.html"
-UNWRITABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 TOLD: dict[Fate, str] = {
     "dialogue": "dialogue", "voice-over": "dialogue, voice over", "lyrics": "sung", "action": "action",
@@ -59,7 +58,7 @@ def write(report: Report, language: str = "en") -> bytes:
         fates=json.dumps([TOLD[fate] for fate in FATES]),
         rows="".join(_chapters(report, laid)),
     )
-    return UNWRITABLE.sub("\ufffd", page).encode()
+    return encoded(page, also="\x7f")  # HTML Standard, 13.1.4
 
 
 @cache

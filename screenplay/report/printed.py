@@ -26,7 +26,7 @@ from screenplay.model import (
     Synopsis,
     Transition,
 )
-from screenplay.text import Run, Span, Text, offsets, text_of
+from screenplay.text import Run, Span, Text, offsets
 
 NOWHERE = -1
 MARKS = re.compile(r"[\W_]+")
@@ -56,8 +56,7 @@ def _lines(element: Element, place: int) -> Iterator[Printed]:
     match element:
         case Speech():
             heard = any(extension.upper() in HEARD for extension in element.extensions)
-            extensions = "".join(f" ({extension})" for extension in element.extensions)
-            yield Printed("character", (*element.cue, *text_of(extensions)), element.span, place)
+            yield Printed("character", element.printed_cue, element.span, place)
             for line in element.lines:
                 yield Printed(_spoken(line), line.text, line.span, place, heard)
         case Heading():

@@ -7,7 +7,6 @@ Sections, synopses and boneyards are not printed, and left out.
 
 from __future__ import annotations
 
-import re
 from io import BytesIO
 from typing import Any, assert_never
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -37,11 +36,12 @@ from screenplay.model import (
     Synopsis,
     TitleEntry,
     Transition,
+    beside,
 )
 from screenplay.pages import Layout
 from screenplay.pages.forms import measures
 from screenplay.pages.layout import BARE, CENTRED, TEXT, Kind
-from screenplay.text import Run, Style, Text, plain
+from screenplay.text import Run, Style, Text, plain, writable
 
 STYLES: dict[str, Kind] = {
     "Scene Heading": "heading",
@@ -60,11 +60,12 @@ TIGHT = ("Parenthetical", "Dialogue", "Lyrics")
 """Styles without an empty line above."""
 
 ALIGNED = {"right": WD_ALIGN_PARAGRAPH.RIGHT, "centre": WD_ALIGN_PARAGRAPH.CENTER}
-UNWRITABLE = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-"""What XML 1.0 has no way to say (section 2.2, Characters)."""
 
 LINE, FACE = 12, "Courier Prime"
 """Points from line to line, and the typeface; who has not got it sees another typewriter face."""
+
+LONGEST = 255
+"""Characters that a property of the document may have."""
 
 NOON = (1980, 1, 1, 0, 0, 0)
 """The time that every part of the file is given: the same screenplay gives the same bytes."""
@@ -78,22 +79,18 @@ def write(play: Screenplay, layout: Layout = Layout()) -> bytes:  # noqa: B008 -
     _title_page(document, play.title_page)
     place = 0
     while place < len(play.elements):
-        element, partner = play.elements[place], play.elements[place + 1 : place + 2]
+        element, partner = play.elements[place], beside(play.elements, place)
         place += 1
-        if isinstance(element, Speech) and partner and isinstance(partner[0], Speech) and partner[0].dual:
-            _pair(document, element, partner[0])
+        if isinstance(element, Speech) and partner:
+            _pair(document, element, partner)
             place += 1
         else:
             _element(document, element, layout)
     properties = document.core_properties
-    properties.title, properties.author = _value(play, "title") or "Screenplay", _value(play, "author", "authors")
+    properties.title = writable(play.titled("title"))[:LONGEST] or "Screenplay"
+    properties.author = writable(play.titled("author", "authors"))[:LONGEST]
     properties.language, properties.comments = layout.language, ""
     return _timeless(document)
-
-
-def _value(play: Screenplay, *keys: str) -> str:
-    lines = next((entry.lines for entry in play.title_page if entry.key.strip().casefold() in keys), ())
-    return _written(" ".join(" ".join(plain(line).split()) for line in lines))[:255]
 
 
 def _set_page(document: Any, layout: Layout) -> None:
@@ -145,13 +142,13 @@ def _add_style(document: Any, name: str, kind: Kind, layout: Layout) -> None:
 
 def _title_page(document: Any, entries: tuple[TitleEntry, ...]) -> None:
     """What stands in the middle of the title page, what at its foot, and the end of the page."""
-    middle = [entry for entry in entries if entry.key.strip().casefold() in CENTRED]
+    middle = [entry for entry in entries if entry.name in CENTRED]
     for count, entry in enumerate(middle):
         for number, line in enumerate(entry.lines):
             paragraph = _add(document, "Centered", line)
             paragraph.paragraph_format.space_before = Pt(LINE * (16 if not count and not number else not number))
     for count, entry in enumerate(entry for entry in entries if entry not in middle):
-        key = "" if entry.key.strip().casefold() in BARE else f"{entry.key.strip()}: "
+        key = "" if entry.name in BARE else f"{entry.key.strip()}: "
         for number, line in enumerate(entry.lines or ((),)):
             paragraph = _add(document, "Normal", (Run("" if number else key), *line))
             paragraph.paragraph_format.space_before = Pt(LINE * (12 if not count and not number else not number))
@@ -186,8 +183,7 @@ def _element(document: Any, element: Element, layout: Layout) -> None:
 
 def _speech(holder: Any, speech: Speech) -> None:
     """A cue and its lines, in the document or in a cell of it."""
-    behind = "".join(f" ({extension})" for extension in speech.extensions)
-    _add(holder, "Character", (*speech.cue, Run(behind)))
+    _add(holder, "Character", speech.printed_cue)
     for line in speech.lines:
         _add(holder, *_line(line))
 
@@ -230,19 +226,15 @@ def _add(holder: Any, style: str, text: Text) -> Any:
 
 
 def _show(paragraph: Any, run: Run) -> None:
-    shown = paragraph.add_run(_written(run.text))
+    shown = paragraph.add_run(writable(run.text))
     shown.bold = True if Style.BOLD in run.style else None
     shown.italic = True if Style.ITALIC in run.style else None
     shown.underline = True if Style.UNDERLINE in run.style else None
 
 
 def _comment(document: Any, run: Any, note: Run) -> None:
-    comment = document.add_comment(run, _written(note.text), author="screenplay", initials="")
+    comment = document.add_comment(run, writable(note.text), author="screenplay", initials="")
     comment._comment_elm.attrib.pop(qn("w:date"), None)
-
-
-def _written(words: str) -> str:
-    return UNWRITABLE.sub("\ufffd", words)
 
 
 def _timeless(document: Any) -> bytes:

@@ -33,6 +33,7 @@ from screenplay.model import (
     Synopsis,
     TitleEntry,
     Transition,
+    beside,
 )
 from screenplay.pages.layout import CENTRED
 from screenplay.text import PLAIN, Run, Style, Text, encoded, plain
@@ -81,9 +82,7 @@ def _content(elements: tuple[Element, ...]) -> Iterator[str]:
                     place += 1
                 yield _heading(element, elements[start + 1 : place], new_page)
             case Speech():
-                partner = elements[place] if place < len(elements) else None
-                pair = isinstance(partner, Speech) and partner.dual and not element.dual
-                place += pair
+                place += beside(elements, start) is not None
                 yield from _speeches(elements[start:place], new_page)
             case Lyric() if spoken:
                 yield _paragraph("Action", BLANK, new_page)  # else it would be sung by who spoke last
@@ -145,9 +144,7 @@ def _speeches(speeches: tuple[Element, ...], new_page: str) -> Iterator[str]:
 
 
 def _speech(speech: Speech) -> list[str]:
-    behind = "".join(f" ({extension})" for extension in speech.extensions)
-    cue = (*speech.cue, Run(behind)) if behind else speech.cue
-    return [_paragraph("Character", _runs(cue)), *map(_line, speech.lines)]
+    return [_paragraph("Character", _runs(speech.printed_cue)), *map(_line, speech.lines)]
 
 
 def _line(line: SpeechLine) -> str:
@@ -166,7 +163,7 @@ def _title_page(entries: Iterable[TitleEntry]) -> Iterator[str]:
     """The keys in their order, empty lines between them; more of them above the title and before what stands low."""
     middle = None
     for entry in entries:
-        before, middle = middle, entry.key.strip().casefold() in CENTRED
+        before, middle = middle, entry.name in CENTRED
         empty = (TITLE_DROP if middle else 0) if before is None else 1 if before == middle else TITLE_DROP
         yield f"<Paragraph>{BLANK}</Paragraph>\n" * empty
         attributes = ' Alignment="Center"' * middle + f' Key="{_quoted(entry.key)}"'

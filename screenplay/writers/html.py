@@ -31,6 +31,7 @@ from screenplay.model import (
     Synopsis,
     TitleEntry,
     Transition,
+    beside,
 )
 from screenplay.pages import Layout
 from screenplay.pages.layout import BARE, CENTRED
@@ -47,11 +48,11 @@ TO_ESCAPE = re.compile('[&<>"\r]')
 def write(play: Screenplay, layout: Layout = Layout()) -> bytes:  # noqa: B008 - frozen
     """`play` as an UTF-8 HTML page; of `layout` the paper (for printing), the language and how headings are set."""
     classes = [name for name, on in (("bold", layout.bold_headings), ("underlined", layout.underlined_headings)) if on]
-    author = _value(play, "author", "authors")
+    author = _escaped(play.titled("author", "authors"))
     page = _filled(
         language=_escaped(layout.language),
         meta=f'<meta name="author" content="{author}">\n' if author else "",
-        title=_value(play, "title") or "Screenplay",
+        title=_escaped(play.titled("title")) or "Screenplay",
         paper=layout.paper,
         classes=f' class="{" ".join(classes)}"' if classes else "",
         title_page="".join(_title_page(play.title_page)),
@@ -71,31 +72,21 @@ def _template() -> list[str]:
     return re.split(r"\$(\w+)", TEMPLATE.read_text(encoding="utf-8"))
 
 
-def _value(play: Screenplay, *keys: str) -> str:
-    """The words of the first entry of the title page that has one of `keys`, on one line."""
-    lines = next((entry.lines for entry in play.title_page if _key(entry) in keys), ())
-    return _escaped(" ".join(" ".join(plain(line).split()) for line in lines))
-
-
-def _key(entry: TitleEntry) -> str:
-    return entry.key.strip().casefold()
-
-
 def _title_page(entries: tuple[TitleEntry, ...]) -> Iterator[str]:
     """The title, credit and authors in the middle, the rest at the foot; without a title a heading nobody sees."""
-    middle = [entry for entry in entries if _key(entry) in CENTRED]
-    if not any(_key(entry) == "title" for entry in entries):
+    middle = [entry for entry in entries if entry.name in CENTRED]
+    if not any(entry.name == "title" for entry in entries):
         yield '<h1 class="unseen">Screenplay</h1>\n'
     if not entries:
         return
     yield '<header class="sheet title-page">\n<div class="middle">\n'
     for entry in middle:
-        tag = "h1" if _key(entry) == "title" else "p"
+        tag = "h1" if entry.name == "title" else "p"
         yield f"<{tag}>{_lines(entry)}</{tag}>\n"
     yield '</div>\n<div class="foot">\n'
     for entry in entries:
         if entry not in middle:
-            before = "" if _key(entry) in BARE else f"{_escaped(entry.key.strip())}: "
+            before = "" if entry.name in BARE else f"{_escaped(entry.key.strip())}: "
             yield f"<p>{before}{_lines(entry)}</p>\n"
     yield "</div>\n</header>\n"
 
@@ -133,8 +124,7 @@ def _script(elements: tuple[Element, ...], layout: Layout) -> Iterator[str]:
                 yield '</section>\n<section class="scene">\n' if printed else ""
                 yield _heading(element, place - 1, layout)
             case Speech():
-                partner = elements[place] if place < len(elements) else None
-                if isinstance(partner, Speech) and partner.dual and not element.dual:
+                if partner := beside(elements, place - 1):
                     place += 1
                     yield f'<div class="dual">\n{_speech(element)}{_speech(partner)}</div>\n'
                 else:
@@ -174,8 +164,7 @@ def _unspoken(element: Element) -> str:
 
 
 def _speech(speech: Speech) -> str:
-    extensions = "".join(f" ({_escaped(extension)})" for extension in speech.extensions)
-    cue = f'<p class="cue">{_words(speech.cue)}{extensions}</p>\n'
+    cue = f'<p class="cue">{_words(speech.printed_cue)}</p>\n'
     return f'<div class="speech">\n{cue}{"".join(map(_line, speech.lines))}</div>\n'
 
 

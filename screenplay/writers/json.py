@@ -89,10 +89,9 @@ def _element(element: Element) -> Iterator[Object]:
 
 def _cue(speech: Speech) -> Object:
     """A cue: its text as printed, and the parts of that."""
-    name = _words(speech.cue)
-    text = " ".join([name["text"], *(f"({extension})" for extension in speech.extensions)])
+    name, printed = _words(speech.cue), plain(speech.printed_cue)
     return (
-        {"type": "character", "text": text, "name": name["text"], "extensions": list(speech.extensions)}
+        {"type": "character", "text": printed, "name": name["text"], "extensions": list(speech.extensions)}
         | ({"dual": True} if speech.dual else {})
         | {key: value for key, value in name.items() if key == "runs"}
     )

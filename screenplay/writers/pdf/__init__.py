@@ -70,8 +70,8 @@ def draw(play: Screenplay, pages: tuple[Page, ...], layout: Layout, look: Look =
         lang=layout.language,
         pdfVersion=(1, 5),  # the first with object streams
     )
-    title = _entry(play, "title")
-    describe(canvas, title, _entry(play, "author", "authors"), layout.language)
+    title = play.titled("title")
+    describe(canvas, title, play.titled("author", "authors"), layout.language)
     page_labels.label(canvas, pages)
     structure = Structure(title, len(pages))
     entries = {number: list(group) for number, group in groupby(outline(play, pages), key=lambda entry: entry.page)}
@@ -88,8 +88,8 @@ def missing_characters(play: Screenplay, layout: Layout = Layout()) -> tuple[str
     """The printed characters of `play` that no font at hand has, each once, in order of their code points."""
     printed = (*_printed(play), layout.header, layout.footer, layout.watermark)
     used = {char for words in printed if not words.isascii() for char in normalize("NFC", words)}
-    marks = (char for char in sorted(used) if not char.isascii() and not char.isspace() and drawn(char))
-    return tuple(char for char in marks if not font_for(char, Style.PLAIN))
+    seen = (char for char in sorted(used) if not char.isascii() and not char.isspace() and drawn(char))
+    return tuple(char for char in seen if not font_for(char, Style.PLAIN))
 
 
 def _printed(play: Screenplay) -> Iterator[str]:
@@ -104,14 +104,6 @@ def _printed(play: Screenplay) -> Iterator[str]:
                 yield number or ""
             case _:
                 pass
-
-
-def _entry(play: Screenplay, *keys: str) -> str:
-    """The words of the first entry of the title page that has one of `keys`, on one line."""
-    for entry in play.title_page:
-        if entry.key.strip().casefold() in keys:
-            return " ".join(" ".join(plain(line).split()) for line in entry.lines).strip()
-    return ""
 
 
 def _saved(canvas: Any, file: BytesIO, structure: Structure) -> bytes:

@@ -6,11 +6,12 @@ at hand (the package pdfua, the structure read back by tests) see a part of the 
 
 from __future__ import annotations
 
-import re
 from typing import Any
 from xml.sax.saxutils import escape
 
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream
+
+from screenplay.text import writable
 
 PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -27,9 +28,6 @@ PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 </x:xmpmeta>
 <?xpacket end="r"?>
 """
-
-UNWRITABLE = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-"""What XML 1.0 has no way to say (section 2.2, Characters)."""
 
 
 def describe(canvas: Any, title: str, author: str, language: str) -> None:
@@ -50,4 +48,4 @@ def describe(canvas: Any, title: str, author: str, language: str) -> None:
 
 
 def _written(words: str) -> str:
-    return escape(UNWRITABLE.sub("\ufffd", words))
+    return escape(writable(words))
