@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from screenplay.adapt import manners
 from screenplay.adapt.beats import Gone
 from screenplay.adapt.cuts import candidates
 from screenplay.adapt.layout import elements
@@ -30,7 +31,7 @@ __all__ = ["Adaptation", "Settings", "adapt"]
 class Adaptation:
     """`gone`: the spans of narration that the script does not print, because a cue or a speech stands for them.
 
-    `notes`: what of the story a person may want to cut.
+    `notes`: what of the story a person may want to cut, and what is left to the actors.
     """
 
     play: Screenplay
@@ -45,7 +46,8 @@ def adapt(story: Understanding, settings: Settings | None = None) -> Adaptation:
     staged = [stage(page) for page in _pages(story, plans(story, told, choices(wanted), wanted.name))]
     laid_out = elements(story, told, [beats for beats, _ in staged], wanted)
     gone = tuple(span for _, spans in staged for span in spans)
-    return Adaptation(Screenplay(title_page(story.book), tuple(laid_out)), gone, tuple(candidates(story, told)))
+    notes = (*candidates(story, told), *manners.notes(story))
+    return Adaptation(Screenplay(title_page(story.book), tuple(laid_out)), gone, notes)
 
 
 def _pages(story: Understanding, planned: Sequence[Plan]) -> list[Page]:

@@ -7,10 +7,11 @@ from typing import cast
 
 from screenplay.adapt.beats import Beat, Gone, Shown
 from screenplay.adapt.cut import joined, listed, sentence, unprinted
+from screenplay.adapt.manners import left_to_actor
 from screenplay.adapt.plan import Plan
-from screenplay.adapt.rests import Clause, Rest, rest_of
+from screenplay.adapt.rests import Clause, Rest, phrased, rest_of
 from screenplay.book import Narration, Paragraph
-from screenplay.findings import Tag, Tokens
+from screenplay.findings import Tag, Token, Tokens
 from screenplay.text import Run, Text
 
 DELIVERIES = {
@@ -33,6 +34,8 @@ DELIVERIES = {
 
 TELLING = ("ADJ", "NOUN", "NUM", "PROPN", "VERB")
 """Parts of speech that tell something, where the particles and auxiliaries of a verb of speech tell nothing."""
+ANSWERS = frozenset({"reply", "answer", "comment", "response", "retort", "rejoinder", "remark", "observation"})
+"""Nouns that say no more than "said": "was her comment"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +56,23 @@ def delivery_of(tag: Tag, tokens: Tokens, paragraph: Paragraph, plan: Plan, sour
     part = cast(Narration, paragraph.parts[tag.part])
     clause = Clause(tag, tokens, part, plan.edits, source, plan.present, plan.verbs)
     verb = DELIVERIES.get(tokens[tag.verb].lemma.lower(), "")
-    manner = clause.phrase(*tag.manner) if tag.manner else ()
-    rest = rest_of(clause) if tag.rest else Rest()
+    manner, rest = _manner_and_rest(clause)
     other = _other(clause)
-    gone = unprinted(tag.span, joined(manner, other, rest.bare or rest.action, rest.direction, rest.ahead))
-    directions = [(Run(verb),) if verb else (), _listener(clause), manner, other, rest.direction]
-    return Delivery(listed(directions), _shown(tag, rest.action, rest.bare), gone, _shown(tag, rest.ahead))
+    told = (manner.direction, manner.action, other, rest.bare or rest.action, rest.direction, rest.ahead)
+    directions = [(Run(verb),) if verb else (), _listener(clause), manner.direction, other, rest.direction]
+    shown = (*_shown(tag, manner.action), *_shown(tag, rest.action, rest.bare))
+    return Delivery(listed(directions), shown, unprinted(tag.span, joined(*told)), _shown(tag, rest.ahead))
+
+
+def _manner_and_rest(clause: Clause) -> tuple[Rest, Rest]:
+    """What becomes of the manner and of the rest of a tag; "in a tone | that tells her doubts" is one phrase."""
+    tag = clause.tag
+    if tag.manner is None or left_to_actor(tag, clause.tokens):
+        return Rest(), rest_of(clause) if tag.rest else Rest()
+    first, last = tag.manner
+    if tag.rest and tag.rest[0] == last and clause.tokens[last].text.lower() in ("that", "which"):
+        return phrased(clause, first, tag.rest[1]), Rest()
+    return phrased(clause, first, last), rest_of(clause) if tag.rest else Rest()
 
 
 def _shown(tag: Tag, told: Text, bare: Text = ()) -> tuple[Beat, ...]:
@@ -70,8 +84,12 @@ def _other(clause: Clause) -> Text:
     tag = clause.tag
     known = {tag.verb}.union(*(range(*told) for told in (tag.speaker, tag.manner, tag.rest, tag.listener) if told))
     inside = (at for at, token in enumerate(clause.tokens) if tag.span.covers(token.span) and not token.stub)
-    telling = (at for at in inside if at not in known and clause.tokens[at].pos in TELLING)
+    telling = (at for at in inside if at not in known and _tells(clause.tokens[at]))
     return joined(*(clause.words(at, at + 1) for at in telling))
+
+
+def _tells(token: Token) -> bool:
+    return token.pos in TELLING and token.text.lower() not in ANSWERS
 
 
 def _listener(clause: Clause) -> Text:

@@ -14,6 +14,7 @@ LOOSE = frozenset({"as", "and", "but", "then"})
 """Words that are cut off with the tag."""
 BOUND = frozenset({"xcomp", "ccomp", "relcl", "acl", "pcomp", "pobj", "csubj", "aux", "auxpass", "dobj", "attr"})
 """How a verb hangs on words that cannot do without it."""
+TELLING = frozenset({"VERB", "AUX", "NOUN", "PROPN"})
 STOPS = frozenset({".", "!", "?", ";", ":", "…", "..."})
 LONG_REST = 6
 """Words: what is told after the verb of speech, if it is longer, has left the speech behind."""
@@ -24,6 +25,8 @@ def is_bound(tag: Tag, tokens: Tokens) -> bool:
     if tag.quote <= tag.part:
         return False
     first = next(at for at, token in enumerate(tokens) if token.span.start >= tag.span.start)
+    if tag.speaker and any(token.pos in TELLING for token in tokens[first : min(tag.speaker[0], tag.verb)]):
+        return True  # "Mara was just in time to hear | Tom say,"
     before = tokens[first - 1] if first else None
     if before is None or before.stub or before.part != tag.part or before.text in STOPS:
         return False

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from screenplay.adapt import verbs
 from screenplay.adapt.cut import Edits, capitalised, cut, joined, lowered, trimmed
 from screenplay.adapt.verbs import inflect
+from screenplay.attribution.delivery import VOICE
 from screenplay.book import Narration
 from screenplay.findings import Tag, Tokens
 from screenplay.scenes.leaps import ANY_NEXT_DAY
@@ -18,12 +19,20 @@ from screenplay.text import Run, Span, Text, plain
 
 DIRECTION_WORDS = 4
 """A parenthetical of more words than these reads as action, if something is done in it."""
-PHRASE_WORDS = 10
-"""A phrase without a verb ("in a dreamy sort of way") is no action; it is one only when it is longer than this."""
-BUSINESS_WORDS = 7
+PHRASE_WORDS = 5
+"""A phrase without a verb ("in a dreamy voice") is no action; it is one only when it is longer than this."""
+MANNER_WORDS = 8
+"""What tells of a voice or a way of speaking stays with the line, unless it is longer than this."""
+BUSINESS_WORDS = 5
 """What is done inside a sentence of speech in more words than these is action: nobody acts a long parenthetical."""
-CONDITIONS = frozenset({"when", "since", "because", "before", "until", "till", "after", "though", "although", "if"})
+CONDITIONS = frozenset({"when", "before", "until", "till", "if"})
 """What opens a clause that is no sentence of its own."""
+EARLIER = frozenset({"when", "after", "once"})
+"""What opens a clause of something that comes before what is said."""
+REASONS = frozenset({"for", "since", "because", "though", "although"})
+"""What hangs a statement on what is said, which can do without it."""
+LOOSE = frozenset({"with", "in"})
+"""What opens a phrase and can be taken off it: "with a quiver in her voice" is "a quiver in her voice"."""
 STATES = frozenset({"in", "on", "at", "out", "under", "beside"})
 """What opens a phrase that tells how somebody is: "in a great hurry to be gone"."""
 DEGREES = frozenset(
@@ -31,6 +40,8 @@ DEGREES = frozenset(
      "greatly", "evidently", "clearly", "not", "now", "by", "no", "means"}
 )  # fmt: skip
 """Words before an adjective."""
+WAYS = VOICE | {"sort", "kind", "tones", "style", "strain", "key"}
+"""Nouns of how something is said."""
 SOON = ("as soon as", "as quickly as", "the moment", "directly")
 """What opens a clause of what comes first."""
 
@@ -83,11 +94,13 @@ def rest_of(clause: Clause) -> Rest:
     opening = clause.tokens[first].text.lower()
     told = plain(clause.words(first, last)).lower()
     soon = next((len(words.split()) for words in SOON if _opens(clause, first, words)), 0)
+    if opening in EARLIER and not any(token.tag == "MD" for token in clause.tokens[first:last]):
+        soon = 1
     if soon and _is_clause(clause, first + soon, last):
         return Rest(ahead=clause.words(first + soon, last))
-    if _is_direction(clause.tokens[first:last]):
+    if _is_phrase(clause.tokens[first:last]):
         when = ANY_NEXT_DAY.search(told) is not None
-        return Rest(ahead=clause.words(first, last)) if when else Rest(direction=clause.phrase(first, last))
+        return Rest(ahead=clause.words(first, last)) if when else phrased(clause, first, last)
     if opening in ("as", "while") and _is_clause(clause, first + 1, last):
         return Rest(action=clause.words(first + 1, last))
     if (then := _then(clause, first, last)) is not None:
@@ -126,7 +139,7 @@ def _told(clause: Clause, first: int, last: int) -> Rest:
         return Rest(joined(_subject(clause), after), after)
     if opening == "which":
         return Rest(trimmed((Run("It", span=head.span), *_between(clause, first, last, last))), told)
-    if opening == "for" and _has_subject(clause.tokens[first + 1 : last]):
+    if opening in REASONS and _has_subject(clause.tokens[first + 1 : last]):
         return Rest(clause.words(first + 1, last))
     state = _state(clause, first, last)
     if state is not None and _subject(clause) and len(plain(told).split()) > DIRECTION_WORDS:
@@ -159,14 +172,38 @@ def _be(clause: Clause) -> str:
     return "were" if _plural(clause) else "was"
 
 
-def _is_direction(rest: Tokens) -> bool:
-    """Whether the rest of a tag stays a direction however it is built: "in a dreamy sort of way", "as he comes"."""
-    opening, words = rest[0].text.lower(), sum(token.pos != "PUNCT" for token in rest)
+def phrased(clause: Clause, first: int, last: int) -> Rest:
+    """A phrase as a direction, without its first words where it is long; as action where it is longer than any."""
+    bare = first + 1 if _is_loose(clause.tokens[first:last]) else first
+    article = bare > first and clause.tokens[bare].text.lower() in ("a", "an", "the")
+    for start in (first, bare, bare + article):
+        if start < last and _length(clause.tokens[start:last]) <= PHRASE_WORDS:
+            return Rest(direction=clause.phrase(start, last))
+    action = clause.tokens[first].text.lower() == "with" or _length(clause.tokens[bare:last]) > MANNER_WORDS
+    return Rest(clause.words(bare, last)) if action else Rest(direction=clause.phrase(bare + article, last))
+
+
+def _length(tokens: Tokens) -> int:
+    return sum(token.pos != "PUNCT" and "'" not in token.text[:1] for token in tokens)
+
+
+def _is_phrase(rest: Tokens) -> bool:
+    """Whether the rest of a tag tells of nothing done: "in a dreamy sort of way", "as he comes"."""
+    opening = rest[0].text.lower()
     if opening in ("as", "while"):
-        return words <= 3 and len(rest) > 1 and rest[1].pos == "PRON"
+        return _length(rest) <= 3 and len(rest) > 1 and rest[1].pos == "PRON"
     if opening in CONDITIONS:
-        return words <= BUSINESS_WORDS
-    return rest[0].pos == "ADP" and words <= PHRASE_WORDS and not any(token.pos in ("VERB", "AUX") for token in rest)
+        return _length(rest) <= BUSINESS_WORDS
+    if opening == "in" and _length(rest) > PHRASE_WORDS:
+        return _is_loose(rest)
+    return _is_loose(rest) or (rest[0].pos == "ADP" and not any(token.pos in ("VERB", "AUX") for token in rest))
+
+
+def _is_loose(rest: Tokens) -> bool:
+    """Whether the first word can be taken off a phrase: off "with a bow", and off "in" where a voice is told of."""
+    opening = rest[0].text.lower()
+    voiced = any(token.text.lower() in WAYS for token in rest[1 : PHRASE_WORDS + 2])
+    return opening in LOOSE and (voiced or (opening == "with" and not any(token.tag == "VBD" for token in rest)))
 
 
 def _is_clause(clause: Clause, first: int, last: int) -> bool:

@@ -21,6 +21,9 @@ PREDICATE = re.compile(
     r"(?! (?:I|you|he|she|it|we|they|this|that|there|these|those)\b)"
 )
 
+ASKS = re.compile(r"\b(?:what|who|whom|whose|which|how|why|where|when),$", re.IGNORECASE)
+"""Words that no comma parts from the rest of their question: "And what," she asked, "do you want?"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Turn:
@@ -47,7 +50,8 @@ def _lines(turn: Turn) -> Iterator[SpeechLine]:
             yield Parenthetical(said.direction)
         last = number == len(turn.said) - 1
         words = ended(said.text, goes_on=said.goes_on and not last, broken=said.goes_on and last)
-        if not last and said.goes_on and _is_predicate(plain(turn.said[number + 1].text)):
+        goes_on = not last and said.goes_on
+        if goes_on and (_is_predicate(plain(turn.said[number + 1].text)) or ASKS.search(plain(words))):
             words = _without_comma(words)
         if said.opens and plain(words)[:1].islower():  # the author's sentence began before the speech
             words = capitalised(words)

@@ -30,7 +30,7 @@ by A. Founder
 
 Chapter One
 
-The shed was cold. “Nine,” Tom whispered softly, putting down the lamp, “and no more.”
+The shed was cold. “Nine,” Tom whispered slowly, putting down the lamp, “and no more.”
 
 “Ten,” said Mara, and she had counted.
 
@@ -73,7 +73,7 @@ def is_conserved(found: Report) -> bool:
         ("The shed was cold", "action", "The shed is cold."),
         ("Nine", "dialogue", "Nine"),
         ("Tom whispered", "cue", "TOM whispering"),
-        ("softly", "parenthetical", "softly"),
+        ("slowly", "parenthetical", "slowly"),
         ("no more", "dialogue", "and no more."),
         ("Mara", "cue", "MARA"),
         ("* * *", "heading", None),

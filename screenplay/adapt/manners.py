@@ -1,0 +1,62 @@
+"""Adverbs of manner in tags: which become a parenthetical, and which are the actor's own business.
+
+A parenthetical tells what the words of a speech do not: how loud and how quick it is, with what breath, that it means
+the contrary. What somebody feels in saying it ("sadly", "indignantly") is in the words or is found by the actor; a note
+keeps what the author wrote.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from screenplay.adapt.verbs import words
+from screenplay.findings import Tag, Tokens, Understanding
+from screenplay.notes import Note
+from screenplay.text import Span
+
+HEARD = words(
+    """
+    softly quietly loudly aloud faintly hoarsely huskily shrilly gruffly thickly tonelessly flatly evenly weakly feebly
+    inaudibly indistinctly rapidly quickly slowly hurriedly hastily breathlessly haltingly lazily sleepily drowsily
+    drunkenly musically monotonously distinctly gently sharply low lower louder softer faster slower nasally throatily
+    """
+)
+CONTRARY = words("drily dryly ironically sarcastically sardonically mockingly jokingly playfully teasingly wryly")
+"""The line means something else than it says."""
+BEATS = words("finally suddenly abruptly again once instead")
+"""No manner, but a moment before the line."""
+HUSHED = words("whisper murmur mutter mumble breathe")
+HUSHES = words("softly quietly low faintly inaudibly indistinctly")
+"""What a verb such as "whispered" tells already."""
+LINKS = words("and but very rather quite somewhat too so almost half more most a little bit , yet as not")
+
+
+def left_to_actor(tag: Tag, tokens: Tokens) -> bool:
+    """Whether the manner of `tag`, which has one, is nothing but adverbs that no parenthetical is needed for."""
+    first, last = tag.manner or (0, 0)
+    told = [token.text.lower() for token in tokens[first:last] if token.text.lower() not in LINKS]
+    if not told or any(word in CONTRARY | BEATS or not _is_adverb(word) for word in told):
+        return False
+    known = HUSHES if tokens[tag.verb].lemma.lower() in HUSHED else frozenset[str]()
+    return not any(word in HEARD - known for word in told)
+
+
+def _is_adverb(word: str) -> bool:
+    return word.endswith("ly") or word in HEARD
+
+
+def notes(story: Understanding) -> Iterator[Note]:
+    """A note on each manner that is left to the actor."""
+    for tag in story.tags:
+        tokens = story.annotations.paragraphs[tag.paragraph]
+        if tag.manner and left_to_actor(tag, tokens):
+            first, last = tokens[tag.manner[0]].span, tokens[tag.manner[1] - 1].span
+            span = Span(first.start, last.end)
+            told = " ".join(story.book.source[span.start : span.end].split())
+            yield Note(
+                "info",
+                "manner",
+                span,
+                f"“{told}” is left to the actor.",
+                f"If the words do not tell it, put ({told.lower()}) under the cue.",
+            )
