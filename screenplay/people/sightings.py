@@ -41,6 +41,7 @@ GAZE = words(
     """
 )
 """After these "at" is followed by a person as well as by a place."""
+OWNS = re.compile(r"['’]s[ \n\t]+[a-z]")
 AT = re.compile(r"([^\W\d_]+)[ \n\t]+at[ \n\t]+$")
 SENTENCE_END = re.compile(r"(?:^|[.!?…:;—–]|--)[\s\"'“”‘’*_()\[\]«»„—–-]*$")
 PLACE_PREPOSITIONS = words("in into near through across towards via outside inside around throughout")
@@ -256,13 +257,14 @@ def _sighting(
         quoted,
         head,
         call=quoted and is_call(text, start, end),
-        placed=previous in PLACE_PREPOSITIONS or (previous == "at" and _is_at(text, start)),
+        placed=previous in PLACE_PREPOSITIONS or (previous == "at" and _is_at(text, start, end)),
     )
 
 
-def _is_at(text: str, start: int) -> bool:
+def _is_at(text: str, start: int, end: int) -> bool:
+    """Whether "at" tells of a place: not in "looked at Mara", "tugged at Mara's sleeve"."""
     before = AT.search(text[max(0, start - 30) : start])
-    return before is None or before.group(1).lower() not in GAZE
+    return not OWNS.match(text, end) and (before is None or before.group(1).lower() not in GAZE)
 
 
 def is_call(text: str, start: int, end: int) -> bool:
