@@ -12,6 +12,7 @@ from typing import Any
 from screenplay.model import Action, Centered, Element, Heading, Lyric, Parenthetical, Screenplay, Speech, Transition
 from screenplay.model import scenes as scenes_of
 from screenplay.pages import ROWS, Layout, Page, paginate
+from screenplay.pages.outline import places
 from screenplay.text import plain
 from screenplay.timing import minutes
 
@@ -61,13 +62,13 @@ def statistics(play: Screenplay, layout: Layout = Layout()) -> Statistics:  # no
     """The figures of `play` when it is set by `layout`. Minutes are rounded to hundredths."""
     pages = paginate(Screenplay((), play.elements), layout)
     rows = _rows(len(play.elements), pages)
-    places = scenes_of(play.elements)
+    found = scenes_of(play.elements)
     scenes = tuple(
         _scene(play.elements[own.start : own.stop], count, rows[own.start], rows[own.stop])
-        for count, own in enumerate(places, 1)
+        for count, own in enumerate(found, 1)
     )
-    before = range(places[0].start if places else len(play.elements))
-    parts = _parts([play.elements[own.start : own.stop] for own in (before, *places)])
+    before = range(found[0].start if found else len(play.elements))
+    parts = _parts([play.elements[own.start : own.stop] for own in (before, *found)])
     return Statistics(
         len(pages),
         sum(map(_words, play.elements)),
@@ -81,19 +82,11 @@ def statistics(play: Screenplay, layout: Layout = Layout()) -> Statistics:  # no
 
 def _rows(count: int, pages: tuple[Page, ...]) -> list[int]:
     """For every element the row, counted over all pages, where it or the next printed one begins; then the last row."""
-    rows: list[int | None] = [None] * count
-    last = 0
-    for place, page in enumerate(pages):
-        for line in page.lines:
-            if line.element is not None:
-                last = place * ROWS + line.row + 1
-                if rows[line.element] is None:
-                    rows[line.element] = last - 1
-    following, known = last, [last]
-    for row in reversed(rows):
-        following = following if row is None else row
-        known.append(following)
-    return known[::-1]
+    ends = (
+        at * ROWS + line.row + 1 for at, page in enumerate(pages) for line in page.lines if line.element is not None
+    )
+    last = max((at * ROWS + line.row + 1 for at, line in lines), default=0)
+    return [*(last if place is None else place[0] * ROWS + place[1] for place in places(count, pages)), last]
 
 
 def _scene(elements: tuple[Element, ...], count: int, first: int, after: int) -> Scene:
@@ -149,8 +142,8 @@ def _words(element: Element) -> int:
 def table(found: Statistics) -> str:
     """`found` as lines for a terminal: the whole, the scenes, the parts."""
     whole = (
-        f"{_many(found.pages, 'page')}, {_many(len(found.scenes), 'scene')}, {_many(found.words, 'word')}, "
-        f"{_many(found.speeches, 'speech', 'speeches')}, {_many(round(found.minutes), 'minute')} read aloud"
+        f"{many(found.pages, 'page')}, {many(len(found.scenes), 'scene')}, {many(found.words, 'word')}, "
+        f"{many(found.speeches, 'speech', 'speeches')}, {many(round(found.minutes), 'minute')} read aloud"
     )
     scenes = [
         (s.number, s.heading[:44], str(s.page), eighths(s.eighths), str(s.words), str(s.speeches), f"{s.minutes:.1f}")
@@ -171,7 +164,8 @@ def eighths(count: int) -> str:
     return " ".join(([str(whole)] if whole else []) + ([f"{rest}/8"] if rest else []))
 
 
-def _many(count: int, one: str, more: str = "") -> str:
+def many(count: int, one: str, more: str = "") -> str:
+    """ "3 scenes" of 3 and "scene", "1 scene" of 1; `more` is the plural where it is not made by an s."""
     return f"{count:,} {one if count == 1 else more or one + 's'}"
 
 

@@ -10,6 +10,7 @@ from screenplay.model import Heading, Speech
 from screenplay.notes import Note
 from screenplay.pages import Layout, paginate
 from screenplay.pipeline import Conversion
+from screenplay.stats import many
 from screenplay.text import line_number, plain
 
 NAMED = 12
@@ -42,11 +43,11 @@ def _head(conversion: Conversion, pages: int, seconds: float) -> Iterator[str]:
     title = plain(play.title_page[0].lines[0]) if play.title_page else story.book.name
     scenes = sum(isinstance(element, Heading) for element in play.elements)
     length = _duration(max(1, round(timing.minutes(play))))
-    yield f"{title}: {_many(conversion.spoken + conversion.narrated, 'word')} read in {seconds:.1f} s"
-    yield f"  {_many(scenes, 'scene')}, {_many(pages, 'page')}, about {length} to read aloud"
+    yield f"{title}: {many(conversion.spoken + conversion.narrated, 'word')} read in {seconds:.1f} s"
+    yield f"  {many(scenes, 'scene')}, {many(pages, 'page')}, about {length} to read aloud"
     yield f"  speeches: {_cast(conversion)}"
-    yield f"  checked: each of {_many(conversion.spoken, 'spoken word')} stands in the script once and in order,"
-    yield f"           and {_many(conversion.narrated, 'narrated word')} are accounted for"
+    yield f"  checked: each of {many(conversion.spoken, 'spoken word')} stands in the script once and in order,"
+    yield f"           and {many(conversion.narrated, 'narrated word')} are accounted for"
 
 
 def _files(conversion: Conversion, outputs: Sequence[str], sheet: str | None) -> Iterator[str]:
@@ -59,14 +60,14 @@ def _told_of(sheet: str, kept: bool, conversion: Conversion) -> str:
     if not kept:
         return f"wrote {sheet}: correct there who is who, or answer `screenplay check`"
     settled = sum(found.rule == "given" for found in conversion.story.attributions)
-    return f"kept to {sheet}: {_many(settled, 'line')} settled in it"
+    return f"kept to {sheet}: {many(settled, 'line')} settled in it"
 
 
 def _cast(conversion: Conversion) -> str:
     speeches = Counter(plain(e.cue) for e in conversion.play.elements if isinstance(e, Speech))
     told = [f"{cue} {count}" for cue, count in speeches.most_common(NAMED)]
     more = len(speeches) - len(told)
-    return ", ".join(told) + (f" and {_many(more, 'more character', 'more characters')}" if more else "")
+    return ", ".join(told) + (f" and {many(more, 'more character', 'more characters')}" if more else "")
 
 
 def _to_look_at(conversion: Conversion, notes_file: str | None) -> Iterator[str]:
@@ -76,7 +77,7 @@ def _to_look_at(conversion: Conversion, notes_file: str | None) -> Iterator[str]
         yield "  nothing wants a look"
         return
     where = f"see {notes_file}" if notes_file else "see them all with --notes FILE"
-    yield f"  {_many(wanted, 'place')} to look at and {_many(remarks, 'remark')}: {where}"
+    yield f"  {many(wanted, 'place')} to look at and {many(remarks, 'remark')}: {where}"
     for note in _first(conversion):
         yield f"    {told(note, conversion.story.book.source)}"
 
@@ -94,8 +95,4 @@ def told(note: Note, source: str) -> str:
 
 def _duration(minutes: int) -> str:
     hours, rest = divmod(minutes, 60)
-    return f"{_many(hours, 'hour')} {_many(rest, 'minute')}" if hours else _many(rest, "minute")
-
-
-def _many(count: int, one: str, several: str = "") -> str:
-    return f"{count:,} {one if count == 1 else several or one + 's'}"
+    return f"{many(hours, 'hour')} {many(rest, 'minute')}" if hours else many(rest, "minute")

@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from screenplay.stats import many
 from screenplay.text import line_number
 
 if TYPE_CHECKING:
@@ -80,4 +81,4 @@ def moved(before: Interview, after: Interview, about: Question) -> str:
     """What else an answer changed, in a sentence."""
     pairs = zip(before.attributions, after.attributions, strict=True)
     others = sum(old.speaker != new.speaker and (old.paragraph, old.part) not in about.lines for old, new in pairs)
-    return f" {others} other line{'s' if others > 1 else ''} changed with it." if others else ""
+    return f" {many(others, 'other line')} changed with it." if others else ""

@@ -93,7 +93,7 @@ def lines_of(book: Book) -> Story:
     """The quotations and thoughts of `book`."""
     found, passages = list[str](), list[Passage]()
     for number, paragraph in enumerate(book.paragraphs()):
-        own = _parts(book, paragraph, len(found))
+        own = _parts(paragraph, len(found))
         found += [word for words, _ in own for word in words]
         for at, (words, first) in enumerate(own):
             if not isinstance(paragraph.parts[at], Narration):
@@ -112,13 +112,13 @@ def paragraphs_of(book: Book) -> Story:
     """The paragraphs of `book`."""
     found, passages = list[str](), list[Passage]()
     for number, paragraph in enumerate(book.paragraphs()):
-        words = tuple(word for own, _ in _parts(book, paragraph, 0) for word in own)
+        words = tuple(word for own, _ in _parts(paragraph, 0) for word in own)
         passages.append(Passage(number, 0, paragraph.span, words, len(found), len(found) + len(words)))
         found += words
     return Story(tuple(found), tuple(passages))
 
 
-def _parts(book: Book, paragraph: Paragraph, place: int) -> list[tuple[Words, int]]:
+def _parts(paragraph: Paragraph, place: int) -> list[tuple[Words, int]]:
     """The words of each part, and the place of the first among those of the story."""
     found = []
     for part in paragraph.parts:

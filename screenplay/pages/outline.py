@@ -21,11 +21,11 @@ class Entry:
 
 def outline(play: Screenplay, pages: tuple[Page, ...]) -> tuple[Entry, ...]:
     """The sections of `play` and the scenes in them. A section, never printed, is where what follows it begins."""
-    places = _places(len(play.elements), pages)
+    starts = places(len(play.elements), pages)
     entries: list[Entry] = []
     depths: list[int] = []
     for index, element in enumerate(play.elements):
-        place = places[index]
+        place = starts[index]
         if place is None:
             break
         match element:
@@ -46,14 +46,14 @@ def _title(words: str) -> str:
     return " ".join(words.split()) or "…"
 
 
-def _places(count: int, pages: tuple[Page, ...]) -> list[tuple[int, int] | None]:
+def places(count: int, pages: tuple[Page, ...]) -> list[tuple[int, int] | None]:
     """For every element the page and row where it begins, or where the next printed one does."""
-    places: list[tuple[int, int] | None] = [None] * count
+    found: list[tuple[int, int] | None] = [None] * count
     for number, page in enumerate(pages):
         for line in page.lines:
-            if line.element is not None and places[line.element] is None:
-                places[line.element] = (number, line.row)
+            if line.element is not None and found[line.element] is None:
+                found[line.element] = (number, line.row)
     following = None
     for index in range(count - 1, -1, -1):
-        following = places[index] = places[index] or following
-    return places
+        following = found[index] = found[index] or following
+    return found

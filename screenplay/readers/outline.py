@@ -74,7 +74,7 @@ def _headings(source: str, pieces: Sequence[Piece]) -> list[Piece]:
             done.append(piece)
         else:
             done += _headed(source, piece, title)
-    return _subtitled(source, _counted(source, done))
+    return _subtitled(source, _counted(done))
 
 
 def _headed(source: str, piece: Piece, title: Title) -> list[Piece]:
@@ -111,7 +111,7 @@ def _is_subtitle(words: str) -> bool:
     return words.isupper() or not words.endswith((".", '"', "”"))
 
 
-def _counted(source: str, pieces: Sequence[Piece]) -> list[Piece]:
+def _counted(pieces: Sequence[Piece]) -> list[Piece]:
     """Bare numerals are headings only if they count: each one more than the last, or a new start."""
     numbers = [_number(piece) for piece in pieces]
     counted = [number for number in numbers if number]
@@ -155,7 +155,7 @@ def _is_only_number(words: str) -> bool:
     return len(words) <= 30 and ":" not in words[:-1] and ONLY_NUMBER.fullmatch(words) is not None
 
 
-def _below_headings(source: str, pieces: Sequence[Piece]) -> list[Piece]:
+def _below_headings(_source: str, pieces: Sequence[Piece]) -> list[Piece]:
     """A subtitle goes the way of its heading: with a title it is a detail of the title page, with a note a note."""
     done: list[Piece] = []
     for piece in pieces:
@@ -167,7 +167,7 @@ def _below_headings(source: str, pieces: Sequence[Piece]) -> list[Piece]:
     return done
 
 
-def _levels(source: str, pieces: Sequence[Piece]) -> list[Piece]:
+def _levels(_source: str, pieces: Sequence[Piece]) -> list[Piece]:
     """Markdown levels as parts and chapters: with one level in use all are chapters."""
     levels = {piece.level for piece in pieces if piece.label == "HEAD" and piece.why == "markdown"}
     done: list[Piece] = []

@@ -23,6 +23,7 @@ class Piece:
 
 
 def line_words(source: str, line: Line) -> str:
+    """The words of the line as they stand."""
     return source[line.span.start : line.span.end]
 
 

@@ -115,6 +115,7 @@ def _unused(mark: str, switch: Style) -> str:
 
 
 def unprinted(shape: Shape, hidden: Hidden) -> Run:
+    """A note or boneyard as a run that is not printed."""
     words = shape.source[hidden.inner.start : hidden.inner.end].strip()
     if hidden.style is Style.NOTE:
         words = BLANK.sub("\n", words)

@@ -126,10 +126,10 @@ def _pieces(line: Text) -> Iterator[Run]:
 
 def _between(words: Sequence[Run], gaps: Sequence[_Gap]) -> Iterator[str]:
     """What is written before, between and after the words: marks, spaces and notes."""
-    yield _gap(gaps[0], "", first=True) + _switch(Style.PLAIN, words[0].style, " ", words[0].text)
+    yield _gap(gaps[0], first=True) + _switch(Style.PLAIN, words[0].style, " ", words[0].text)
     for left, gap, right in zip(words, gaps[1:], words[1:], strict=False):
         if gap.runs:
-            space = _gap(gap, left.text)
+            space = _gap(gap)
             closed = _switch(left.style, gap.style, left.text, space) + space
             yield closed + _switch(gap.style, right.style, space, right.text)
         else:
@@ -139,7 +139,7 @@ def _between(words: Sequence[Run], gaps: Sequence[_Gap]) -> Iterator[str]:
     yield _switch(words[-1].style, Style.PLAIN, words[-1].text, " ") + after
 
 
-def _gap(gap: _Gap, before: str, *, first: bool = False) -> str:
+def _gap(gap: _Gap, *, first: bool = False) -> str:
     """A gap in which a space is added after each note that has a space, or nothing, before it: one is read away."""
     written = ""
     blank = first

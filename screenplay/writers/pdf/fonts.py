@@ -135,6 +135,7 @@ def _font_of(cluster: str, face: Style) -> str | None:
 
 @cache
 def font_for(char: str, face: Style) -> str | None:
+    """The name of the font that draws `char`: Courier Prime, else the first fallback that has it, else None."""
     if ord(char) in _characters(courier(face)):
         return courier(face)
     return next((name for name in fallbacks() if ord(char) in _characters(name)), None)
@@ -147,6 +148,7 @@ def _characters(font: str) -> dict[int, int]:
 
 @cache
 def courier(face: Style) -> str:
+    """The name of Courier Prime in that face, opened."""
     name = COURIER[face]
     return _open(name, FONTS / f"{name}.ttf")
 
