@@ -82,9 +82,7 @@ def statistics(play: Screenplay, layout: Layout = Layout()) -> Statistics:  # no
 
 def _rows(count: int, pages: tuple[Page, ...]) -> list[int]:
     """For every element the row, counted over all pages, where it or the next printed one begins; then the last row."""
-    ends = (
-        at * ROWS + line.row + 1 for at, page in enumerate(pages) for line in page.lines if line.element is not None
-    )
+    lines = ((at, line) for at, page in enumerate(pages) for line in page.lines if line.element is not None)
     last = max((at * ROWS + line.row + 1 for at, line in lines), default=0)
     return [*(last if place is None else place[0] * ROWS + place[1] for place in places(count, pages)), last]
 
