@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from screenplay.adapt.cut import part_of, spaced
+from screenplay.adapt.cut import capitalised, part_of, spaced
 from screenplay.pages.sentences import sentence_ends
-from screenplay.text import Text, plain
+from screenplay.text import Run, Text, plain
 
 LINE = 60
 """Characters in a line of action on US Letter."""
@@ -15,9 +15,21 @@ LINE = 60
 LINES = 4
 """Action in longer paragraphs than this is skipped by readers: the trade's rule of thumb."""
 
-LONG_SENTENCE = LINE * LINES * 3 // 2
-"""Characters: a sentence that fills a paragraph and a half is parted at its semicolons."""
-PARTS = re.compile(r";(?=\s)")
+LONG_SENTENCE = LINE * (LINES + 1)
+"""Characters: a sentence of more lines is parted where a new clause begins that can stand alone."""
+LEAST = 50
+"""Characters of the shortest part."""
+
+DEPENDENT = (
+    r"(?:who|whom|whose|which|that|than|while|without|although|though|because|if|when|as|where|since|until|unless)"
+)
+SEMICOLON = re.compile(rf";(?=\s+(?!(?:and |but |or )?{DEPENDENT}\b))")
+JOINED = re.compile(r",(?=\s+(?:and|but|so|for|yet)\s+(?:he|she|they|we|I|there)\s+(?!who|all\b)\w)")
+"""Behind a comma a clause with a subject of its own; of nouns no telling where a list of them ends."""
+FRONTED = re.compile(rf"\W*{DEPENDENT}\b", re.IGNORECASE)
+"""What opens a sentence whose main clause is still to come."""
+OPEN = re.compile(r"\b(?:that|whether|if)\b[^,;]*$")
+"""A report, whose clauses hang together."""
 
 
 def paragraphs(text: Text) -> Iterator[Text]:
@@ -28,20 +40,56 @@ def paragraphs(text: Text) -> Iterator[Text]:
     target = len(words) / whole if whole else 0
     start = last = 0
     for end in ends:
-        if last > start and end - start > LINE * LINES and (end - start - target) > (target - (last - start)):
-            yield spaced(part_of(text, start, last))
+        over, under = end - start - target, target - (last - start)
+        if last > start and end - start > LINE * LINES and (over > under or end - start > LONG_SENTENCE):
+            yield _closed(part_of(text, start, last))
             start = last
         last = end
     if last > start:
-        yield spaced(part_of(text, start, last))
+        yield _closed(part_of(text, start, last), last=True)
+
+
+def _closed(text: Text, last: bool = False) -> Text:
+    """A part as a paragraph: with a capital, and with a full stop where it was parted at a clause."""
+    text = spaced(text)
+    words = plain(text)
+    if not last and words[-1:] in ";,":
+        text = (*part_of(text, 0, len(words) - 1), Run("."))
+    return capitalised(text)
 
 
 def _ends(words: str) -> list[int]:
-    """Where `words` may be parted: behind sentences, and at the semicolons of one that is too long by itself."""
+    """Where `words` may be parted: behind sentences, and behind clauses of one that is too long by itself."""
     found: list[int] = []
     for end in [*sentence_ends(words, 0, len(words)), len(words)]:
         start = found[-1] if found else 0
+        if end < len(words) and _goes_on(words, start, end):
+            continue
         if end - start > LONG_SENTENCE:
-            found += [match.end() for match in PARTS.finditer(words, start, end)]
+            found += _clause_ends(words, start, end)
         found.append(end)
     return found
+
+
+def _goes_on(words: str, start: int, end: int) -> bool:
+    """Whether a stop ends no sentence: in brackets, in quotation marks, before a small letter ("Louis XII. of")."""
+    return _is_open(words[start:end]) or words[end:].lstrip()[:1].islower()
+
+
+def _is_open(words: str) -> bool:
+    return words.count("(") > words.count(")") or words.count("“") > words.count("”") or words.count('"') % 2 == 1
+
+
+def _clause_ends(words: str, start: int, end: int) -> list[int]:
+    """The offsets behind the clauses of a long sentence: at its semicolons, else at its commas."""
+    for pattern in (SEMICOLON, JOINED):
+        found: list[int] = []
+        for match in pattern.finditer(words, start, end):
+            place, last = match.end(), found[-1] if found else start
+            part = words[last:place]
+            hangs = pattern is JOINED and (FRONTED.match(part) or OPEN.search(part))
+            if min(len(part), end - place) >= LEAST and not _is_open(words[start:place]) and not hangs:
+                found.append(place)
+        if found:
+            return found
+    return []
