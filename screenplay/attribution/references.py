@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -63,8 +63,14 @@ class Readings:
 
     def at(self, paragraph: int, span: Span) -> Mention | None:
         """The longest mention of `paragraph` that lies in `span`, the first of equals."""
-        inside = [mention for mention in self.mentions.get(paragraph, ()) if span.covers(mention.span)]
-        return max(inside, key=lambda mention: len(mention.span), default=None)
+        return self._longest(paragraph, lambda mention: span.covers(mention.span))
+
+    def _from(self, paragraph: int, span: Span, head: Span) -> Mention | None:
+        """The longest mention in `span`, or beginning with its head: "the man | with the scar"."""
+        return self._longest(paragraph, lambda mention: span.covers(mention.span) or mention.span.start == head.start)
+
+    def _longest(self, paragraph: int, fits: Callable[[Mention], bool]) -> Mention | None:
+        return max(filter(fits, self.mentions.get(paragraph, ())), key=lambda mention: len(mention.span), default=None)
 
     def reference(self, paragraph: int, start: int, end: int) -> Reference | None:
         """Whom the noun phrase `start` to `end` of the paragraph's tokens refers to."""
@@ -91,7 +97,7 @@ class Readings:
             return Reference("narrator", span, self.narrator)
         if word in PLURAL:
             return Reference("plural", span)
-        mention = self.at(paragraph, span) or self.at(paragraph, tokens[head].span)
+        mention = self._from(paragraph, span, tokens[head].span)
         if word in GENDER_OF:
             return Reference("pronoun", span, mention.character if mention else None, GENDER_OF[word])
         whose = self.at(paragraph, tokens[holder].span) if holder is not None and word in KIN else None

@@ -17,6 +17,8 @@ from screenplay.people.narrator import find_narrator, is_first_person, narrator_
 from screenplay.people.nouns import is_person_noun
 from screenplay.people.persons import Person
 from screenplay.people.presence import NARRATOR
+from screenplay.people.shared import Use, meant
+from screenplay.people.short_forms import SHORT_FORMS
 from screenplay.people.sightings import Form, Sighting, acts, form_of, is_call, speaks
 from screenplay.people.strangers import Described
 from screenplay.people.titles import WITH_FIRST_NAME, title_of
@@ -25,16 +27,19 @@ from screenplay.text import Span
 
 WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 ENDING = re.compile(r"['’](?:s|S|d|ll|m|re|ve)$")
+NO_NAMES = frozenset(("the", "and", "who", "with"))
 BETWEEN = re.compile(r"\.?[\s\-]{1,3}")
 
 
 @dataclass(frozen=True, slots=True)
 class Alias:
-    """Words to look for, in lower case. `described`: they may be written small ("the clerk")."""
+    """Words to look for, in lower case. `holders`: who is called so; `others`: whose first name it is, where somebody
+    else is called so. `described`: they may be written small ("the clerk")."""
 
     words: tuple[str, ...]
     holders: tuple[int, ...]
     described: bool
+    others: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,7 @@ class Hit:
 
 def find_given(book: Book, annotations: Annotations, given: tuple[Character, ...]) -> Cast:
     """`given` with narrator and missing genders filled in, and all mentions of their aliases and descriptions."""
-    hits = tuple(_resolved(_hits(book, annotations, _index(given))))
+    hits = _resolved(tuple(_hits(book, annotations, _index(given))))
     names = tuple(name for name, _ in hits)
     evidence = gather((name.seen for name in names), annotations)
     seen = [
@@ -76,7 +81,7 @@ def find_given(book: Book, annotations: Annotations, given: tuple[Character, ...
 def _mentions(
     given: Sequence[Character], hits: Sequence[tuple[Named, bool]], described: Sequence[Described]
 ) -> tuple[Mention, ...]:
-    covered = {name.seen.span for name, _ in hits}
+    ends = {name.seen.span.end for name, _ in hits}
     mentions = [
         Mention(
             name.seen.span,
@@ -90,7 +95,7 @@ def _mentions(
     mentions += [
         Mention(one.seen.span, given[one.person].id, "description", one.seen.paragraph, one.seen.part)
         for one in described
-        if one.seen.span not in covered
+        if one.seen.span.end not in ends
     ]
     return tuple(sorted(mentions, key=lambda mention: (mention.span, mention.kind)))
 
@@ -129,6 +134,7 @@ def _index(given: Sequence[Character]) -> dict[str, list[Alias]]:
     """Aliases by their first word, the longest first; single words of a full name too, where nobody is called so."""
     exact: dict[tuple[str, ...], dict[int, bool]] = defaultdict(dict)
     parts: dict[tuple[str, ...], dict[int, bool]] = defaultdict(dict)
+    firsts: dict[tuple[str, ...], dict[int, bool]] = defaultdict(dict)
     for place, one in enumerate(given):
         for alias in (one.name, *one.aliases):
             words = _words(alias)
@@ -138,13 +144,29 @@ def _index(given: Sequence[Character]) -> dict[str, list[Alias]]:
                 exact[bare][place] = described
             if len(bare) > 1 and not described:
                 for word in bare:
-                    if title_of(word) is None and len(word) > 2:
+                    if title_of(word) is None and len(word) > 2 and word not in NO_NAMES:
                         parts[(word,)][place] = False
+                firsts[bare[:1]][place] = False
+    _shorten(exact, given)
     chosen = {words: found for words, found in parts.items() if words not in exact} | exact
     index: dict[str, list[Alias]] = defaultdict(list)
     for words in sorted(chosen, key=lambda words: (-len(words), words)):
-        index[words[0]].append(Alias(words, tuple(chosen[words]), any(chosen[words].values())))
+        others = tuple(who for who in firsts.get(words, ()) if who not in chosen[words])
+        index[words[0]].append(Alias(words, tuple(chosen[words]), any(chosen[words].values()), others))
     return index
+
+
+def _shorten(exact: dict[tuple[str, ...], dict[int, bool]], given: Sequence[Character]) -> None:
+    """Add "Jim Vane" for James Vane and "Mrs. Hart" for Mrs. Ada Hart, where nobody is called so."""
+    known = frozenset(exact)
+    for place, one in enumerate(given):
+        words = _words(one.name)
+        if len(words) == 2 and not title_of(words[0]):
+            for short in (short for short, full in SHORT_FORMS.items() if words[0] in full):
+                if (short, words[1]) not in known:
+                    exact[short, words[1]][place] = False
+        if len(words) == 3 and title_of(words[0]) and (words[0], words[2]) not in known:
+            exact[words[0], words[2]][place] = False
 
 
 def _hits(book: Book, annotations: Annotations, index: Mapping[str, list[Alias]]) -> Iterator[Hit]:
@@ -206,12 +228,7 @@ def _stands(alias: Alias, words: list[tuple[int, int, str]], place: int, text: s
     return all(word[0].isupper() or len(here) > 2 for _, _, word in here)
 
 
-def _resolved(hits: Iterator[Hit]) -> Iterator[tuple[Named, bool]]:
-    """Each hit with whom it means: of several holders the one last named without doubt. Whether it is written small."""
-    last: dict[int, int] = {}
-    for number, hit in enumerate(hits):
-        holders = hit.alias.holders
-        person = holders[0] if len(holders) == 1 else max(holders, key=lambda place: (last.get(place, -1), -place))
-        if len(holders) == 1:
-            last[person] = number
-        yield Named(hit.seen, person), hit.small
+def _resolved(hits: Sequence[Hit]) -> tuple[tuple[Named, bool], ...]:
+    """Each hit with whom it means, and whether it is written small."""
+    people = meant([Use(hit.alias.holders, hit.alias.others, hit.seen.paragraph, not hit.seen.quoted) for hit in hits])
+    return tuple((Named(hit.seen, person), hit.small) for hit, person in zip(hits, people, strict=True))
