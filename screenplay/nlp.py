@@ -51,7 +51,7 @@ def _pipeline(model: str | None) -> Any:
         return spacy.load(name, exclude=["ner"])
     except OSError as error:
         raise ScreenplayError(
-            f"the language model {name!r} is not installed",
+            f"the spaCy model {name!r} is not installed",
             f"install it with 'python -m spacy download {name}', or leave --model out to use the one that comes along",
         ) from error
 
