@@ -24,6 +24,8 @@ def fits(character: Character, gender: Gender | None) -> str:
 
 SPEAKING = ("tag", "announced")
 """Where a name that may be another's is worth weighing whom else it fits."""
+OTHERS = ("pronoun", "description")
+"""Words that never mean who tells the story: that is "I"."""
 
 
 def points(
@@ -32,7 +34,8 @@ def points(
     """What it says of each candidate that `reference` stands at `place` as the one who speaks or acts: a name points
     to whom it means and perhaps to others, a pronoun or description to whoever it fits."""
     for character in candidates:
-        fit = fits(context.characters[character], reference.gender)
+        who = context.characters[character]
+        fit = "clashes" if who.narrator and reference.kind in OTHERS else fits(who, reference.gender)
         own = character == reference.character
         match reference.kind:
             case "name" | "narrator":
