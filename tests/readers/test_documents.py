@@ -44,6 +44,22 @@ def test_the_title_and_author_of_a_page_are_those_of_the_book() -> None:
     assert [chapter.heading for chapter in book.chapters] == ["One Fire"]
 
 
+ARCHIVED = """<!DOCTYPE html><html><body><div id="preface"><h2 class="toc-heading">Preface</h2>
+<p class="message"><b>The Kiln</b><br/>Posted originally on the Archive</p>
+<div class="meta"><dl class="tags"><dt>Rating:</dt><dd>General</dd></dl><h1>The Kiln</h1>
+<div class="byline">by <a rel="author">mossy</a></div>
+<p>Summary</p><blockquote><p>Hot.</p></blockquote></div></div>
+<div id="chapters" class="userstuff"><div class="meta group"><h2 class="heading">Chapter 1</h2><p>Chapter Notes</p>
+<blockquote class="userstuff"><p>Thanks for reading!</p></blockquote></div>
+<div><p>“Hot?” asked Ida.</p></div></div>
+<div id="afterword"><p>Please comment.</p></div></body></html>"""
+
+
+def test_what_an_archive_puts_around_a_story_is_left_out() -> None:
+    text = text_of(ARCHIVED.encode(), "kiln.html")
+    assert text == "Title: The Kiln\nAuthor: mossy\n\n## Chapter 1\n\n“Hot?” asked Ida.\n"
+
+
 @pytest.mark.parametrize(
     ("marked", "told"),
     [
