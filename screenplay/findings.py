@@ -137,6 +137,7 @@ class Scene:
     """A stretch of one place and time, from `start` (code point) and `paragraph` to the next scene.
 
     What the text does not give is None. `confidence` is that of the opening being one; `reason` is for people.
+    `leap`: how much time is said to have passed before it. `returns`: the story comes back to it from a flashback.
     """
 
     start: int
@@ -147,6 +148,8 @@ class Scene:
     reason: str
     confidence: float = 1.0
     flashback: bool = False
+    leap: Literal["hours", "days", "back"] | None = None
+    returns: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -154,5 +154,5 @@ def _silences(story: Understanding) -> Iterator[Note]:
 
 
 def _unknown(scene: Scene) -> str:
-    missing = [("where this scene plays", scene.location or scene.setting), ("at what time of day", scene.time)]
+    missing = [("where this scene plays", scene.location), ("at what time of day", scene.time)]
     return " and ".join(what for what, known in missing if not known)

@@ -54,19 +54,22 @@ FURNITURE: tuple[tuple[str, str], ...] = (
     (
         "KITCHEN",
         "stove oven fridge refrigerator sink kettle cupboard saucepan toaster dishwasher microwave ladle cooker"
-        " worktop",
+        " worktop range cook scullion pan pans",
     ),
     ("BEDROOM", "bed pillow duvet mattress bedspread bedclothes eiderdown quilt wardrobe nightstand bedpost"),
     ("LIVING ROOM", "sofa couch settee davenport mantelpiece mantel hearthrug hearth fireplace fireside"),
-    ("BATHROOM", "bathtub toilet washbasin shower tub towel"),
+    ("BATHROOM", "bathtub toilet washbasin shower tub towel bath cistern toothbrush shampoo tap soap"),
     ("OFFICE", "desk computer printer keyboard stapler photocopier cubicle whiteboard blotter typewriter"),
     ("BAR", "bartender barman barmaid barkeep jukebox barstool"),
     ("INN", "innkeeper landlord tankard ostler alehouse"),
     ("RESTAURANT", "waiter waitress menu"),
     ("CHURCH", "pew pews pulpit altar congregation"),
-    ("CLASSROOM", "pupils chalk blackboard chalkboard schoolmaster schoolmistress"),
+    ("CLASSROOM", "pupils pupil chalk blackboard chalkboard schoolmaster schoolmistress geography algebra maths"),
     ("HOSPITAL ROOM", "nurse drip gurney stretcher ventilator bedpan"),
-    ("COURTROOM", "judge witness juror jurors bailiff gavel jury"),
+    (
+        "COURTROOM",
+        "judge juror jurors bailiff gavel jury usher dock barrister defendant plaintiff prosecutor courtroom",
+    ),
     ("SHOP", "cash-register checkout shopkeeper till"),
     ("ALLEY", "dumpster dumpsters"),
     ("BEACH", "surf breakers tide dunes sand waves foam seaweed shells"),
@@ -76,6 +79,16 @@ FURNITURE: tuple[tuple[str, str], ...] = (
 )
 FURNISHED: dict[str, str] = {thing: room for room, things in FURNITURE for thing in words(things)}
 """What stands in which room; two different things, or one often named, make the room."""
+
+SAID: tuple[tuple[str, str], ...] = (
+    ("all rise", "COURTROOM"),
+    ("your honour", "COURTROOM"),
+    ("your honor", "COURTROOM"),
+    ("members of the jury", "COURTROOM"),
+    ("last orders", "BAR"),
+    ("flight attendants", "PLANE"),
+)
+"""What is said nowhere else."""
 
 TELLING = words(
     """

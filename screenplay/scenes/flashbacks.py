@@ -1,4 +1,4 @@
-"""Flashbacks inside a scene: the words that lead into one, and those that lead back."""
+"""Turns of the story inside a text without breaks: the words that lead back in time and forth again, or elsewhere."""
 
 from __future__ import annotations
 
@@ -24,6 +24,23 @@ FORTH = re.compile(
     r"|the memory\b|(?:he|she|i|they) (?:opened|opens|rubbed|rubs) (?:his|her|my|their) eyes\b"
     r"|(?:he|she|i|they) (?:came|comes|come) (?:back )?to (?:himself|herself|myself|themselves|the present)\b)"
 )
+
+ELSEWHERE = "the story looks elsewhere"
+AWAY = re.compile(
+    r"(?!.{0,60}\b(?:heard|hears|saw|sees|could|can)\b)"
+    + LEAD
+    + r"(?:far (?:away|off|below|above|to the \w+|beyond)\b(?= ,| in| on| at| beyond)"
+    r"|(?:meanwhile|elsewhere|at the same time|at that moment|just then) ,? ?(?:far )?(?:back |up |down |over |out )?"
+    r"(?:in|at|on|across|outside|inside|upstairs|downstairs)\b|across (?:town|the (?:city|river|valley))\b"
+    r"|(?:many |some |a few |\w+ )?(?:miles|leagues|streets) (?:away|off|to the \w+)\b"
+    r"|(?:on|at) the (?:other|far) (?:side|end) of"
+    r" (?:town|the (?:city|country|sea|valley|island|world|village|forest))\b)"
+)
+
+
+def looks_away(told: str) -> bool:
+    """Whether the first sentence of a paragraph (see `leaps.wording`) turns to people in another place."""
+    return AWAY.match(told) is not None
 
 
 def goes_back(told: str) -> bool:

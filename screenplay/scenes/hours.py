@@ -34,6 +34,9 @@ GREETINGS: dict[str, TimeOfDay] = {
     "good afternoon": "AFTERNOON",
     "good evening": "EVENING",
     "good night": "NIGHT",
+    "goodnight": "NIGHT",
+    "go to sleep": "NIGHT",
+    "sleep tight": "NIGHT",
 }
 
 HOURS: dict[str, int] = {

@@ -7,7 +7,7 @@ from typing import Literal
 
 from screenplay.scenes.hours import HOURS, MONTHS, NAMED, SEASONS, UNITS, WEEKDAYS
 from screenplay.scenes.sentences import Sentence
-from screenplay.scenes.words import either
+from screenplay.scenes.words import either, words
 
 Leap = Literal["hours", "days", "back"]
 """hours: later on the same day; days: another day; back: the story goes back."""
@@ -31,6 +31,8 @@ AFFAIR = (
     "|the (?:funeral|service|show|wedding|trial))"
 )
 PAST = rf"(?:half|quarter|a quarter|\w+ minutes|{HOUR}|twenty(?: - five)?) (?:past|to|after|before)"
+LASTING = "(?:rode|walked|drove|sailed|travelled|traveled|marched|flew|rowed|slept|climbed|ran|tramped|rained|snowed)"
+"""What fills the time between two scenes."""
 CLOCK = (
     rf"(?:{PAST} )?(?:{HOUR}|\d\d?(?:[:.]\d\d)?)(?: - (?:thirty|fifteen|forty - five))?"
     r"(?: o'clock|(?= in the (?:morning|afternoon|evening)| at night| ?[ap]\.?m))"
@@ -39,6 +41,7 @@ NEARLY = (
     "(?:nearly |almost |just |about |not quite |close to |close on |getting on for |well |long |only |already |shortly "
     "|a little |soon |now |still |barely |hardly )*"
 )
+ORDINAL = either(words("first second third fourth fifth sixth seventh eighth ninth tenth last"))
 LEAD = r"^(?:[\"'“”—-] )*(?:and |but |so |then |now |, )*"
 """What may stand before the words that tell of time."""
 
@@ -61,12 +64,22 @@ PASSAGES = tuple(
         rf"(?:early |late )?(?:that|the same|that same|this) (?:very )?{TIME}\b(?! (?:was|is)n?'?t?\b)",
         r"(?:just |shortly |soon |long |well |a little )?"
         r"(?:by|at|towards?|around|about|before|after|past|until|in|on|as|with) "
-        rf"{NEARLY}(?:the |an? )?{COLOURS}(?:{TIME}|{CLOCK}|{AFFAIR}|first light|{WEEKDAY}|\w+ (?:in|of) {MONTH})\b",
+        rf"{NEARLY}(?:the |an? )?{COLOURS}(?:{TIME}|{CLOCK}|{AFFAIR}|first light|{WEEKDAY}|\w+ (?:in|of) {MONTH})\b"
+        r"(?! dress)(?<!\bin the dark)(?<!\bin dark)",
         rf"(?:when |as )?(?:the )?(?:{TIME}|darkness|{WEEKDAY}) (?:came|fell|broke|arrived|found|was falling|dawned)\b",
         r"(?:(?:when|as) )?\w+ (?:was woken|was awakened|woke|awoke|wakes|awakes)\b(?! from)",
+        rf"(?:on|by|towards?) the (?:evening of the )?{ORDINAL} (?:day|morning|night|evening|afternoon)\b",
+        rf"(?:at|by|about|around|towards?) {NEARLY}{HOUR}(?: - thirty| fifteen)? (?=the |an? |they |we |he |she |i )",
+        r"at (?:zero |oh )?\w+(?: - \w+)? hundred(?: hours)?\b",
+        r"afterwards? (?:, )?(?:they|we|he|she|i)\b",
+        r"by the time (?:\w+ ){1,3}(?:had )?(?:come|came|got|reached|left|woke|finished|returned|arrived)\b",
+        rf"(?:\w+ ){{1,3}}{LASTING}(?: on)? (?:all|through) (?:the )?(?:rest of the )?(?:{TIME}|{UNIT})\b",
+        rf"(?:\w+ ){{1,2}}{LASTING}(?: on)? for {LONG}\b",
+        rf"for {LONG}(?: and a day)? (?:they|we|he|she|i) {LASTING}\b",
+        r"when (?:they|we|he|she|i) (?:were|was) (?:called|let|brought|led|shown) (?:back )?(?:in|out|home)\b",
     )
 )
-"""That night; after supper; when darkness fell; when she woke."""
+"""That night; after supper; when darkness fell; when she woke; at ten the bell rang; they rode all night."""
 IT_WAS = re.compile(
     LEAD + rf"it (?:was|is|'s) {NEARLY}(?:an? |the )?(?:\w+ )?(?:{TIME}|{CLOCK}|{AFFAIR}|light|{WEEKDAY})\b"
 )
@@ -76,8 +89,10 @@ AGO = re.compile(
     rf"|back in (?:\d|{MONTH}|{SEASON}|the (?:\w+ )?days))"
 )
 NOT_NOW = re.compile(r"\b(?:had|'d|would|used to|every|always|usually|often)\b")
+EARLY = 60
+"""Characters: words farther on tell of something else."""
 ANOTHER_DAY = re.compile(
-    rf"\b(?:days?|weeks?|fortnight|months?|years?|next|following|morrow|{WEEKDAY}|{SEASON}|{MONTH})\b"
+    rf"\b(?:days?|weeks?|fortnight|months?|years?|next|following|morrow|{ORDINAL} {TIME}|{WEEKDAY}|{SEASON}|{MONTH})\b"
 )
 
 
@@ -101,10 +116,10 @@ def leap(told: str, opens_with_speech: bool) -> Leap | None:
     if AGO.match(told):
         return "back"
     if LATER.match(told):
-        return "days" if ANOTHER_DAY.search(told[:60]) else "hours"
+        return "days" if ANOTHER_DAY.search(told[:EARLY]) else "hours"
     if NEXT_DAY.match(told) or (opens_with_speech and ANY_NEXT_DAY.search(told)):
         return None if NOT_NOW.search(told) else "days"
-    if NOT_NOW.search(told) and not told.startswith(("by ", "when ", "it was ")):
+    if NOT_NOW.search(told[:EARLY]) and not told.startswith(("by ", "when ", "it was ")):
         return None
     if any(pattern.match(told) for pattern in PASSAGES):
         return "days" if ANOTHER_DAY.search(told[:40]) else "hours"

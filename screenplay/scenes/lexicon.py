@@ -80,7 +80,7 @@ OPEN = words(
     plantation platform plateau playground plaza pond porch portico prairie promenade quad quadrangle quarry quay
     quayside racecourse racetrack ramparts ranch ravine reef ridge riverbank river riverside road roadside rooftop
     roof sands sandbank schoolyard scrapyard seafront seashore seaside shipyard shore shoreline sidewalk ski-slope
-    slope spinney square stableyard steppe stoop stream street streets summit swamp terrace thicket towpath track
+    slope spinney square stableyard steppe steps stoop stream street streets summit swamp terrace thicket towpath track
     trail trailhead tundra valley veranda verandah vineyard waterfall waterfront wasteland weighbridge wetland wharf
     wilderness wood woodland woods yard zoo
     """

@@ -2,30 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from screenplay.scenes import sentences as grammar
 from screenplay.scenes.hours import MONTHS, WEEKDAYS
-from screenplay.scenes.motion import GOING, REACHING, STAYING
+from screenplay.scenes.motion import GOING, REACHING, STAYING, UNREAL
 from screenplay.scenes.places import Place
 from screenplay.scenes.reading import Reading
 from screenplay.scenes.sentences import Sentence
+from screenplay.scenes.whereabouts import near
+from screenplay.scenes.words import words
 
 NEAR = 3
 """Paragraphs from the opening of a scene within which its people get there."""
+FAR = 6
+"""Paragraphs within which a place that the story often names is the scene's."""
+OFTEN = 4
 AT = frozenset({"at", "in", "to"})
+TITLES = words("mr mrs miss ms mlle mme madame mademoiselle monsieur herr frau senor señor lord lady sir dr god")
+PLACING = AT | {"from", "near"}
 
 
-def locality(stretch: Sequence[Reading]) -> Place | None:
-    """The place with a proper name that people get to, or are at, as a scene opens; the last of several."""
-    found: Place | None = None
-    for reading in stretch[:NEAR]:
+def gazetteer(readings: Sequence[Reading]) -> frozenset[str]:
+    """The places with a proper name that a story names over and over: what it is at, in, or comes to and from."""
+    named = Counter(
+        name
+        for reading in readings
+        for sentence in reading.sentences
+        for at, _ in sentence.words()
+        if (name := _name(sentence, at, reading.names)) and _preposition(sentence, at) in PLACING
+    )
+    return frozenset(name for name, count in named.items() if count >= OFTEN)
+
+
+def locality(stretch: Sequence[Reading], known: frozenset[str] = frozenset()) -> Place | None:
+    """The place with a proper name that people get to, or are at, as a scene opens; the last of several.
+
+    Else the first of the `known` places that the scene's beginning is told to be at.
+    """
+    found = [name for name, reached in _names(stretch[:NEAR]) if reached]
+    there = [name for name, _ in _names(near(stretch)[:FAR], frozenset({"at"})) if name in known]
+    name = found[-1] if found else there[0] if there else None
+    return Place(name, name.lower(), "open", None, own=True) if name else None
+
+
+def _names(stretch: Sequence[Reading], by: frozenset[str] = frozenset()) -> Iterator[tuple[str, bool]]:
+    """The names of places in order, those behind the prepositions `by` or all, and whether somebody gets there."""
+    for reading in stretch:
         for sentence in reading.sentences:
             for at, _ in sentence.words():
                 name = _name(sentence, at, reading.names)
-                if name and _reached(sentence, at, reading.names):
-                    found = Place(name, name.lower(), "open", None, own=True)
-    return found
+                if name and (not by or (_preposition(sentence, at) in by and _is_now(sentence, at))):
+                    yield name, _reached(sentence, at, reading.names)
+
+
+def _preposition(sentence: Sentence, at: int) -> str:
+    return sentence.tokens[sentence.tokens[at].head].text.lower() if sentence.tokens[at].dep == "pobj" else ""
+
+
+def _is_now(sentence: Sentence, at: int) -> bool:
+    verb = grammar.verb_above(sentence, at)
+    return verb is not None and grammar.happens(sentence, verb) and not grammar.lows(sentence) & UNREAL
 
 
 def _name(sentence: Sentence, at: int, people: frozenset[str]) -> str | None:
@@ -39,12 +77,14 @@ def _name(sentence: Sentence, at: int, people: frozenset[str]) -> str | None:
         first > sentence.first and sentence.tokens[first - 1].pos == "PROPN" and sentence.tokens[first - 1].head == at
     ):
         first -= 1
-    words = [other.text for other in sentence.tokens[first : at + 1]]
-    own = {word.lower() for word in words}
-    if own & (people | MONTHS | WEEKDAYS) or not all(word[:1].isupper() and word.isalpha() for word in words):
+    written = [other.text for other in sentence.tokens[first : at + 1]]
+    own = {word.lower() for word in written}
+    if own & (people | MONTHS | WEEKDAYS | TITLES) or not all(
+        word[:1].isupper() and word.isalpha() for word in written
+    ):
         return None
     bare = first == sentence.first or sentence.tokens[first - 1].tag == "IN" or sentence.tokens[first - 1].pos == "VERB"
-    return " ".join(words).upper() if bare else None
+    return " ".join(written).upper() if bare else None
 
 
 def _reached(sentence: Sentence, at: int, people: frozenset[str]) -> bool:

@@ -42,6 +42,8 @@ CARRYING = frozenset(
     {"lead", "bring", "take", "carry", "drag", "push", "usher", "show", "escort", "steer", "draw", "sweep"}
 )
 """Of these, only those whose object is a person move the scene."""
+FINDING = words("find meet join catch")
+"""Who comes upon somebody, or something, is where that is."""
 STAYING = words(
     """
     sit stand lie wait be stay kneel sleep work eat drink talk lean linger crouch play read huddle gather hang pace
@@ -91,5 +93,11 @@ PICTURES = words("photograph photo picture painting drawing sketch portrait grou
 """What of a place is here when the place is not."""
 WAYS_OUT = words("door doorway doors gate exit window hatch")
 """What people go out through."""
+SHOWING = words("be have smell reek stink lie feel look hum")
+"""What is told of a room or a building by a paragraph that opens in it: "The office had a fern in it"."""
+HEADING = frozenset({"back", "down", "up", "out", "over"})
+"""Adverbs before a place that open a sentence elsewhere: "Back on the bridge ..."."""
+FIXTURES = words("window curtain clock floor table fire fireplace lamp ceiling wall stove carpet shutter blind bell")
+"""Things that stay in their room: "The library windows were open" is told by who is there."""
 LOOMING = words("stand lie rise loom face overlook appear burn tower look belong come dominate")
 """What is told of a building by those who see it from outside."""

@@ -11,12 +11,15 @@ from screenplay.scenes.leaps import Leap
 from screenplay.scenes.motion import CARRYING, RIDING
 from screenplay.scenes.places import Place
 from screenplay.scenes.reading import Reading
-from screenplay.scenes.relations import Sighting
+from screenplay.scenes.relations import Sighting, is_headed
 from screenplay.scenes.whereabouts import same, setting_of, where
 from screenplay.scenes.words import words
 
+CHAPTER = "a chapter opens"
 SHORTEST = 60
 """Words: a scene that opened by words alone and is shorter than this is a passage to the next."""
+DOOR = 6
+"""Paragraphs within which "inside" is behind the door that was told of."""
 LONGEST_FLASHBACK = 40
 """Paragraphs within which a flashback inside a scene comes to its end."""
 
@@ -68,14 +71,16 @@ def _passage(readings: Sequence[Reading], last: Opening, opening: Opening) -> bo
         return False
     if last.marked or opening.at == last.at:
         return opening.at == last.at
-    return sum(reading.words for reading in readings[last.at : opening.at]) < SHORTEST and last.leap is None
+    between = readings[last.at : opening.at]
+    shortest = SHORTEST / 3 if any(reading.said for reading in between) else SHORTEST
+    return sum(reading.words for reading in between) < shortest and last.leap is None
 
 
 def _marked(reading: Reading) -> Opening | None:
     if reading.number == 0:
         return Opening(0, "the story opens", 1.0, True, reading.leap)
     if reading.opens_chapter:
-        return Opening(reading.number, "a chapter opens", 1.0, True, reading.leap)
+        return Opening(reading.number, CHAPTER, 1.0, True, reading.leap)
     if reading.interruption is not None:
         sure = reading.interruption.sure
         kind = "an ornament" if reading.interruption.kind == "ornament" else "a wider gap"
@@ -104,6 +109,8 @@ def _by_words(readings: Sequence[Reading], reading: Reading, last: Opening, told
         return Opening(reading.number, flashbacks.RETURN, 0.7)
     if reading.leap in ("hours", "days"):
         return Opening(reading.number, f"time has passed: {reading.told[0][:40].strip()!r}", 0.8, leap=reading.leap)
+    if flashbacks.looks_away(next(iter(reading.told), "")) and not reading.opens_with_speech:
+        return Opening(reading.number, flashbacks.ELSEWHERE, 0.7)
     stretch = readings[last.at : reading.number]
     here = where(stretch) if last.goes_to is None or (not last.goes_to.name and where(stretch)) else last.goes_to
     return next(_moves(readings, reading, stretch, here, told_by_i), None)
@@ -116,9 +123,14 @@ def _moves(
     outdoors = any(other.outdoors >= 1 > other.indoors for other in readings[reading.number : reading.number + 2])
     for sighting in reversed(reading.places):
         there = sighting.place
-        if sighting.relation not in ("arrives", "fronted") or not sighting.now or same(there, here):
+        if sighting.relation not in ("arrives", "fronted", "shown") or not sighting.now or same(there, here):
             continue
-        if sighting.relation == "fronted" and sighting.sentence > 0:
+        if sighting.relation == "arrives" and there.head == "step":
+            continue
+        headed = is_headed(reading.sentences[sighting.sentence])
+        if sighting.relation in ("fronted", "shown") and sighting.sentence > 0 and not headed:
+            continue
+        if sighting.relation == "shown" and not _is_shown(readings, reading, sighting, stretch, here):
             continue
         if _is_elsewhere(here, sighting, stretch, outdoors) and _is_followed(
             readings, reading, sighting, stretch, told_by_i
@@ -134,6 +146,18 @@ def _moves(
                 )
 
 
+def _is_shown(
+    readings: Sequence[Reading], reading: Reading, sighting: Sighting, stretch: Sequence[Reading], here: Place | None
+) -> bool:
+    """Whether a paragraph that opens with what a place is like, and goes on with our people, is set in that place."""
+    if here is None or reading.opens_with_speech or not sighting.place.definite or sighting.place.sort == "open":
+        return False
+    on_stage = {word.lower() for other in stretch[-8:] for _, word in other.doers} | grammar.PRONOUNS
+    near = readings[reading.number : reading.number + 2]
+    doing = [word.lower() for other in near for number, word in other.doers if other is not reading or number > 0]
+    return bool(doing) and doing[0] in on_stage
+
+
 def _arrivals_before(reading: Reading, sighting: Sighting) -> list[Sighting]:
     """Where people got to first: "when I got to the hospital, a nurse took me along a corridor"."""
     arrivals = [other for other in reading.places if other.relation == "arrives" and other.token < sighting.token]
@@ -143,12 +167,16 @@ def _arrivals_before(reading: Reading, sighting: Sighting) -> list[Sighting]:
 def _is_elsewhere(here: Place | None, sighting: Sighting, stretch: Sequence[Reading], outdoors: bool) -> bool:
     """Whether the place is another one in a way that needs another scene."""
     there = sighting.place
+    if here is None and sighting.relation == "fronted" and _is_new(sighting.mover, stretch):
+        return True
     if here is None:
         setting = setting_of(stretch, None)
         words = sum(reading.words for reading in stretch)
         if setting is None or setting == there.setting:
             return words >= 3 * SHORTEST and bool(there.name)
         return words >= SHORTEST and there.setting is not None
+    if there.head == "inside" and any("door" in reading.things for reading in stretch[-DOOR:]):
+        return True
     if not there.name:
         return here.setting != there.setting and (there.head != "out" or outdoors)
     if here.sort == "room" and there.head in DWELLINGS and not there.own:
@@ -158,11 +186,18 @@ def _is_elsewhere(here: Place | None, sighting: Sighting, stretch: Sequence[Read
     return True
 
 
+def _is_new(mover: str, stretch: Sequence[Reading]) -> bool:
+    """Whether somebody with a name has not done anything in a scene so far: the story has cut to them."""
+    return mover[:1].isupper() and mover.lower() not in grammar.PRONOUNS | {
+        word.lower() for reading in stretch for _, word in reading.doers
+    }
+
+
 def _is_followed(
     readings: Sequence[Reading], reading: Reading, sighting: Sighting, stretch: Sequence[Reading], told_by_i: bool
 ) -> bool:
     """Whether the story goes along with who goes there, instead of staying behind."""
-    if sighting.relation == "fronted":
+    if sighting.relation in ("fronted", "shown"):
         return True
     mover = sighting.mover
     low = mover.lower()
@@ -205,7 +240,10 @@ def _is_alone(mover: str, on_stage: set[str]) -> bool:
 def _opens_at(reading: Reading, sighting: Sighting) -> int:
     """The paragraph that opens the scene: this one if the move comes early in it, else the next."""
     last = reading.sentences[-1].number
-    first = sighting.sentence == 0 or any(other.sentence == 0 for other in _arrivals_before(reading, sighting))
+    headed = is_headed(reading.sentences[sighting.sentence])
+    first = (
+        sighting.sentence == 0 or headed or any(other.sentence == 0 for other in _arrivals_before(reading, sighting))
+    )
     if first and not reading.opens_with_speech:
         return reading.number
     if reading.opens_with_speech or sighting.sentence > last / 2:

@@ -39,10 +39,11 @@ WATERS = words(
     """
 )
 MONEY = words("money account cheque check teller clerk cashier manager counter loan deposit vault coin note robber")
-PLURAL = words(
-    "street field garden wood hill mountain dock dune marsh road lane alley cliff battlement rampart corridor"
+OPEN_ROWS = words(
+    "street field garden wood hill mountain dock dune marsh road lane alley cliff battlement rampart step"
 )
-"""Places that may be spoken of as several."""
+ROWS = words("corridor cell kitchen stable dungeon vault cellar barrack")
+"""Places that may be spoken of as several, under the sky and under a roof."""
 BARE = frozenset({"church", "school", "prison", "jail", "hospital", "court", "college", "home"})
 """Places that stand without an article after a preposition."""
 DETERMINERS = frozenset(
@@ -73,10 +74,21 @@ def place_at(sentence: Sentence, at: int, names: frozenset[str], owner: Owner) -
     if _is_shore(sentence, at):
         return RIVERBANK
     pair = _pair(sentence, at)
-    sort = SORTS.get(pair) if pair else _sort(token)
+    sort = SORTS.get(pair, "room") if pair else _sort(token)
+    if _are_a_building(sentence, at):
+        return None
+    if _is_ones_room(sentence, at, owner):
+        sort = "room"
     if sort is None or _is_sign(token) or (not pair and (token.text.lower() in names or _is_rod(sentence, at))):
         return None
     return _named(sentence, at, pair, sort, owner)
+
+
+def _is_ones_room(sentence: Sentence, at: int, owner: Owner) -> bool:
+    """ "Marjorie's room", and "her room" where one knows whose it is; a bare "room" names none."""
+    token = sentence.tokens[at]
+    owners = [other for _, other in sentence.below(at) if other.dep == "poss"]
+    return token.text.lower() == "room" and any(other.tag != "PRP$" or owner(other) for other in owners)
 
 
 def _sort(token: Token) -> Sort | None:
@@ -87,6 +99,12 @@ def _sort(token: Token) -> Sort | None:
 def _is_sign(token: Token) -> bool:
     """Words all in capitals are read on a sign or a page."""
     return len(token.text) > 2 and token.text.isupper()
+
+
+def _are_a_building(sentence: Sentence, at: int) -> bool:
+    """Whether steps are those "of the library": then that is the place."""
+    of = at + 1 < sentence.last and sentence.tokens[at + 1].text.lower() == "of"
+    return of and sentence.tokens[at].text.lower() == "steps"
 
 
 def _is_rod(sentence: Sentence, at: int) -> bool:
@@ -120,7 +138,14 @@ def _pair(sentence: Sentence, at: int) -> str | None:
     if back < sentence.first:
         return None
     both = f"{sentence.tokens[back].text.lower()} {sentence.tokens[at].lemma.lower()}"
-    return both if both in SORTS else None
+    return both if both in SORTS or _is_room(sentence, back, at) else None
+
+
+def _is_room(sentence: Sentence, back: int, at: int) -> bool:
+    """Whether a room has a name that no list has: "the gable room", "the map room"."""
+    named = sentence.tokens[back].pos == "NOUN" and sentence.tokens[back].dep == "compound"
+    named = named and sentence.tokens[back].text.lower() not in ("floor", "storey", "story")
+    return sentence.tokens[at].text.lower() == "room" and named and sentence.tokens[back].head == at
 
 
 def _named(sentence: Sentence, at: int, pair: str | None, sort: Sort, owner: Owner) -> Place | None:
@@ -128,10 +153,10 @@ def _named(sentence: Sentence, at: int, pair: str | None, sort: Sort, owner: Own
     start, kept, own = _left(sentence, at, pair, owner)
     token = sentence.tokens[at]
     before = sentence.tokens[start - 1].text.lower() if start > sentence.first else ""
-    many = token.tag == "NNS" and token.lemma.lower() in PLURAL
+    many = token.tag == "NNS" and token.lemma.lower() in OPEN_ROWS | ROWS
     if token.tag == "NNS" and not many and not own:
         return None
-    several = sort == "open" or token.lemma.lower() == "corridor"
+    several = sort == "open" or token.lemma.lower() in ROWS
     if (many and not several) or not (before in DETERMINERS or own or pair or many or token.text.lower() in BARE):
         return None
     first = f"{pair.rsplit(' ', 1)[0]} " if pair and not (token.pos == "PROPN" and own) else ""

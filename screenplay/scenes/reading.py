@@ -76,6 +76,8 @@ def _placed(book: Book) -> Iterator[tuple[Paragraph, bool, Break | None]]:
                 interruption = block
 
 
+SHORT = 7
+"""Words and marks of a first sentence behind which the second may tell that time has passed."""
 PARTICLES = words("van von de del der di da du la le")
 
 
@@ -108,6 +110,7 @@ def _read(
 ) -> Reading:
     found = tuple(grammar.sentences(tokens))
     told = tuple(leaps.wording(sentence) for sentence in found)
+    said = " ".join(plain(part.text) for part in paragraph.parts if isinstance(part, Quote))
     inside, outside, furniture, riding, drives = _clues(found, told)
     return Reading(
         number=number,
@@ -118,9 +121,9 @@ def _read(
         places=tuple(sighting for sentence in found for sighting in sightings(sentence, names, owner)),
         doers=tuple(_doers(found, names)),
         leap=_leap(found, told),
-        said=" ".join(plain(part.text) for part in paragraph.parts if isinstance(part, Quote)),
+        said=said,
         things=frozenset(token.lemma.lower() for token in tokens if token.pos == "NOUN" and not token.stub),
-        furniture=furniture,
+        furniture=(*furniture, *_said_there(said)),
         riding=riding,
         drives=drives,
         indoors=inside,
@@ -131,12 +134,19 @@ def _read(
     )
 
 
+def _said_there(said: str) -> Iterator[str]:
+    low = said.lower()
+    return (f"{room}:said" for phrase, room in clues.SAID if phrase in low)
+
+
 def _leap(found: tuple[Sentence, ...], told: tuple[str, ...]) -> Leap | None:
     if not found:
         return None
     speech = found[0].tokens[0].stub
     first = next((words for words in told if words), "") if speech else told[0]
-    return leaps.leap(first, speech)
+    at_once = leaps.leap(first, speech)
+    short = len(told) > 1 and len(first.split()) <= SHORT and not speech
+    return at_once or (leaps.leap(told[1], opens_with_speech=False) if short else None)
 
 
 def _doers(found: tuple[Sentence, ...], names: frozenset[str]) -> Iterator[tuple[int, str]]:

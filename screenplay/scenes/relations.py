@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from screenplay.findings import Setting
@@ -14,7 +14,10 @@ from screenplay.scenes.motion import (
     AWAY,
     BESIDE,
     CARRYING,
+    FINDING,
+    FIXTURES,
     GOING,
+    HEADING,
     INSIDE,
     INTO,
     LOOMING,
@@ -26,6 +29,7 @@ from screenplay.scenes.motion import (
     RECALLING,
     ROLLING,
     SEEMING,
+    SHOWING,
     SOUNDING,
     STAYING,
     UNREAL,
@@ -35,11 +39,11 @@ from screenplay.scenes.motion import (
 from screenplay.scenes.places import Owner, Place, beside, place_at
 from screenplay.scenes.sentences import Sentence
 
-Relation = Literal["arrives", "within", "beside", "leaves", "fronted", "holds", "told", "mentioned", "part"]
+Relation = Literal["arrives", "within", "beside", "leaves", "fronted", "holds", "shown", "told", "mentioned", "part"]
 """arrives: someone gets there; within: someone is there; beside: someone is just outside; leaves: someone goes out of
-it; fronted: the sentence opens with it ("In the kitchen, ..."); holds: something is in it; told:
-the sentence is about it; mentioned: it is only named; part: it tells whose part
-something is ("the kitchen table")."""
+it; fronted: the sentence opens with it ("In the kitchen, ..."); holds: something is in it; shown: the sentence opens
+with what it is like ("The kitchen had a ..."); told: the sentence is about it; mentioned: it is only named; part: it
+tells whose part something is ("the kitchen table")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +89,7 @@ def _relate(sentence: Sentence, at: int, place: Place, names: frozenset[str]) ->
     if tokens[preposition].text.lower() == "of" and tokens[tokens[preposition].head].lemma.lower() in PICTURES:
         return None
     if not _on_verb(sentence, preposition) and (place.sort == "open" or not _ends_a_way(sentence, preposition)):
-        return _holding(sentence, at, place, preposition)
+        return _holding(sentence, at, place, preposition, names)
     by = _preposition(sentence, preposition)
     if outer or (inner and by in BESIDE):
         by = "outside" if outer else "in"
@@ -113,12 +117,29 @@ def _without_preposition(sentence: Sentence, at: int, noun: int, place: Place, n
     lemma = sentence.tokens[verb].lemma.lower() if verb is not None else _described(sentence, noun)
     if sentence.tokens[noun].dep == "dobj" and lemma in REACHING | {"leave"}:
         return _by_verb(sentence, at, noun, "", place, names)
-    told = sentence.tokens[noun].dep in ("nsubj", "nsubjpass", "ROOT")
+    told = sentence.tokens[noun].dep in ("nsubj", "nsubjpass", "ROOT") and not _is_gone(sentence, verb)
     seen_outside = lemma in LOOMING if place.sort == "building" else place.sort in ("vehicle", "craft")
     ridden = place.sort == "vehicle" and lemma in ROLLING and place.definite
     if told and (not seen_outside or ridden or (lemma in SEEMING and place.sort != "building")):
-        return Sighting(place, "told", sentence.number, at)
+        return Sighting(place, "shown" if _is_shown(sentence, noun, verb) else "told", sentence.number, at)
     return Sighting(place, "mentioned", sentence.number, at, now=_is_real(sentence, at))
+
+
+def _is_gone(sentence: Sentence, verb: int | None) -> bool:
+    """ "The house was gone", "the castle had vanished"."""
+    below = {token.text.lower() for _, token in sentence.below(verb)} if verb is not None else frozenset()
+    return bool(below & {"gone"}) or (verb is not None and sentence.tokens[verb].lemma in ("vanish", "disappear"))
+
+
+def _is_shown(sentence: Sentence, noun: int, verb: int | None) -> bool:
+    """Whether the sentence opens with the place and says what it is like: "The office had a fern in it"."""
+    heads = {token.head: sentence.tokens[token.head].head for place, token in sentence.words() if place < noun}
+    opens = all(noun in pair for pair in heads.items())
+    return opens and verb is not None and _shows(sentence, verb)
+
+
+def _shows(sentence: Sentence, verb: int) -> bool:
+    return sentence.tokens[verb].lemma.lower() in SHOWING and grammar.happens(sentence, verb)
 
 
 def _described(sentence: Sentence, noun: int) -> str:
@@ -135,17 +156,31 @@ def _by_verb(sentence: Sentence, at: int, noun: int, by: str, place: Place, name
         lemma = "go"
     if by in ("around", "round") and place.sort in ("vehicle", "building"):
         by = "by"
-    relation = _relation(noun, lemma, by, verb, sentence.first)
+    headed = is_headed(sentence)
+    relation = _relation(noun, lemma, by, verb, sentence.first + 2 * headed)
     doer = grammar.subject(sentence, verb) if verb is not None else None
     person = doer is not None and grammar.is_person(sentence.tokens[doer], names)
+    if doer is not None and relation == "fronted" and not person:
+        doer = next((owner for owner, token in sentence.below(doer) if token.dep == "poss"), doer)
+        back = sentence.tokens[sentence.first].text == "Back"
+        person = back or (sentence.tokens[doer].tag != "PRP$" and grammar.is_person(sentence.tokens[doer], names))
     if verb is None or doer is None or not person or (lemma in CARRYING and not _carries(sentence, verb, names)):
         inside = by in INSIDE or (by == "on" and place.sort == "open")
-        relation = "holds" if inside and lemma not in SOUNDING else "mentioned"
+        passes = relation == "fronted" and lemma in GOING  # "in the corridor a trolley went by" is told from a room
+        relation = "holds" if inside and lemma not in SOUNDING and not passes else "mentioned"
     if verb is None or doer is None or relation in ("holds", "mentioned"):
         return Sighting(place, relation, sentence.number, at, now=_is_real(sentence, at))
     recalled = bool(grammar.lows(sentence) & RECALLING)
     now = relation == "fronted" or (grammar.happens(sentence, verb) and not recalled)
+    if by == "to" and lemma == "come" and place.sort == "building" and not place.definite and not place.own:
+        place = replace(place, setting="EXT")
     return Sighting(beside(place, by), relation, sentence.number, at, lemma, sentence.tokens[doer].text, now)
+
+
+def is_headed(sentence: Sentence) -> bool:
+    """Whether a sentence opens with "Back on the bridge" or "Down in the cells"."""
+    first, *more = sentence.tokens[sentence.first : sentence.last]
+    return first.text.lower() in HEADING and bool(more) and more[0].tag == "IN"
 
 
 def _ends_a_way(sentence: Sentence, preposition: int) -> bool:
@@ -155,7 +190,7 @@ def _ends_a_way(sentence: Sentence, preposition: int) -> bool:
     return to and verb is not None and sentence.tokens[verb].lemma in GOING
 
 
-def _holding(sentence: Sentence, at: int, place: Place, preposition: int) -> Sighting | None:
+def _holding(sentence: Sentence, at: int, place: Place, preposition: int, names: frozenset[str]) -> Sighting | None:
     """ "The table in the dining room", "nobody in the office": who tells of what a place holds is mostly there."""
     by = sentence.tokens[preposition].text.lower()
     if by == "from":
@@ -163,9 +198,19 @@ def _holding(sentence: Sentence, at: int, place: Place, preposition: int) -> Sig
     if sentence.tokens[sentence.tokens[preposition].head].text.lower() in ANYONE and by in ("in", "at", "on"):
         return Sighting(place, "within", sentence.number, at, now=_is_real(sentence, at))
     verb = grammar.verb_above(sentence, preposition)
+    doer = grammar.subject(sentence, verb) if verb is not None else None
+    if verb is not None and doer is not None and by in ("in", "on", "at") and _finds(sentence, verb, preposition):
+        now = grammar.happens(sentence, verb) and grammar.is_person(sentence.tokens[doer], names)
+        return Sighting(place, "arrives", sentence.number, at, "find", sentence.tokens[doer].text, now)
     there_is = verb is not None and sentence.tokens[verb].lemma == "be" and place.sort == "open" and by in ("on", "at")
     holds = by in INSIDE or there_is
     return Sighting(place, "holds" if holds else "mentioned", sentence.number, at, now=_is_real(sentence, at))
+
+
+def _finds(sentence: Sentence, verb: int, preposition: int) -> bool:
+    """ "Flint found his clerk in the corridor": somebody or something is come upon at the place."""
+    found = sentence.tokens[sentence.tokens[preposition].head]
+    return found.dep == "dobj" and sentence.tokens[verb].lemma.lower() in FINDING
 
 
 def _is_real(sentence: Sentence, at: int) -> bool:
@@ -192,6 +237,8 @@ def _part(sentence: Sentence, at: int, noun: int, place: Place, names: frozenset
             return Sighting(
                 beside(place, "outside"), "beside", sentence.number, at, tokens[verb].lemma, tokens[doer].text
             )
+    if tokens[whole].dep == "nsubj" and tokens[whole].lemma.lower() in FIXTURES and sentence.number == 0:
+        return Sighting(place, "told", sentence.number, at)
     return Sighting(place, "part", sentence.number, at, now=_is_real(sentence, at))
 
 
@@ -266,13 +313,17 @@ def _adverb(sentence: Sentence, at: int, names: frozenset[str], owner: Owner) ->
 
 
 def _said_first(sentence: Sentence, at: int, place: Place, names: frozenset[str], owner: Owner) -> Sighting | None:
-    """ "Inside, Ada is up on a chair": someone is there, and so in "Inside, the kitchen was hot"; "Outside, it rained"
-    is only a look out of the window."""
-    if at + 1 >= sentence.last or sentence.tokens[at + 1].text != ",":
+    """ "Inside, Ada is up on a chair": someone is there, and so in "Inside, the kitchen was hot", "Inside, it was
+    cold" and "Inside there was a table"; "Outside, it rained" is only a look out of the window."""
+    if at + 1 >= sentence.last or sentence.tokens[at + 1].text not in (",", "there"):
         return None
+    if sentence.tokens[at + 1].text == "there":
+        return Sighting(place, "fronted", sentence.number, at) if place.setting == "INT" else None
     for verb, token in sentence.words():
         if grammar.is_verb(token) and token.dep in ("ROOT", "ccomp", "conj"):
             doer = grammar.subject(sentence, verb)
+            if doer is not None and place.setting == "INT" and sentence.tokens[doer].text == "it":
+                return Sighting(place, "fronted", sentence.number, at)
             room = place_at(sentence, doer, names, owner) if doer is not None else None
             if room and room.setting == place.setting == "INT":
                 return Sighting(room, "fronted", sentence.number, at)

@@ -91,6 +91,8 @@ CLOCKED = re.compile(
 BARE_HOUR = re.compile(
     rf"\bit (?:was|is|'s) (?:now )?{NEARLY}(?:after |past |gone )?(?P<hour>{HOUR})(?= ?[,.;]| and| when|$)"
 )
+AT_HOUR = re.compile(LEAD + rf"(?:at|by|about|around|towards?) {NEARLY}(?P<hour>{HOUR}) (?:the|an?|they|we|he|she|i)\b")
+"""The hour that a paragraph opens with: "At ten the bell rang"."""
 NOT_YET = re.compile(r"\b(?:till|until|from|before|by)$|\b(?:would|will|open|close|due|call|should|have|had)\b")
 """Before an hour: it is not this one yet, or was this one before."""
 RECALLED = re.compile(r"\b(?:remember|recall)(?:s|ed)?\b")
@@ -99,6 +101,8 @@ UNTIL = re.compile(
     rf"\b(?:until|till) (?:well |long |nearly )*(?:past |after )?(?P<time>{DAYTIME})\b"
 )
 BY = re.compile(LEAD + rf"by (?:the )?(?:early |late |mid - )?({DAYTIME})\b")
+AWAITED = re.compile(rf"^(?:they|we|he|she|i) waited for (?:the )?({DAYTIME})\b(?! (?:train|bus|boat|post|nurse))")
+"""A sentence behind which it has come."""
 NOT_LASTING = re.compile(r"\b(?:had|would|could|will|can|not|n't|wait\w*|must|should|'d)\b")
 MEALTIME = re.compile(
     LEAD + r"(?:(?P<by>at|after|over|during) )?(?:the |their |his |her )?"
@@ -117,6 +121,8 @@ def moments(told: str) -> Iterator[Moment]:
         return
     if (done := BY.match(told)) is not None:
         yield Moment(NAMED[done[1]], 2.5)
+    if (awaited := AWAITED.search(told)) is not None:
+        yield Moment(NAMED[awaited[1]], 2)
     if (lasting := UNTIL.search(told)) is not None and not NOT_LASTING.search(lasting["doing"]):
         yield Moment(NAMED[lasting["time"]], 2)
     told = " ".join(clause for clause in CLAUSES.split(ELSEWHEN.sub(" ", told)) if not PERFECT.search(clause))
@@ -147,6 +153,8 @@ def clock(told: str, around: TimeOfDay | None) -> Moment | None:
             continue
         if when or not NOT_YET.search(told[: match.start()].rsplit(",", 1)[-1].rstrip()):
             return Moment(_by_hour(hour, when, around), 3.5 if when else 3)
+    if (opening := AT_HOUR.match(told)) is not None:
+        return Moment(_by_hour(_hour(opening["hour"], None), "", around), 2.5)
     if (bare := BARE_HOUR.search(told)) is not None:
         early = "to" if "quite" in bare.group() else None
         return Moment(_by_hour(_hour(bare["hour"], early), "", around), 2.5)

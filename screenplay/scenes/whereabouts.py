@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -12,6 +13,7 @@ from screenplay.scenes.lexicon import SORTS
 from screenplay.scenes.places import Place
 from screenplay.scenes.reading import Reading
 from screenplay.scenes.relations import Relation, Sighting
+from screenplay.scenes.words import words
 
 WEIGHTS: dict[Relation, float] = {
     "arrives": 5,
@@ -20,6 +22,7 @@ WEIGHTS: dict[Relation, float] = {
     "beside": 3.5,
     "leaves": 1.5,
     "holds": 2,
+    "shown": 2.5,
     "told": 2,
     "mentioned": 1,
     "part": 0.8,
@@ -33,6 +36,7 @@ UNSURE: dict[Relation, float] = {
     "beside": 0.3,
     "leaves": 0.3,
     "holds": 0.4,
+    "shown": 0.5,
     "told": 0.5,
     "mentioned": 0.5,
     "part": 0.5,
@@ -46,6 +50,15 @@ TRANSIT = frozenset(
     {"elevator", "lift", "hall", "hallway", "corridor", "landing", "staircase", "stairwell", "gate", "path", "gallery"}
 )
 """Places that people mostly pass through on their way."""
+FOOTHOLDS = frozenset({"roof", "rooftop", "step"})
+"""Seen or passed by those who are elsewhere; people are there only where they stand on them."""
+ABOARD = words("console helm captain airlock viewscreen intercom hull thruster hatch sensor crew orbit planet reactor")
+"""What goes with the bridge of a ship and not with one over a river."""
+KNOCKS = re.compile(
+    r"\bknock(?:s|ed)(?: (?:at|on) (?:the|its) (?:\w+ )?(?:door|gates?))?(?= [.,;]| and)|\b(?:rang|rings) the bell\b"
+)
+KNOCKS_WITHIN = 4
+"""Paragraphs from the opening of a scene within which people who come to a house knock at its door."""
 HOME = Place("HOME", "home", "building", "INT")
 
 
@@ -59,19 +72,31 @@ def where(stretch: Sequence[Reading], then: Place | None = None) -> Place | None
         if best is None or furnished(stretch, telling=True) or _lain_down(stretch):
             return furnished(stretch) or _home(stretch)
     best = _room_of(best, weights, seen)
-    return _with_building(_fuller(seen[best]), weights, seen, stretch)
+    return _seen_whole(_with_building(_fuller(seen[best]), weights, seen, stretch), stretch)
+
+
+def _seen_whole(place: Place, stretch: Sequence[Reading]) -> Place:
+    """The bridge of a ship has a roof; who knocks at a house stands outside it."""
+    things = frozenset[str]().union(*(reading.things for reading in near(stretch)))
+    if place.head in ("bridge", "deck") and len(things & ABOARD) >= 2:
+        return replace(place, setting="INT", sort="room")
+    told = " ".join(told for reading in stretch[:KNOCKS_WITHIN] for told in reading.told)
+    arrived = any(
+        sighting.place.head == place.head and sighting.relation == "arrives" for sighting in stretch[0].places
+    )
+    if place.sort == "building" and place.setting == "INT" and arrived and KNOCKS.search(told):
+        return replace(place, setting="EXT")
+    return place
 
 
 def weigh(stretch: Sequence[Reading], then: Place | None = None) -> tuple[dict[str, float], dict[str, list[Place]]]:
     """How much speaks for each place word, and the places met under it, in order."""
     weights: dict[str, float] = defaultdict(float)
     seen: dict[str, list[Place]] = defaultdict(list)
-    words = 0
+    told = 0
     for offset, reading in enumerate(stretch):
-        nearness = (
-            1.0 if offset <= 2 or words <= NEAR / 2 else 0.6 if words <= NEAR else 0.3 if words <= 2 * NEAR else 0.1
-        )
-        words += reading.words
+        nearness = 1.0 if offset <= 2 or told <= NEAR / 2 else 0.6 if told <= NEAR else 0.3 if told <= 2 * NEAR else 0.1
+        told += reading.words
         for sighting in reading.places:
             settled = any(weight >= ENOUGH for weight in weights.values())
             if not sighting.place.name or (sighting.place == then and offset == len(stretch) - 1):
@@ -89,10 +114,10 @@ def weigh(stretch: Sequence[Reading], then: Place | None = None) -> tuple[dict[s
 
 def near(stretch: Sequence[Reading]) -> Sequence[Reading]:
     """The first paragraphs of a scene, NEAR words of them and one more."""
-    words = 0
+    told = 0
     for offset, reading in enumerate(stretch):
-        words += reading.words
-        if words > NEAR:
+        told += reading.words
+        if told > NEAR:
             return stretch[: offset + 1]
     return stretch
 
@@ -112,13 +137,15 @@ def _weight(sighting: Sighting, offset: int, settled: bool, back: bool) -> float
         weight *= UNSURE[sighting.relation]
     if sighting.relation == "arrives" and (offset > 2 or settled):
         weight *= 0.3
-    vague = sighting.relation in ("mentioned", "told") or (sighting.relation == "holds" and offset > 0)
+    vague = sighting.relation in ("mentioned", "told", "shown") or (sighting.relation == "holds" and offset > 0)
     if vague and not sighting.place.definite:
         weight *= 0.3
     passing = sighting.place.sort == "vehicle" or sighting.place.head in TRANSIT
     if passing and (sighting.relation == "mentioned" or sighting.place.head == "gallery"):
         weight *= 0.5
-    if sighting.relation == "told" and offset > 0:
+    if sighting.place.head in FOOTHOLDS and sighting.relation not in ("arrives", "within", "fronted", "holds"):
+        weight *= 0.1
+    if sighting.relation in ("told", "shown") and offset > 0:
         weight *= 0.5
     return weight
 
@@ -162,7 +189,7 @@ def furnished(stretch: Sequence[Reading], telling: bool = False) -> Place | None
             room, name = thing.split(":")
             rooms[room][name] += 1
     for room, things in sorted(rooms.items(), key=lambda pair: -len(pair[1])):
-        if (len(things) >= 2 and not telling) or any(thing in TELLING for thing in things):
+        if (len(things) >= 2 and not telling) or any(thing in TELLING or thing == "said" for thing in things):
             head = room.lower()
             sort = SORTS.get(head, "room")
             return Place(room, head, sort, "EXT" if sort == "open" else "INT")

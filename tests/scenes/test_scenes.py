@@ -96,8 +96,9 @@ def test_a_book_without_paragraphs_has_no_scenes() -> None:
         (Scene(0, 0, "INT", "KITCHEN", "NIGHT", ""), "INT. KITCHEN - NIGHT"),
         (Scene(0, 0, "INT/EXT", "CAR", None, ""), "INT./EXT. CAR"),
         (Scene(0, 0, None, "LARCH COTTAGE", "DAY", ""), "LARCH COTTAGE - DAY"),
-        (Scene(0, 0, "EXT", None, "DAWN", ""), "EXT. SOMEWHERE - DAWN"),
+        (Scene(0, 0, "EXT", None, "DAWN", ""), "EXT. OPEN AIR - DAWN"),
         (Scene(0, 0, None, None, None, ""), "SOMEWHERE"),
+        (Scene(0, 0, "INT", None, None, ""), "INT. A ROOM"),
         (Scene(0, 0, "INT", "SHIP", None, "", flashback=True), "INT. SHIP (FLASHBACK)"),
     ],
 )
@@ -108,9 +109,36 @@ def test_slug_line_leaves_out_what_is_not_known(scene: Scene, line: str) -> None
 def test_no_two_headings_in_a_row_are_the_same() -> None:
     deck = Scene(0, 0, "EXT", "CAR DECK", "NIGHT", "the story opens")
     unknown = Scene(0, 0, None, None, None, "an ornament divides the text")
-    assert slug_lines([deck, deck, unknown, unknown]) == (
+    assert slug_lines([deck, deck, deck, deck, unknown, unknown]) == (
         "EXT. CAR DECK - NIGHT",
         "EXT. CAR DECK - LATER",
+        "EXT. CAR DECK - STILL LATER",
+        "EXT. CAR DECK - LATER",
         "SOMEWHERE",
-        "SOMEWHERE",
+        "SOMEWHERE - LATER",
+    )
+
+
+def test_a_new_chapter_somewhere_need_not_be_later_than_the_last() -> None:
+    unknown = Scene(0, 0, None, None, None, "a chapter opens")
+    assert slug_lines([unknown, unknown]) == ("SOMEWHERE", "SOMEWHERE")
+
+
+def test_another_day_in_the_same_place_says_so() -> None:
+    kitchen = Scene(0, 0, "INT", "KITCHEN", "MORNING", "the story opens")
+    next_day = replace(kitchen, leap="days")
+    assert slug_lines([kitchen, next_day, replace(next_day, time=None)]) == (
+        "INT. KITCHEN - MORNING",
+        "INT. KITCHEN - ANOTHER MORNING",
+        "INT. KITCHEN - ANOTHER DAY",
+    )
+
+
+def test_the_heading_after_a_flashback_says_that_the_story_is_back() -> None:
+    kitchen = Scene(0, 0, "INT", "KITCHEN", "NIGHT", "the story opens")
+    garden = Scene(0, 0, "EXT", "GARDEN", None, "the story goes back", flashback=True)
+    assert slug_lines([kitchen, garden, replace(kitchen, returns=True)]) == (
+        "INT. KITCHEN - NIGHT",
+        "EXT. GARDEN (FLASHBACK)",
+        "INT. KITCHEN - NIGHT (BACK TO PRESENT)",
     )

@@ -9,7 +9,7 @@ from screenplay.lint.check import Check, Found
 from screenplay.lint.script import Script
 
 GAP = re.compile(r"\b(?:TBD|TBC|TBA|XXX+|TKTK|TODO|FIXME|UNKNOWN SPEAKER|LOREM IPSUM)\b|\?\?\?+|_{3,}|\[[ .…]*\]")
-NOWHERE = re.compile(r"\bSOMEWHERE\b(?= -|$)")
+NOWHERE = re.compile(r"(?:\bSOMEWHERE|(?<=INT\. )A ROOM|(?<=EXT\. )OPEN AIR)\b(?= -|$)")
 """Where the adaptation leaves the place open."""
 
 
@@ -23,9 +23,9 @@ def find(script: Script) -> Iterator[Found]:
 
 CHECK = Check(
     code="gap",
-    about="a gap to be filled: TBD, UNKNOWN SPEAKER, SOMEWHERE",
+    about="a gap to be filled: TBD, UNKNOWN SPEAKER, SOMEWHERE, A ROOM",
     find=find,
     remedy="Fill it in.",
-    wrong=("INT. «SOMEWHERE» - DAY\n\nTOM counts.\n", "«UNKNOWN SPEAKER»\nNine.\n", "TOM\nIt is «???», I mean nine.\n"),
+    wrong=("INT. «A ROOM» - DAY\n\nTOM counts.\n", "«UNKNOWN SPEAKER»\nNine.\n", "TOM\nIt is «???», I mean nine.\n"),
     right=("INT. SHED - DAY\n\nTOM looks somewhere else.\n\nTOM\nWhat??\n",),
 )
