@@ -14,19 +14,21 @@ from screenplay.people.cues import ARTICLE
 from screenplay.people.evidence import Evidence, gather, gender_guessed
 from screenplay.people.mentions import Named
 from screenplay.people.narrator import find_narrator, is_first_person, narrator_gender
-from screenplay.people.nouns import is_person_noun
+from screenplay.people.nouns import KIN, is_person_noun
 from screenplay.people.persons import Person
 from screenplay.people.presence import NARRATOR
 from screenplay.people.shared import Use, meant
 from screenplay.people.short_forms import SHORT_FORMS
 from screenplay.people.sightings import Form, Sighting, acts, form_of, is_call, speaks
 from screenplay.people.strangers import Described
-from screenplay.people.titles import WITH_FIRST_NAME, title_of
+from screenplay.people.titles import ALONE, WITH_FIRST_NAME, title_of
 from screenplay.people.unnamed import gather_unnamed
 from screenplay.text import Span
 
 WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 ENDING = re.compile(r"['’](?:s|S|d|ll|m|re|ve)$")
+NOUNS_TOO = ("general", "major", "chief", "private", "cardinal", "page", "nurse")
+"""Written small these are more often something else."""
 NO_NAMES = frozenset(("the", "and", "who", "with"))
 BETWEEN = re.compile(r"\.?[\s\-]{1,3}")
 
@@ -34,12 +36,13 @@ BETWEEN = re.compile(r"\.?[\s\-]{1,3}")
 @dataclass(frozen=True, slots=True)
 class Alias:
     """Words to look for, in lower case. `holders`: who is called so; `others`: whose first name it is, where somebody
-    else is called so. `described`: they may be written small ("the clerk")."""
+    else is called so. `described`: they may be written small ("the clerk"). `title`: it is no more than a title."""
 
     words: tuple[str, ...]
     holders: tuple[int, ...]
     described: bool
     others: tuple[int, ...] = ()
+    title: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,12 +151,26 @@ def _index(given: Sequence[Character]) -> dict[str, list[Alias]]:
                         parts[(word,)][place] = False
                 firsts[bare[:1]][place] = False
     _shorten(exact, given)
-    chosen = {words: found for words, found in parts.items() if words not in exact} | exact
+    titles = {words: found for words, found in _titles(given).items() if words not in exact}
+    chosen = titles | {words: found for words, found in parts.items() if words not in exact} | exact
     index: dict[str, list[Alias]] = defaultdict(list)
     for words in sorted(chosen, key=lambda words: (-len(words), words)):
         others = tuple(who for who in firsts.get(words, ()) if who not in chosen[words])
-        index[words[0]].append(Alias(words, tuple(chosen[words]), any(chosen[words].values()), others))
+        described = any(chosen[words].values())
+        index[words[0]].append(Alias(words, tuple(chosen[words]), described, others, words in titles))
     return index
+
+
+def _titles(given: Sequence[Character]) -> dict[tuple[str, ...], dict[int, bool]]:
+    """Titles that stand for a person without their name too ("the Inspector", "Mademoiselle")."""
+    found: dict[tuple[str, ...], dict[int, bool]] = defaultdict(dict)
+    for place, one in enumerate(given):
+        for alias in (one.name, *one.aliases):
+            words = alias.split()
+            title = title_of(words[0]) if len(words) > 1 else None
+            if title and title in ALONE and title not in KIN:
+                found[title,][place] = title not in NOUNS_TOO
+    return found
 
 
 def _shorten(exact: dict[tuple[str, ...], dict[int, bool]], given: Sequence[Character]) -> None:
@@ -230,5 +247,9 @@ def _stands(alias: Alias, words: list[tuple[int, int, str]], place: int, text: s
 
 def _resolved(hits: Sequence[Hit]) -> tuple[tuple[Named, bool], ...]:
     """Each hit with whom it means, and whether it is written small."""
-    people = meant([Use(hit.alias.holders, hit.alias.others, hit.seen.paragraph, not hit.seen.quoted) for hit in hits])
+    people = meant([_use(hit) for hit in hits])
     return tuple((Named(hit.seen, person), hit.small) for hit, person in zip(hits, people, strict=True))
+
+
+def _use(hit: Hit) -> Use:
+    return Use(hit.alias.holders, hit.alias.others, hit.seen.paragraph, not hit.seen.quoted, hit.alias.title)

@@ -24,12 +24,13 @@ OFTEN = 0.5
 @dataclass(frozen=True, slots=True)
 class Use:
     """A wording where it stands: who is called so, who has it for a first name only, the paragraph, and whether it
-    is the narration's."""
+    is the narration's. `title`: it is no more than a title, and means whoever was last named."""
 
     holders: tuple[int, ...]
     others: tuple[int, ...]
     paragraph: int
     narrated: bool
+    title: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def meant(uses: Sequence[Use]) -> tuple[int, ...]:
     otherwise = _otherwise(uses)
     shared: dict[tuple[tuple[int, ...], tuple[int, ...]], list[Use]] = {}
     for use in uses:
-        if len(use.holders) + len(use.others) > 1:
+        if len(use.holders) + len(use.others) > 1 and not use.title:
             shared.setdefault((use.holders, use.others), []).append(use)
     mostly = {names: _mostly(found, otherwise) for names, found in shared.items()}
     last: dict[int, int] = {}

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from screenplay.attribution import attribute
 from screenplay.attribution.tags import read_tags
 from screenplay.book import Book, Narration
-from screenplay.findings import Annotations, Attribution, Cast, Character, Mention
+from screenplay.findings import Annotations, Attribution, Cast, Character, Gender, Mention
 from screenplay.nlp import annotate
 from screenplay.readers import prose
 from screenplay.text import Span
@@ -29,12 +29,11 @@ def cast_of(book: Book, people: str) -> Cast:
     for entry in people.split("|"):
         names = [re.sub(r" (?:f|m)( narrator)?$", "", name.strip()) for name in entry.split(",")]
         gender = re.search(r" (f|m)\b(?!.* [fm]\b)", entry)
-        assert gender, entry
         named = not names[0].startswith("the ")
-        sex: str = gender.group(1)
+        sex: Gender | None = None if gender is None else "f" if gender.group(1) == "f" else "m"
         characters.append(
             Character(
-                names[-1], names[0], names[0].upper(), tuple(names), "f" if sex == "f" else "m", "narrator" in entry,
+                names[-1], names[0], names[0].upper(), tuple(names), sex, "narrator" in entry,
                 named=named,
             )
         )  # fmt: skip
