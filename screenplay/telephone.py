@@ -187,12 +187,16 @@ def _farness(place: Place, call: Call, paragraphs: Sequence[Paragraph], annotati
 
 
 def _deeds(tokens: Tokens) -> Iterator[int]:
-    """The verbs of a paragraph that only somebody who is seen can do."""
-    for place, token in enumerate(tokens):
-        verb = tokens[token.head]
-        person = token.dep == "nsubj" and token.pos in ("PRON", "PROPN") and token.text.lower() not in THINGS
-        if person and verb.pos == "VERB" and verb.lemma.lower() not in HEARD and not verb.stub:
-            yield place
+    """The subjects in a paragraph whose verbs only somebody who is seen can do."""
+    return (place for place in range(len(tokens)) if is_deed(tokens, place))
+
+
+def is_deed(tokens: Tokens, place: int) -> bool:
+    """Whether the word at `place` is a person who does what can be seen, and not only heard."""
+    token = tokens[place]
+    verb = tokens[token.head]
+    person = token.dep == "nsubj" and token.pos in ("PRON", "PROPN") and token.text.lower() not in THINGS
+    return person and verb.pos == "VERB" and verb.lemma.lower() not in HEARD and not verb.stub
 
 
 def _by_device(paragraphs: Sequence[Paragraph]) -> Iterator[Place]:

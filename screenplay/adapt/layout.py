@@ -9,6 +9,7 @@ from itertools import groupby, pairwise
 from screenplay.adapt.action import paragraphs
 from screenplay.adapt.beats import Beat, Noted, Said, Shown, Told
 from screenplay.adapt.entrances import Entrances, entrances_of, with_entrances
+from screenplay.adapt.intercut import intercuts
 from screenplay.adapt.minds import Sentence
 from screenplay.adapt.settings import Settings, choices
 from screenplay.adapt.sources import source_notes
@@ -72,10 +73,16 @@ def _company(
 
 
 def _headings(story: Understanding, sources: bool) -> list[tuple[Element, ...]]:
-    """For each scene its slug line and, if asked for, where in the story it is from."""
+    """For each scene its slug line and, if asked for, where in the story it is from; and where two are intercut."""
     notes = source_notes(story) if sources else [()] * len(story.scenes)
     lines = zip(story.scenes, slug_lines(story.scenes), notes, strict=True)
-    return [(Heading(text_of(line), span=Span(scene.start, scene.start)), *note) for scene, line, note in lines]
+    scenes: list[tuple[Element, ...]] = [
+        (Heading(text_of(line), span=Span(scene.start, scene.start)), *note) for scene, line, note in lines
+    ]
+    cuts: list[tuple[Element, ...]] = [
+        (Heading(text_of(cut.heading), span=Span(cut.start, cut.start)),) for cut in intercuts(story)
+    ]
+    return sorted([*scenes, *cuts], key=_start)
 
 
 def _section(chapter: Chapter) -> Iterator[Element]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from screenplay.adapt.intercut import intercuts
 from screenplay.adapt.owners import Owners, owners
 from screenplay.adapt.together import together
 from screenplay.book import Narration, Paragraph, Quote
@@ -79,7 +80,8 @@ PLAIN = Voice()
 
 def voices(story: Understanding) -> Mapping[Place, Voice]:
     """How the speeches of `story` are heard, where it is not the plain way: by paragraph and part."""
-    found = {place: Voice(VOICE_OVER) for place in story.far}
+    seen = frozenset[Place]().union(*(cut.speeches for cut in intercuts(story)))
+    found = {place: Voice(VOICE_OVER) for place in story.far - seen}
     found.update(_marked(story))
     for place, joint in together(story).items():
         voice = found.get(place, PLAIN)

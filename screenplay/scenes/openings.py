@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -18,6 +19,8 @@ from screenplay.scenes.words import words
 CHAPTER = "a chapter opens"
 SHORTEST = 60
 """Words: a scene that opened by words alone and is shorter than this is a passage to the next."""
+FOLLOWED = re.compile(r"\b(?:follow(?:s|ed)|(?:went|goes|came|comes|ran|runs) after) (?:him|her|them)\b")
+"""Of the others, who go along."""
 DOOR = 6
 """Paragraphs within which "inside" is behind the door that was told of."""
 LONGEST_FLASHBACK = 40
@@ -142,7 +145,9 @@ def _moves(
                     f"the people go: {_phrase(reading, sighting)!r}",
                     0.7,
                     goes_to=there,
-                    at_once=sighting.verb not in RIDING and not _arrivals_before(reading, sighting),
+                    at_once=sighting.verb not in RIDING
+                    and not _arrivals_before(reading, sighting)
+                    and not _is_new(sighting.mover, stretch),
                 )
 
 
@@ -207,6 +212,8 @@ def _is_followed(
     if told_by_i:
         return low in ("i", "we") or (sighting.verb in CARRYING and bool(grammar.lows(sentence) & {"us", "me"}))
     if low in ("they", "we", "i", "both", "all", "everyone", "everybody"):
+        return True
+    if any(FOLLOWED.search(told) for told in reading.told[sighting.sentence :]):
         return True
     on_stage = {word.lower() for other in [*stretch[-8:], reading] for _, word in other.doers}
     if low not in ("he", "she") and low not in on_stage:

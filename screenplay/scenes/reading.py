@@ -76,6 +76,7 @@ def _placed(book: Book) -> Iterator[tuple[Paragraph, bool, Break | None]]:
                 interruption = block
 
 
+LYING = words("lie sit sleep wake kneel climb lean stand fall")
 SHORT = 7
 """Words and marks of a first sentence behind which the second may tell that time has passed."""
 PARTICLES = words("van von de del der di da du la le")
@@ -157,20 +158,13 @@ def _doers(found: tuple[Sentence, ...], names: frozenset[str]) -> Iterator[tuple
 
 
 def _is_lain_on(sentence: Sentence, token: Token) -> bool:
-    """Whether somebody lies, sits or sleeps on a thing: then it is no thing far off, in a shop or in a picture."""
+    """Whether somebody lies, sits or sleeps on a thing, or its edge: then it is not far off, in a shop or a picture."""
     by = sentence.tokens[token.head]
+    part = sentence.tokens[by.head]
+    if by.text.lower() == "of" and part.lemma.lower() in ("edge", "side", "end", "arm"):
+        token, by = part, sentence.tokens[part.head]
     lower = token.dep == "pobj" and by.text.lower() in ("on", "in", "into", "onto")
-    return lower and sentence.tokens[by.head].lemma in (
-        "lie",
-        "sit",
-        "sleep",
-        "wake",
-        "kneel",
-        "climb",
-        "lean",
-        "stand",
-        "fall",
-    )
+    return lower and sentence.tokens[by.head].lemma in LYING
 
 
 def _clues(found: tuple[Sentence, ...], told: tuple[str, ...]) -> tuple[float, float, tuple[str, ...], int, int]:
