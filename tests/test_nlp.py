@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from screenplay import nlp
 from screenplay.errors import ScreenplayError
 from screenplay.findings import Annotations
 from screenplay.nlp import annotate
@@ -61,3 +62,15 @@ def test_a_model_that_is_not_there_is_told_with_the_way_to_get_it() -> None:
     with pytest.raises(ScreenplayError, match="'en_none' is not installed") as error:
         annotate(prose.read("One.", "story.txt"), model="en_none")
     assert "spacy download en_none" in error.value.hint
+
+
+def test_a_paragraph_too_long_to_be_parsed_at_once_is_parsed_in_stretches(monkeypatch: pytest.MonkeyPatch) -> None:
+    source = 'The rain fell on the old roofs. "Who is there?" asked Mara. ' * 12
+    (whole,) = annotated(source).paragraphs
+    monkeypatch.setattr(nlp, "LONGEST", 150)
+    (parted,) = annotated(source).paragraphs
+    assert [(token.text, token.span, token.part) for token in parted] == [
+        (token.text, token.span, token.part) for token in whole
+    ]
+    assert [token.sentence for token in parted] == sorted(token.sentence for token in parted)
+    assert all(parted[token.head].sentence == token.sentence for token in parted)

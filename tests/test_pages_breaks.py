@@ -210,7 +210,7 @@ def test_a_chain_of_headings_longer_than_a_page_ends() -> None:
     assert len([line for page in pages for line in page.lines if line.kind == "heading"]) == 100
 
 
-def test_one_endless_paragraph_takes_time_in_proportion() -> None:
+def test_one_endless_paragraph_is_set_to_its_last_word() -> None:
     words = sentences(20_000, 4)
     pages = paginate(Screenplay((), (Action(text_of(words)),)))
     assert sum(len(line.words.split()) for page in pages for line in body(page)) == 80_000
