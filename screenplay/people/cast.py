@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
 from screenplay.book import Book
@@ -15,6 +15,7 @@ from screenplay.people.cues import id_of, unique_cue
 from screenplay.people.evidence import Evidence, gather, is_person, together
 from screenplay.people.first_names import FIRST_NAMES
 from screenplay.people.given import find_given
+from screenplay.people.introductions import introduces
 from screenplay.people.kin import join_kin, kinship_of, tellers_relations
 from screenplay.people.mentions import Named, resolve_names
 from screenplay.people.narrator import find_narrator, is_first_person, narrator_gender
@@ -42,7 +43,8 @@ def find_people(book: Book, annotations: Annotations, given: tuple[Character, ..
     evidence = gather(sightings, annotations)
     facts = facts_of(_people_forms(evidence), together(sightings))
     own = tellers_relations(annotations) if told else frozenset()
-    people = join_kin(_kept(gather_people(facts), evidence, own), own)
+    introduced = {seen.form for seen in sightings if seen.quoted and introduces(book.source, seen.span)}
+    people = join_kin(_kept(gather_people(facts), evidence, own, introduced), own)
     people = join_bynames(people, resolve_names(sightings, people), annotations, facts)
     people = join_two_names(people, resolve_names(sightings, people))
     people = join_self_named(people, resolve_names(sightings, people), book.source)
@@ -82,12 +84,18 @@ def _people_forms(evidence: Mapping[Form, Evidence]) -> dict[Form, Evidence]:
     }
 
 
-def _kept(people: Sequence[Person], evidence: Mapping[Form, Evidence], kin: frozenset[str]) -> tuple[Person, ...]:
+def _kept(
+    people: Sequence[Person], evidence: Mapping[Form, Evidence], kin: frozenset[str], introduced: Set[Form]
+) -> tuple[Person, ...]:
     """Those who speak, are spoken to, or do something and have a person's name: not what is named in passing.
 
-    `kin`: the narrator's relatives, who are kept.
+    `kin`: the narrator's relatives, who are kept, as are those who say who they are.
     """
-    return tuple(person for person in people if kinship_of(person) in kin or _matters(person, evidence))
+    return tuple(
+        person
+        for person in people
+        if kinship_of(person) in kin or introduced & set(person.forms) or _matters(person, evidence)
+    )
 
 
 def _matters(person: Person, evidence: Mapping[Form, Evidence]) -> bool:

@@ -7,12 +7,12 @@ first make characters, the others only show who is meant and present.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from screenplay.attribution.verbs import SAYS_ONLY, VERB_OF, words
 from screenplay.book import Book
 from screenplay.findings import Annotations, Token, Tokens
-from screenplay.people.nouns import GENERIC, GROUPS, KIN, is_person_noun
+from screenplay.people.nouns import GENERIC, GROUPS, KIN, is_person_noun, noun_gender
 from screenplay.people.sightings import acts, speaks
 from screenplay.text import Span
 
@@ -40,7 +40,8 @@ class Description:
 
     `where`: the phrase behind it; `at`: where the noun starts; `new`: introduced with "a"; `picked`: with "the", and a
     clause tells which one ("the woman who got out"); `owner`: the token of "her", or of "Mara" in "Mara's brother";
-    `beside`: it acts next to a quotation; `named`: the token of a name in apposition ("the clerk, Quill") or in a
+    `beside`: it acts next to a quotation; `enters`: it comes up as the last to act before a speech that "he" or "she"
+    is told to make; `named`: the token of a name in apposition ("the clerk, Quill") or in a
     predicate ("Quill was the clerk").
     """
 
@@ -55,6 +56,7 @@ class Description:
     speaks: bool
     beside: bool
     acts: bool
+    enters: bool = False
     plural: bool = False
     picked: bool = False
     owner: Token | None = None
@@ -76,11 +78,28 @@ class Description:
 
 def find_descriptions(book: Book, annotations: Annotations) -> tuple[Description, ...]:
     """The nouns for people in the narration of `book`, in order."""
+    paragraphs = annotations.paragraphs
     return tuple(
-        description
-        for number, tokens in enumerate(annotations.paragraphs)
+        replace(description, enters=_enters(description, tokens, after))
+        for number, (tokens, after) in enumerate(zip(paragraphs, (*paragraphs[1:], ()), strict=False))
         for description in _in_paragraph(tokens, number)
     )
+
+
+def _enters(description: Description, tokens: Tokens, after: Tokens) -> bool:
+    """Whether somebody new, or told from others, is the last to act in `tokens`, and "he" or "she" speaks with the words
+    that open `after`."""
+    one = (description.new or description.marks) and description.acts and not description.group
+    if not one or not after or not after[0].stub:
+        return False
+    acting = [token.span.start for token in tokens if token.dep == "nsubj" and not token.stub]
+    pronoun = next((token for token in after if token.dep == "nsubj" and not token.stub), None)
+    if not acting or acting[-1] != description.at or pronoun is None:
+        return False
+    told = VERB_OF.get(after[pronoun.head].text.lower()) in SPOKEN
+    return told and pronoun.text.lower() in ("he", "she") and noun_gender(description.head) in (
+        None, "m" if pronoun.text.lower() == "he" else "f"
+    )  # fmt: skip
 
 
 def _in_paragraph(tokens: Tokens, number: int) -> Iterator[Description]:

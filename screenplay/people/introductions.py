@@ -10,16 +10,27 @@ from screenplay.people.mentions import Named
 from screenplay.people.narrator import INTRODUCES
 from screenplay.people.persons import Person
 from screenplay.people.presence import Walk
+from screenplay.people.self_named import I_AM
 from screenplay.people.strangers import Described, Unnamed
+from screenplay.text import Span
 
 INTRODUCTION = 12
 """So many paragraphs after the last description of somebody, their name may be given."""
+TURNS = 4
+"""So many paragraphs after somebody spoke, it may be they who say their name."""
 LEAD = 40
 PRESENTS = re.compile(r"(?:^|[^\w])(?:this is|that['’]s|that is|meet|here['’]s|here is)\s+$", re.I)
 NAMES = re.compile(r"\b(?P<whose>his|her|he|she)\s+(?:name\s+(?:was|is)|(?:was|is)\s+(?:called|named))\s+$", re.I)
 """The narrator gives the name of whom they told of last."""
+GIVES = re.compile(r"(?:^|[.!?,:;\"“‘—–-])\s*(?:this is|I'm|I am)\s+$", re.I)
 KNOWN = 3
 """So often a person must be told of by name, to be the one who comes without it."""
+
+
+def introduces(source: str, name: Span) -> bool:
+    """Whether somebody gives the name at `name`, inside a speech, as their own: "my name is Mara", "this is Mara"."""
+    lead = source[max(0, name.start - LEAD) : name.start].replace("’", "'")
+    return INTRODUCES.search(lead) is not None or GIVES.search(lead) is not None
 
 
 def join_introduced(
@@ -77,9 +88,11 @@ def _given_in_speech(unnamed: Sequence[Unnamed], walk: Walk, source: str) -> dic
         met.add(name.person)
         if new and name.seen.quoted:
             lead = source[max(0, start - LEAD) : start].replace("’", "'")
-            itself = INTRODUCES.search(lead) is not None
+            itself = INTRODUCES.search(lead) is not None or I_AM.search(lead) is not None
             if itself or PRESENTS.search(lead):
                 fitting = _introduced(unnamed, name, walk, itself)
+                if fitting is None:
+                    fitting = _just_spoke(unnamed, name, walk) if itself else _on_the_line(unnamed, name)
                 if fitting is not None:
                     given.setdefault(fitting, name.person)
     return given
@@ -96,6 +109,32 @@ def _introduced(unnamed: Sequence[Unnamed], name: Named, walk: Walk, itself: boo
         if before and _is_single(person) and _may_be(person, name.person, walk.people) and speaks == itself:
             last = max(last or (-1, 0), (before[0].span.start, number)) if itself or comes else last
     return last[1] if last else None
+
+
+def _just_spoke(unnamed: Sequence[Unnamed], name: Named, walk: Walk) -> int | None:
+    """The only one without a name who speaks just before a line in which nobody else acts and somebody says who they
+    are."""
+    here = name.seen.paragraph
+    if any(other.seen.paragraph == here and not other.seen.quoted for other in walk.names):
+        return None
+    fitting = [
+        number
+        for number, person in enumerate(unnamed)
+        if _is_single(person) and _may_be(person, name.person, walk.people)
+        if any(0 < here - one.paragraph <= TURNS and one.speaks for one in person.seen)
+    ]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _on_the_line(unnamed: Sequence[Unnamed], name: Named) -> int | None:
+    """The voice that says "This is Sister Agnes"."""
+    speaking = (
+        number
+        for number, person in enumerate(unnamed)
+        if person.key.head == "voice" and _is_single(person)
+        if any(one.paragraph == name.seen.paragraph and one.speaks for one in person.seen)
+    )
+    return next(speaking, None)
 
 
 def _arrivals(names: Sequence[Named]) -> list[tuple[Named, list[int]]]:

@@ -100,7 +100,18 @@ def _of_family(owner: int, head: str, people: Sequence[Person]) -> int | None:
         fitting = [place for place in family if people[place].firsts and people[place].gender == gender]
     else:
         fitting = []
+    if not family and not own.lasts and head in ("mother", "father"):
+        fitting = _of_the_couple(head, people)
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _of_the_couple(head: str, people: Sequence[Person]) -> list[int]:
+    """The wives, or husbands, of all couples: where there is one, those are the parents of a child without a surname."""
+    wives = [person for person in people if _is_called(person, MARRIED)]
+    husbands = [person for person in people if _is_called(person, MASTERS | {"sir"})]
+    shared = {last for wife in wives for last in wife.lasts} & {last for one in husbands for last in one.lasts}
+    among = wives if head == "mother" else husbands
+    return [people.index(person) for person in among if set(person.lasts) & shared]
 
 
 def _is_called(person: Person, among: frozenset[str]) -> bool:

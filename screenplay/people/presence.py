@@ -23,6 +23,7 @@ YOUNG = words("boy girl kid child lad lass laddie lassie toddler baby infant tee
 CHILDREN = words("boy kid child toddler baby infant schoolboy schoolgirl")
 """Grown people are not called so, as they are called "the girl" or "the lad"."""
 AGED = words("old elderly aged ancient")
+YOUTHFUL = words("young younger youthful")
 
 Age = Literal["young", "old"]
 Someone = Key | int

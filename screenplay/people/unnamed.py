@@ -16,7 +16,17 @@ from screenplay.people.kin import FATHERS, MOTHERS, PEERS, SIBLINGS, is_elder, k
 from screenplay.people.mentions import Named
 from screenplay.people.nouns import noun_gender
 from screenplay.people.persons import Person
-from screenplay.people.presence import CHILDREN, LATELY, NARRATOR, Someone, Walk, age_told, stretches
+from screenplay.people.presence import (
+    AGED,
+    CHILDREN,
+    LATELY,
+    NARRATOR,
+    YOUTHFUL,
+    Someone,
+    Walk,
+    age_told,
+    stretches,
+)
 from screenplay.people.strangers import Described, Key, Unnamed, gender_of_noun, genders_told
 from screenplay.people.titles import EITHER
 
@@ -25,6 +35,7 @@ MEMORY = 40
 ROYAL = words("king queen duchess duke count countess baron baroness prince princess marquis")
 OWNERS: Mapping[str, Gender] = {"his": "m", "her": "f"}
 TELLERS = words("my our")
+AGES = AGED | YOUTHFUL
 ORDINALS = words("first second third fourth other another next last elder younger eldest youngest older")
 """These tell one from another of a kind."""
 
@@ -89,7 +100,9 @@ def _tellers_kin(people: Sequence[Person], teller: int | None) -> dict[tuple[int
 
 def _may_speak(descriptions: Sequence[Description], named_there: set[int]) -> bool:
     return any(
-        description.speaks or (description.beside and not description.kin and description.paragraph not in named_there)
+        description.speaks
+        or description.enters
+        or (description.beside and not description.kin and description.paragraph not in named_there)
         for description in descriptions
     )
 
@@ -185,6 +198,8 @@ def _fitting(description: Description, walk: Walk) -> frozenset[Someone]:
     there = frozenset(who for who in walk.present(description) if age is None or walk.ages.get(who, age) == age)
     known = frozenset(who for who in there if age is not None and walk.ages.get(who) == age)
     there = known if known or description.head in CHILDREN else there
+    if description.marks & YOUTHFUL:
+        there = frozenset(who for who in there if walk.ages.get(who) != "old")
     if gender is None:
         return there
     sure = frozenset(who for who in there if walk.gender(who) == gender)
@@ -243,7 +258,8 @@ def _key(description: Description, walk: Walk) -> Key | None:
             if description.generic and description.paragraph - paragraph > MEMORY:
                 break
             adds = not description.generic and not marks & ORDINALS
-            if marks <= set(key.marks) or (set(key.marks) <= marks and (key.marks or adds)):
+            ageless = bool(marks) and marks <= AGES and not set(key.marks) & AGES
+            if marks <= set(key.marks) or ageless or (set(key.marks) <= marks and (key.marks or adds)):
                 return key
         if description.generic and not description.group and not description.where and _fitting(description, walk):
             return None
