@@ -8,16 +8,17 @@ a reading or on the radio, and where thought goes, is a matter of settings.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from screenplay.adapt import manners
+from screenplay.adapt.announcements import announcements
 from screenplay.adapt.beats import Gone
 from screenplay.adapt.cuts import candidates
 from screenplay.adapt.layout import elements
 from screenplay.adapt.minds import sentences
 from screenplay.adapt.plan import Plan, plans
 from screenplay.adapt.settings import Settings, choices
-from screenplay.adapt.staging import Page, stage
+from screenplay.adapt.staging import Page, announced, stage
 from screenplay.adapt.title_page import title_page
 from screenplay.adapt.voices import Voice, voices
 from screenplay.findings import Attribution, Tag, Understanding
@@ -42,8 +43,11 @@ class Adaptation:
 def adapt(story: Understanding, settings: Settings | None = None) -> Adaptation:
     """The screenplay of `story`, for the screen where `settings` do not say otherwise."""
     wanted = settings or Settings()
+    story = replace(story, tags=(*story.tags, *announcements(story)))
     told = sentences(story)
-    staged = [stage(page) for page in _pages(story, plans(story, told, choices(wanted), wanted.name))]
+    pages = _pages(story, plans(story, told, choices(wanted), wanted.name))
+    leads = ((), *map(announced, pages))
+    staged = [stage(replace(page, lead=lead)) for page, lead in zip(pages, leads, strict=False)]
     laid_out = elements(story, told, [beats for beats, _ in staged], wanted)
     gone = tuple(span for _, spans in staged for span in spans)
     notes = (*candidates(story, told), *manners.notes(story))

@@ -13,7 +13,12 @@ Edits = Mapping[Span, str]
 """Words of the source, by their span, and what takes their place ("" removes a word)."""
 
 LOOSE_START = re.compile(r"^(?:[\s,;:.—–-]+|(?:and|but|then)\b(?=\s*$))+", re.IGNORECASE)
-LOOSE_END = re.compile(r"(?:[\s,;:—–-]+(?:so(?=\s*$))?|(?<![\w'’])(?:and|but|as|then)(?=\s*$))+$", re.IGNORECASE)
+LOOSE_END = re.compile(
+    r"(?:[\s,;:—–-]+(?:so(?=\s*$))?|(?<![\w'’])(?:and|but|as|then)\b(?=(?:[\s,;:—–-]|\b(?:and|but|as|then)\b)*$))+$",
+    re.IGNORECASE,
+)
+JOINED_ON = re.compile(r"^[Aa]nd\s+(?=(?:he|she|it|they|we|I|you|there|the|his|her|their|my|our|[A-Z]\w+)\b)")
+"""What hangs a sentence on the speech before it: "and she gave a little laugh"."""
 LONE_CLOSING = re.compile(r"\)(?=[\s.,;:!?]*$)|^[\s,;]*\)")
 LONE_OPENING = re.compile(r"\([\s,;]*$|^[\s,;]*\(")
 CLOSED = re.compile(r"""[.!?…]["'”’»)\]]*$""")
@@ -70,6 +75,12 @@ def trimmed(text: Text) -> Text:
     first = start.end() if start else 0
     end = LOOSE_END.search(words)
     return part_of(text, first, first + (end.start() if end else len(words)))
+
+
+def loosened(text: Text) -> Text:
+    """`text` without the "and" that only hung it on what stands before."""
+    joins = JOINED_ON.match(plain(text))
+    return part_of(text, joins.end(), len(plain(text))) if joins else text
 
 
 def _unbracketed(text: Text) -> Text:

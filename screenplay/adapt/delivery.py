@@ -53,8 +53,7 @@ class Delivery:
 
 def delivery_of(tag: Tag, tokens: Tokens, paragraph: Paragraph, plan: Plan, source: str) -> Delivery:
     """What becomes of `tag`. The caller cuts away `tag.span` and with it every word that is not handed back."""
-    part = cast(Narration, paragraph.parts[tag.part])
-    clause = Clause(tag, tokens, part, plan.edits, source, plan.present, plan.verbs)
+    clause = clause_of(tag, tokens, paragraph, plan, source)
     verb = DELIVERIES.get(tokens[tag.verb].lemma.lower(), "")
     manner, rest = _manner_and_rest(clause)
     other = _other(clause)
@@ -64,15 +63,29 @@ def delivery_of(tag: Tag, tokens: Tokens, paragraph: Paragraph, plan: Plan, sour
     return Delivery(listed(directions), shown, unprinted(tag.span, joined(*told)), _shown(tag, rest.ahead))
 
 
+def clause_of(tag: Tag, tokens: Tokens, paragraph: Paragraph, plan: Plan, source: str) -> Clause:
+    """`tag` with all that is needed to cut words out of it."""
+    part = cast(Narration, paragraph.parts[tag.part])
+    return Clause(tag, tokens, part, plan.edits, source, plan.present, plan.verbs)
+
+
 def _manner_and_rest(clause: Clause) -> tuple[Rest, Rest]:
     """What becomes of the manner and of the rest of a tag; "in a tone | that tells her doubts" is one phrase."""
     tag = clause.tag
     if tag.manner is None or left_to_actor(tag, clause.tokens):
         return Rest(), rest_of(clause) if tag.rest else Rest()
     first, last = tag.manner
-    if tag.rest and tag.rest[0] == last and clause.tokens[last].text.lower() in ("that", "which"):
+    if all(token.pos == "ADP" for token in clause.tokens[first:last]):
+        return Rest(), rest_of(clause) if tag.rest else Rest()  # "greets me with"
+    if tag.rest and tag.rest[0] == last and _hangs(clause.tokens, last, first):
         return phrased(clause, first, tag.rest[1]), Rest()
     return phrased(clause, first, last), rest_of(clause) if tag.rest else Rest()
+
+
+def _hangs(tokens: Tokens, at: int, first: int) -> bool:
+    """Whether the words from `at` on tell more of the manner from `first` on: "in the voice of one | pleading"."""
+    token = tokens[at]
+    return token.text.lower() in ("that", "which") or (token.dep == "acl" and first <= token.head < at)
 
 
 def _shown(tag: Tag, told: Text, bare: Text = ()) -> tuple[Beat, ...]:

@@ -30,6 +30,8 @@ def is_bound(tag: Tag, tokens: Tokens) -> bool:
     before = tokens[first - 1] if first else None
     if before is None or before.stub or before.part != tag.part or before.text in STOPS:
         return False
+    if before.text.lower() in ("did", "does", "do"):
+        return True  # "not until then did | Mara say"
     if (before.tag in HANGING and before.text.lower() not in LOOSE) or tokens[tag.verb].lemma == "lie":
         return True  # what lies ahead of a speech is a key on a table, and no liar
     return before.dep in ("nsubj", "nsubjpass") or _link(tag.verb, first, tokens) in BOUND

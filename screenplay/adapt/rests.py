@@ -101,7 +101,8 @@ def rest_of(clause: Clause) -> Rest:
     if _is_phrase(clause.tokens[first:last]):
         when = ANY_NEXT_DAY.search(told) is not None
         return Rest(ahead=clause.words(first, last)) if when else phrased(clause, first, last)
-    if opening in ("as", "while") and _is_clause(clause, first + 1, last):
+    seeming = clause.tokens[min(first + 1, last - 1)].text.lower() in ("if", "though")
+    if opening in ("as", "while") and not seeming and _is_clause(clause, first + 1, last):
         return Rest(action=clause.words(first + 1, last))
     if (then := _then(clause, first, last)) is not None:
         return Rest(action=clause.words(then + 1, last), direction=clause.phrase(first, then))
@@ -133,18 +134,18 @@ def _told(clause: Clause, first: int, last: int) -> Rest:
         first += 1
     head, told = clause.tokens[first], clause.words(first, last)
     if head.tag in ("VBG", "VBD", "VBZ", "VBP") or (opening in ("and", "but") and head.pos == "VERB"):
-        return Rest(joined(_subject(clause), _doing(clause, first, last)), told)
-    if opening == "who" and _subject(clause):
+        return Rest(joined(subject(clause), doing(clause, first, last)), told)
+    if opening == "who" and subject(clause):
         after = clause.words(first + 1, last)
-        return Rest(joined(_subject(clause), after), after)
+        return Rest(joined(subject(clause), after), after)
     if opening == "which":
         return Rest(trimmed((Run("It", span=head.span), *_between(clause, first, last, last))), told)
     if opening in REASONS and _has_subject(clause.tokens[first + 1 : last]):
         return Rest(clause.words(first + 1, last))
     state = _state(clause, first, last)
-    if state is not None and _subject(clause) and len(plain(told).split()) > DIRECTION_WORDS:
+    if state is not None and subject(clause) and len(plain(told).split()) > DIRECTION_WORDS:
         phrase = clause.words(first, last, state)
-        return Rest(joined(_subject(clause), (Run(_be(clause)),), phrase), phrase)
+        return Rest(joined(subject(clause), (Run(_be(clause)),), phrase), phrase)
     is_action = _has_subject(clause.tokens[first : first + 2]) or len(plain(told).split()) > DIRECTION_WORDS
     return Rest(told) if is_action else Rest(direction=clause.phrase(first, last))
 
@@ -190,6 +191,8 @@ def _length(tokens: Tokens) -> int:
 def _is_phrase(rest: Tokens) -> bool:
     """Whether the rest of a tag tells of nothing done: "in a dreamy sort of way", "as he comes"."""
     opening = rest[0].text.lower()
+    if opening == "as" and len(rest) > 1 and rest[1].text.lower() in ("if", "though"):
+        return _length(rest) <= MANNER_WORDS
     if opening in ("as", "while"):
         return _length(rest) <= 3 and len(rest) > 1 and rest[1].pos == "PRON"
     if opening in CONDITIONS:
@@ -218,11 +221,12 @@ def _has_subject(tokens: Tokens) -> bool:
     return any(token.dep in ("nsubj", "nsubjpass") for token in tokens)
 
 
-def _subject(clause: Clause) -> Text:
+def subject(clause: Clause) -> Text:
+    """The words for who speaks, with a capital; none where the tag does not tell."""
     return capitalised(clause.words(*clause.tag.speaker)) if clause.tag.speaker else ()
 
 
-def _doing(clause: Clause, first: int, last: int) -> Text:
+def doing(clause: Clause, first: int, last: int) -> Text:
     """The words from a verb on, it and the participles joined to it made finite: "getting up and walking away"."""
     whole = clause.tokens
     verbs_there = [
@@ -234,6 +238,15 @@ def _doing(clause: Clause, first: int, last: int) -> Text:
         for run in (*_acting(clause, at), *_between(clause, at, then, last))
     ]
     return trimmed(tuple(pieces))
+
+
+def omitting(clause: Clause, first: int, last: int) -> Text:
+    """ "Not hearing the bell" made finite: "does not hear the bell"; `first` is the place of the participle."""
+    verb = clause.tokens[first]
+    do = ("do" if _plural(clause) else "does") if clause.present else "did"
+    lemma = Run(verbs.base(verb.text.lower()) or verb.lemma, span=verb.span)
+    not_ = lowered(clause.words(first - 1, first))
+    return trimmed((*joined((Run(do),), not_, (lemma,)), *_between(clause, first, last, last)))
 
 
 def _between(clause: Clause, at: int, then: int, last: int) -> Text:

@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import assert_never
 
 from screenplay.adapt.beats import Beat, Gone, Noted, Said, Shown, Told
-from screenplay.adapt.cut import capitalised, cut, listed, part_of, sentence, spaced, trimmed, unprinted
-from screenplay.adapt.delivery import Delivery, delivery_of
+from screenplay.adapt.cut import (
+    capitalised,
+    cut,
+    listed,
+    loosened,
+    lowered,
+    part_of,
+    sentence,
+    spaced,
+    trimmed,
+    unprinted,
+)
+from screenplay.adapt.delivery import Delivery, clause_of, delivery_of
 from screenplay.adapt.leads import is_bound, leads_to_speech
+from screenplay.adapt.participials import deed_before
 from screenplay.adapt.plan import Note, Plan, Show, Stretch, Tell, Way
 from screenplay.adapt.rests import BUSINESS_WORDS
 from screenplay.adapt.stumps import stump
@@ -31,13 +44,23 @@ SAYING = words("saying asking remarking crying calling adding answering shouting
 CALLING = frozenset(
     (verb, "out") for verb in ("calls", "called", "cries", "cried", "sings", "sang", "shouts", "shouted")
 )
+BEAT = re.compile(
+    r"(?:and |but |then |yet )*(?:suddenly|presently|again|at last|finally|at length|instantly"
+    r"|after (?:a|another) (?:long |short )?(?:moment|pause|while|minute|silence)"
+    r"|(?:a|one) (?:moment|minute|second) (?:later|afterwards?))\W*$",
+    re.IGNORECASE,
+)
+"""When somebody goes on speaking: a beat, and no sentence."""
 PERSONAL = words("he she they we i")
 BARE_VERBS = words("say ask answer reply call cry whisper shout")
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What is known about one paragraph: the `plan` of its narration, `openings` of scenes, how `voices` are heard."""
+    """What is known about one paragraph: the `plan` of its narration, `openings` of scenes, how `voices` are heard.
+
+    `lead`: the direction of its first speech, where the paragraph before told it.
+    """
 
     source: str
     paragraph: Paragraph
@@ -47,6 +70,7 @@ class Page:
     plan: Plan
     openings: tuple[int, ...] = ()
     voices: Mapping[int, Voice] = field(default_factory=dict)
+    lead: Text = ()
 
 
 Staged = tuple[tuple[Beat, ...], Gone]
@@ -65,10 +89,18 @@ def stage(page: Page) -> Staged:
                 gone.extend(left)
         else:
             directions = [delivery.direction for tag, delivery in deliveries.items() if tag.quote == number]
-            directions += [(Run("together"),)] * bool(_in_chorus(page, number + 1))
+            directions += [(Run("together"),)] * bool(_in_chorus(page, number + 1)) + [page.lead] * (number == 0)
             beats.extend(beat for tag, delivery in deliveries.items() if tag.quote == number for beat in delivery.ahead)
             beats.append(_said(page, number, part, listed(directions)))
+    behind = len(page.paragraph.parts)
+    beats.extend(beat for tag, delivery in deliveries.items() if tag.quote == behind for beat in delivery.ahead)
     return _with_business(beats), tuple(gone)
+
+
+def announced(page: Page) -> Text:
+    """The direction that the end of a paragraph tells for the speech which opens the next."""
+    ahead = [tag for tag in page.tags if tag.quote == len(page.paragraph.parts) and not is_bound(tag, page.tokens)]
+    return listed(_delivery(page, tag).direction for tag in ahead)
 
 
 def _delivery(page: Page, tag: Tag) -> Delivery:
@@ -149,7 +181,14 @@ def _goes_on(paragraph: Paragraph, number: int) -> bool:
 def _narrated(page: Page, number: int, part: Narration, deliveries: Mapping[Tag, Delivery]) -> Iterator[Staged]:
     place = part.span.start
     for tag in sorted((tag for tag in deliveries if tag.part == number), key=lambda tag: tag.span):
-        yield from _shown(page, number, part, Span(place, tag.span.start), tag)
+        ahead = Span(place, tag.span.start)
+        deed = deed_before(clause_of(tag, page.tokens, page.paragraph, page.plan, page.source), ahead)
+        if deed is None or tag.quote < tag.part:
+            yield from _shown(page, number, part, ahead, tag)
+        else:
+            yield from _shown(page, number, part, Span(place, deed.span.start))
+            shown = Shown(sentence(deed.text), deed.span, deed.text)
+            yield _gone((shown,), page.plan.rest, None), unprinted(deed.span, deed.text)
         yield deliveries[tag].shown, deliveries[tag].gone
         place = max(place, tag.span.end)
     behind = max(_after_bare_verb(page, number), _in_chorus(page, number))
@@ -188,7 +227,7 @@ def _in_chorus(page: Page, number: int) -> int:
 def _leads(page: Page, number: int, told: Text) -> bool:
     """Whether a speech follows from the end of a narration: from a tag left in it, or from "a general chorus of"."""
     if number + 1 == len(page.paragraph.parts):
-        return False
+        return page.source[: page.paragraph.parts[-1].span.end].rstrip().endswith(":")
     last = plain(told).lower().split()[-3:]
     if last and (last[-1] in OPEN_ENDS or any(verb in SAYING for verb in last) or tuple(last[-2:]) in CALLING):
         return True
@@ -206,7 +245,8 @@ def _shown(page: Page, number: int, part: Narration, region: Span, tag: Tag | No
     starts = {stretch.start for stretch in page.plan.stretches}
     ends = {left_out.start, left_out.end} if left_out else set()
     inside = sorted({offset for offset in {*page.openings, *starts, *ends} if region.start < offset < region.end})
-    whole = len(page.paragraph.parts) == 1 and not any(region.start < at < region.end for at in page.openings)
+    parted = bool(page.tags) or any(region.start < at < region.end for at in page.openings)
+    whole = len(page.paragraph.parts) == 1 and not parted
     for start, end in zip([region.start, *inside], [*inside, region.end], strict=True):
         span = Span(start, end)
         if left_out is not None and left_out.covers(span):
@@ -214,7 +254,7 @@ def _shown(page: Page, number: int, part: Narration, region: Span, tag: Tag | No
             continue
         stretch = _stretch(page, end)
         told = cut(part, span, stretch.edits, page.source)
-        raw = spaced(told) if whole else trimmed(told)
+        raw = spaced(told) if whole else loosened(trimmed(told))
         text = raw if whole else sentence(raw, ":" if end == part.span.end and _leads(page, number, raw) else ".")
         yield ((_beat(Shown(text, span, raw), stretch.way),) if text else ()), unprinted(span, text)
 
@@ -231,18 +271,20 @@ def _with_business(beats: list[Beat]) -> tuple[Beat, ...]:
     for beat in beats:
         match staged[-2:], beat:
             case [Said() as before, Shown() as shown], Said() if _is_business(before, shown, beat):
-                staged[-1] = replace(beat, direction=listed([_unbracketed(shown.raw), beat.direction]))
+                staged[-1] = replace(beat, direction=listed([_business(shown.raw), beat.direction]))
             case _:
                 staged.append(beat)
     return tuple(staged)
 
 
-def _unbracketed(text: Text) -> Text:
-    """Words without brackets around them, which a parenthetical has of its own."""
+def _business(text: Text) -> Text:
+    """Words without brackets around them, which a parenthetical has of its own; a beat begins small."""
     told = plain(text)
+    if BEAT.match(told):
+        return lowered(text)
     return part_of(text, 1, len(told) - 1) if told[:1] == "(" and told[-1:] == ")" else text
 
 
 def _is_business(before: Said, shown: Shown, after: Said) -> bool:
     short = len(plain(shown.raw).split()) <= BUSINESS_WORDS
-    return short and before.goes_on and before.speaker == after.speaker
+    return ((short and before.goes_on) or BEAT.match(plain(shown.raw)) is not None) and before.speaker == after.speaker

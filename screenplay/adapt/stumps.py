@@ -6,6 +6,8 @@ sentence of its own without the word that hung it on: "When the bell rang, she s
 
 from __future__ import annotations
 
+from itertools import dropwhile, takewhile
+
 from screenplay.findings import Tag, Tokens
 from screenplay.scenes.words import words
 from screenplay.text import Span
@@ -13,26 +15,36 @@ from screenplay.text import Span
 CONNECTING = words(
     """
     so then and but or at last first presently however thereupon yet still now again finally next for or once more
-    when as if indeed also besides thus therefore here upon which whereupon
+    when as if indeed also besides thus therefore here there upon which whereupon
     """
 )
 HANGING_ON = frozenset({"when", "as", "while", "after", "once"})
 """What hangs a clause of time on the verb of speech and can be taken off it."""
+CLOSING = frozenset({'"', "”", "’", "'", "''", ")", "»"})
 STOPS = frozenset({".", "!", "?", ";", ":", "…", "...", "--", "—"})
 
 
 def stump(tag: Tag, tokens: Tokens, region: Span) -> Span | None:
     """The words at the end of `region`, right before `tag`, that are to be left out; None where there are none."""
-    inside = [at for at, token in enumerate(tokens) if region.covers(token.span) and not token.stub]
-    last = next((count for count, at in enumerate(reversed(inside)) if tokens[at].text in STOPS), len(inside))
-    fragment = inside[len(inside) - last :]
+    fragment = fragment_before(tokens, region)
     told = [at for at in fragment if tokens[at].pos != "PUNCT"]
     if not told:
         return None
     if len(told) <= 3 and all(tokens[at].text.lower() in CONNECTING for at in told):
         return Span(tokens[fragment[0]].span.start, region.end)
     marker = _marker(tag, tokens, told)
-    return Span(tokens[fragment[0]].span.start, tokens[marker].span.end) if marker is not None else None
+    if marker is not None:
+        return Span(tokens[fragment[0]].span.start, tokens[marker].span.end)
+    loose = list(takewhile(lambda at: tokens[at].text.lower() in CONNECTING or tokens[at].text == ",", fragment[::-1]))
+    joins = any(tokens[at].tag == "CC" for at in loose)
+    return Span(tokens[loose[-1]].span.start, region.end) if joins else None
+
+
+def fragment_before(tokens: Tokens, region: Span) -> list[int]:
+    """The places of the words of `region` behind the last full stop or semicolon in it."""
+    inside = [at for at, token in enumerate(tokens) if region.covers(token.span) and not token.stub]
+    last = next((count for count, at in enumerate(reversed(inside)) if tokens[at].text in STOPS), len(inside))
+    return list(dropwhile(lambda at: tokens[at].text in CLOSING, inside[len(inside) - last :]))
 
 
 def _marker(tag: Tag, tokens: Tokens, told: list[int]) -> int | None:
