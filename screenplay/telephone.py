@@ -94,7 +94,7 @@ def far_voices(
         if each.speaker is not None and isinstance(paragraphs[each.paragraph].parts[each.part], Quote)
     }
     starts = [scene.paragraph for scene in scenes]
-    far: set[Place] = set(_by_device(paragraphs))
+    far: set[Place] = set(by_device(paragraphs))
     for start, end in pairwise((*starts, len(paragraphs))):
         for call in _calls(paragraphs, start, end):
             far.update(_far_side(call, start, paragraphs, annotations, speakers))
@@ -199,7 +199,7 @@ def is_deed(tokens: Tokens, place: int) -> bool:
     return person and verb.pos == "VERB" and verb.lemma.lower() not in HEARD and not verb.stub
 
 
-def _by_device(paragraphs: Sequence[Paragraph]) -> Iterator[Place]:
+def by_device(paragraphs: Sequence[Paragraph]) -> Iterator[Place]:
     """Speeches whose tag names what they come out of: "said the radio"."""
     for number, paragraph in enumerate(paragraphs):
         for at, part in enumerate(paragraph.parts):

@@ -18,6 +18,13 @@ THEY = (
 IN_CHORUS = re.compile(rf"^\W*(?:{THEY} {SAY}|{SAY} {THEY.replace('who', 'whom')})(?: \w+)?? {AT_ONCE}[.,;!]?", re.I)
 """A tag of several: "they said together"."""
 OVERLAPPING = re.compile(rf"\b{AT_ONCE}|\bjust as\b|\btalking over\b|\bover (?:him|her|each other)\b")
+CROWD = re.compile(
+    r"\bthe (crowd|audience|mob|children|boys|girls|men|women|soldiers|sailors|guests|villagers|pupils|class|people"
+    r"|congregation|neighbours|neighbors|guards|policemen|townspeople|jury|choir|crew|passengers|team|fans|students)\b",
+    re.I,
+)
+SETTLED = frozenset({"given"})
+"""Rules that a writer's own word stands behind."""
 REACH = 6
 """Speeches to look back on for the two who may be "they"."""
 
@@ -46,7 +53,8 @@ def _joint(story: Understanding) -> Iterator[tuple[Place, Joint]]:
         tag = tags.get(place)
         behind = parts[found.part + 1] if found.part + 1 < len(parts) else None
         after = straight(behind) if isinstance(behind, Narration) else ""
-        cue = _named_in(story, tag) or _in_chorus(story, after, story.attributions[max(0, count - REACH) : count + 1])
+        lately = story.attributions[max(0, count - REACH) : count + 1]
+        cue = _named_in(story, tag) or _in_chorus(story, after, lately) or _crowd(story, tag, found)
         if cue:
             yield place, Joint(cue=cue)
         elif count and _overlaps(story, parts, tag, found, story.attributions[count - 1]):
@@ -74,6 +82,24 @@ def _in_chorus(story: Understanding, after: str, lately: Sequence[Attribution]) 
     if "all" in who or "every" in who:
         return "ALL"
     return _both(story, list(dict.fromkeys(each.speaker for each in lately if each.speaker)))
+
+
+def _crowd(story: Understanding, tag: Tag | None, found: Attribution) -> str:
+    """The cue for "they shouted", where the narration right before has told of a crowd: "the sailors", "the class"."""
+    if tag is None or tag.speaker is None or found.rule in SETTLED:
+        return ""
+    tokens = story.annotations.paragraphs[tag.paragraph][slice(*tag.speaker)]
+    if [token.text.lower() for token in tokens] != ["they"]:
+        return ""
+    paragraphs = story.book.paragraphs()
+    here = [*paragraphs[max(0, found.paragraph - 1)].parts] if found.paragraph else []
+    told = " ".join(
+        straight(part)
+        for part in (*here, *paragraphs[found.paragraph].parts[: found.part])
+        if isinstance(part, Narration)
+    )
+    crowds = CROWD.findall(told)
+    return crowds[-1].upper() if crowds else ""
 
 
 def _both(story: Understanding, who: Sequence[str]) -> str:

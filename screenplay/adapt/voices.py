@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from screenplay.adapt.devices import IN_THE_MIND, OVER_DEVICE, SOMEBODY, UNSEEN, Lead, device_of, is_nobodys, lead
 from screenplay.adapt.intercut import intercuts
 from screenplay.adapt.owners import Owners, owners
 from screenplay.adapt.together import together
@@ -17,7 +18,7 @@ from screenplay.book import Narration, Paragraph, Quote
 from screenplay.findings import Attribution, Tag, Tokens, Understanding
 from screenplay.scenes.lexicon import BUILDINGS, ROOM_PAIRS, ROOMS
 from screenplay.scenes.words import either, words
-from screenplay.telephone import DEVICE, Place, straight
+from screenplay.telephone import DEVICE, Place, by_device, straight
 
 VOICE_OVER = "V.O."
 OFF_SCREEN = "O.S."
@@ -43,7 +44,6 @@ VOICE = re.compile(
 NEAR = re.compile(r"\b(?:doorway|threshold|bed|chair|table|sofa|armchair|corner|radio|phone|telephone|receiver)\b")
 """What one calls from and is seen."""
 
-OVER_DEVICE = re.compile(rf"\b(?:over|on|from|through|out of) the (?:\w+ )?{DEVICE.pattern}", re.IGNORECASE)
 WRITING = (
     r"(?:note|letter|sign|message|text|text message|e-?mail|telegram|cable|card|postcard|placard|notice|label|headline"
     r"|poster|banner|inscription|caption|plaque|memo|invitation|notepad|blackboard|screen|display|headstone|gravestone)"
@@ -58,9 +58,14 @@ WHAT = re.compile(rf"\b(?:an?|the|her|his) (?:\w+ ){{0,2}}?(?P<what>{WRITING})\b
 LEAD = re.compile(r"[^.?!]*[:,]\s*$")
 """What leads into a speech."""
 WROTE = re.compile(r"\b(?:wrote|writes|had written)\b")
-TYPED = re.compile(r"\b(?:texted|typed|messaged|e-?mailed)\b")
-SUNG = re.compile(r"\b(?:sang|sings|sung|singing|crooned|chanted|chanting|intoned)\b[^.?!]*$")
+TYPED = re.compile(r"\b(?:texted|typed|types|messaged|e-?mailed|tapped out)\b")
+WRITES = re.compile(r"^\W*(?:he|she|they|i|[A-Z]\w+) (?:had )?(?:typed|types|texted|texts|messaged|tapped out)\b")
+SUNG = re.compile(
+    r"\b(?:sang|sings|sung|singing|(?:began|begins|started|starts) to sing|crooned|chanted|chanting|intoned"
+    r"|recit(?:ed|es|ing))\b[^.?!]*$"
+)
 SINGING = frozenset({"sing", "croon", "chant", "carol", "warble"})
+NOBODY = "VOICE"
 LASTS = 6
 """Paragraphs for which who called from the next room is taken to be still there."""
 
@@ -81,7 +86,8 @@ PLAIN = Voice()
 def voices(story: Understanding) -> Mapping[Place, Voice]:
     """How the speeches of `story` are heard, where it is not the plain way: by paragraph and part."""
     seen = frozenset[Place]().union(*(cut.speeches for cut in intercuts(story)))
-    found = {place: Voice(VOICE_OVER) for place in story.far - seen}
+    devices = frozenset(by_device(story.book.paragraphs()))
+    found = {place: Voice(FILTERED if place in devices else VOICE_OVER) for place in story.far - seen}
     found.update(_marked(story))
     for place, joint in together(story).items():
         voice = found.get(place, PLAIN)
@@ -114,10 +120,21 @@ def _marked(story: Understanding) -> Iterator[tuple[Place, Voice]]:
                 beside = _beside(paragraph, at)
                 tag, found = tags.get((number, at)), speakers.get((number, at))
                 voice = _voice(story, beside, tag, found, (number, at))
+                led = lead(paragraphs, number, at)
+                if voice == PLAIN and _is_sung(story, part, led):
+                    somebody = SOMEBODY.search(led.before.rstrip(" .\n")) is not None
+                    voice = Voice(OFF_SCREEN, cue=NOBODY, sung=True) if somebody else Voice(sung=True)
+                if voice == PLAIN and (thing := device_of(led)):
+                    voice = Voice(FILTERED, cue=thing)
+                if voice == PLAIN and IN_THE_MIND.search(led.after):
+                    voice = Voice(VOICE_OVER)
                 if voice == PLAIN and (number, at) in off:
                     voice = Voice(OFF_SCREEN)
                 if voice == PLAIN and device:
                     voice = Voice(FILTERED)
+                if is_nobodys(led, found):
+                    unseen = OFF_SCREEN if UNSEEN.match(led.after) else ""
+                    voice = replace(voice, cue=NOBODY, extension=voice.extension or unseen)
                 if voice != PLAIN:
                     yield (number, at), voice
 
@@ -148,7 +165,16 @@ def _voice(
     told = story.book.source[tag.span.start : tag.span.end] if tag else "".join(LEAD.findall(before))
     if WROTE.search(told):
         return Voice(VOICE_OVER)
-    return Voice(ON_SCREEN) if TYPED.search(told) else PLAIN
+    return Voice(ON_SCREEN) if TYPED.search(told) or WRITES.match(after) else PLAIN
+
+
+def _is_sung(story: Understanding, part: Quote, led: Lead) -> bool:
+    """Whether a speech that stands alone in lines follows a sentence that told of singing."""
+    return (
+        led.alone
+        and "\n" in story.book.source[part.inner.start : part.inner.end]
+        and SUNG.search(led.before.rstrip(" .\n")) is not None
+    )
 
 
 def _is_thing(story: Understanding, speaker: str) -> bool:

@@ -73,7 +73,7 @@ FURNITURE: tuple[tuple[str, str], ...] = (
     ("SHOP", "cash-register checkout shopkeeper till"),
     ("ALLEY", "dumpster dumpsters"),
     ("BEACH", "surf breakers tide dunes sand waves foam seaweed shells"),
-    ("CEMETERY", "gravestone headstone tombstone gravestones headstones tombstones"),
+    ("CEMETERY", "grave graves gravestone headstone tombstone gravestones headstones tombstones"),
     ("STREET", "lamppost lamp-post streetlamp streetlight streetlights kerb curb"),
     ("WOODS", "undergrowth bracken treetops pines moss pinecones"),
 )
@@ -92,8 +92,8 @@ SAID: tuple[tuple[str, str], ...] = (
 
 TELLING = words(
     """
-    bartender barman barmaid barkeep pulpit bailiff dumpster waitress waiter headstone gravestone blackboard bathtub
-    toilet stove oven saucepan
+    bartender barman barmaid barkeep pulpit bailiff dumpster waitress waiter grave headstone gravestone blackboard
+    bathtub toilet stove oven saucepan
     """
 )
 """Things so tied to their place that one is enough."""

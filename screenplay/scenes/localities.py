@@ -20,6 +20,8 @@ FAR = 6
 """Paragraphs within which a place that the story often names is the scene's."""
 OFTEN = 4
 AT = frozenset({"at", "in", "to"})
+SAYING = words("say ask answer reply whisper mutter shout call tell read play")
+"""One says a thing in Danish, and Danish is no place."""
 TITLES = words("mr mrs miss ms mlle mme madame mademoiselle monsieur herr frau senor señor lord lady sir dr god")
 PLACING = AT | {"from", "near"}
 
@@ -101,4 +103,4 @@ def _reached(sentence: Sentence, at: int, people: frozenset[str]) -> bool:
         return lemma in REACHING
     by = sentence.tokens[token.head]
     direct = by.head == verb and by.text.lower() in AT
-    return direct and lemma in GOING | STAYING | {"be", "arrive", "come", "return", "get"}
+    return direct and lemma in GOING | STAYING - SAYING | {"be", "arrive", "come", "return", "get"}

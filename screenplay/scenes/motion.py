@@ -95,7 +95,7 @@ WAYS_OUT = words("door doorway doors gate exit window hatch")
 """What people go out through."""
 SHOWING = words("be have smell reek stink lie feel look hum")
 """What is told of a room or a building by a paragraph that opens in it: "The office had a fern in it"."""
-HEADING = frozenset({"back", "down", "up", "out", "over"})
+HEADING = frozenset({"back", "down", "up", "over"})
 """Adverbs before a place that open a sentence elsewhere: "Back on the bridge ..."."""
 FIXTURES = words("window curtain clock floor table fire fireplace lamp ceiling wall stove carpet shutter blind bell")
 """Things that stay in their room: "The library windows were open" is told by who is there."""

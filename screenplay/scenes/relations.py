@@ -59,6 +59,7 @@ class Sighting:
     now: bool = True
 
 
+INDEFINITE = frozenset({"somebody", "someone"})
 ADVERBS: dict[str, Setting] = {"outside": "EXT", "outdoors": "EXT", "inside": "INT", "indoors": "INT", "out": "EXT"}
 
 
@@ -160,13 +161,18 @@ def _by_verb(sentence: Sentence, at: int, noun: int, by: str, place: Place, name
     relation = _relation(noun, lemma, by, verb, sentence.first + 2 * headed)
     doer = grammar.subject(sentence, verb) if verb is not None else None
     person = doer is not None and grammar.is_person(sentence.tokens[doer], names)
-    if doer is not None and relation == "fronted" and not person:
+    if doer is not None and relation == "fronted" and sentence.tokens[doer].text.lower() in INDEFINITE:
+        person = False  # "Out on the quay somebody sang" is heard from elsewhere
+    elif doer is not None and relation == "fronted" and not person:
         doer = next((owner for owner, token in sentence.below(doer) if token.dep == "poss"), doer)
         back = sentence.tokens[sentence.first].text == "Back"
         person = back or (sentence.tokens[doer].tag != "PRP$" and grammar.is_person(sentence.tokens[doer], names))
     if verb is None or doer is None or not person or (lemma in CARRYING and not _carries(sentence, verb, names)):
         inside = by in INSIDE or (by == "on" and place.sort == "open")
-        passes = relation == "fronted" and lemma in GOING  # "in the corridor a trolley went by" is told from a room
+        passes = relation == "fronted" and lemma in GOING | {
+            "begin",
+            "start",
+        }  # "in the corridor a trolley went by" is told from a room
         relation = "holds" if inside and lemma not in SOUNDING and not passes else "mentioned"
     if verb is None or doer is None or relation in ("holds", "mentioned"):
         return Sighting(place, relation, sentence.number, at, now=_is_real(sentence, at))

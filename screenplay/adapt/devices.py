@@ -1,0 +1,74 @@
+"""Speeches out of a device or out of nowhere: the loudspeaker that nobody is seen to speak through, "a voice"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from screenplay.book import Narration, Paragraph, Quote
+from screenplay.findings import Attribution
+from screenplay.telephone import DEVICE, straight
+
+EARS = r"(?:headphones|earphones|ear-?piece|earpiece|headset|helmet)"
+OVER_DEVICE = re.compile(
+    rf"\b(?:over|on|from|through|out of) the (?:\w+ )?(?P<device>{DEVICE.pattern})"
+    rf"|\bin (?:his|her|my|their) {EARS}\b|\b(?:out of|through|from|over) (?:the|a) (?:\w+ )?speakers?\b",
+    re.IGNORECASE,
+)
+ANNOUNCED = re.compile(
+    r"\b(?:voice|announcement|message)\b[^.?!]*\b(?:over|on|from|through|out of) the (?:\w+ )?"
+    rf"(?P<over>{DEVICE.pattern})"
+    rf"|\bthe (?P<wakes>{DEVICE.pattern}) (?:crackle[ds]|click(?:ed|s)|squawk(?:ed|s)|buzz(?:ed|es)|hiss(?:ed|es)"
+    r"|came on|comes on|burst into life|blared|blares|spoke|speaks)\b",
+    re.IGNORECASE,
+)
+"""The sentence before a speech that comes out of a device."""
+IT_SAID = re.compile(r"^\W*it (?:said|says|went|asked|announced)\b")
+A_VOICE = re.compile(
+    r"^\W*(?:said|says|asked|asks|called|calls|cried|cries|answered|answers|came|comes|replied|shouted|whispered)"
+    r" (?:an?|another|some|the) (?:\w+ ){0,2}?voice\b(?!'s)"
+)
+IN_THE_MIND = re.compile(
+    r"\bvoice\b(?: \w+){0,3}? in (?:his|her|my|their) (?:own )?(?:head|mind|memory|dreams?|thoughts)\b"
+)
+SOMEBODY = re.compile(r"\b(?:somebody|someone|an? (?:\w+ )?voice|voices)\b[^.?!]*$")
+UNSEEN = re.compile(r"^[^.?!]*\bvoice\b[^.?!]*\b(?:from|behind|beyond|above|below|through|outside)\b")
+SURE = 0.5
+"""The chance from which a voice is given to whoever seems to speak."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """The narration before a speech, also that of the paragraph before where it stands alone, and behind it."""
+
+    before: str
+    after: str
+    alone: bool
+
+
+def lead(paragraphs: tuple[Paragraph, ...], number: int, at: int) -> Lead:
+    """What leads into speech `at` of a paragraph, and out of it."""
+    parts = paragraphs[number].parts
+    before = parts[at - 1] if at else None
+    after = parts[at + 1] if at + 1 < len(parts) else None
+    alone = all(isinstance(part, Quote) for part in parts)
+    earlier = paragraphs[number - 1].parts[-1] if number and alone and at == 0 else None
+    told = before if before is not None else earlier
+    return Lead(
+        straight(told) if isinstance(told, Narration) else "",
+        straight(after) if isinstance(after, Narration) else "",
+        alone,
+    )
+
+
+def device_of(led: Lead) -> str:
+    """The device that a speech comes out of, where the words before it tell and nobody is said to speak; else ""."""
+    last = re.split(r"(?<=[.!?])\s+", led.before.strip())[-1]
+    found = ANNOUNCED.search(last)
+    nobody = led.alone or not led.after.strip() or IT_SAID.match(led.after) is not None
+    return (found["over"] or found["wakes"]).upper() if found and nobody else ""
+
+
+def is_nobodys(led: Lead, found: Attribution | None) -> bool:
+    """Whether a speech is "a voice" and nobody knows whose."""
+    return A_VOICE.match(led.after) is not None and (found is None or found.speaker is None or found.confidence < SURE)
