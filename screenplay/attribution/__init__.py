@@ -4,22 +4,24 @@ The quotations are gathered to turns (turns.py); rules (rules/) look at a turn's
 evidence on each candidate; weights (weights.py, fitted by screenplay/training) say what it is worth; and all
 turns are decided together (decode.py), so that a sure one helps its neighbours. Then everything is read again, now
 knowing who seems to speak: an untagged speaker is whom the next "he" may mean, who spoke may speak again, and a line
-may sound like the others of one of them. The third reading gains a quarter of what the second did.
+may sound like the others of one of them. Trees that see what goes together have the last word (opinion/).
 
 What a person has settled (rulings.py) holds in every reading, and so tells on the lines around.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from screenplay.attribution.context import context
 from screenplay.attribution.explain import explained
+from screenplay.attribution.opinion import second_thoughts
 from screenplay.attribution.reading import Reading, read_again, read_turns
 from screenplay.attribution.rulings import NONE, Rulings, parted
+from screenplay.attribution.trained import Weights
 from screenplay.attribution.turns import Turn, thoughts_of, turns_of
-from screenplay.attribution.weights import FIRST, SECOND
+from screenplay.attribution.weights import SHIPPED
 from screenplay.book import Book
 from screenplay.findings import Annotations, Attribution, Cast, Tag
 
@@ -45,14 +47,14 @@ class Decided:
     turns: tuple[Turn, ...]
     spoken: Reading | None
     thought: Reading | None
-    first: Mapping[str, float]
-    second: Mapping[str, float]
+    weights: Weights
 
     def attributions(self) -> list[Attribution]:
         """What was decided, line by line."""
         if self.spoken is None or self.thought is None:
             return _in_order(_unknown(self.turns))
-        return _in_order((*explained(self.spoken, self.second), *explained(self.thought, self.first, joined=False)))
+        spoken = explained(self.spoken, self.weights.second)
+        return _in_order((*spoken, *explained(self.thought, self.weights.first, joined=False)))
 
     def under(self, rulings: Rulings) -> Decided | None:
         """The same decided again under `rulings`, quickly: by the evidence that is known. None where these part a turn,
@@ -63,8 +65,8 @@ class Decided:
             return None
         return replace(
             self,
-            spoken=read_again(self.spoken, self.second, True, rulings),
-            thought=read_again(self.thought, self.first, False, rulings),
+            spoken=_concluded(read_again(self.spoken, self.weights.second, True, rulings), self.weights),
+            thought=read_again(self.thought, self.weights.first, False, rulings),
         )
 
 
@@ -74,16 +76,15 @@ def decide(
     cast: Cast,
     tags: Sequence[Tag],
     rulings: Rulings = NONE,
-    first: Mapping[str, float] = FIRST,
-    second: Mapping[str, float] = SECOND,
+    weights: Weights = SHIPPED,
 ) -> Decided:
-    """Read everything as often as it helps. `first` and `second` weigh the evidence (weights.py)."""
+    """Read everything as often as it helps. `weights` weigh the evidence."""
     spoken, thought = parted(turns_of(book, annotations, tags), rulings, book), thoughts_of(book, tags)
     if not cast.characters:
-        return Decided((*spoken, *thought), None, None, first, second)
-    reading = read_through(book, annotations, cast, spoken, first, second, rulings)
-    alone = read_turns(context(book, annotations, cast, thought), first, joined=False, rulings=rulings)
-    return Decided((*spoken, *thought), reading, alone, first, second)
+        return Decided((*spoken, *thought), None, None, weights)
+    reading = read_through(book, annotations, cast, spoken, weights, rulings)
+    alone = read_turns(context(book, annotations, cast, thought), weights.first, joined=False, rulings=rulings)
+    return Decided((*spoken, *thought), reading, alone, weights)
 
 
 def read_through(
@@ -91,15 +92,26 @@ def read_through(
     annotations: Annotations,
     cast: Cast,
     turns: Sequence[Turn],
-    first: Mapping[str, float] = FIRST,
-    second: Mapping[str, float] = SECOND,
+    weights: Weights = SHIPPED,
     rulings: Rulings = NONE,
 ) -> Reading:
-    """The last of all readings of what is spoken. `cast` is not empty, and `turns` are parted as `rulings` demand."""
-    reading = read_turns(context(book, annotations, cast, turns), first, rulings=rulings)
+    """What comes of all readings of what is spoken. `cast` is not empty, `turns` are parted as `rulings` demand."""
+    return _concluded(read_often(book, annotations, cast, turns, weights, rulings), weights)
+
+
+def _concluded(reading: Reading, weights: Weights) -> Reading:
+    return second_thoughts(reading, weights.second, weights.forest)
+
+
+def read_often(
+    book: Book, annotations: Annotations, cast: Cast, turns: Sequence[Turn], weights: Weights, rulings: Rulings = NONE
+) -> Reading:
+    """The last reading, before the trees have a say. See `read_through`."""
+    reading = read_turns(context(book, annotations, cast, turns), weights.first, rulings=rulings)
     for _ in range(AGAIN):
         known = context(book, annotations, cast, turns, reading.speakers())
-        reading = read_turns(known, second, rulings=rulings)
+        again = read_turns(known, weights.second, rulings=rulings)
+        reading = replace(again, earlier=(*reading.earlier, reading.chances))
     return reading
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from screenplay.attribution.candidates import MOST, candidates
 from screenplay.attribution.context import Context
@@ -14,12 +14,16 @@ from screenplay.attribution.scores import Weighed, step, weighed
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """For each turn of `context` the evidence found and the chance of each candidate. What `rulings` settle is sure."""
+    """For each turn of `context` the evidence found and the chance of each candidate. What `rulings` settle is sure.
+
+    `earlier`: the chances that the readings before found.
+    """
 
     context: Context
     evidence: tuple[Weighed, ...]
     chances: tuple[Mapping[str, float], ...]
     rulings: Rulings = NONE
+    earlier: tuple[tuple[Mapping[str, float], ...], ...] = ()
 
     def likeliest(self, number: int) -> str:
         chances = self.chances[number]
@@ -41,7 +45,8 @@ def read_again(before: Reading, weights: Mapping[str, float], joined: bool, ruli
 
     The turns must be those that `rulings` would make (see rulings.parted).
     """
-    return _decided(before.context, tuple(_evidence(before, rulings)), weights, joined, rulings)
+    again = _decided(before.context, tuple(_evidence(before, rulings)), weights, joined, rulings)
+    return replace(again, earlier=before.earlier)
 
 
 def _evidence(before: Reading, rulings: Rulings) -> Iterator[Weighed]:

@@ -7,6 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
+
+from screenplay.attribution.opinion.forest import NO_TREES, Forest, Tree
 
 FILE = Path(__file__).with_name("model.json")
 Table = tuple[tuple[float, float], ...]
@@ -14,10 +17,12 @@ Table = tuple[tuple[float, float], ...]
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """What each sign is worth, in log-odds: in the first reading, and in those that know what it decided."""
+    """What each sign is worth, in log-odds: in the first reading, and in those that know what it decided; and the
+    trees that have the last word."""
 
     first: Mapping[str, float]
     second: Mapping[str, float]
+    forest: Forest = NO_TREES
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +45,15 @@ def read(text: str) -> Trained:
     model = json.loads(text)
     first, second = ({sign: worth[at] for sign, worth in model["weights"].items()} for at in (0, 1))
     table = tuple((chance, share) for chance, share in model["came true"])
-    return Trained(Weights(first, second), Sureness(model["certainty"], table))
+    return Trained(Weights(first, second, _forest(model)), Sureness(model["certainty"], table))
+
+
+def _forest(model: dict[str, Any]) -> Forest:
+    trees = (
+        Tree(tuple((m, limit, low, high) for m, limit, low, high in forks), tuple(leaves))
+        for forks, leaves in model.get("trees", ())
+    )
+    return Forest(tuple(model.get("measures", ())), tuple(trees))
 
 
 @cache

@@ -1,10 +1,11 @@
-"""What each sign is worth, in log-odds: for the first reading, and for those that know what it decided."""
+"""What each sign is worth, in log-odds: what was fitted, and a little by hand."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
-from screenplay.attribution.trained import shipped
+from screenplay.attribution.trained import Weights, shipped
 
 BY_HAND = {
     "tag: name": 2.0,
@@ -43,10 +44,13 @@ beats beside a speech in place of a tag ("Wood shrugged."), first names that are
 names given in answer to a question, and unnamed people whom nobody speaks of."""
 
 
-def with_hand(fitted: Mapping[str, float]) -> dict[str, float]:
+def with_hand(fitted: Weights) -> Weights:
     """`fitted` weights with those by hand."""
+    return replace(fitted, first=_added(fitted.first), second=_added(fitted.second))
+
+
+def _added(fitted: Mapping[str, float]) -> dict[str, float]:
     return {sign: fitted.get(sign, 0.0) + BY_HAND.get(sign, 0.0) for sign in {**fitted, **BY_HAND}}
 
 
-FIRST: dict[str, float] = with_hand(shipped().weights.first)
-SECOND: dict[str, float] = with_hand(shipped().weights.second)
+SHIPPED = with_hand(shipped().weights)

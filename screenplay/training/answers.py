@@ -39,8 +39,7 @@ class Judged:
 def judged(source: Source, weights: Weights) -> Judged:
     """The answers under `weights` for all quotations of the annotation of `source`; how sure they are is left open."""
     book, annotations = source.novel.book, source.novel.annotations
-    first, second = with_hand(weights.first), with_hand(weights.second)
-    reading = read_through(book, annotations, source.cast, source.turns, first, second)
+    reading = read_through(book, annotations, source.cast, source.turns, with_hand(weights))
     return Judged(source.novel.name, source.given, source.found, tuple(_answers(source, reading)))
 
 

@@ -1,22 +1,30 @@
 """Cross-validation: every novel is judged by weights that were fitted without it.
 
 Fold k of n leaves out every n-th novel from the k-th on, by name. One more fit, which leaves out none, is what ships.
+
+What a later reading learns from must be what it will meet: the decisions of readings that had not seen the answers.
+So each novel is read by the weights of the fold that left it out, once, and on these readings both the later weights
+and the trees of every fold are fitted, each without its own novels (stacking; Wolpert 1992).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache as kept
 from itertools import repeat
 from pathlib import Path
 
+from screenplay.attribution import read_often
+from screenplay.attribution.opinion.forest import Forest
 from screenplay.attribution.trained import Weights
+from screenplay.attribution.weights import with_hand
 from screenplay.training.answers import Judged, judged
 from screenplay.training.examples import Examples, examples
 from screenplay.training.field import likeliest
 from screenplay.training.fit import fit
+from screenplay.training.forester import Ground, ground, grown
 from screenplay.training.novels import Annotated, read_novel
 from screenplay.training.sources import Source, source
 
@@ -62,16 +70,23 @@ def cross_validated(
     held = [tuple(folder.name for folder in folders[fold::folds]) for fold in range(folds)]
     tell("reading the evidence for the first time")
     first = list(pool.map(_examples, places))
+    every = ((), *held)
+    fold_of = {name: fold for fold, names in enumerate(every) for name in names}
+    own = [fold_of[place.folder.name] for place in places]
     tell(f"fitting the first reading, {folds} folds and all novels")
-    begun = list(pool.map(_first, repeat(first), ((), *held)))
+    begun = list(pool.map(_fit_without, every, repeat(first), repeat({})))
+    said = list(pool.map(_speakers, first, [begun[fold] for fold in own]))
     tell("reading again")
-    second = pool.map(_examples, places * len(begun), [said for _, speakers in begun for said in speakers])
-    again = [[next(second) for _ in places] for _ in begun]
+    second = list(pool.map(_examples, places, said))
     tell("fitting the second reading")
-    finished = list(pool.map(_kept_fit, again, ((), *held), [weights for weights, _ in begun]))
+    finished = list(pool.map(_fit_without, every, repeat(second), begun))
+    weights = [Weights(one, later) for one, later in zip(begun, finished, strict=True)]
+    tell("measuring what was decided")
+    grounds = list(pool.map(_ground, places, [weights[fold] for fold in own]))
+    tell("growing trees")
+    forests = pool.map(_grown_without, every, repeat(grounds))
     fits = [
-        Fitted(names, Weights(weights, later))
-        for names, (weights, _), later in zip(((), *held), begun, finished, strict=True)
+        Fitted(names, replace(one, forest=forest)) for names, one, forest in zip(every, weights, forests, strict=True)
     ]
     tell("judging the novels left out")
     return fits[0], tuple(_held(pool, places, fitted) for fitted in fits[1:])
@@ -81,14 +96,23 @@ def _examples(place: Place, speakers: Speakers = ()) -> Examples:
     return examples(source_at(place), speakers)
 
 
-def _first(novels: Sequence[Examples], left_out: Sequence[str]) -> tuple[dict[str, float], tuple[Speakers, ...]]:
-    """Weights for the first reading, and whom they have speak in all `novels`."""
-    weights = _kept_fit(novels, left_out, {})
-    return weights, tuple(likeliest(novels, weights))
-
-
-def _kept_fit(novels: Sequence[Examples], left_out: Sequence[str], start: Mapping[str, float]) -> dict[str, float]:
+def _fit_without(left_out: Sequence[str], novels: Sequence[Examples], start: Mapping[str, float]) -> dict[str, float]:
     return fit([novel for novel in novels if novel.name not in left_out], start)
+
+
+def _speakers(novel: Examples, weights: Mapping[str, float]) -> Speakers:
+    """Whom the first reading by `weights` has speak in `novel`."""
+    return next(likeliest([novel], with_hand(Weights(weights, {})).first))
+
+
+def _ground(place: Place, fitted: Weights) -> Ground:
+    found, weights = source_at(place), with_hand(fitted)
+    reading = read_often(found.novel.book, found.novel.annotations, found.cast, found.turns, weights)
+    return ground(found, reading, weights.second)
+
+
+def _grown_without(left_out: Sequence[str], grounds: Sequence[Ground]) -> Forest:
+    return grown([one for one in grounds if one.name not in left_out])
 
 
 def _held(pool: Executor, places: Sequence[Place], fitted: Fitted) -> Fitted:

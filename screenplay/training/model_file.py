@@ -1,4 +1,4 @@
-"""The model as the text of a file: plain JSON, a sign a line, so that a difference can be read."""
+"""The model as the text of a file: plain JSON, a sign or tree a line."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 from screenplay.attribution.trained import Trained, Weights
 
-VERSION = 1
+VERSION = 2
 """Of the form of the file."""
 
 
@@ -20,6 +20,8 @@ def written(model: Trained, about: Mapping[str, Any]) -> str:
         "certainty": _object([(sign, json.dumps(worth)) for sign, worth in sorted(model.sureness.weights.items())]),
         "came true": _list([json.dumps(pair) for pair in model.sureness.came_true]),
         "weights": _object([(sign, json.dumps(worth)) for sign, worth in _rows(model.weights)]),
+        "measures": json.dumps(model.weights.forest.measures),
+        "trees": _list([_close((tree.forks, tree.leaves)) for tree in model.weights.forest.trees]),
     }
     return _object(list(parts.items()), indent=0) + "\n"
 
@@ -27,6 +29,11 @@ def written(model: Trained, about: Mapping[str, Any]) -> str:
 def _rows(weights: Weights) -> list[tuple[str, tuple[float, float]]]:
     signs = sorted({**weights.first, **weights.second})
     return [(sign, (weights.first.get(sign, 0.0), weights.second.get(sign, 0.0))) for sign in signs]
+
+
+def _close(value: object) -> str:
+    """JSON without blanks: trees are for programs to read."""
+    return json.dumps(value, separators=(",", ":"))
 
 
 def _object(entries: Sequence[tuple[str, str]], indent: int = 1) -> str:

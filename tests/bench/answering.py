@@ -69,8 +69,7 @@ def answered(folder: Path, cache: Path | None, model: Path | None, shares: Seque
 def decided_under(found: Source, rulings: Rulings, weights: Weights) -> Decided:
     book, annotations = found.novel.book, found.novel.annotations
     tags = read_tags(book, annotations)
-    first, second = with_hand(weights.first), with_hand(weights.second)
-    return decide(book, annotations, found.cast, tags, rulings, first, second)
+    return decide(book, annotations, found.cast, tags, rulings, with_hand(weights))
 
 
 def reading_of(decided: Decided) -> Reading:

@@ -1,0 +1,55 @@
+"""A last opinion on who speaks: boosted trees that look at everything the readings thought of a turn and around it.
+
+A reading weighs each piece of evidence by itself, and sees of its neighbours only who speaks there. Trees see what goes
+together: that the odds are even here but the next line is sure, that two women are there and the tag says "she". They
+begin at the last reading's chances and tell what to add to their logarithms (training/forester.py grows them).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from math import exp, log
+
+import numpy as np
+
+from screenplay.attribution.opinion.forest import Floats, Forest
+from screenplay.attribution.opinion.of_candidates import OF_CANDIDATES, of_candidates
+from screenplay.attribution.opinion.of_turns import OF_TURNS, of_turn
+from screenplay.attribution.opinion.overview import LEAST, overview
+from screenplay.attribution.reading import Reading
+
+MEASURES = (*OF_TURNS, *OF_CANDIDATES)
+
+
+def measured(reading: Reading, weights: Mapping[str, float]) -> Floats:
+    """A row of MEASURES for each candidate of each turn of `reading`, which decided by `weights`, in order."""
+    view = overview(reading, weights)
+    rows = [
+        (*turn, *own)
+        for number in range(len(reading.chances))
+        for turn in [of_turn(view, number)]
+        for own in of_candidates(view, number)
+    ]
+    return np.array(rows, np.float32).reshape(len(rows), len(MEASURES))
+
+
+def second_thoughts(reading: Reading, weights: Mapping[str, float], forest: Forest) -> Reading:
+    """`reading` with the chances that `forest` makes of them; without trees, as it is."""
+    if not forest.trees or not reading.chances:
+        return reading
+    more = iter(forest.worth(measured(reading, weights)).tolist())
+    chances = (
+        _moved({who: chances.get(who, 0.0) + LEAST for who in found.candidates}, more)
+        for found, chances in zip(reading.evidence, reading.chances, strict=True)
+    )
+    return replace(reading, chances=tuple(chances))
+
+
+def _moved(chances: Mapping[str, float], more: Iterator[float]) -> dict[str, float]:
+    """`chances` with so much added to the logarithm of each."""
+    odds = {who: log(chance) + next(more) for who, chance in chances.items()}
+    highest = max(odds.values())
+    weights = {who: exp(one - highest) for who, one in odds.items()}
+    total = sum(weights.values())
+    return {who: weight / total for who, weight in weights.items()}

@@ -1,0 +1,104 @@
+"""A forest: regression trees whose answers add up (Friedman 2001), told apart from how they were grown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+Fork = tuple[int, float, int, int]
+"""The number of a measure, a limit, and where to go: on if the measure is at most that, else on. A way below zero ends:
+-1 at the first leaf, -2 at the second."""
+TOGETHER = 40
+"""Trees walked through at once: more of them want more memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """`forks`, the first being the root, and what the `leaves` are worth; a tree without forks has one leaf."""
+
+    forks: tuple[Fork, ...]
+    leaves: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Forest:
+    """`measures` are the names of what the trees ask for, in the order of the columns."""
+
+    measures: tuple[str, ...] = ()
+    trees: tuple[Tree, ...] = ()
+
+    def worth(self, rows: Floats) -> NDArray[np.float64]:
+        """The sum of what all trees say of each of `rows`, which have a column a measure."""
+        total = np.zeros(len(rows))
+        for start in range(0, len(self.trees), TOGETHER):
+            total += _walked(_grove(self.trees[start : start + TOGETHER]), rows)
+        return total
+
+
+NO_TREES = Forest()
+
+
+@dataclass(frozen=True, slots=True)
+class _Grove:
+    """Trees as arrays, forks and leaves counted through; a leaf asks for nothing and leads to itself."""
+
+    roots: NDArray[np.int64]
+    measures: NDArray[np.int64]
+    limits: Floats
+    ways: NDArray[np.int64]
+    """(fork, which way): where to go where the measure is greater, and where it is not."""
+    worth: NDArray[np.float64]
+    deepest: int
+
+
+def _grove(trees: Sequence[Tree]) -> _Grove:
+    nodes: list[Node] = []
+    roots = []
+    for tree in trees:
+        roots.append(len(nodes))
+        nodes += list(_nodes(tree, len(nodes)))
+    measures, limits, low, high, worth = zip(*nodes, strict=True)
+    return _Grove(
+        np.array(roots),
+        np.array(measures),
+        np.array(limits, np.float32),
+        np.array([high, low]).T.copy(),
+        np.array(worth),
+        max(_depth(tree) for tree in trees),
+    )
+
+
+Node = tuple[int, float, int, int, float]
+"""A fork, or a leaf and what it is worth."""
+
+
+def _nodes(tree: Tree, start: int) -> Iterator[Node]:
+    """The forks of `tree`, then its leaves, numbered from `start` on."""
+    leaves = start + len(tree.forks)
+    for measure, limit, low, high in tree.forks:
+        on, off = (leaves - 1 - way if way < 0 else start + way for way in (low, high))
+        yield measure, limit, on, off, 0.0
+    for number, worth in enumerate(tree.leaves):
+        yield 0, 0.0, leaves + number, leaves + number, worth
+
+
+def _depth(tree: Tree) -> int:
+    """Forks on the longest way through `tree`."""
+    depths = [0] * len(tree.forks)
+    for at in range(len(tree.forks) - 1, -1, -1):
+        depths[at] = 1 + max(depths[way] if way > 0 else 0 for way in tree.forks[at][2:])
+    return depths[0] if depths else 0
+
+
+def _walked(grove: _Grove, rows: Floats) -> NDArray[np.float64]:
+    at = np.broadcast_to(grove.roots, (len(rows), len(grove.roots))).copy()
+    row = np.arange(len(rows))[:, None]
+    for _ in range(grove.deepest):
+        low = rows[row, grove.measures[at]] <= grove.limits[at]
+        at = grove.ways[at, low.astype(np.int64)]
+    found: NDArray[np.float64] = grove.worth[at].sum(axis=1)
+    return found

@@ -1,0 +1,131 @@
+"""How the forest that has the last word is grown: by LightGBM (Ke et al. 2017), which only this module loads.
+
+A tree at a time is added, each fitted to the slope of the likelihood of the right speakers, the chances of a turn's
+candidates being the softmax of what the reading thought and all trees together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import log
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from screenplay.attribution.opinion import MEASURES, measured
+from screenplay.attribution.opinion.forest import NO_TREES, Floats, Forest, Fork, Tree
+from screenplay.attribution.opinion.overview import LEAST
+from screenplay.attribution.reading import Reading
+from screenplay.errors import ScreenplayError
+from screenplay.training.sources import Source, told
+
+ROUNDS = 120
+FEWEST = 60
+"""Candidates on each side of a fork."""
+GROWTH = {
+    "learning_rate": 0.1,
+    "num_leaves": 31,
+    "min_data_in_leaf": FEWEST,
+    "feature_pre_filter": False,
+    "feature_fraction": 0.4,
+    "bagging_fraction": 0.7,
+    "bagging_freq": 1,
+    "lambda_l2": 5.0,
+    "max_bin": 63,
+}
+SAME_EACH_TIME = {"seed": 1, "deterministic": True, "force_row_wise": True, "num_threads": 1, "verbose": -1}
+LEAST_BEND = 1e-3
+DIGITS = 6
+"""Of a limit; and of what a leaf is worth, behind the point, PLACES."""
+PLACES = 4
+Doubles = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What trees grow on: the candidates of the turns of a novel of which the annotation knows something, in order.
+
+    `rows` are their measures, `logs` the logarithms of their chances as the reading has them, `right` those who may be
+    right; `sizes` tells how many candidates each turn has.
+    """
+
+    name: str
+    rows: Floats
+    logs: Doubles
+    right: NDArray[np.bool_]
+    sizes: NDArray[np.int64]
+
+
+def ground(source: Source, reading: Reading, weights: Mapping[str, float]) -> Ground:
+    """The ground of `source`, read by weights that were fitted without it; `weights` are those of the last reading."""
+    annotated = told(source, reading.context)
+    known: list[bool] = []
+    right: list[bool] = []
+    logs, sizes = [], []
+    for number, (found, chances) in enumerate(zip(reading.evidence, reading.chances, strict=True)):
+        tells = number in annotated.speakers or number in annotated.others
+        known += [tells] * len(found.candidates)
+        if tells:
+            logs += [log(chances.get(who, 0.0) + LEAST) for who in found.candidates]
+            right += annotated.may_speak(number, found.candidates)
+            sizes.append(len(found.candidates))
+    rows = measured(reading, weights)[np.array(known, np.bool_)]
+    return Ground(source.novel.name, rows, np.array(logs), np.array(right, np.bool_), np.array(sizes, np.int64))
+
+
+def grown(grounds: Sequence[Ground]) -> Forest:
+    """The forest that grows on `grounds`, the same each time. Raises ScreenplayError where LightGBM is missing."""
+    lightgbm = _lightgbm()
+    if sum(len(one.rows) for one in grounds) < 2 * FEWEST:
+        return NO_TREES
+    rows, logs, right, sizes = (
+        np.concatenate([getattr(one, part) for one in grounds]) for part in ("rows", "logs", "right", "sizes")
+    )
+    turns = np.array([len(one.sizes) for one in grounds], np.float64)
+    shares = np.repeat(np.sqrt(turns.mean() / np.maximum(turns, 1)), [len(one.logs) for one in grounds])
+    starts = np.concatenate([[0], np.cumsum(sizes)[:-1]])
+
+    def slope(worth: Doubles, _: Any) -> tuple[Doubles, Doubles]:
+        chances = _softmax(logs + worth, starts, sizes)
+        wanted = chances * right
+        wanted /= np.repeat(np.add.reduceat(wanted, starts), sizes)
+        return (chances - wanted) * shares, np.maximum(chances * (1 - chances), LEAST_BEND) * shares
+
+    data = lightgbm.Dataset(rows, label=right.astype(np.float64))
+    found = lightgbm.train({**GROWTH, **SAME_EACH_TIME, "objective": slope}, data, ROUNDS)
+    return Forest(MEASURES, tuple(_tree(one["tree_structure"]) for one in found.dump_model()["tree_info"]))
+
+
+def _lightgbm() -> Any:
+    try:
+        import lightgbm
+    except ImportError as error:
+        raise ScreenplayError("training needs LightGBM", "install it with: pip install 'screenplay[train]'") from error
+    return lightgbm
+
+
+def _softmax(scores: Doubles, starts: NDArray[np.int64], sizes: NDArray[np.int64]) -> Doubles:
+    """The chances in each turn."""
+    weights = np.exp(scores - np.repeat(np.maximum.reduceat(scores, starts), sizes))
+    chances: Doubles = weights / np.repeat(np.add.reduceat(weights, starts), sizes)
+    return chances
+
+
+def _tree(root: Mapping[str, Any]) -> Tree:
+    """A tree of LightGBM's as ours: forks in the order in which they are first come by, so that none leads back."""
+    forks: list[Fork] = []
+    leaves: list[float] = []
+
+    def planted(node: Mapping[str, Any]) -> int:
+        if "leaf_value" in node:
+            leaves.append(round(node["leaf_value"], PLACES))
+            return -len(leaves)
+        place = len(forks)
+        forks.append((node["split_feature"], float(f"{node['threshold']:.{DIGITS}g}"), 0, 0))
+        forks[place] = (*forks[place][:2], planted(node["left_child"]), planted(node["right_child"]))
+        return place
+
+    planted(root)
+    return Tree(tuple(forks), tuple(leaves))
