@@ -40,7 +40,7 @@ SOUNDING = words(
     """
     ring bang slam crash creak rattle bark howl thunder rumble knock tick chime hiss roar buzz clatter thud beep honk
     toll explode splash crackle sizzle squeak screech whirr whir clang clink jingle drone patter snore strike groan
-    whistle boom pop crunch squeal peal wail rustle
+    whistle boom pop crunch squeal peal wail rustle sputter splutter chug
     """
 )
 NOISES = words(
@@ -50,6 +50,10 @@ NOISES = words(
     ringing barking siren crack crunch
     """
 )
+HEARD_MOVING = words(
+    "footstep footsteps thunder gunshot gunfire explosion laughter applause siren sirens music hoofbeats"
+)
+"""What is only heard, whatever it is said to do: "Footsteps crossed the ceiling"."""
 HABITS = words("always never often usually sometimes seldom rarely whenever ever generally")
 BODIES = words("voice heart ears head eyes he she i they we it who you")
 """What may "roar" or "ring" and is no effect."""
@@ -141,6 +145,8 @@ def _is_sound(view: Clauses, root: int) -> bool:
     lemma = base(view.low(root)) or view.tokens[root].lemma.lower()
     if lemma in SOUNDING and subject is not None:
         return view.low(subject) not in BODIES and view.tokens[subject].pos != "PROPN"
+    if subject is not None and view.low(subject) in HEARD_MOVING and view.tokens[root].pos == "VERB":
+        return True
     if lemma in ("be", "come", "hear", "follow"):
         told = view.labelled(root, "attr", "dobj", "nsubj")
         return any(view.tokens[place].lemma.lower() in NOISES for place in told)

@@ -14,6 +14,7 @@ from screenplay.adapt.minds import Sentence
 from screenplay.adapt.settings import Settings, choices
 from screenplay.adapt.sources import source_notes
 from screenplay.adapt.speeches import UNKNOWN, speech, turns
+from screenplay.adapt.unheard import heard_only
 from screenplay.adapt.voices import VOICE_OVER
 from screenplay.book import Break, Chapter, Paragraph
 from screenplay.findings import Understanding
@@ -42,6 +43,7 @@ def elements(
     story: Understanding, told: Sequence[Sequence[Sentence]], staged: list[tuple[Beat, ...]], settings: Settings
 ) -> Iterator[Element]:
     """The script of `story`, `told` being the sentences of its paragraphs and `staged` their beats."""
+    staged = heard_only(story, staged) if settings.medium == "radio" else staged
     company = _company(story, told, staged, settings)
     headings = _headings(story, settings.source_notes)
     number = 0

@@ -1,0 +1,99 @@
+"""Radio: directions that nobody can hear. Who nods at a microphone is silent, so the narrator says that they nod.
+
+A direction that tells how a line sounds, to whom it is said or where it comes from stays. What a face or a hand does
+goes before the speech, as a sentence of the narrator's; where it stood in the verb alone ("he nodded"), it is left out,
+and the words of the speech go without it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from screenplay.adapt.beats import Beat, Said, Told
+from screenplay.adapt.cut import listed, part_of, spaced
+from screenplay.adapt.delivery import DELIVERIES
+from screenplay.adapt.narration_tense import passages
+from screenplay.adapt.verbs import words
+from screenplay.findings import Character, Understanding
+from screenplay.text import Run, Text, plain
+
+SILENT = words("nodding shrugging frowning mouthing grinning smirking beaming")
+"""Of the verbs that make a direction, those without a sound."""
+SOUNDS = words(
+    """
+    speaking reading counting continuing interrupting calling crying answering humming coughing clearing raising
+    lowering repeating reciting imitating mimicking stopping pausing hesitating trailing breaking catching swallowing
+    choking breathing chewing eating drinking talking thinking quoting correcting translating spelling turning moving
+    running coming going leaving walking
+    """
+)
+"""Participles that a voice can play, also by coming nearer to the microphone and going off."""
+PARTICIPLE = re.compile(r"(?:\w+ly )?(\w+ing)\b", re.IGNORECASE)
+ATTITUDE = re.compile(
+    r"with(?:out)? (?:\w+ ){0,2}?(?:nod|shrug|wave|bow|wink|glance|look|grin|frown|gesture|curtsy|salute|looking"
+    r"|turning|raising|moving|eyes|eyebrows|finger|hands?|arms?|chin)\b",
+    re.IGNORECASE,
+)
+
+
+def heard_only(story: Understanding, staged: Sequence[tuple[Beat, ...]]) -> list[tuple[Beat, ...]]:
+    """`staged`, the beats of each paragraph, without directions that cannot be heard."""
+    people = {character.id: character for character in story.cast.characters}
+    tenses = passages(story.annotations)
+    return [tuple(_told_first(beats, people, tense == "past")) for beats, tense in zip(staged, tenses, strict=True)]
+
+
+def _told_first(beats: tuple[Beat, ...], people: dict[str, Character], past: bool) -> Iterator[Beat]:
+    """The beats of a paragraph, what was silent told before the speech that it stood in."""
+    held: list[Beat] = []
+    for beat in beats:
+        if not isinstance(beat, Said):
+            yield from held
+            held = []
+            yield beat
+            continue
+        kept, silent = _parted(beat.direction)
+        if held and isinstance(held[-1], Said) and held[-1].speaker != beat.speaker:
+            yield from held
+            held = []
+        who = people.get(beat.speaker or "")
+        told = [_sentence(who, piece, past) for piece in silent if who and any(run.span for run in piece)]
+        held = [*told, *held, replace(beat, direction=kept)]
+    yield from held
+
+
+def _parted(direction: Text) -> tuple[Text, list[Text]]:
+    """What of a direction is heard, and the pieces that are not."""
+    pieces = list(_pieces(direction))
+    silent = [piece for piece in pieces if _is_silent(plain(piece))]
+    return listed(piece for piece in pieces if piece not in silent), silent
+
+
+def _pieces(direction: Text) -> Iterator[Text]:
+    """The parts of a direction between its commas."""
+    told = plain(direction)
+    start = 0
+    for comma in (*(match.start() for match in re.finditer(",", told)), len(told)):
+        piece = spaced(part_of(direction, start, comma))
+        if piece:
+            yield piece
+        start = comma + 1
+
+
+def _is_silent(told: str) -> bool:
+    doing = PARTICIPLE.match(told)
+    if doing is None:
+        return ATTITUDE.match(told) is not None
+    return doing[1].lower() in SILENT or doing[1].lower() not in SOUNDS | frozenset(DELIVERIES.values())
+
+
+def _sentence(who: Character, piece: Text, past: bool) -> Told:
+    """ "Hattie was nodding.", "Hattie spoke without looking up." """
+    spans = [run.span for run in piece if run.span]
+    acts = PARTICIPLE.match(plain(piece)) is not None
+    verb = ("was" if past else "is") if acts else ("spoke" if past else "speaks")
+    name = "I" if who.narrator else who.name if who.named else f"The {who.name.removeprefix('the ')}"
+    verb = {"is": "am", "speaks": "speak"}.get(verb, verb) if who.narrator else verb
+    return Told((Run(f"{name} {verb} "), *piece, Run(".")), spans[0])
