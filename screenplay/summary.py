@@ -40,7 +40,7 @@ def of(
 
 def _head(conversion: Conversion, pages: int, seconds: float) -> Iterator[str]:
     play, story = conversion.play, conversion.story
-    title = plain(play.title_page[0].lines[0]) if play.title_page else story.book.name
+    title = play.titled("title") or story.book.name
     scenes = sum(isinstance(element, Heading) for element in play.elements)
     length = _duration(max(1, round(timing.minutes(play))))
     yield f"{title}: {many(conversion.spoken + conversion.narrated, 'word')} read in {seconds:.1f} s"

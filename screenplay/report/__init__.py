@@ -17,7 +17,6 @@ from screenplay.report.pieces import Entry, Report, Sentence, Stretch
 from screenplay.report.printed import Printed, letters, printed
 from screenplay.report.trace import stretches_of, trace
 from screenplay.review import SURE
-from screenplay.text import plain
 
 NO_PIECE = -1
 
@@ -29,7 +28,7 @@ def report(story: Understanding, play: Screenplay) -> Report:
     numbers = _numbers(sentences, len(story.book.source))
     entries = tuple(_entries(story, lines, sentences, numbers))
     return Report(
-        title=plain(play.title_page[0].lines[0]) if play.title_page else story.book.name,
+        title=play.titled("title") or story.book.name,
         name=story.book.name,
         source=story.book.source,
         chapters=tuple(chapter.heading for chapter in story.book.chapters),

@@ -12,6 +12,7 @@ from string import Template
 from screenplay.report.as_json import words_by_fate
 from screenplay.report.pieces import FATES, Entry, Fate, Piece, Report, Sentence
 from screenplay.report.rows import UNDER_A_CUE, Row, rows
+from screenplay.stats import many
 from screenplay.text import encoded
 
 TEMPLATE = Path(__file__).parent.parent / "assets" / "report.html"
@@ -74,7 +75,7 @@ def _chapters(report: Report, laid: tuple[Row, ...]) -> Iterator[str]:
         heading = report.chapters[chapter] if chapter < len(report.chapters) else None
         sentences = sum(len(row.sentences) for row in own)
         doubts = sum("doubt" in _names(row) for row in own)
-        told = f"{sentences:,} sentence{'s' * (sentences != 1)}" + (f", {doubts:,} to look at" if doubts else "")
+        told = many(sentences, "sentence") + (f", {doubts:,} to look at" if doubts else "")
         opened = " open" if whole or number == 0 else ""
         yield f'<details class="{" ".join(["chapter", *sorted(names)])}"{opened}>\n'
         yield f"<summary><h2>{_escaped(heading or report.title)}</h2> <span>{told}</span></summary>\n"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from screenplay.text import Span
 
@@ -13,10 +13,7 @@ Fate = Literal[
 ]  # fmt: skip
 """Where words went. heading: a slug line stands for them; cue: the name over a speech does; left out: nothing does."""
 
-FATES: tuple[Fate, ...] = (
-    "dialogue", "voice-over", "lyrics", "action", "parenthetical", "cue", "heading", "section", "title page", "note",
-    "left out",
-)  # fmt: skip
+FATES: tuple[Fate, ...] = get_args(Fate)
 
 Kind = Literal["narration", "speech", "thought", "heading", "break", "aside", "front matter"]
 """What words are in the story."""

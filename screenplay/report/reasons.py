@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import assert_never
 
-from screenplay.book import Break
+from screenplay.book import Break, Paragraph
 from screenplay.findings import Attribution, Tag, Understanding
 from screenplay.report.pieces import Fate, Piece
 from screenplay.report.printed import NOWHERE, Printed, letters
@@ -14,51 +16,76 @@ from screenplay.report.regions import Region
 from screenplay.review import SURE
 from screenplay.text import Span
 
-Reason = Callable[[Region, Span, int], Piece]
-"""A piece with its reason, from its region, its span and the place of the line that prints it, or NOWHERE."""
-
 JOINING = re.compile(r"(?:and|but|or|then|so|as|while|with|when)(?: then)?", re.IGNORECASE)
 
+Place = tuple[int, int]
+"""A paragraph and a part of it."""
 
-def reason(story: Understanding, lines: tuple[Printed, ...], where: array[int]) -> Reason:
-    """What tells the reason of each piece of `story`, whose script is `lines`; `where` as printing() makes it."""
-    spoken = {(found.paragraph, found.part): found for found in story.attributions}
-    paragraphs = story.book.paragraphs()
-    tags: dict[tuple[int, int], list[Tag]] = {}
+
+@dataclass(frozen=True, slots=True)
+class Clues:
+    """What tells why words went where they went, by where it stands.
+
+    `lines` is the script and `where` as printing() makes it. `scenes` and `sections` are places in the script, and
+    they and `breaks` go by where in the source they begin.
+    """
+
+    story: Understanding
+    paragraphs: tuple[Paragraph, ...]
+    lines: tuple[Printed, ...]
+    where: array[int]
+    spoken: Mapping[Place, Attribution]
+    tags: Mapping[Place, Sequence[Tag]]
+    scenes: Mapping[int, int]
+    sections: Mapping[int, int]
+    breaks: Mapping[int, Break]
+
+
+def clues(story: Understanding, lines: tuple[Printed, ...], where: array[int]) -> Clues:
+    """The clues to `story`, whose script is `lines`."""
+    tags: dict[Place, list[Tag]] = {}
     for tag in story.tags:
         tags.setdefault((tag.paragraph, tag.part), []).append(tag)
-    scenes = {line.span.start: place for place, line in enumerate(lines) if line.type == "scene_heading" and line.span}
-    sections = {line.span.start: place for place, line in enumerate(lines) if line.type == "section" and line.span}
-    breaks = {block.span.start: block for block in story.book.blocks() if isinstance(block, Break)}
+    return Clues(
+        story,
+        story.book.paragraphs(),
+        lines,
+        where,
+        spoken={(found.paragraph, found.part): found for found in story.attributions},
+        tags=tags,
+        scenes=_starts(lines, "scene_heading"),
+        sections=_starts(lines, "section"),
+        breaks={block.span.start: block for block in story.book.blocks() if isinstance(block, Break)},
+    )
 
-    def tell(region: Region, span: Span, place: int) -> Piece:
-        at = (region.paragraph, region.part) if region.paragraph is not None and region.part is not None else None
-        if at in spoken:
-            return _said(spoken[at], span, place)
-        if place != NOWHERE:
-            return Piece(span, "action", why=_printed(lines, place))
-        if at and region.kind == "narration":
-            words = story.book.source[span.start : span.end].strip(" ,;:.—–-\n")
-            tag = next((tag for tag in tags.get(at, ()) if _touch(tag.span, span)), None)
-            near = (tag.quote,) if tag else (at[1] - 1, at[1] + 1)
-            parts = paragraphs[at[0]].parts
-            beside = [parts[part].span for part in near if 0 <= part < len(parts)]
-            return _tagged(words, span, beside, lines, where)
-        match region.kind:
-            case "heading":
-                section = sections.get(story.book.chapters[region.chapter].span.start)
-                return Piece(
-                    span, "section", section, why="a heading, which scripts keep as an outline and do not print"
-                )
-            case "break":
-                return _broken(breaks.get(region.span.start), span, scenes)
-            case "front matter":
-                return _front(story, span, lines)
-            case "aside":
-                return Piece(span, "left out", why="the author or the publisher speaks to the readers")
-        return Piece(span, "left out", why="")
 
-    return tell
+def _starts(lines: tuple[Printed, ...], kind: str) -> dict[int, int]:
+    return {line.span.start: place for place, line in enumerate(lines) if line.type == kind and line.span}
+
+
+def reason(found: Clues, region: Region, span: Span, place: int) -> Piece:
+    """The piece at `span` of `region` with its reason; `place` is that of the line that prints it, or NOWHERE."""
+    at = (region.paragraph, region.part) if region.paragraph is not None and region.part is not None else None
+    if at and at in found.spoken:
+        return _said(found.spoken[at], span, place)
+    if place != NOWHERE:
+        return Piece(span, "action", why=_printed(found.lines, place))
+    match region.kind:
+        case "narration":
+            return _unprinted(found, at, span) if at else Piece(span, "left out")
+        case "heading":
+            section = found.sections.get(found.story.book.chapters[region.chapter].span.start)
+            return Piece(span, "section", section, why="a heading, which scripts keep as an outline and do not print")
+        case "break":
+            return _broken(found.breaks.get(region.span.start), span, found.scenes)
+        case "front matter":
+            return _front(found.story, span, found.lines)
+        case "aside":
+            return Piece(span, "left out", why="the author or the publisher speaks to the readers")
+        case "speech" | "thought":
+            return Piece(span, "left out")
+        case _:
+            assert_never(region.kind)
 
 
 def _said(found: Attribution, span: Span, place: int) -> Piece:
@@ -79,12 +106,17 @@ def _cue(lines: tuple[Printed, ...], place: int) -> str:
     return "".join(run.text for run in lines[place if cue is None else cue].text)
 
 
-def _tagged(words: str, span: Span, beside: Sequence[Span], lines: tuple[Printed, ...], where: array[int]) -> Piece:
-    """Narration that is printed nowhere: a tag, which the cue over a speech `beside` says, or a word left over."""
-    for speech in () if JOINING.fullmatch(words) else beside:
-        line = next((where[at] for at in range(speech.start, speech.end) if where[at] != NOWHERE), None)
-        if line is not None and lines[line].cue is not None:
-            return Piece(span, "cue", lines[line].cue, why=f"the cue says it: {_cue(lines, line)}")
+def _unprinted(found: Clues, at: Place, span: Span) -> Piece:
+    """Narration that is printed nowhere: a tag, which the cue over a speech beside it says, or a word left over."""
+    paragraph, part = at
+    words = found.story.book.source[span.start : span.end].strip(" ,;:.—–-\n")
+    tag = next((tag for tag in found.tags.get(at, ()) if _touch(tag.span, span)), None)
+    parts = found.paragraphs[paragraph].parts
+    near = () if JOINING.fullmatch(words) else (tag.quote,) if tag else (part - 1, part + 1)
+    for speech in (parts[place].span for place in near if 0 <= place < len(parts)):
+        line = next((line for line in found.where[speech.start : speech.end] if line != NOWHERE), None)
+        if line is not None and (cue := found.lines[line].cue) is not None:
+            return Piece(span, "cue", cue, why=f"the cue says it: {_cue(found.lines, line)}")
     return Piece(span, "left out", why="only joined what the script parts")
 
 
@@ -92,7 +124,7 @@ def _touch(one: Span, two: Span) -> bool:
     return one.start < two.end and two.start < one.end
 
 
-def _broken(found: Break | None, span: Span, scenes: dict[int, int]) -> Piece:
+def _broken(found: Break | None, span: Span, scenes: Mapping[int, int]) -> Piece:
     if found and found.kind == "lost line":
         return Piece(span, "note", why=found.reason or "a line seems to be missing here")
     after = [start for start in scenes if start >= span.end]

@@ -11,7 +11,7 @@ from itertools import pairwise
 from screenplay.findings import Tag, Understanding
 from screenplay.report.pieces import Change, Fate, Piece, Sentence
 from screenplay.report.printed import NOWHERE, Printed, is_replaced, letters, origins, printing
-from screenplay.report.reasons import Reason, reason
+from screenplay.report.reasons import Clues, clues, reason
 from screenplay.report.regions import WORD, Region, regions, sentences
 from screenplay.text import Span
 
@@ -51,10 +51,10 @@ def trace(story: Understanding, lines: tuple[Printed, ...]) -> tuple[Sentence, .
     where = printing(lines, len(story.book.source))
     turns = [place for place in range(1, len(where)) if where[place] != where[place - 1]]
     found = Trace(story, lines, where, turns, tags, _edits(lines, story.book.source))
-    tell = reason(story, lines, where)
+    known = clues(story, lines, where)
     told = []
     for stretches in sentences(regions(story.book), found.source):
-        pieces = tuple(piece for region, span in stretches for piece in _pieces(found, region, span, tell))
+        pieces = tuple(piece for region, span in stretches for piece in _pieces(found, region, span, known))
         first = stretches[0][0]
         kind = next((region.kind for region, _ in stretches if region.kind != "narration"), first.kind)
         whole = Span(stretches[0][1].start, stretches[-1][1].end)
@@ -69,9 +69,9 @@ def _edits(lines: tuple[Printed, ...], source: str) -> Sequence[tuple[Span, str]
     )
 
 
-def _pieces(found: Trace, region: Region, span: Span, tell: Reason) -> Iterator[Piece]:
+def _pieces(found: Trace, region: Region, span: Span, known: Clues) -> Iterator[Piece]:
     for part, place in _ways(found, region, span):
-        piece = tell(region, part, place)
+        piece = reason(known, region, part, place)
         if place != NOWHERE:
             line = found.lines[place]
             fate = "voice-over" if line.heard and line.type == "dialogue" else FATE_OF[line.type]
