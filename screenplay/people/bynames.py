@@ -23,7 +23,7 @@ FEWEST = 2
 """So many addresses are needed to tell."""
 SHARE = 0.7
 """What one person must have of all votes."""
-SCENE = 6
+SCENE, LONG_SCENE = 6, 18
 
 
 def join_bynames(
@@ -36,6 +36,7 @@ def join_bynames(
         calls = [name for name in names if name.person == place and name.seen.call]
         if len(calls) >= FEWEST and _is_only_called(place, person, names):
             meant = _meant(place, calls, acting, called, people, annotations)
+            meant = _without_first_name(place, calls, acting, people) if meant is None else meant
             if meant is not None and _may_be(people[meant], person, facts):
                 joined[place] = meant
     kept = list(people)
@@ -98,6 +99,25 @@ def _meant(
     best = max(votes, key=lambda one: (votes[one], -one), default=None)
     needed = max(FEWEST + _is_known(people[place]), SHARE * votes.total())
     return best if best is not None and votes[best] >= needed else None
+
+
+def _without_first_name(
+    place: int, calls: Sequence[Named], acting: dict[int, set[int]], people: Sequence[Person]
+) -> int | None:
+    """The only Mr. or Mrs. of that gender whose first name is not told, if they act near half of `calls`."""
+    gender = people[place].gender
+    fitting = [
+        other
+        for other, person in enumerate(people)
+        if person.titles & (titles.MARRIED | titles.MASTERS) and not person.firsts and person.gender == gender
+    ]
+    if gender is None or len(fitting) != 1:
+        return None
+    there = [
+        any(fitting[0] in acting.get(call.seen.paragraph + step, ()) for step in range(-LONG_SCENE, LONG_SCENE + 1))
+        for call in calls
+    ]
+    return fitting[0] if 2 * sum(there) >= len(there) else None
 
 
 def _acting_gender(annotations: Annotations, paragraph: int) -> Gender | None:

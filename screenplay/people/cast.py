@@ -12,7 +12,7 @@ from screenplay.people.bynames import join_bynames
 from screenplay.people.clusters import facts_of, gather_people
 from screenplay.people.company import company
 from screenplay.people.cues import id_of, unique_cue
-from screenplay.people.evidence import Evidence, gather, is_person, together
+from screenplay.people.evidence import Evidence, gather, gender_of_rank, is_person, together
 from screenplay.people.first_names import FIRST_NAMES
 from screenplay.people.given import find_given
 from screenplay.people.introductions import introduces
@@ -26,6 +26,7 @@ from screenplay.people.self_named import join_self_named
 from screenplay.people.sightings import Form, find_sightings
 from screenplay.people.strangers import Described
 from screenplay.people.title_names import with_title_names
+from screenplay.people.titles import COURTESY, RANKS
 from screenplay.people.two_names import join_two_names
 from screenplay.people.unnamed import gather_unnamed
 from screenplay.people.wordings import Found, found_named, found_unnamed
@@ -45,6 +46,7 @@ def find_people(book: Book, annotations: Annotations, given: tuple[Character, ..
     own = tellers_relations(annotations) if told else frozenset()
     introduced = {seen.form for seen in sightings if seen.quoted and introduces(book.source, seen.span)}
     people = join_kin(_kept(gather_people(facts), evidence, own, introduced), own)
+    people = tuple(_of_rank(person, evidence) for person in people)
     people = join_bynames(people, resolve_names(sightings, people), annotations, facts)
     people = join_two_names(people, resolve_names(sightings, people))
     people = join_self_named(people, resolve_names(sightings, people), book.source)
@@ -98,8 +100,16 @@ def _kept(
     )
 
 
+def _of_rank(person: Person, evidence: Mapping[Form, Evidence]) -> Person:
+    """`person` with a gender, where a rank is all that tells of it."""
+    ranked = person.gender is None and person.titles & RANKS
+    return replace(person, gender=gender_of_rank(person.forms, evidence)) if ranked else person
+
+
 def _matters(person: Person, evidence: Mapping[Form, Evidence]) -> bool:
     own = [evidence[form] for form in person.forms]
+    if all(form.title in COURTESY and not form.words for form in person.forms):
+        return any(one.speaks or one.beats for one in own)
     if all((form.words or (form.title,))[0].lower() in PARENTS for form in person.forms):
         return any(one.told for one in own)
     if any(one.speaks or one.calls or one.beats for one in own):

@@ -87,8 +87,8 @@ def find_descriptions(book: Book, annotations: Annotations) -> tuple[Description
 
 
 def _enters(description: Description, tokens: Tokens, after: Tokens) -> bool:
-    """Whether somebody new, or told from others, is the last to act in `tokens`, and "he" or "she" speaks with the words
-    that open `after`."""
+    """Whether somebody new, or told from others, is the last to act in `tokens`, and "he" or "she" speaks with the
+    words that open `after`."""
     one = (description.new or description.marks) and description.acts and not description.group
     if not one or not after or not after[0].stub:
         return False
@@ -96,7 +96,7 @@ def _enters(description: Description, tokens: Tokens, after: Tokens) -> bool:
     pronoun = next((token for token in after if token.dep == "nsubj" and not token.stub), None)
     if not acting or acting[-1] != description.at or pronoun is None:
         return False
-    told = VERB_OF.get(after[pronoun.head].text.lower()) in SPOKEN
+    told = after[pronoun.head].text.lower() in VERB_OF
     return told and pronoun.text.lower() in ("he", "she") and noun_gender(description.head) in (
         None, "m" if pronoun.text.lower() == "he" else "f"
     )  # fmt: skip

@@ -147,13 +147,18 @@ def gender_told(form: Form, evidence: Evidence) -> Gender | None:
     if by_title is not None:
         return by_title
     she, he = evidence.she, evidence.he
-    if form.title in titles.RANKS:
-        he += PRIOR
-    if she + he >= ACTING and max(she, he) >= 2 * min(she, he):
+    if she + he >= ACTING * (1 + (form.title in titles.RANKS)) and max(she, he) >= 2 * min(she, he):
         return "f" if she > he else "m"
     if form.title == "the" and form.words:
         return noun_gender(form.words[-1])
     return None
+
+
+def gender_of_rank(forms: Iterable[Form], evidence: Mapping[Form, Evidence]) -> Gender:
+    """The gender of a captain or the like whom `forms` name: a man's, unless the pronouns that follow tell a woman's."""
+    she = sum(evidence[form].she for form in forms)
+    he = sum(evidence[form].he for form in forms) + PRIOR
+    return "f" if she >= 2 * he else "m"
 
 
 def gender_guessed(form: Form, evidence: Evidence) -> Gender | None:

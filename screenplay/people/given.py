@@ -11,7 +11,7 @@ from itertools import pairwise
 from screenplay.book import Book, Narration
 from screenplay.findings import Annotations, Cast, Character, Gender, Mention
 from screenplay.people.cues import ARTICLE
-from screenplay.people.evidence import Evidence, gather, gender_guessed
+from screenplay.people.evidence import Evidence, gather, gender_guessed, gender_of_rank
 from screenplay.people.mentions import Named
 from screenplay.people.narrator import find_narrator, is_first_person, narrator_gender
 from screenplay.people.nouns import KIN, is_person_noun
@@ -21,7 +21,7 @@ from screenplay.people.shared import Use, meant
 from screenplay.people.short_forms import SHORT_FORMS
 from screenplay.people.sightings import Form, Sighting, acts, form_of, is_call, speaks
 from screenplay.people.strangers import Described
-from screenplay.people.titles import ALONE, WITH_FIRST_NAME, title_of
+from screenplay.people.titles import ALONE, RANKS, WITH_FIRST_NAME, title_of
 from screenplay.people.unnamed import gather_unnamed
 from screenplay.text import Span
 
@@ -126,7 +126,8 @@ def _gender(person: Person, evidence: Mapping[Form, Evidence]) -> Gender | None:
         guess = gender_guessed(form, evidence[form])
         if guess is not None:
             guesses[guess] += evidence[form].total
-    return max(sorted(guesses), key=lambda gender: guesses[gender], default=None)
+    by_rank = gender_of_rank(person.forms, evidence) if person.titles & RANKS else None
+    return max(sorted(guesses), key=lambda gender: guesses[gender], default=by_rank)
 
 
 def _words(alias: str) -> tuple[str, ...]:

@@ -106,7 +106,7 @@ def _of_family(owner: int, head: str, people: Sequence[Person]) -> int | None:
 
 
 def _of_the_couple(head: str, people: Sequence[Person]) -> list[int]:
-    """The wives, or husbands, of all couples: where there is one, those are the parents of a child without a surname."""
+    """The wives, or husbands, of all couples: where there is one, they are a child's parents who has no surname."""
     wives = [person for person in people if _is_called(person, MARRIED)]
     husbands = [person for person in people if _is_called(person, MASTERS | {"sir"})]
     shared = {last for wife in wives for last in wife.lasts} & {last for one in husbands for last in one.lasts}

@@ -67,6 +67,9 @@ SPELLED = {
 ALONE = TITLES - words("mr mrs miss ms mx m mons mme mlle master sir lord lady don dom dame pan saint")
 """These stand for a person without a name too: "the General", "Doctor"."""
 
+COURTESY = words("madam madame mademoiselle monsieur signor signora signorina senor senora señor señora señorita sahib")
+"""Anybody may be called so in speech."""
+
 FIRST_NAMES_TOO = words("don dom pan")
 """Alone these are no titles but short forms of first names, or a god's."""
 SURNAMES_TOO = words(
