@@ -49,8 +49,12 @@ BARE = re.compile(
 )
 """Words before a name at the end of a sentence that make it one who is addressed, though the comma is missing."""
 MALE_AND_FEMALE: tuple[tuple[str, Gender], ...] = (
-    ("sir|mister|my lord|old man|old chap|my boy|sire", "m"),
-    ("madam|ma['’]am|miss|my lady|my girl", "f"),
+    ("sir|mister|my lord|old man|old chap|my boy|sire|father|dad|daddy|papa|uncle|grandpa|granddad|grandad", "m"),
+    (
+        "madam|ma['’]am|miss|my lady|my girl|mother|mum|mom|mummy|mommy|mamma|mama|auntie|aunty|aunt|gran|granny"
+        "|grandma",
+        "f",
+    ),
 )
 COURTESY_OPENS, COURTESY_CLOSES = r"(?:^|[,.!?—]\s*)(?:yes |no |dear |my dear |good )?", r"\s*(?:[,.!?;—]|$)"
 COURTESY: tuple[tuple[re.Pattern[str], Gender], ...] = tuple(

@@ -71,7 +71,7 @@ class Context:
     nearby: tuple[Mapping[str, int], ...]
     """For each turn, how many turns around it, in its scene, name each character as their speaker."""
     calls: tuple[Call, ...]
-    kin: Mapping[str, frozenset[str]]
+    kin: Mapping[str, frozenset[tuple[str, str]]]
     """Whose kin a character is told to be."""
     left: Mapping[str, tuple[int, ...]]
     """The paragraphs in which each character leaves."""

@@ -8,6 +8,7 @@ from screenplay.attribution.references import FIRST_PERSON, GENDER_OF, Readings,
 from screenplay.book import Narration, Paragraph
 from screenplay.findings import Character, Mention, Token
 from screenplay.people.nouns import KIN
+from screenplay.people.nouns import kinship as relation
 from screenplay.text import Span
 
 BACK = 12
@@ -16,23 +17,25 @@ BACK = 12
 
 def kinship(
     paragraphs: Sequence[Paragraph], readings: Readings, characters: Mapping[str, Character]
-) -> dict[str, frozenset[str]]:
-    """For each character whom the narration tells to be someone's kin, everyone whose kin they are told to be."""
-    found: dict[str, set[str]] = {}
-    for kin, whose in _told(paragraphs, readings, characters):
+) -> dict[str, frozenset[tuple[str, str]]]:
+    """For each character whom the narration tells to be someone's kin, everyone whose kin they are told to be, with
+    what they are to them ("uncle")."""
+    found: dict[str, set[tuple[str, str]]] = {}
+    for kin, whose, term in _told(paragraphs, readings, characters):
         if kin != whose:
-            found.setdefault(kin, set()).add(whose)
+            found.setdefault(kin, set()).add((whose, term))
     return {kin: frozenset(whose) for kin, whose in found.items()}
 
 
-def is_kin_term(source: str, words: Span) -> bool:
-    """Whether `words` name a person by kinship: "Dad", "my dear aunt", "Uncle Bert"."""
-    return any(word.strip(".,").lower() in KIN for word in source[words.start : words.end].split())
+def kin_term(source: str, words: Span) -> str | None:
+    """The kinship by which `words` name a person: "father" for "Dad", "uncle" for "Uncle Bert"; None where by none."""
+    called = (word.strip(".,").lower() for word in source[words.start : words.end].split())
+    return next((relation(word) for word in called if word in KIN), None)
 
 
 def _told(
     paragraphs: Sequence[Paragraph], readings: Readings, characters: Mapping[str, Character]
-) -> Iterator[tuple[str, str]]:
+) -> Iterator[tuple[str, str, str]]:
     spoken_of: list[str] = []
     for number, tokens in enumerate(readings.paragraphs):
         mentions = [m for m in readings.mentions.get(number, ()) if _narrates(paragraphs[number], m)]
@@ -46,7 +49,7 @@ def _told(
             before = [*spoken_of, *(m.character for m in mentions if m.span.start < tokens[at].span.start)]
             whose = _whose(tokens[at], kin, mentions, before[-BACK:], characters, readings)
             if whose:
-                yield kin.character, whose
+                yield kin.character, whose, relation(token.text.lower())
         spoken_of = [*spoken_of, *(m.character for m in mentions)][-BACK:]
 
 

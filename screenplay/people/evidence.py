@@ -155,7 +155,7 @@ def gender_told(form: Form, evidence: Evidence) -> Gender | None:
 
 
 def gender_of_rank(forms: Iterable[Form], evidence: Mapping[Form, Evidence]) -> Gender:
-    """The gender of a captain or the like whom `forms` name: a man's, unless the pronouns that follow tell a woman's."""
+    """The gender of a captain or the like whom `forms` name: a man's, unless pronouns that follow tell a woman's."""
     she = sum(evidence[form].she for form in forms)
     he = sum(evidence[form].he for form in forms) + PRIOR
     return "f" if she >= 2 * he else "m"

@@ -6,22 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from screenplay.attribution.verbs import words
 from screenplay.findings import Annotations, Gender
-from screenplay.people.nouns import noun_gender
+from screenplay.people.nouns import FATHERS, MOTHERS, SAME, kinship, noun_gender
 from screenplay.people.persons import Person, merged
 from screenplay.people.titles import MARRIED, MASTERS
 
-MOTHERS = words("mother mamma mama mum mom mummy mommy ma")
-FATHERS = words("father papa dad daddy pa")
-GRANDMOTHERS = words("grandmother grandma granny gran nan nana grandmamma grandmama")
-GRANDFATHERS = words("grandfather grandpa granddad grandad")
-AUNTS = words("aunt auntie aunty")
-SAME: tuple[tuple[str, frozenset[str]], ...] = (
-    ("mother", MOTHERS),
-    ("father", FATHERS | {"pop", "pops", "da"}),
-    ("grandmother", GRANDMOTHERS),
-    ("grandfather", GRANDFATHERS),
-    ("aunt", AUNTS),
-)
 ELDERS = words("grandmother grandfather great-aunt great-uncle great-grandmother great-grandfather")
 TITLED = words("aunt uncle grandmother grandfather")
 """A title of these before a name tells a relative; "Father" and "Sister" may be the clergy's."""
@@ -30,11 +18,6 @@ MAIN = 5
 """Of several aunts the one who matters so many times as much as the next is meant."""
 PEERS = words("sister brother husband wife friend companion cousin partner")
 """Kin of an age: where one person of the right gender is present, these mean that one."""
-
-
-def kinship(word: str) -> str:
-    """The plain word for a relative: "mother" for "mum"."""
-    return next((relation for relation, same in SAME if word in same), word)
 
 
 def kinship_of(person: Person) -> str | None:

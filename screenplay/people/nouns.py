@@ -21,6 +21,18 @@ KIN_WOMEN = words(
 )
 KIN_EITHER = words("cousin parent spouse twin sibling baby child fiance friend companion partner")
 KIN = KIN_MEN | KIN_WOMEN | KIN_EITHER
+MOTHERS = words("mother mamma mama mum mom mummy mommy ma")
+FATHERS = words("father papa dad daddy pa")
+GRANDMOTHERS = words("grandmother grandma granny gran nan nana grandmamma grandmama")
+GRANDFATHERS = words("grandfather grandpa granddad grandad")
+AUNTS = words("aunt auntie aunty")
+SAME: tuple[tuple[str, frozenset[str]], ...] = (
+    ("mother", MOTHERS),
+    ("father", FATHERS | {"pop", "pops", "da"}),
+    ("grandmother", GRANDMOTHERS),
+    ("grandfather", GRANDFATHERS),
+    ("aunt", AUNTS),
+)
 PARENTS = words(
     """
     father dad daddy papa pa mother mum mom mummy mommy mama mamma ma grandfather grandpa grandmother grandma granny
@@ -179,3 +191,8 @@ def noun_gender(noun: str) -> Gender | None:
 def is_person_noun(noun: str) -> bool:
     word = noun.lower()
     return word in PEOPLE or word in KIN or word.endswith(PERSON_ENDINGS)
+
+
+def kinship(word: str) -> str:
+    """The plain word for a relative: "mother" for "mum"."""
+    return next((relation for relation, same in SAME if word in same), word)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 
 from screenplay.people.alternation import is_epithet
 from screenplay.people.mentions import Named
@@ -16,6 +17,10 @@ I_AM = re.compile(
     r"(?:I(?:\s+am|['’ ]m)|my\s+name(?:\s+is|['’ ]s)|it\s+is\s+I|call\s+me)\s*,?\s+(?:the\s+|an?\s+)?$",
     re.I,
 )
+GOES_BY = re.compile(
+    r"\b(?:calls?\s+me|known\s+as|(?:every(?:one|body)|people|they|friends)\s+(?:just\s+)?says?)\s*,?\s+$", re.I
+)
+SHORT = re.compile(r",?\s+for\s+short\b", re.I)
 OWNS = re.compile(r"['’]s?\b")
 
 
@@ -26,6 +31,11 @@ def join_self_named(people: Sequence[Person], names: Sequence[Named], source: st
         if name.seen.speaks:
             speaking[name.seen.paragraph].add(name.person)
     kept: list[Person | None] = list(people)
+    for name, other_name in pairwise(names):
+        if _goes_by(name, other_name, source):
+            own, other = kept[name.person], kept[other_name.person]
+            if own is not None and other is not None and own.gender in (None, other.gender or own.gender):
+                kept[other_name.person], kept[name.person] = merged(other, own), None
     for name in names:
         speakers = speaking[name.seen.paragraph] - {name.person}
         if len(speakers) == 1 and _says_who_it_is(name, source):
@@ -34,6 +44,15 @@ def join_self_named(people: Sequence[Person], names: Sequence[Named], source: st
             if own is not None and other is not None and _may_be_one(own, other):
                 kept[name.person], kept[speaker] = merged(other, own), None
     return tuple(person for person in kept if person is not None)
+
+
+def _goes_by(name: Named, other: Named, source: str) -> bool:
+    """Whether somebody says who they are and then what they are called: "I'm Ruth. Everyone calls me Roo."."""
+    here = (name.seen.paragraph, name.seen.part) == (other.seen.paragraph, other.seen.part)
+    if not here or name.person == other.person or not _says_who_it_is(name, source):
+        return False
+    lead = source[max(0, other.seen.span.start - LEAD) : other.seen.span.start]
+    return GOES_BY.search(lead) is not None or SHORT.match(source, other.seen.span.end) is not None
 
 
 def _says_who_it_is(name: Named, source: str) -> bool:

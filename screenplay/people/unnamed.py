@@ -12,9 +12,9 @@ from screenplay.people.company import company
 from screenplay.people.descriptions import Description, find_descriptions
 from screenplay.people.epithets import join_epithets
 from screenplay.people.introductions import join_introduced
-from screenplay.people.kin import FATHERS, MOTHERS, PEERS, SIBLINGS, is_elder, kinship, kinship_of, relative_by_name
+from screenplay.people.kin import PEERS, SIBLINGS, is_elder, kinship_of, relative_by_name
 from screenplay.people.mentions import Named
-from screenplay.people.nouns import noun_gender
+from screenplay.people.nouns import FATHERS, MOTHERS, kinship, noun_gender
 from screenplay.people.persons import Person
 from screenplay.people.presence import (
     AGED,

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from screenplay.attribution.address import Address
 from screenplay.attribution.context import Context
 from screenplay.attribution.evidence import Evidence
-from screenplay.attribution.kinship import is_kin_term
+from screenplay.attribution.kinship import kin_term
 from screenplay.attribution.rules.fit import fits
 from screenplay.findings import Gender
 from screenplay.text import Span
@@ -81,8 +81,9 @@ def calls_kin(context: Context, number: int, candidates: Sequence[str]) -> Itera
     """Whoever calls "Uncle Bert" or "Dad" is one whose uncle or father he is told to be."""
     found = context.addresses[number]
     for called, words in (*found.hailed, *found.called, *found.maybe):
-        if called in context.kin and is_kin_term(context.book.source, words):
+        relation = kin_term(context.book.source, words)
+        if relation and called in context.kin:
             for character in candidates:
                 if character != called:
-                    own = character in context.kin[called]
+                    own = (character, relation) in context.kin[called]
                     yield Evidence(character, "calls their kin" if own else "calls another's kin", words=words)
