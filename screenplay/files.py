@@ -165,8 +165,17 @@ def write(outputs: Iterable[tuple[str, bytes]]) -> None:
         raise
     for name, data in outputs:
         if name == STANDARD:
-            sys.stdout.buffer.write(data)
-            sys.stdout.buffer.flush()
+            _print(data)
+
+
+def _print(data: bytes) -> None:
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:  # who reads it has seen enough
+        raise
+    except OSError as error:
+        raise _unwritable(Path("standard output"), error) from error
 
 
 def _written_beside(place: Path, data: bytes) -> Path:

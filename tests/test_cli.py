@@ -257,6 +257,17 @@ def test_a_missing_file_is_told_with_the_likest_one_there(story: Path, capsys: p
     assert "there is door.txt" in capsys.readouterr().err
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is always full")
+def test_a_full_disk_behind_standard_output_is_told(tmp_path: Path) -> None:
+    script = tmp_path / "two.fountain"
+    script.write_text(SCRIPT, encoding="utf-8")
+    command = [sys.executable, "-m", "screenplay", "format", str(script), "-o", "-"]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.startswith("screenplay: standard output: it cannot be written (")
+
+
 @pytest.mark.skipif(os.name == "nt", reason="permissions are not kept this way on Windows")
 def test_a_new_output_has_the_usual_permissions(tmp_path: Path) -> None:
     files.write([(str(tmp_path / "ours"), b"1")])
