@@ -8,7 +8,7 @@ becomes a simple past where its own clause says when ("had left at noon"), a pre
 from __future__ import annotations
 
 from screenplay.adapt import verbs
-from screenplay.adapt.dates import ago, childhood, deep_past, fixed, own_words, tells_of_deed
+from screenplay.adapt.dates import childhood, deep_past, fixed, tells_of_deed
 from screenplay.adapt.finite import finite_past
 from screenplay.adapt.long_done import long_done
 from screenplay.adapt.perfects import modal_perfect, past_perfect, perfect
@@ -82,24 +82,6 @@ def _last_time(view: Clauses, verb: int) -> bool:
         return False
     above = next((c for c in view.ancestors(noun) if _verbal(view, c)), None)
     return above is not None and past_perfect(view, above) and simple_past(view, above)
-
-
-def recollection(view: Clauses, finite: tuple[int, ...]) -> frozenset[int]:
-    """The sentences of a paragraph that recall a time long before the story's now, and so stay past altogether.
-
-    Such a stretch opens with "used to" or a date of its own ("when he was six", "in those days", "years ago"), and
-    lasts until a word, a tense or a quotation leads back to the story. `finite` are the places of finite past forms.
-    """
-    opening = {view.tokens[place].sentence for place in finite if _recalls(view, place)}
-    if not opening:
-        return frozenset()
-    found: set[int] = set()
-    for number in range(min(opening), view.tokens[-1].sentence + 1):
-        places = [place for place, token in enumerate(view.tokens) if token.sentence == number]
-        recalling = number in opening or number - 1 in found
-        if recalling and not any(_leads_back(view, place) for place in places):
-            found.add(number)
-    return frozenset(found)
 
 
 def used_to(view: Clauses, verb: int) -> bool:
@@ -177,34 +159,6 @@ def _dates(view: Clauses, clause: int, verb: int, joined: bool) -> bool:
     if opened == "before" and any(view.low(m) in MEASURES for m in view.subtree(verb) if verb < m < clause):
         return False
     return clause > verb or joined or opened == "after"
-
-
-def _recalls(view: Clauses, verb: int) -> bool:
-    token = view.tokens[verb]
-    if token.dep not in {"ROOT", "conj", "ccomp"}:
-        return False
-    if used_to(view, verb):
-        return any(view.low(c) in {"back", "days", "when"} for c in view.subtree(verb) if c > verb)
-    return bool(not auxiliaries(view, verb)) and (_young(view, verb) or _in_those_days(view, verb))
-
-
-def _young(view: Clauses, verb: int) -> bool:
-    return any(marker(view, c) == "when" and childhood(view, c) for c in view.labelled(verb, "advcl"))
-
-
-def _in_those_days(view: Clauses, verb: int) -> bool:
-    below = own_words(view, verb)
-    if any(view.low(c) == "days" and view.low(c - 1) == "those" for c in below):
-        return True
-    return any(view.low(c) == "ago" and ago(view, c) and view.low(c - 1) in {"years", "months"} for c in below)
-
-
-def _leads_back(view: Clauses, place: int) -> bool:
-    if view.low(place) in {"now", "today", "tonight"} or view.tokens[place].stub:
-        return True
-    return past_perfect(view, place) or (
-        view.tokens[place].tag == "VBG" and any(view.low(aux) in {"was", "were"} for aux in auxiliaries(view, place))
-    )
 
 
 def _cleft(view: Clauses, verb: int) -> bool:

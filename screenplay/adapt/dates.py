@@ -70,8 +70,19 @@ def deep_past(view: Clauses, verb: int) -> bool:
         and tells_of_deed(view, verb)
     ):
         return True
-    stretch = not past_perfect(view, verb)
-    return any(ago(view, c) or _last(view, c, stretch) for c in own_words(view, verb))
+    return any(ago(view, c) or _last(view, c) for c in own_words(view, verb))
+
+
+def up_to_now(view: Clauses, verb: int) -> bool:
+    """Whether the clause tells of a stretch of time that reaches up to now: "for the past two weeks"."""
+    token = view.tokens[verb]
+    if token.dep == "conj" and own_subject(view, verb) is None and token.head != verb:
+        return up_to_now(view, token.head)
+    return any(_reaches(view, place) for place in own_words(view, verb))
+
+
+def _reaches(view: Clauses, place: int) -> bool:
+    return view.low(place) in UNITS and any(view.low(c) in {"past", "last"} for c in view.labelled(place, "amod"))
 
 
 def ago(view: Clauses, place: int) -> bool:
@@ -140,12 +151,8 @@ def tells_of_deed(view: Clauses, verb: int) -> bool:
     return view.tokens[verb].lemma not in STATES and not auxiliaries(view, verb) and finite_past(view, verb)
 
 
-def _last(view: Clauses, place: int, stretch: bool) -> bool:
-    """ "Last night", and for a `stretch` up to now "for the past two weeks"."""
-    if view.low(place) in LAST:
-        if view.low(view.tokens[place].head) in {"from", "of"}:
-            return False
-        fixed = view.low(place - 1) == "last"
-        return fixed and not view.labelled(place, "det", "poss")
-    back = any(view.low(c) in {"past", "last"} for c in view.labelled(place, "amod"))
-    return stretch and back and view.low(place) in UNITS
+def _last(view: Clauses, place: int) -> bool:
+    """ "Last night", but not "from last night"."""
+    if view.low(place) not in LAST or view.low(view.tokens[place].head) in {"from", "of"}:
+        return False
+    return view.low(place - 1) == "last" and not view.labelled(place, "det", "poss")

@@ -38,6 +38,7 @@ def long_done(view: Clauses, verb: int) -> bool:
         or _once(view, verb)
         or _born(view, verb)
         or _of_a_day_recalled(view, verb)
+        or _recalled(view, verb)
     )
 
 
@@ -98,3 +99,12 @@ def _of_a_day_recalled(view: Clauses, verb: int) -> bool:
     recalled = view.tokens[view.tokens[noun].head].lemma in RECALLING
     clause = view.tokens[verb].dep in {"relcl", "acl"} and view.low(noun) in TIMES
     return clause and recalled and tells_of_deed(view, verb)
+
+
+def _recalled(view: Clauses, verb: int) -> bool:
+    """ "I remember that she sang": what is remembered to have been done."""
+    token = view.tokens[verb]
+    if token.dep == "conj" and view.tokens[token.head].dep == "ccomp":
+        return _recalled(view, token.head)
+    told = tells_of_deed(view, verb) or any(view.tokens[c].dep == "conj" for c in view.children[verb])
+    return token.dep == "ccomp" and view.tokens[token.head].lemma in RECALLING and verb > token.head and told

@@ -11,10 +11,12 @@ from collections.abc import Iterator
 
 from screenplay.adapt import verbs
 from screenplay.adapt.agreement import Agreement, agreement
-from screenplay.adapt.backstory import recollection, simple_past, stays_past, used_to
+from screenplay.adapt.backstory import simple_past, stays_past, used_to
+from screenplay.adapt.dates import up_to_now
 from screenplay.adapt.finite import finite_past
 from screenplay.adapt.modals import keeps_could, keeps_would
 from screenplay.adapt.perfects import modal_perfect, past_perfect
+from screenplay.adapt.recollection import Recollection, recollection
 from screenplay.adapt.syntax import SUBJECTS, Clauses, clauses
 from screenplay.adapt.unreal import condition_of
 from screenplay.findings import Tokens
@@ -38,18 +40,26 @@ def to_present(tokens: Tokens, flashback: bool = False) -> dict[int, str]:
     """
     view = clauses(tokens)
     finite = tuple(place for place in range(len(tokens)) if finite_past(view, place))
-    recalled = recollection(view, finite)
+    recalled = Recollection() if flashback else recollection(view, finite)
     found = [
         change
         for place in finite
-        if tokens[place].sentence not in recalled
-        for change in _present(view, place, flashback)
+        if place not in recalled.kept
+        for change in _changed(view, place, flashback, place in recalled.backdated)
     ]
     found += [change for place in range(len(tokens)) if view.low(place) == "ought" for change in _ought(view, place)]
     changes: dict[int, str] = {}
     for place, word in found:
         changes.setdefault(place, _in_case(word, tokens[place].text))
     return {place: word for place, word in sorted(changes.items()) if word != tokens[place].text}
+
+
+def _changed(view: Clauses, place: int, flashback: bool, backdated: bool) -> Iterator[Change]:
+    """The changes at a finite past form: to the present, or to the simple past of what is recollected."""
+    if backdated:
+        yield from _backdated(view, place, _main(view, place))
+    else:
+        yield from _present(view, place, flashback)
 
 
 def _present(view: Clauses, place: int, flashback: bool) -> Iterator[Change]:
@@ -70,7 +80,11 @@ def _present(view: Clauses, place: int, flashback: bool) -> Iterator[Change]:
     elif word == "had" and verb != place and past_perfect(view, verb):
         if not stays_past(view, verb) and condition_of(view, verb) is None:
             yield from _perfect(view, place, verb)
-    elif not _keeps(view, place, verb):
+    elif _keeps(view, place, verb):
+        return
+    elif up_to_now(view, verb) and view.tokens[verb].tag != "VBG" and not view.labelled(verb, "auxpass"):
+        yield from _has_done(view, place, verb)
+    else:
         yield from _simple(view, place, verb, word)
 
 
@@ -78,6 +92,20 @@ def _would_have_done(view: Clauses, place: int) -> bool:
     """ "Would have frozen", though the parser take "frozen" for what is had: "a voice that would have frozen milk"."""
     done = place + 2
     return view.low(place + 1) == "have" and done < len(view.tokens) and view.tokens[done].tag == "VBN"
+
+
+def _has_done(view: Clauses, place: int, verb: int) -> Iterator[Change]:
+    """A simple past as a present perfect: "for the past two weeks they went"."""
+    have = HAVE[agreement(view, verb)]
+    if place != verb:  # "did not go"
+        yield place, have
+        yield verb, verbs.inflect(view.low(verb), "VBN")
+    elif view.low(place) in {"was", "were"}:
+        yield place, f"{have} been"
+    else:
+        form = verbs.past(view.low(place))
+        assert form is not None
+        yield place, f"{have} {verbs.inflect(form.lemma, 'VBN')}"
 
 
 def _opens(view: Clauses, place: int, verb: int) -> bool:
@@ -171,6 +199,12 @@ def _perfect(view: Clauses, place: int, verb: int) -> Iterator[Change]:
     if not simple_past(view, verb):
         yield place, SHORT_HAVE[number] if view.low(place) == "'d" else HAVE[number]
         return
+    yield from _backdated(view, place, verb)
+
+
+def _backdated(view: Clauses, place: int, verb: int) -> Iterator[Change]:
+    """The past perfect of `verb`, whose "had" stands at `place`, as a simple past."""
+    number = agreement(view, verb)
     participles = [verb, *_sharing(view, verb)]
     been = next((c for c in view.labelled(verb, "aux", "auxpass") if view.low(c) == "been"), None)
     negated = any(view.low(c) in {"n't", "not"} for c in view.labelled(verb, "neg"))

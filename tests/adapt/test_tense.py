@@ -18,7 +18,10 @@ from screenplay.nlp import annotate
 from screenplay.text import Span, text_of
 
 CASES = Path(__file__).parent.parent / "cases" / "tense"
-FILES = ("narration.tsv", "check.tsv", "second.tsv", "third.tsv", "fourth.tsv", "found.tsv", "table_read.tsv")
+FILES = (
+    "narration.tsv", "check.tsv", "second.tsv", "third.tsv", "fourth.tsv", "found.tsv", "table_read.tsv",
+    "recollection.tsv",
+)  # fmt: skip
 QUOTED = re.compile(r'"[^"]*"')
 
 
