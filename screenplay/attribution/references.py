@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from screenplay.attribution.namesakes import namesakes, wording_of
+from screenplay.attribution.namesakes import DESCRIBING, namesakes, wording_of
 from screenplay.attribution.verbs import words
 from screenplay.findings import Annotations, Cast, Gender, Mention, Token, Tokens
 from screenplay.people.nouns import EITHER, GENERIC, KIN, KIN_EITHER, KIN_MEN, KIN_WOMEN, MEN, WOMEN
@@ -25,10 +25,10 @@ OF_A_PERSON = words(
 """Nouns that stand for the person who has them: "His voice was raspy"."""
 
 Kind = Literal["name", "narrator", "pronoun", "plural", "description"]
-Standing = Literal["", ", shared", ", epithet", ", generic", ", kin", ", noun"]
+Standing = Literal["", ", shared", ", epithet", ", described", ", generic", ", kin", ", noun"]
 """How sure it is whom a name means: several may have it ("Nan"); anyone may be it, though one goes by it
-("the stranger") or not ("the young man"); whose kin it is must be known ("his mother"); it is what somebody is ("the
-barman")."""
+("the stranger") or not ("the young man"); it is all that somebody of a given cast is called ("the painter"); whose kin
+it is must be known ("his mother"); it is what somebody is ("the barman")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,8 @@ class Readings:
     """All who may be called so, by wording."""
     wordings: frozenset[tuple[str, str]]
     """Each character with each of their wordings."""
+    unnamed: frozenset[str]
+    """Those of a given cast who have a description for a name."""
 
     def at(self, paragraph: int, span: Span) -> Mention | None:
         """The longest mention of `paragraph` that lies in `span`, the first of equals."""
@@ -119,7 +121,8 @@ class Readings:
         elif word in KIN:
             standing = ", kin"
         elif (mention.character, wording) in self.wordings:
-            standing = ", epithet" if word in GENERIC else ""
+            small = mention.kind == "description" and mention.character in self.unnamed
+            standing = ", epithet" if word in GENERIC else ", described" if small else ""
         elif word in GENERIC:
             standing = ", generic"
         elif tokens[head].tag in ("NN", "JJ"):
@@ -181,7 +184,8 @@ def read(source: str, annotations: Annotations, cast: Cast, spoken: Mapping[int,
             attention.hear(spoken[number])
         named = [either for mention in given.get(number, ()) for either in _either(source, mention, shared)]
         found[number] = tuple(sorted((*named, *pronouns), key=lambda m: (m.span.start, m.span.end)))
-    return Readings(annotations.paragraphs, found, narrator, _described(cast), shared, _all_wordings(cast))
+    wordings = _all_wordings(cast)
+    return Readings(annotations.paragraphs, found, narrator, _described(cast), shared, wordings, _unnamed(cast))
 
 
 def _either(source: str, mention: Mention, shared: Mapping[str, tuple[str, ...]]) -> Iterator[Mention]:
@@ -192,6 +196,11 @@ def _either(source: str, mention: Mention, shared: Mapping[str, tuple[str, ...]]
 
 def _all_wordings(cast: Cast) -> frozenset[tuple[str, str]]:
     return frozenset((one.id, wording_of(alias)) for one in cast.characters for alias in one.aliases)
+
+
+def _unnamed(cast: Cast) -> frozenset[str]:
+    called = (one for one in cast.characters if cast.given and one.name.lower().startswith(DESCRIBING))
+    return frozenset(one.id for one in called)
 
 
 def _described(cast: Cast) -> dict[str, str]:

@@ -14,7 +14,7 @@ from screenplay.people.cues import ARTICLE
 from screenplay.people.evidence import Evidence, gather, gender_guessed, gender_of_rank
 from screenplay.people.mentions import Named
 from screenplay.people.narrator import find_narrator, is_first_person, narrator_gender
-from screenplay.people.nouns import KIN, is_person_noun
+from screenplay.people.nouns import GENERIC, KIN, is_person_noun
 from screenplay.people.persons import Person
 from screenplay.people.presence import NARRATOR
 from screenplay.people.shared import Use, meant
@@ -29,6 +29,8 @@ WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 ENDING = re.compile(r"['’](?:s|S|d|ll|m|re|ve)$")
 NOUNS_TOO = ("general", "major", "chief", "private", "cardinal", "page", "nurse")
 """Written small these are more often something else."""
+OFTEN = 3
+"""So often at least, and once in ten times, must "the man" speak to be somebody of the cast wherever he is."""
 NO_NAMES = frozenset(("the", "and", "who", "with"))
 BETWEEN = re.compile(r"\.?[\s\-]{1,3}")
 
@@ -56,7 +58,7 @@ class Hit:
 
 def find_given(book: Book, annotations: Annotations, given: tuple[Character, ...]) -> Cast:
     """`given` with narrator and missing genders filled in, and all mentions of their aliases and descriptions."""
-    hits = _resolved(tuple(_hits(book, annotations, _index(given))))
+    hits = _resolved(tuple(_sure(tuple(_hits(book, annotations, _index(given))))))
     names = tuple(name for name, _ in hits)
     evidence = gather((name.seen for name in names), annotations)
     seen = [
@@ -214,6 +216,19 @@ def _hits(book: Book, annotations: Annotations, index: Mapping[str, list[Alias]]
                     text[start].islower(),
                 )
         sentences += tokens[-1].sentence + 1 if tokens else 0
+
+
+def _sure(hits: Sequence[Hit]) -> Iterator[Hit]:
+    """`hits` without a common noun that mostly means others: "the man", where a man of the cast has no other name, and
+    "a voice". These count where they speak, and everywhere only where they often do."""
+    common: dict[tuple[str, ...], list[Hit]] = defaultdict(list)
+    for hit in hits:
+        if hit.small and (hit.alias.words[-1] in GENERIC or not is_person_noun(hit.alias.words[-1])):
+            common[hit.alias.words].append(hit)
+    seldom = {
+        words for words, found in common.items() if sum(hit.seen.speaks for hit in found) < max(OFTEN, len(found) // 10)
+    }
+    return (hit for hit in hits if not (hit.small and hit.alias.words in seldom) or hit.seen.speaks)
 
 
 def _matches(text: str, index: Mapping[str, list[Alias]]) -> Iterator[tuple[Alias, int, int, int]]:
