@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from textwrap import fill
 
+from screenplay.attribution.trained import Weights
+
 CARD = """# Model card: who says each line
 
 Written by `screenplay train`; do not edit. The model is `model.json` beside this file.
 
 **What it is.** Weights for the pieces of evidence that the rules of `screenplay/attribution/rules` find, for the
 patterns of turn-taking and for whom a line calls, in a second-order conditional random field over the turns of a story
-(`decode.py`): {signs} signs, two weights each, one for the first reading and one for those that know what it decided.
+(`decode.py`): {signs} signs, two weights each, one for the first reading and one for the two that know what was
+decided. Then {trees} boosted regression trees have the last word (`opinion/`): they see {measures} measures of a turn
+and a candidate, what all readings thought of them there and around it first of all, and add to the chances.
 Confidence is a logistic regression on signs of certainty (`certainty.py`), put right by a rising table. No network, no
-word list: plain JSON, nothing in it but numbers and the names of signs and novels.
+word list: plain JSON, nothing in it but numbers and the names of signs, measures and novels.
 
 **What it was fitted on.** {count} English novels whose quotations people have annotated with their speakers
 (the Project Dialogism Novel Corpus; Vishnubhotla, Hammond and Hirst, LREC 2022), each once with the annotation's
@@ -22,9 +26,12 @@ cast and once with the cast that the program finds:
 Their texts and annotations are not shipped, nor can any be had back from the weights.
 
 **How it was fitted.** The likelihood of the annotated speakers, climbed by L-BFGS from zero, weights drawn towards
-zero; no chance is involved, so the same novels give the same file. `screenplay train NOVELS -o MODEL` does it again.
+zero; the trees by LightGBM, whose seed is fixed. The second weights and the trees learn from readings of each novel by
+weights that were fitted without it. The same novels give the same file: `screenplay train NOVELS -o MODEL`.
 
 **How good it is.** Percent, {folds}-fold: every novel was judged by a model fitted without it, its confidence too.
+(One thing a fold knows of it at second hand: the readings of the other novels that its second weights and trees learn
+from were made by weights that had seen it.)
 Found: pieces of the annotation's quotations that the program found; exact: how many of the program's are such a piece.
 Speaker: quotations that got the right one; those that were not found count as wrong. Explicit, anaphoric and implicit
 are the annotation's kinds: a name in the tag, a pronoun or description there, no tag. Without a cast every person of
@@ -46,12 +53,14 @@ to measure and fit only.
 WIDE = 120
 
 
-def card(novels: Sequence[str], folds: int, signs: int, table: str) -> str:
-    """The card for a model of `signs` signs fitted on `novels`, with its cross-validated `table`."""
+def card(novels: Sequence[str], folds: int, weights: Weights, table: str) -> str:
+    """The card for a model of `weights` fitted on `novels`, with its cross-validated `table`."""
     return CARD.format(
         count=len(novels),
         names=fill(", ".join(novels), WIDE, break_on_hyphens=False),
         folds=folds,
-        signs=signs,
+        signs=len({**weights.first, **weights.second}),
+        trees=len(weights.forest.trees),
+        measures=len(weights.forest.measures),
         table=table,
     )

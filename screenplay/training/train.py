@@ -60,7 +60,7 @@ def _trained(novels: Sequence[str], shipped: Fitted, held: Sequence[Fitted]) -> 
     table = both_tables([one for fold in told for one in fold.judged])
     return Training(
         written(Trained(shipped.weights, _assured(held)), _about(novels, (), told)),
-        card(novels, len(held), len({**shipped.weights.first, **shipped.weights.second}), table),
+        card(novels, len(held), shipped.weights, table),
         table,
         tuple(
             written(Trained(fold.weights, sureness), _about(novels, fold.left_out, [fold]))
