@@ -38,7 +38,7 @@ def resolve_names(sightings: Iterable[Sighting], people: Sequence[Person]) -> tu
         rivals = sharers.get(form, ())
         if rivals:
             person = _nearest(person, rivals, last, seen.paragraph)
-        else:
+        if person == owner[form]:
             last[person] = seen.paragraph
         named.append(Named(seen, person))
     return tuple(named)
@@ -82,11 +82,20 @@ def _sharers(
         for word in person.lasts:
             bearers[word].add(place)
     shared = {
-        form: tuple(sorted(bearers[form.words[0]] - {place}))
+        form: tuple(
+            sorted(
+                who for who in bearers[form.words[0]] - {place} if _may_share(form.words[0], people[who], people[place])
+            )
+        )
         for form, place in owner.items()
         if form.title == "" and len(form.words) == 1
     }
     return {form: others for form, others in shared.items() if others}
+
+
+def _may_share(word: str, other: Person, person: Person) -> bool:
+    """Whether `other` may be meant by `word` as `person` is: a man's surname alone seldom means a woman."""
+    return not (word in person.lasts and word in other.lasts and person.gender == "m" and other.gender == "f")
 
 
 def _nearest(person: int, rivals: tuple[int, ...], last: Mapping[int, int], paragraph: int) -> int:
