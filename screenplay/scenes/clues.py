@@ -92,7 +92,7 @@ SAID: tuple[tuple[str, str], ...] = (
 
 TELLING = words(
     """
-    bartender barman barmaid barkeep pulpit bailiff dumpster waitress waiter grave headstone gravestone blackboard
+    bartender barman barmaid barkeep pulpit bailiff dumpster waitress waiter headstone gravestone blackboard
     bathtub toilet stove oven saucepan
     """
 )

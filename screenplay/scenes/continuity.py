@@ -14,6 +14,7 @@ from screenplay.scenes.lexicon import PUBLIC
 from screenplay.scenes.openings import CHAPTER, Opening
 from screenplay.scenes.places import Place, article
 from screenplay.scenes.reading import Reading
+from screenplay.scenes.relations import FLOORS
 from screenplay.scenes.sentences import PEOPLE, PRONOUNS
 from screenplay.scenes.whereabouts import TRANSIT, same, setting_of
 
@@ -55,7 +56,8 @@ def leading(stretch: Sequence[Reading]) -> str | None:
 
 def stays(place: Place | None, stretch: Sequence[Reading]) -> Place | None:
     """The place kept over a few hours: people stay in a room that they do not leave, and seldom stay outdoors."""
-    indoors = place is not None and place.setting == "INT" and setting_of(stretch, None) in ("INT", None)
+    room = place is not None and place.setting == "INT" and place.head not in TRANSIT
+    indoors = room and setting_of(stretch, None) in ("INT", None)
     return place if indoors and not LEAVES.search(next(iter(stretch[0].told), "")) else None
 
 
@@ -65,6 +67,8 @@ def unnamed(there: Place, found: Place | None, stretch: Sequence[Reading], befor
     if found is not None and found.setting == there.setting:
         in_house = found.sort == "room" and house is not None and not found.own
         return replace(found, whole=house.full) if house and in_house else known(found, before)
+    if there.head in FLOORS:
+        return replace(there, name=there.head.upper(), sort="room")
     last = _last_inside(before)
     if there.setting == "INT":
         if house is not None:

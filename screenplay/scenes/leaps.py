@@ -41,7 +41,9 @@ NEARLY = (
     "(?:nearly |almost |just |about |not quite |close to |close on |getting on for |well |long |only |already |shortly "
     "|a little |soon |now |still |barely |hardly )*"
 )
-ORDINAL = either(words("first second third fourth fifth sixth seventh eighth ninth tenth last"))
+ORDINAL = either(
+    words("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth fifteenth twentieth last")
+)
 LEAD = r"^(?:[\"'“”—-] )*(?:and |but |so |then |now |, )*"
 """What may stand before the words that tell of time."""
 
@@ -70,6 +72,12 @@ PASSAGES = tuple(
         r"(?:(?:when|as) )?\w+ (?:was woken|was awakened|woke|awoke|wakes|awakes)\b(?! from)",
         rf"(?:on|by|towards?) the (?:evening of the )?{ORDINAL} (?:day|morning|night|evening|afternoon)\b",
         rf"(?:at|by|about|around|towards?) {NEARLY}{HOUR}(?: - thirty| fifteen)? (?=the |an? |they |we |he |she |i )",
+        rf"on the {ORDINAL} (?=they |we |he |she |i |the )",
+        rf"it took (?:them|him|her|us|me|the \w+) {LONG}\b",
+        r"(?:he|she|they|we|i) (?:was|were) still (?:there|\w+ing|in|at|on|up|awake)\b.* when\b",
+        rf"it (?:was|is) {NEARLY}(?:past |after |gone )?{HOUR} when\b",
+        r"it (?:was|is) (?:still |nearly |almost |already )*(?:raining|snowing|dark|light|pouring|foggy) "
+        r"(?:when|by the time|as) (?:they|he|she|we|i|the)\b",
         r"at (?:zero |oh )?\w+(?: - \w+)? hundred(?: hours)?\b",
         r"afterwards? (?:, )?(?:they|we|he|she|i)\b",
         r"by the time (?:\w+ ){1,3}(?:had )?(?:come|came|got|reached|left|woke|finished|returned|arrived)\b",
@@ -92,7 +100,7 @@ NOT_NOW = re.compile(r"\b(?:had|'d|would|used to|every|always|usually|often)\b")
 EARLY = 60
 """Characters: words farther on tell of something else."""
 ANOTHER_DAY = re.compile(
-    rf"\b(?:days?|weeks?|fortnight|months?|years?|next|following|morrow|{ORDINAL} {TIME}|{WEEKDAY}|{SEASON}|{MONTH})\b"
+    rf"\b(?:days?|weeks?|fortnight|months?|years?|next|following|morrow|{ORDINAL}|{WEEKDAY}|{SEASON}|{MONTH})\b"
 )
 
 

@@ -11,12 +11,13 @@ Sort = Literal["room", "building", "open", "vehicle", "craft"]
 
 ROOMS = words(
     """
-    antechamber attic ballroom basement bathroom bedchamber bedroom belfry boardroom breakroom boudoir bunkroom
-    cabin canteen cafeteria cell cellar chamber classroom cloakroom closet conservatory corridor courtroom darkroom
-    den dormitory drawing-room dungeon elevator foyer galley garret gym gymnasium hall hallway kitchen kitchenette lift
-    laboratory lab landing larder laundry lavatory library loft lobby lounge mezzanine newsroom nursery office
-    pantry parlor parlour refectory restroom sacristy salon sauna schoolroom scullery showroom sickroom stairwell
-    staircase storeroom stockroom studio study sunroom vault vestibule vestry ward washroom workroom workshop
+    antechamber attic ballroom basement bathroom bedchamber bedroom belfry boardroom breakroom boudoir bunkroom cabin
+    canteen cafeteria cell cellar chamber classroom cloakroom closet conservatory corridor courtroom darkroom den
+    dormitory drawing-room dungeon elevator foyer galley garret gym gymnasium hall hallway kitchen kitchenette lift
+    laboratory lab landing larder laundry lavatory library loft lobby lounge mezzanine newsroom nursery office pantry
+    passage passageway parlor parlour refectory restroom sacristy salon sauna schoolroom scullery showroom sickroom
+    stairwell staircase storeroom stockroom studio study sunroom vault vestibule vestry ward washroom workroom
+    workshop
     """
 )
 
@@ -52,18 +53,18 @@ BUILDINGS = words(
 
 BUILDING_PAIRS = phrases(
     """
-    apartment building, apartment house, barber shop, beach house, betting shop, boarding house, book shop, bus
-    station, butcher shop, butcher's shop, charity shop, chip shop, city hall, coffee house, coffee shop, community
-    center, community centre, concert hall, convenience store, corner shop, corner store, country house, court
-    house, department store, dry cleaner, fire station, fire house, funeral home, funeral parlor, garden center,
-    garden shed, gas station, gate house, general store, grocery store, guest house, hair salon, hardware store,
-    health center, health centre, high school, lake house, leisure centre, liquor store, manor house, nail salon,
-    nursing home, opera house, pawn shop, pet shop, petrol station, police station, pool hall, post office, power
-    station, primary school, public house, pump house, railway station, record shop, registry office, repair shop,
-    retirement home, rooming house, safe house, shopping centre, shopping mall, summer house, tea room, tea shop,
-    thrift store, town hall, toy shop, train station, travel agency, tree house, village hall, village shop, wedding
-    chapel, youth hostel, care home, bowling alley, dance hall, police box, phone box, phone booth, telephone box,
-    telephone booth, ticket office, ticket booth, boat house
+    apartment building, apartment house, barber shop, beach house, betting shop, boarding house, lodging house, book
+    shop, bus station, butcher shop, butcher's shop, charity shop, chip shop, city hall, coffee house, coffee shop,
+    community center, community centre, concert hall, convenience store, corner shop, corner store, country house,
+    court house, department store, dry cleaner, fire station, fire house, funeral home, funeral parlor, garden
+    center, garden shed, gas station, gate house, general store, grocery store, guest house, hair salon, hardware
+    store, health center, health centre, high school, lake house, leisure centre, liquor store, manor house, nail
+    salon, nursing home, opera house, pawn shop, pet shop, petrol station, police station, pool hall, post office,
+    power station, primary school, public house, pump house, railway station, record shop, registry office, repair
+    shop, retirement home, rooming house, safe house, shopping centre, shopping mall, summer house, tea room, tea
+    shop, thrift store, town hall, toy shop, train station, travel agency, tree house, village hall, village shop,
+    wedding chapel, youth hostel, care home, bowling alley, dance hall, police box, phone box, phone booth, telephone
+    box, telephone booth, ticket office, ticket booth, boat house
     """
 )
 
@@ -72,17 +73,17 @@ OPEN = words(
     alley alleyway allotment arroyo avenue backstreet backyard balcony battlefield battlements bay bayou beach bluff
     boardwalk bog boulevard bridge brook bypass camp campfire campground campsite canal canyon causeway cemetery
     churchyard clearing cliff clifftop cloister coast colonnade copse cornfield courtyard cove creek crossroads dell
-    desert dockside dock docks doorstep driveway dune dunes esplanade estuary fairground farm farmland farmyard field
-    fields footbridge footpath forecourt forest fountain garden gate gardens glacier glade glen gorge graveyard grove
-    gulch gully harbor harbour heath hedgerow highway hillside hilltop hill island islet jetty jungle junkyard lagoon
-    lakeshore lake lakeside lane lawn lot marina market marketplace marsh marshes meadow moor moorland motorway
-    mountain mountainside oasis orchard park parkland pasture patio path pathway pavement pier pinewood plain
-    plantation platform plateau playground plaza pond porch portico prairie promenade quad quadrangle quarry quay
-    quayside racecourse racetrack ramparts ranch ravine reef ridge riverbank river riverside road roadside rooftop
-    roof sands sandbank schoolyard scrapyard seafront seashore seaside shipyard shore shoreline sidewalk ski-slope
-    slope spinney square stableyard steppe steps stoop stream street streets summit swamp terrace thicket towpath track
-    trail trailhead tundra valley veranda verandah vineyard waterfall waterfront wasteland weighbridge wetland wharf
-    wilderness wood woodland woods yard zoo
+    desert dockside dock docks doorstep driveway dune dunes embankment esplanade estuary fairground farm farmland
+    farmyard field fields footbridge footpath forecourt forest fountain garden gate gardens glacier glade glen gorge
+    graveyard grove gulch gully harbor harbour heath hedgerow highway hillside hilltop hill island islet jetty jungle
+    junkyard lagoon lakeshore lake lakeside lane lawn lot marina market marketplace marsh marshes meadow moor
+    moorland motorway mountain mountainside oasis orchard park parkland pasture patio path pathway pavement pier
+    pinewood plain plantation platform plateau playground plaza pond porch portico prairie promenade quad quadrangle
+    quarry quay quayside racecourse racetrack ramparts ranch ravine reef ridge riverbank river riverside road
+    roadside rooftop roof sands sandbank schoolyard scrapyard seafront seashore seaside shipyard shore shoreline
+    sidewalk ski-slope slope spinney square stableyard steppe steps stoop stream street streets summit swamp terrace
+    thicket towpath track trail trailhead tundra valley veranda verandah vineyard waterfall waterfront wasteland
+    weighbridge wetland wharf wilderness wood woodland woods yard zoo
     """
 )
 

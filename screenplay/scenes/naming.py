@@ -50,6 +50,8 @@ HOLDS_ON = re.compile(
     r"(?:changed places|moved|stirred|gone to bed|left the)"
 )
 """The first words of a chapter that begins where the last one ended."""
+STILL = re.compile(r"(?:he|she|they|we|i) (?:was|were) still (?:there|\w+ing)\b")
+"""The first words of a scene that stays where the last one was."""
 SURE = 1.5
 """The weight of a time that goes before the one carried on from the scene before."""
 
@@ -109,6 +111,8 @@ def _place(
         return unnamed(opening.goes_to, found, stretch, before)
     if opening.goes_to is not None and (found is None or not same(found, opening.goes_to)):
         found = _inside(opening.goes_to, found)
+    if found is None and before and STILL.match(next(iter(stretch[0].told), "")):
+        return before[-1].place
     back = returned(before, stretch) if found is None and not opening.marked else None
     if back is not None:
         return back
@@ -148,7 +152,8 @@ def time_of(stretch: Sequence[Reading], before: TimeOfDay | None) -> TimeOfDay |
         for moment in (*(each for told in reading.told for each in times.moments(told)), *times.spoken(reading.said))
     ]
     best = max(found, key=lambda moment: moment.weight, default=None)
-    context = best.time if best and best.weight >= TRUSTED else before
+    same_day = None if stretch[0].leap == "days" else before
+    context = best.time if best and best.weight >= TRUSTED else same_day
     for offset, reading in enumerate(stretch):
         for told in reading.told:
             by_clock = times.clock(told, context)

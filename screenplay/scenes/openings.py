@@ -12,7 +12,7 @@ from screenplay.scenes.leaps import Leap
 from screenplay.scenes.motion import CARRYING, RIDING
 from screenplay.scenes.places import Place
 from screenplay.scenes.reading import Reading
-from screenplay.scenes.relations import Sighting, is_headed
+from screenplay.scenes.relations import FLOORS, Sighting, is_headed
 from screenplay.scenes.whereabouts import same, setting_of, where
 from screenplay.scenes.words import words
 
@@ -111,7 +111,8 @@ def _by_words(readings: Sequence[Reading], reading: Reading, last: Opening, told
     if last.leap == "back" and not last.marked and flashbacks.comes_back(next(iter(reading.told), "")):
         return Opening(reading.number, flashbacks.RETURN, 0.7)
     if reading.leap in ("hours", "days"):
-        return Opening(reading.number, f"time has passed: {reading.told[0][:40].strip()!r}", 0.8, leap=reading.leap)
+        why = f"time has passed: {reading.told[0][:40].strip()!r}"
+        return Opening(reading.number, why, 0.8, leap=reading.leap)
     if flashbacks.looks_away(next(iter(reading.told), "")) and not reading.opens_with_speech:
         return Opening(reading.number, flashbacks.ELSEWHERE, 0.7)
     stretch = readings[last.at : reading.number]
@@ -128,14 +129,16 @@ def _moves(
         there = sighting.place
         if sighting.relation not in ("arrives", "fronted", "shown") or not sighting.now or same(there, here):
             continue
-        if sighting.relation == "arrives" and there.head == "step":
+        if sighting.relation == "arrives" and (
+            there.head == "step" or (there.head in FLOORS and sighting.sentence > 0)
+        ):
             continue
         headed = is_headed(reading.sentences[sighting.sentence])
         if sighting.relation in ("fronted", "shown") and sighting.sentence > 0 and not headed:
             continue
         if sighting.relation == "shown" and not _is_shown(readings, reading, sighting, stretch, here):
             continue
-        if _is_elsewhere(here, sighting, stretch, outdoors) and _is_followed(
+        if _is_elsewhere(here, reading, sighting, stretch, outdoors) and _is_followed(
             readings, reading, sighting, stretch, told_by_i
         ):
             at = _opens_at(reading, sighting)
@@ -169,10 +172,12 @@ def _arrivals_before(reading: Reading, sighting: Sighting) -> list[Sighting]:
     return [other for other in arrivals if not same(other.place, sighting.place)]
 
 
-def _is_elsewhere(here: Place | None, sighting: Sighting, stretch: Sequence[Reading], outdoors: bool) -> bool:
+def _is_elsewhere(
+    here: Place | None, reading: Reading, sighting: Sighting, stretch: Sequence[Reading], outdoors: bool
+) -> bool:
     """Whether the place is another one in a way that needs another scene."""
     there = sighting.place
-    if here is None and sighting.relation == "fronted" and _is_new(sighting.mover, stretch):
+    if here is None and (_has_travelled(reading, sighting) or _is_cut_to(sighting, stretch)):
         return True
     if here is None:
         setting = setting_of(stretch, None)
@@ -180,6 +185,8 @@ def _is_elsewhere(here: Place | None, sighting: Sighting, stretch: Sequence[Read
         if setting is None or setting == there.setting:
             return words >= 3 * SHORTEST and bool(there.name)
         return words >= SHORTEST and there.setting is not None
+    if there.head in FLOORS:
+        return here.head != there.head and here.setting != "EXT"
     if there.head == "inside" and any("door" in reading.things for reading in stretch[-DOOR:]):
         return True
     if not there.name:
@@ -189,6 +196,16 @@ def _is_elsewhere(here: Place | None, sighting: Sighting, stretch: Sequence[Read
     if here.setting == there.setting == "EXT":
         return there.own or sighting.verb in ("drive", "ride", "reach", "arrive", "pull")
     return True
+
+
+def _is_cut_to(sighting: Sighting, stretch: Sequence[Reading]) -> bool:
+    return sighting.relation == "fronted" and (sighting.place.head in FLOORS or _is_new(sighting.mover, stretch))
+
+
+def _has_travelled(reading: Reading, sighting: Sighting) -> bool:
+    """ "The cab put them down at a door, and they followed him to a room": a vehicle first, and then another place."""
+    before = [other for other in reading.places if other.token < sighting.token and other.sentence <= sighting.sentence]
+    return sighting.relation == "arrives" and any(other.place.sort == "vehicle" for other in before)
 
 
 def _is_new(mover: str, stretch: Sequence[Reading]) -> bool:
@@ -248,9 +265,9 @@ def _opens_at(reading: Reading, sighting: Sighting) -> int:
     """The paragraph that opens the scene: this one if the move comes early in it, else the next."""
     last = reading.sentences[-1].number
     headed = is_headed(reading.sentences[sighting.sentence])
-    first = (
-        sighting.sentence == 0 or headed or any(other.sentence == 0 for other in _arrivals_before(reading, sighting))
-    )
+    before = _arrivals_before(reading, sighting)
+    first = sighting.sentence == 0 or headed or _has_travelled(reading, sighting)
+    first = first or any(other.sentence == 0 for other in before)
     if first and not reading.opens_with_speech:
         return reading.number
     if reading.opens_with_speech or sighting.sentence > last / 2:

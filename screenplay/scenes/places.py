@@ -39,6 +39,9 @@ WATERS = words(
     """
 )
 MONEY = words("money account cheque check teller clerk cashier manager counter loan deposit vault coin note robber")
+OCLOCK = frozenset({"o'clock", "o’clock"})
+"""The ten o'clock train is a train."""
+TIMBER = words("polished bare painted hard soft carved stained varnished rotten rotting dry wet split chopped old")
 OPEN_ROWS = words(
     "street field garden wood hill mountain dock dune marsh road lane alley cliff battlement rampart step"
 )
@@ -108,8 +111,10 @@ def _are_a_building(sentence: Sentence, at: int) -> bool:
 
 
 def _is_rod(sentence: Sentence, at: int) -> bool:
-    """Whether a bar is one of iron, soap or light, or the top bar of a gate, and sells no drinks."""
+    """Whether wood is timber, or a bar one of iron, soap or light, or the top bar of a gate, and sells no drinks."""
     tokens = sentence.tokens
+    if tokens[at].text.lower() == "wood":
+        return at > sentence.first and tokens[at - 1].text.lower() in TIMBER
     if tokens[at].text.lower() != "bar":
         return False
     described = at > sentence.first and tokens[at - 1].pos == "ADJ"
@@ -187,6 +192,8 @@ def _left(sentence: Sentence, at: int, pair: str | None, owner: Owner) -> tuple[
         if token.tag == "PRP$":
             cue = owner(token)
             return (start, [f"{cue}'S", *kept], True) if cue else (start, kept, own)
+        if low in OCLOCK:
+            break
         if (token.pos == "PROPN" and (token.head == at or own)) or (
             token.pos == "NOUN" and token.dep == "compound" and token.head == at
         ):

@@ -76,7 +76,7 @@ def _placed(book: Book) -> Iterator[tuple[Paragraph, bool, Break | None]]:
                 interruption = block
 
 
-LYING = words("lie sit sleep wake kneel climb lean stand fall")
+LYING = words("be lie sit sleep wake kneel climb lean stand fall")
 SHORT = 7
 """Words and marks of a first sentence behind which the second may tell that time has passed."""
 PARTICLES = words("van von de del der di da du la le")

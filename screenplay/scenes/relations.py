@@ -60,7 +60,18 @@ class Sighting:
 
 
 INDEFINITE = frozenset({"somebody", "someone"})
-ADVERBS: dict[str, Setting] = {"outside": "EXT", "outdoors": "EXT", "inside": "INT", "indoors": "INT", "out": "EXT"}
+ADVERBS: dict[str, Setting] = {
+    "outside": "EXT",
+    "outdoors": "EXT",
+    "inside": "INT",
+    "indoors": "INT",
+    "out": "EXT",
+    "upstairs": "INT",
+    "downstairs": "INT",
+}
+PASSING = frozenset({"by", "past", "off", "away"})
+"""How vehicles go that are seen from outside."""
+FLOORS = frozenset({"upstairs", "downstairs"})
 
 
 def sightings(sentence: Sentence, names: frozenset[str], owner: Owner) -> Iterator[Sighting]:
@@ -120,8 +131,10 @@ def _without_preposition(sentence: Sentence, at: int, noun: int, place: Place, n
         return _by_verb(sentence, at, noun, "", place, names)
     told = sentence.tokens[noun].dep in ("nsubj", "nsubjpass", "ROOT") and not _is_gone(sentence, verb)
     seen_outside = lemma in LOOMING if place.sort == "building" else place.sort in ("vehicle", "craft")
+    goes_by = verb is not None and any(token.text.lower() in PASSING for _, token in sentence.below(verb))
+    seen_outside = seen_outside or (place.sort == "vehicle" and goes_by)
     ridden = place.sort == "vehicle" and lemma in ROLLING and place.definite
-    if told and (not seen_outside or ridden or (lemma in SEEMING and place.sort != "building")):
+    if told and (not seen_outside or ridden or (lemma in SEEMING and place.sort != "building" and not goes_by)):
         return Sighting(place, "shown" if _is_shown(sentence, noun, verb) else "told", sentence.number, at)
     return Sighting(place, "mentioned", sentence.number, at, now=_is_real(sentence, at))
 
@@ -281,6 +294,10 @@ def _relation(noun: int, lemma: str, by: str, verb: int | None, first: int) -> R
         return "beside" if lemma in STAYING | GOING else "mentioned"
     if by in WITHIN and verb is not None and noun < verb and noun - first < 6:
         return "fronted"
+    if lemma in FINDING and by in ("in", "inside", "on", "at"):
+        return "arrives"
+    if lemma == "turn" and by == "to":
+        return "mentioned"
     if lemma in GOING and by in INTO and not (lemma in STAYING and by not in ("into", "to", "onto", "inside")):
         return "arrives"
     if by in INSIDE and lemma not in MINDING:
@@ -304,6 +321,9 @@ def _adverb(sentence: Sentence, at: int, names: frozenset[str], owner: Owner) ->
     if setting is None or any(other.dep == "pobj" for _, other in sentence.below(at)):
         return None
     place = Place("", low, None, setting)
+    if low in FLOORS and at == sentence.first:
+        heard = any(token.lemma.lower() in SOUNDING for _, token in sentence.words())
+        return None if heard else Sighting(place, "fronted", sentence.number, at)
     if at == sentence.first:
         return _said_first(sentence, at, place, names, owner)
     verb = token.head

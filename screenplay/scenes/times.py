@@ -176,6 +176,8 @@ def _by_hour(hour: int, when: str, around: TimeOfDay | None) -> TimeOfDay:
         return "AFTERNOON"
     if when == "in the evening" or when.startswith("p"):
         return "NIGHT" if 9 <= hour < 12 else "EVENING" if 5 <= hour < 12 else "AFTERNOON"
+    if around == "AFTERNOON" and 8 <= hour <= 11:
+        return "EVENING" if hour == 8 else "NIGHT"
     if around in ("NIGHT", "EVENING", "DUSK") and hour <= 12:
         return _by_night(hour, around)
     return (

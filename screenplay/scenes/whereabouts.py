@@ -46,8 +46,9 @@ HARDLY = 0.8
 """The weight that is enough where the things around agree with the place."""
 NEAR = 500
 """Words: what stands farther from the opening of a scene does not make its place."""
-TRANSIT = frozenset(
-    {"elevator", "lift", "hall", "hallway", "corridor", "landing", "staircase", "stairwell", "gate", "path", "gallery"}
+TRANSIT = words(
+    "elevator lift hall hallway corridor passage passageway landing staircase stairwell gate path gallery upstairs"
+    " downstairs"
 )
 """Places that people mostly pass through on their way."""
 FOOTHOLDS = frozenset({"roof", "rooftop", "step"})
@@ -98,7 +99,9 @@ def weigh(stretch: Sequence[Reading], then: Place | None = None) -> tuple[dict[s
         nearness = 1.0 if offset <= 2 or told <= NEAR / 2 else 0.6 if told <= NEAR else 0.3 if told <= 2 * NEAR else 0.1
         told += reading.words
         for sighting in reading.places:
-            settled = any(weight >= ENOUGH for weight in weights.values())
+            known = [seen[head][0] for head, weight in weights.items() if weight >= ENOUGH]
+            deeper = sighting.place.sort == "room" and all(place.sort == "building" for place in known)
+            settled = bool(known) and not deeper
             if not sighting.place.name or (sighting.place == then and offset == len(stretch) - 1):
                 continue
             weights[sighting.place.head] += nearness * _weight(sighting, offset, settled, stretch[0].leap == "back")
