@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path, PurePath
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from screenplay import files
@@ -62,12 +62,13 @@ def run(options: argparse.Namespace) -> None:
     from screenplay.stage.audio import captions, lines, mix
 
     spoken = _wanted(options, found, lines.lines(found, casting.say))
-    made, loudness = mix.levelled(_mixed(options, casting, spoken, silent))
+    frame = encode.FORMATS[ending].frame
+    made, loudness = mix.levelled(_mixed(options, casting, spoken, silent, frame))
     stem = str(PurePath(options.output).with_suffix(""))
     chapters = captions.chapters(found, spoken, made.timeline)
     tags = {"title": _title(found, options.script), "genre": "Speech"}
     with files.made_beside(options.output) as place:
-        encode(place, ending, made.blocks(), chapters, tags)
+        encode.write(place, ending, made.blocks(), chapters, tags, made.timeline.joints(frame), made.shelf)
         files.write(
             [
                 (f"{stem}.vtt", captions.vtt(spoken, made.timeline)),
@@ -86,14 +87,14 @@ def _ending(name: str) -> str:
     return ending
 
 
-def _encoder() -> Callable[..., None]:
+def _encoder() -> ModuleType:
     try:
         from screenplay.stage.audio import encode
     except ImportError as error:
         raise ScreenplayError(
             "writing sound needs the package av, which is not installed", "pip install 'screenplay[stage]'"
         ) from error
-    return encode.write
+    return encode
 
 
 def _cast(options: argparse.Namespace, found: Reading, told: tuple[Character, ...]) -> tuple[Casting, str | None]:
@@ -139,8 +140,10 @@ def _wanted(options: argparse.Namespace, found: Reading, spoken: tuple[Line, ...
     return spoken
 
 
-def _mixed(options: argparse.Namespace, cast: Casting, spoken: tuple[Line, ...], silent: tuple[str, ...]) -> Mix:
-    """All lines spoken and set in time."""
+def _mixed(
+    options: argparse.Namespace, cast: Casting, spoken: tuple[Line, ...], silent: tuple[str, ...], frame: int
+) -> Mix:
+    """All lines spoken and set in time, for a codec with frames of so many samples."""
     from screenplay.stage.audio import engines, studio, timeline
     from screenplay.stage.audio.clips import Shelf
     from screenplay.stage.audio.mix import Mix
@@ -152,7 +155,7 @@ def _mixed(options: argparse.Namespace, cast: Casting, spoken: tuple[Line, ...],
     at_work = studio.Studio(voices, used, tempo, Shelf(files.cache_folder() / "clips"))
     takes = studio.takes(at_work, spoken, _Clock())
     gains = studio.gains(spoken, takes, used)
-    return Mix(spoken, takes, timeline.timeline(spoken, takes, tempo), gains, silent, at_work.shelf)
+    return Mix(spoken, takes, timeline.timeline(spoken, takes, tempo, frame), gains, silent, at_work.shelf)
 
 
 class _Clock:

@@ -1,7 +1,7 @@
-"""Clips: what was spoken before, kept by its content: voice, words and all that changes how they sound.
+"""Clips: what was spoken or coded before, kept by its content: voice, words and all that changes how they sound.
 
-A file has the sum of its samples in front: one that is cut off or damaged counts as not there. It is written beside its
-place and then moved, so that a killed run leaves whole clips only.
+A file has the sum of what is in it in front: one that is cut off or damaged counts as not there. It is written beside
+its place and then moved, so that a killed run leaves whole clips only.
 """
 
 from __future__ import annotations
@@ -36,18 +36,27 @@ class Shelf:
 
     def get(self, key: str) -> Samples | None:
         """The clip of that key, if a sound one is there."""
+        data = self.kept(key)
+        return None if data is None or len(data) % 2 else _samples(data)
+
+    def put(self, key: str, samples: Samples) -> Samples:
+        """Keep a clip; it as `get` will give it, rounded. Raises ScreenplayError where the disk does not take it."""
+        data = (np.clip(samples, -1, 1) * 32767).round().astype("<i2").tobytes()
+        self.keep(key, data)
+        return _samples(data)
+
+    def kept(self, key: str) -> bytes | None:
+        """What was kept under that key, if it is there and whole."""
         try:
             data = self.place(key).read_bytes()
             os.utime(self.place(key))
         except OSError:
             return None
-        if len(data) % 2 or len(data) < 4 or zlib.crc32(data[4:]) != int.from_bytes(data[:4], "little"):
-            return None
-        return _samples(data[4:])
+        whole = len(data) >= 4 and zlib.crc32(data[4:]) == int.from_bytes(data[:4], "little")
+        return data[4:] if whole else None
 
-    def put(self, key: str, samples: Samples) -> Samples:
-        """Keep a clip; it as `get` will give it, rounded. Raises ScreenplayError where the disk does not take it."""
-        data = (np.clip(samples, -1, 1) * 32767).round().astype("<i2").tobytes()
+    def keep(self, key: str, data: bytes) -> None:
+        """Keep `data`. Raises ScreenplayError where the disk does not take it."""
         place = self.place(key)
         beside = place.with_name(f".{key}.{os.getpid()}")
         try:
@@ -60,7 +69,6 @@ class Shelf:
                 f"{self.folder}: what was spoken cannot be kept ({error.strerror})",
                 "make room, or name another folder with XDG_CACHE_HOME; what was spoken before is still there",
             ) from error
-        return _samples(data)
 
     def prune(self) -> None:
         """Let go of the clips longest unused, where there are more than MOST bytes."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -12,7 +13,7 @@ from screenplay.stage.audio.clips import Shelf
 from screenplay.stage.audio.lines import Line
 from screenplay.stage.audio.loudness import CEILING, TARGET, Meter, limited
 from screenplay.stage.audio.sound import RATE, Samples, decibels
-from screenplay.stage.audio.studio import Takes
+from screenplay.stage.audio.studio import Take, Takes
 from screenplay.stage.audio.timeline import Event, Timeline
 
 SPAN = 10 * RATE
@@ -20,6 +21,9 @@ SPAN = 10 * RATE
 
 NEAR = 0.2
 """LU from the target that need no further correction."""
+
+STEP = 0.25
+"""Decibels by which all is made louder or softer: another line or two leave the rest as loud as it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +54,22 @@ class Mix:
 
     def _clips(self, event: Event) -> Iterator[Samples]:
         """What is heard of an event: each voice at its loudness, several a little softer each."""
-        line = self.lines[event.line]
-        takes = [take for take in self.takes[event.line][event.piece] if take.role not in self.silent]
-        fewer = -10 * np.log10(max(1, len(takes))) - (3 if line.together else 0)
-        for take in takes:
+        for take in self._heard(event.line, event.piece):
             clip = self.shelf.get(take.key)
             if clip is None or len(clip) != take.length:
                 raise ScreenplayError(
                     f"{self.shelf.folder}: a clip that was just made is gone", "read again; nothing else is lost"
                 )
-            amount = self.gain + self.gains.get(take.role, 0.0) + line.pieces[event.piece].manner.volume + fewer
-            yield limited(clip * np.float32(decibels(amount)))
+            yield limited(clip * np.float32(decibels(self._amount(event.line, event.piece, take.role))))
+
+    def _amount(self, line: int, piece: int, role: str) -> float:
+        """The decibels by which the take of a role is made louder."""
+        told = self.lines[line]
+        fewer = -10 * math.log10(max(1, len(self._heard(line, piece)))) - (3 if told.together else 0)
+        return self.gain + self.gains.get(role, 0.0) + told.pieces[piece].manner.volume + fewer
+
+    def _heard(self, line: int, piece: int) -> list[Take]:
+        return [take for take in self.takes[line][piece] if take.role not in self.silent]
 
 
 def levelled(mix: Mix) -> tuple[Mix, float]:
@@ -69,7 +78,7 @@ def levelled(mix: Mix) -> tuple[Mix, float]:
     for _ in range(3):
         if not np.isfinite(found) or abs(found - TARGET) <= NEAR:
             break
-        mix = Mix(mix.lines, mix.takes, mix.timeline, mix.gains, mix.silent, mix.shelf, mix.gain + TARGET - found)
+        mix = replace(mix, gain=mix.gain + round((TARGET - found) / STEP) * STEP)
         found = _measured(mix)
     return mix, found
 

@@ -15,6 +15,9 @@ from screenplay.stage.audio.voice import Engine, Voice
 UNSAYABLE = 1.0
 """Seconds of silence in the place of what no voice can say."""
 
+STEP = 0.25
+"""Decibels by which a role is made louder or softer: one line changed leaves its others as they were."""
+
 
 @dataclass(frozen=True, slots=True)
 class Take:
@@ -89,5 +92,6 @@ def gains(lines: Sequence[Line], made: Sequence[Takes], parts: Mapping[str, Part
     found = {}
     for role, clips in heard.items():
         own = loudness.together([*clip] for clip in clips)
-        found[role] = (loudness.TARGET - own if own > loudness.ABSOLUTE else 0.0) + parts[role].volume
+        level = loudness.TARGET - own if own > loudness.ABSOLUTE else 0.0
+        found[role] = round(level / STEP) * STEP + parts[role].volume
     return found
