@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from functools import cache as kept
-from itertools import repeat
+from itertools import chain, repeat
 from pathlib import Path
 
 from screenplay.attribution import read_often
@@ -24,8 +24,9 @@ from screenplay.training.answers import Judged, judged
 from screenplay.training.examples import Examples, examples
 from screenplay.training.field import likeliest
 from screenplay.training.fit import fit
-from screenplay.training.forester import Ground, ground, grown
+from screenplay.training.forester import Ground, ground, grown, joined
 from screenplay.training.novels import Annotated, read_novel
+from screenplay.training.pieces import pieces
 from screenplay.training.sources import Source, source
 
 Told = Callable[[str], None]
@@ -82,7 +83,7 @@ def cross_validated(
     finished = list(pool.map(_fit_without, every, repeat(second), begun))
     weights = [Weights(one, later) for one, later in zip(begun, finished, strict=True)]
     tell("measuring what was decided")
-    grounds = list(pool.map(_ground, places, [weights[fold] for fold in own]))
+    grounds = list(chain.from_iterable(pool.map(_grounds, places, [weights[fold] for fold in own])))
     tell("growing trees")
     forests = pool.map(_grown_without, every, repeat(grounds))
     fits = [
@@ -105,8 +106,16 @@ def _speakers(novel: Examples, weights: Mapping[str, float]) -> Speakers:
     return next(likeliest([novel], with_hand(Weights(weights, {})).first))
 
 
-def _ground(place: Place, fitted: Weights) -> Ground:
-    found, weights = source_at(place), with_hand(fitted)
+def _grounds(place: Place, fitted: Weights) -> tuple[Ground, ...]:
+    """The ground of the whole novel, and that of its pieces, if there are any."""
+    whole = source_at(place)
+    found = [source(piece, place.given) for piece in pieces(whole.novel)]
+    parts = [_ground(part, fitted) for part in found if part.turns and part.cast.characters]
+    return _ground(whole, fitted), *([joined(parts)] if parts else [])
+
+
+def _ground(found: Source, fitted: Weights) -> Ground:
+    weights = with_hand(fitted)
     reading = read_often(found.novel.book, found.novel.annotations, found.cast, found.turns, weights)
     return ground(found, reading, weights.second)
 

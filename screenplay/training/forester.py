@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from screenplay.attribution.opinion import MEASURES, measured
+from screenplay.attribution.opinion import MEASURES, measured, open_turns
 from screenplay.attribution.opinion.forest import NO_TREES, Floats, Forest, Fork, Tree
 from screenplay.attribution.opinion.overview import LEAST
 from screenplay.attribution.reading import Reading
@@ -45,7 +45,7 @@ Doubles = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What trees grow on: the candidates of the turns of a novel of which the annotation knows something, in order.
+    """What trees grow on: the candidates of a novel's turns, those that are open and annotated, in order.
 
     `rows` are their measures, `logs` the logarithms of their chances as the reading has them, `right` those who may be
     right; `sizes` tells how many candidates each turn has.
@@ -61,39 +61,40 @@ class Ground:
 def ground(source: Source, reading: Reading, weights: Mapping[str, float]) -> Ground:
     """The ground of `source`, read by weights that were fitted without it; `weights` are those of the last reading."""
     annotated = told(source, reading.context)
-    known: list[bool] = []
-    right: list[bool] = []
-    logs, sizes = [], []
-    for number, (found, chances) in enumerate(zip(reading.evidence, reading.chances, strict=True)):
-        tells = number in annotated.speakers or number in annotated.others
-        known += [tells] * len(found.candidates)
-        if tells:
-            logs += [log(chances.get(who, 0.0) + LEAST) for who in found.candidates]
-            right += annotated.may_speak(number, found.candidates)
-            sizes.append(len(found.candidates))
-    rows = measured(reading, weights)[np.array(known, np.bool_)]
+    turns = [turn for turn in open_turns(reading) if turn in annotated.speakers or turn in annotated.others]
+    standing = [(turn, reading.evidence[turn].candidates) for turn in turns]
+    logs = [log(reading.chances[turn].get(who, 0.0) + LEAST) for turn, candidates in standing for who in candidates]
+    right = [may for turn, candidates in standing for may in annotated.may_speak(turn, candidates)]
+    sizes = [len(candidates) for _, candidates in standing]
+    rows = measured(reading, weights, turns)
     return Ground(source.novel.name, rows, np.array(logs), np.array(right, np.bool_), np.array(sizes, np.int64))
+
+
+def joined(grounds: Sequence[Ground]) -> Ground:
+    """`grounds`, of which there are some, as one, by the name of the first."""
+    rows, logs, right, sizes = (
+        np.concatenate([getattr(one, part) for one in grounds]) for part in ("rows", "logs", "right", "sizes")
+    )
+    return Ground(grounds[0].name, rows, logs, right, sizes)
 
 
 def grown(grounds: Sequence[Ground]) -> Forest:
     """The forest that grows on `grounds`, the same each time. Raises ScreenplayError where LightGBM is missing."""
     lightgbm = _lightgbm()
-    if sum(len(one.rows) for one in grounds) < 2 * FEWEST:
+    every = joined(grounds)
+    if len(every.rows) < 2 * FEWEST:
         return NO_TREES
-    rows, logs, right, sizes = (
-        np.concatenate([getattr(one, part) for one in grounds]) for part in ("rows", "logs", "right", "sizes")
-    )
     turns = np.array([len(one.sizes) for one in grounds], np.float64)
     shares = np.repeat(np.sqrt(turns.mean() / np.maximum(turns, 1)), [len(one.logs) for one in grounds])
-    starts = np.concatenate([[0], np.cumsum(sizes)[:-1]])
+    starts = np.concatenate([[0], np.cumsum(every.sizes)[:-1]])
 
     def slope(worth: Doubles, _: Any) -> tuple[Doubles, Doubles]:
-        chances = _softmax(logs + worth, starts, sizes)
-        wanted = chances * right
-        wanted /= np.repeat(np.add.reduceat(wanted, starts), sizes)
+        chances = _softmax(every.logs + worth, starts, every.sizes)
+        wanted = chances * every.right
+        wanted /= np.repeat(np.add.reduceat(wanted, starts), every.sizes)
         return (chances - wanted) * shares, np.maximum(chances * (1 - chances), LEAST_BEND) * shares
 
-    data = lightgbm.Dataset(rows, label=right.astype(np.float64))
+    data = lightgbm.Dataset(every.rows, label=every.right.astype(np.float64))
     found = lightgbm.train({**GROWTH, **SAME_EACH_TIME, "objective": slope}, data, ROUNDS)
     return Forest(MEASURES, tuple(_tree(one["tree_structure"]) for one in found.dump_model()["tree_info"]))
 

@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 from screenplay.attribution import decide, read_often
-from screenplay.attribution.opinion import MEASURES, measured, second_thoughts
-from screenplay.attribution.opinion.forest import NO_TREES, Forest, Tree
+from screenplay.attribution.opinion import MEASURES, measured, open_turns, second_thoughts
+from screenplay.attribution.opinion.forest import NO_TREES, Floats, Forest, Tree
 from screenplay.attribution.reading import Reading
 from screenplay.attribution.rulings import Rulings
 from screenplay.attribution.tags import read_tags
@@ -52,16 +52,20 @@ def reading(story: Story) -> Reading:
     return read_often(book, annotations, cast, turns_of(book, annotations, read_tags(book, annotations)), SHIPPED)
 
 
+def rows(reading: Reading) -> Floats:
+    return measured(reading, SHIPPED.second, range(len(reading.chances)))
+
+
 def column(reading: Reading, measure: str) -> list[list[float]]:
     """A measure of all candidates, turn by turn."""
-    values = iter(measured(reading, SHIPPED.second)[:, MEASURES.index(measure)].tolist())
+    values = iter(rows(reading)[:, MEASURES.index(measure)].tolist())
     return [[next(values) for _ in found.candidates] for found in reading.evidence]
 
 
 def test_every_candidate_of_every_turn_has_all_measures(reading: Reading) -> None:
-    rows = measured(reading, SHIPPED.second)
-    assert rows.shape == (sum(len(found.candidates) for found in reading.evidence), len(MEASURES))
-    assert all(map(isfinite, rows.ravel().tolist()))
+    found = rows(reading)
+    assert found.shape == (sum(len(found.candidates) for found in reading.evidence), len(MEASURES))
+    assert all(map(isfinite, found.ravel().tolist()))
     assert len(set(MEASURES)) == len(MEASURES)
 
 
@@ -96,10 +100,16 @@ def against(measure: str, limit: float, worth: float) -> Forest:
 def test_trees_move_the_chances_of_those_of_whom_they_say_something(reading: Reading) -> None:
     forest = against("rank", 0.5, 20.0)
     moved = second_thoughts(reading, SHIPPED.second, forest)
+    assert open_turns(reading)
     for number, chances in enumerate(moved.chances):
         assert sum(chances.values()) == pytest.approx(1.0)
-        if len(chances) > 1:
-            assert moved.likeliest(number) != reading.likeliest(number)
+        assert (moved.likeliest(number) != reading.likeliest(number)) == (number in open_turns(reading))
+
+
+def test_what_is_sure_is_left_alone(reading: Reading) -> None:
+    sure = replace(reading, chances=({"rolf": 1.0}, *reading.chances[1:]))
+    assert 0 not in open_turns(sure)
+    assert second_thoughts(sure, SHIPPED.second, against("rank", 0.5, 20.0)).chances[0] == {"rolf": 1.0}
 
 
 def test_what_is_said_of_all_alike_changes_nothing(reading: Reading) -> None:
@@ -124,4 +134,4 @@ def test_what_a_person_has_settled_stands_against_all_trees(story: Story) -> Non
 
 
 def test_measures_are_the_same_each_time(reading: Reading) -> None:
-    assert np.array_equal(measured(reading, SHIPPED.second), measured(reading, SHIPPED.second))
+    assert np.array_equal(rows(reading), rows(reading))

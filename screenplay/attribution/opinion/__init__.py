@@ -7,7 +7,7 @@ begin at the last reading's chances and tell what to add to their logarithms (tr
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from math import exp, log
 
@@ -20,29 +20,35 @@ from screenplay.attribution.opinion.overview import LEAST, overview
 from screenplay.attribution.reading import Reading
 
 MEASURES = (*OF_TURNS, *OF_CANDIDATES)
+SURE = 0.995
+"""The chance of its likeliest speaker from which on a turn is left alone."""
 
 
-def measured(reading: Reading, weights: Mapping[str, float]) -> Floats:
-    """A row of MEASURES for each candidate of each turn of `reading`, which decided by `weights`, in order."""
+def open_turns(reading: Reading) -> tuple[int, ...]:
+    """The turns on which there is something to say."""
+    return tuple(number for number, chances in enumerate(reading.chances) if max(chances.values()) < SURE)
+
+
+def measured(reading: Reading, weights: Mapping[str, float], turns: Iterable[int]) -> Floats:
+    """A row of MEASURES for each candidate of each of `turns` of `reading`, which decided by `weights`, in order."""
     view = overview(reading, weights)
-    rows = [
-        (*turn, *own)
-        for number in range(len(reading.chances))
-        for turn in [of_turn(view, number)]
-        for own in of_candidates(view, number)
-    ]
+    rows = []
+    for number in turns:
+        turn = of_turn(view, number)
+        rows += [(*turn, *own) for own in of_candidates(view, number)]
     return np.array(rows, np.float32).reshape(len(rows), len(MEASURES))
 
 
 def second_thoughts(reading: Reading, weights: Mapping[str, float], forest: Forest) -> Reading:
     """`reading` with the chances that `forest` makes of them; without trees, as it is."""
-    if not forest.trees or not reading.chances:
+    turns = open_turns(reading)
+    if not forest.trees or not turns:
         return reading
-    more = iter(forest.worth(measured(reading, weights)).tolist())
-    chances = (
-        _moved({who: chances.get(who, 0.0) + LEAST for who in found.candidates}, more)
-        for found, chances in zip(reading.evidence, reading.chances, strict=True)
-    )
+    more = iter(forest.worth(measured(reading, weights, turns)).tolist())
+    chances = list(reading.chances)
+    for number in turns:
+        before, candidates = chances[number], reading.evidence[number].candidates
+        chances[number] = _moved({who: before.get(who, 0.0) + LEAST for who in candidates}, more)
     return replace(reading, chances=tuple(chances))
 
 
