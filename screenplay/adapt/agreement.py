@@ -29,7 +29,7 @@ SINGULAR_WORDS = words(
     """
     he she it this that one each either neither everyone everybody everything someone somebody something anyone
     anybody anything none nobody nothing another much little news physics mathematics politics measles billiards
-    what whatever whoever whichever rest gallows series means headquarters lens gas james charles
+    what whatever whoever whichever rest marquis gallows series means headquarters lens gas james charles
     """
 )
 PEOPLE = words("young old rich poor dead living wounded sick blind deaf homeless guilty innocent english french irish")
@@ -137,6 +137,11 @@ def _looked_through(view: Clauses, subject: int, verb: int) -> int:
         return next(iter(view.labelled(verb, "attr", "nsubj", "nsubjpass", "dobj")), subject)
     if view.low(subject) in RELATIVE and view.tokens[verb].dep == "relcl":
         return _antecedent(view, view.tokens[verb].head)
+    if token.tag.startswith("JJ") and view.labelled(verb, "attr"):
+        return view.labelled(verb, "attr")[0]  # "so genuine were his doubts"
+    parted = view.low(subject - 1) == "," and token.tag == "WDT" and view.tokens[verb].dep in {"ccomp", "conj"}
+    if parted and _nominal(view, subject - 2):
+        return _antecedent(view, subject - 2)
     both = [c for c in view.labelled(verb, "nsubj") if c > subject]
     if both and (view.low(subject + 1) == "but" or both[-1] < verb):
         return both[-1]  # of two before the verb the nearer: "as she said these words her foot slipped"
@@ -149,6 +154,9 @@ def _looked_through(view: Clauses, subject: int, verb: int) -> int:
 def _antecedent(view: Clauses, noun: int) -> int:
     """`noun`, or the "one" of "the only one of the cousins who"; "who" is the man of "a man of few words who"."""
     of = view.tokens[noun].head
+    if view.low(of) == "with" and view.low(of - 1) == "," and view.labelled(noun, "poss"):
+        beside = view.tokens[of].head  # "the curtains, with their lining, that hang"
+        return beside if _nominal(view, beside) else of - 2
     one = view.tokens[of].head
     only = view.low(one) == "one" and any(view.low(c) == "only" for c in view.children[one])
     behind = view.low(of) == "of" and view.tokens[noun].tag in {"NNS", "NN"}
@@ -168,7 +176,11 @@ def _nearest(view: Clauses, verb: int) -> int | None:
         token = view.tokens[place]
         if token.sentence != sentence:
             break
-        if token.dep in SUBJECTS and not token.stub:
+        if token.dep in SUBJECTS and not token.stub and token.tag in {"WDT", "WP"}:
+            above = view.tokens[token.head].head
+            if view.tokens[token.head].dep == "relcl" and view.tokens[above].dep not in {"dobj", "pobj"}:
+                return above
+        elif token.dep in SUBJECTS and not token.stub:
             return place
     return next((c for c in after if view.tokens[c].dep != "dobj"), None)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from screenplay.adapt import verbs
 from screenplay.adapt.dates import childhood, deep_past, fixed, tells_of_deed
 from screenplay.adapt.finite import finite_past
-from screenplay.adapt.long_done import long_done
+from screenplay.adapt.long_done import RECALLING, long_done
 from screenplay.adapt.perfects import modal_perfect, past_perfect, perfect
 from screenplay.adapt.syntax import HAVE, NEGATION, Clauses, auxiliaries, marker, own_subject
 from screenplay.adapt.unreal import guess, judgement, unreal
@@ -57,13 +57,22 @@ def _beside_old(view: Clauses, verb: int) -> bool:
 
 def simple_past(view: Clauses, verb: int) -> bool:
     """Whether the past perfect of `verb` becomes a simple past: its clause, or one joined to it, says when it was."""
-    if childhood(view, verb) or _last_time(view, verb) or _young_then(view, verb):
+    if childhood(view, verb) or _last_time(view, verb) or _young_then(view, verb) or _foretold(view, verb):
         return True
     first = verb
     while view.tokens[first].dep == "conj" and past_perfect(view, view.tokens[first].head):
         first = view.tokens[first].head
     chain = [first, *_chain(view, first)]
     return any(_dated(view, link, link != first) for link in chain)
+
+
+def _foretold(view: Clauses, verb: int) -> bool:
+    """ "He would remember that he had been about to speak": what is past by then."""
+    if view.tokens[verb].dep == "conj" and view.tokens[view.tokens[verb].head].dep == "ccomp":
+        return _foretold(view, view.tokens[verb].head)
+    above = next((c for c in view.ancestors(verb) if _verbal(view, c)), verb)
+    would = any(view.low(aux) in {"would", "'d"} for aux in auxiliaries(view, above))
+    return view.tokens[verb].dep == "ccomp" and view.tokens[above].lemma in RECALLING and would
 
 
 def _young_then(view: Clauses, verb: int) -> bool:
@@ -98,6 +107,8 @@ def _looks_back(view: Clauses, clause: int, above: int) -> bool:
         return perfect(view, above) or view.tokens[above].lemma == "be"
     if modal_perfect(view, above) and dep == "ccomp":
         return True
+    if view.tokens[above].tag == "VBG" and view.tokens[view.tokens[above].head].lemma in RECALLING:
+        return dep == "advcl" and opened in TEMPORAL  # "remembers holding the candle while she shot the bolts"
     if modal_perfect(view, above) or used_to(view, above) or _did_once(view, above):
         habit = dep == "ccomp" and not modal_perfect(view, above)
         return (dep == "advcl" and opened in TEMPORAL) or dep == "relcl" or opened == "if" or habit

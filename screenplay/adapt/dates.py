@@ -66,7 +66,7 @@ def deep_past(view: Clauses, verb: int) -> bool:
         return True
     if (
         view.low(verb + 1) != "to"
-        and "already" in {view.low(c) for c in view.children[verb]}
+        and "already" in {view.low(c) for c in view.children[verb] if c < verb}
         and tells_of_deed(view, verb)
     ):
         return True

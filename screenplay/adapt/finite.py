@@ -28,6 +28,7 @@ from screenplay.adapt.syntax import (
     OBJECTIVE,
     PERCEPTION,
     RELATIVES,
+    SUBJECTS,
     Clauses,
     auxiliaries,
     own_subject,
@@ -38,6 +39,7 @@ NEVER_FINITE = words("acl amod oprd pobj dobj pcomp npadvmod compound acomp advm
 CLAUSES = words("ROOT conj ccomp advcl relcl parataxis dep")
 ARTICLES = words("a an the every no")
 JOINING = words(", ; and but or then — --")
+OPENED = words("open shut wide ajar back aside free loose")
 STOPS = words(", . ; : and or but — -- ! ?")
 
 
@@ -233,8 +235,13 @@ def _bare_complement(view: Clauses, place: int, subject: int) -> bool:
 def _joined_past(view: Clauses, place: int) -> bool:
     """Whether a coordinated verb without a subject of its own is a past tense as the verb before it is."""
     token, head = view.tokens[place], view.tokens[place].head
-    if head >= place or perfect(view, head) or (not view.tokens[head].tag.startswith("V") and token.tag != "VBD"):
+    form = verbs.past(view.low(place))
+    opened = view.low(head) in OPENED and view.low(place - 1) == "and" and form is not None and not form.base
+    verbal = view.tokens[head].tag.startswith("V") or opened
+    if head >= place or perfect(view, head) or (not verbal and token.tag != "VBD"):
         return False
+    if opened and view.tokens[head].pos in {"ADJ", "ADV"}:
+        return finite_past(view, view.tokens[head].head)  # "pushed the door open and entered"
     if view.tokens[head].tag.startswith("JJ") and not finite_past(view, head):
         return False
     if view.labelled(head, "auxpass"):
@@ -248,9 +255,16 @@ def _joined_past(view: Clauses, place: int) -> bool:
     return token.tag == "VBD"
 
 
+def _does_nothing(view: Clauses, aux: int, place: int) -> bool:
+    """ "As soon as she did she resolved": "did" goes with no past form, and a subject stands between."""
+    form = verbs.past(view.low(place))
+    between = any(aux < c < place for c in view.labelled(place, *SUBJECTS))
+    return view.low(aux) in DO and form is not None and not form.base and between
+
+
 def _governed(view: Clauses, place: int) -> bool:
     """Whether an auxiliary, "to" or another governor makes the word at `place` non-finite."""
-    if any(aux < place for aux in view.labelled(place, "aux", "auxpass")):
+    if any(aux < place for aux in view.labelled(place, "aux", "auxpass") if not _does_nothing(view, aux, place)):
         return True
     token = view.tokens[place]
     if token.dep == "ccomp" and token.head < place and view.low(token.head) == "had":

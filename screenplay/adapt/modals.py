@@ -26,7 +26,7 @@ def keeps_would(view: Clauses, verb: int, modal: int) -> bool:
         return marker(view, verb) in COMPARISONS
     if any(view.tokens[above].tag in {"VBZ", "VBP"} for above in view.ancestors(verb)):
         return True
-    near = {view.low(c) for c in view.children[verb]}
+    near = {view.low(c) for c in view.labelled(verb, "advmod")}
     why = "why" in near and view.low(modal + 1) != "n't"
     return bool(
         guess(view, verb) or why or near & PREFERENCES or view.tokens[verb].lemma in PREFERENCES

@@ -48,6 +48,7 @@ def to_present(tokens: Tokens, flashback: bool = False) -> dict[int, str]:
         for change in _changed(view, place, flashback, place in recalled.backdated)
     ]
     found += [change for place in range(len(tokens)) if view.low(place) == "ought" for change in _ought(view, place)]
+    found += [(place, "shall") for place in range(len(tokens)) if _is_obliged(view, place)]
     changes: dict[int, str] = {}
     for place, word in found:
         changes.setdefault(place, _in_case(word, tokens[place].text))
@@ -231,6 +232,14 @@ def _ought(view: Clauses, place: int) -> Iterator[Change]:
         if have is not None and lemma and state and not simple_past(view, verb):
             yield have, ""
             yield verb, lemma
+
+
+def _is_obliged(view: Clauses, place: int) -> bool:
+    """ "I understood that I should have to go": the future of a duty, told by somebody of themselves."""
+    clause = view.tokens[place].head
+    above = view.tokens[clause].head
+    due = [view.low(place), view.low(place + 1), view.low(place + 2)] == ["should", "have", "to"]
+    return due and view.tokens[clause].dep == "ccomp" and finite_past(view, above)
 
 
 def _sharing(view: Clauses, verb: int) -> list[int]:

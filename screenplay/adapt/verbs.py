@@ -64,7 +64,8 @@ INTRANSITIVE = words(
     shriek scowl sulk swim giggle loom linger lurk quiver reply respond insist mutter murmur crackle tinkle screech
     rumble sizzle hoot squeal squeak creak clank clink beep wail yelp whimper cackle chortle titter snarl glimmer
     shimmer soar plummet trudge plod hobble scurry scamper saunter swagger dawdle vanish disappear arrive depart emerge
-    erupt recede subside elapse ensue persist prevail falter flare thud clatter drone
+    erupt recede subside elapse ensue persist prevail falter flare thud clatter drone lapse darken deepen lengthen
+    kneel
     """
 )
 """Verbs whose participle stands only after "have": what looks like one elsewhere is a past tense."""
@@ -103,7 +104,7 @@ def past(word: str) -> Past | None:
 def _sure(word: str, lemma: str, two_fold: bool) -> bool:
     from lemminflect import getAllLemmas
 
-    if lemma in INTRANSITIVE and word.endswith("ed"):
+    if lemma in INTRANSITIVE and (word.endswith("ed") or word in {"slept", "wept", "knelt", "crept"}):
         return True
     return not two_fold and not {"NOUN", "ADJ", "ADV", "PROPN"} & set(getAllLemmas(word))
 
