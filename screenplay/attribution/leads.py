@@ -23,6 +23,8 @@ UTTERED = VOICE_WORDS | words(
 """What is said, and whose it is: "was Rudd's parting injunction"."""
 SEEN = 6
 """Words behind a speech in which its verb is looked for."""
+LONE = 3
+"""Words of a name at the most."""
 LONGEST = 16
 """Words between commas that may stand between a name and its verb."""
 DASHES = ("—", "–", "--", "---", "-")
@@ -47,7 +49,17 @@ def _before(paragraphs: Sequence[Paragraph], readings: Readings, number: int, pa
         return None
     places = sentences(readings.paragraphs[number], part)
     found = (_spoken_by(readings, number, verb) for verb in (reversed(places[-1]) if places else ()))
-    return next(filter(None, found), None)
+    return next(filter(None, found), None) or (_only_named(readings, number, places[-1]) if places else None)
+
+
+def _only_named(readings: Readings, number: int, places: Sequence[int]) -> Reference | None:
+    """Who stands alone before a colon: "And Rudd:"."""
+    tokens = readings.paragraphs[number]
+    words = [at for at in places if tokens[at].pos not in ("PUNCT", "CCONJ", "ADV")]
+    named = 0 < len(words) <= LONE and all(tokens[at].text[0].isupper() for at in words)
+    if not named or tokens[places[-1]].text != ":":
+        return None
+    return readings.reference(number, words[0], words[-1] + 1)
 
 
 def follows(paragraphs: Sequence[Paragraph], readings: Readings, number: int, part: int) -> Reference | None:
@@ -57,7 +69,17 @@ def follows(paragraphs: Sequence[Paragraph], readings: Readings, number: int, pa
         return None
     places = sentences(readings.paragraphs[number], part + 1)
     found = (_spoken_by(readings, number, verb) for verb in (places[0][:SEEN] if places else ()))
-    return next(filter(None, found), None)
+    return next(filter(None, found), None) or (_comes_from(readings, number, places[0]) if places else None)
+
+
+def _comes_from(readings: Readings, number: int, places: Sequence[int]) -> Reference | None:
+    """Who it comes from: "from Rudd", "this from the clerk"."""
+    tokens = readings.paragraphs[number]
+    words = [at for at in places if tokens[at].pos != "PUNCT"]
+    start = 1 if words and tokens[words[0]].text in ("this", "that") else 0
+    if len(words) < start + 2 or len(words) > start + LONE + 1 or tokens[words[start]].text != "from":
+        return None
+    return readings.reference(number, words[start + 1], words[-1] + 1)
 
 
 def _spoken_by(readings: Readings, number: int, verb: int) -> Reference | None:

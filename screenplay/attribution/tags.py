@@ -24,6 +24,8 @@ LEADS_IN = frozenset((",", ":", "—", "–", "--", "-", "---"))
 CLOSING_MARKS = "\"'”’»“*_ "
 OPENING_TAGS = words("PRP PRP$ DT PDT IN RB CC EX WRB WP CD")
 """A capital tells that a sentence begins here, unless the word may be a name."""
+NOBODY = ("nobody", "no one", "no-one", "none", "neither", "nobody else", "no one else")
+"""Where these answered, nothing was said."""
 PERCEIVING = words("hear make let see watch have feel help catch overhear")
 """Verbs with somebody who speaks for their object: "heard him say"."""
 JOINING = words("and but or while when as so that for until till whereupon then because if though although yet")
@@ -200,6 +202,8 @@ def _read(tokens: Tokens, place: _Place, paragraph: Paragraph) -> Tag | None:
     ):
         return None
     tag = _by_grammar(tokens, place, paragraph)
+    if tag and _speaker_words(tokens, tag).lower() in NOBODY:
+        return None
     if place.own_sentence:
         return tag if tag and _may_stand_alone(tokens, tag) else None
     tag = tag or _by_parse(tokens, place, paragraph)

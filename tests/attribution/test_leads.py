@@ -58,6 +58,9 @@ def announced(text: str) -> Reference | None:
         ('Nobody had noticed Ottilie, who now called out,\n\n"Put it on the sill."', "Ottilie"),
         ('The silence was broken by Ottilie saying:\n\n"Put it on the sill."', "Ottilie"),
         ('She heard Captain Brandt say:\n\n"Put it on the sill."', "Brandt"),
+        ('They nodded, and Captain Brandt, after a look at the sky, said:\n\n"We are not there."', "Brandt"),
+        ('Ottilie peered through the glass, murmuring,\n\n"Not yet."', "Ottilie"),
+        ('And Ottilie: "Not yet."', "Ottilie"),
     ],
 )
 def test_announced(text: str, who: str) -> None:
@@ -82,6 +85,14 @@ def test_not_announced(text: str) -> None:
 
 def test_told_behind_the_speech() -> None:
     book, readings = understood('"Not on my ship," was Captain Brandt\'s only remark, and he turned the page.')
+    lead = follows(book.paragraphs(), readings, 0, 0)
+    assert lead is not None
+    assert lead.character == "Brandt"
+
+
+@pytest.mark.parametrize("text", ['"Not yet," from Captain Brandt.', '"Not yet," this from Captain Brandt.'])
+def test_whom_a_speech_comes_from(text: str) -> None:
+    book, readings = understood(text)
     lead = follows(book.paragraphs(), readings, 0, 0)
     assert lead is not None
     assert lead.character == "Brandt"
