@@ -94,7 +94,8 @@ def _last_inside(before: Sequence[Named]) -> Place | None:
 def known(place: Place, before: Sequence[Named]) -> Place:
     """The place under the name that it had before, if the story was there."""
     for back, scene in enumerate(reversed(before), start=1):
-        if scene.place is None or not same(scene.place, place):
+        outside = scene.place is not None and scene.place.name.startswith(("OUTSIDE ", "BEHIND "))
+        if scene.place is None or not same(scene.place, place) or (outside and place.setting != "EXT"):
             continue
         if scene.place.head == place.head == "bridge":
             return scene.place  # known by then to be a ship's

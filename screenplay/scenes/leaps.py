@@ -72,6 +72,7 @@ PASSAGES = tuple(
         r"(?:(?:when|as) )?\w+ (?:was woken|was awakened|woke|awoke|wakes|awakes)\b(?! from)",
         rf"(?:on|by|towards?) the (?:evening of the )?{ORDINAL} (?:day|morning|night|evening|afternoon)\b",
         rf"(?:at|by|about|around|towards?) {NEARLY}{HOUR}(?: - thirty| fifteen)? (?=the |an? |they |we |he |she |i )",
+        r"on (?:the|his|her|their|our|my) way (?:home|back|out|there|to)\b",
         rf"on the {ORDINAL} (?=they |we |he |she |i |the )",
         rf"it took (?:them|him|her|us|me|the \w+) {LONG}\b",
         r"(?:he|she|they|we|i) (?:was|were) still (?:there|\w+ing|in|at|on|up|awake)\b.* when\b",

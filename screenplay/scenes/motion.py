@@ -5,7 +5,7 @@ from __future__ import annotations
 from screenplay.scenes.words import words
 
 INSIDE = frozenset({"in", "inside", "aboard"})
-INTO = frozenset({"into", "inside", "onto", "to", "in", "on", "at", "through", "across", "down", "up", "along", "off"})
+INTO = frozenset({"into", "inside", "onto", "to", "in", "on", "at", "through", "across", "down", "up", "along"})
 WITHIN = frozenset(
     {
         "in",
@@ -95,6 +95,10 @@ WAYS_OUT = words("door doorway doors gate exit window hatch")
 """What people go out through."""
 SHOWING = words("be have smell reek stink lie feel look hum")
 """What is told of a room or a building by a paragraph that opens in it: "The office had a fern in it"."""
+EVENTS = words(
+    "meeting party funeral hearing trial wedding lesson interview ceremony reception service wake dance ball class"
+)
+"""What people go to: "The meeting was in the glass room"."""
 HEADING = frozenset({"back", "down", "up", "over"})
 """Adverbs before a place that open a sentence elsewhere: "Back on the bridge ..."."""
 FIXTURES = words("window curtain clock floor table fire fireplace lamp ceiling wall stove carpet shutter blind bell")

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from screenplay.scenes import flashbacks
 from screenplay.scenes import sentences as grammar
 from screenplay.scenes.leaps import Leap
-from screenplay.scenes.motion import CARRYING, RIDING
+from screenplay.scenes.motion import CARRYING, EVENTS, GOING, RIDING
 from screenplay.scenes.places import Place
-from screenplay.scenes.reading import Reading
+from screenplay.scenes.reading import SHORT, Reading
 from screenplay.scenes.relations import FLOORS, Sighting, is_headed
 from screenplay.scenes.whereabouts import same, setting_of, where
 from screenplay.scenes.words import words
@@ -134,7 +134,8 @@ def _moves(
         ):
             continue
         headed = is_headed(reading.sentences[sighting.sentence])
-        if sighting.relation in ("fronted", "shown") and sighting.sentence > 0 and not headed:
+        behind = sighting.sentence > 0 and not headed and not (sighting.sentence == 1 and _begins_with_a_move(reading))
+        if sighting.relation in ("fronted", "shown") and behind:
             continue
         if sighting.relation == "shown" and not _is_shown(readings, reading, sighting, stretch, here):
             continue
@@ -150,7 +151,8 @@ def _moves(
                     goes_to=there,
                     at_once=sighting.verb not in RIDING
                     and not _arrivals_before(reading, sighting)
-                    and not _is_new(sighting.mover, stretch),
+                    and not _is_new(sighting.mover, stretch)
+                    and sighting.mover not in EVENTS,
                 )
 
 
@@ -181,7 +183,10 @@ def _is_elsewhere(
         return True
     if here is None:
         setting = setting_of(stretch, None)
+        spoken = sum(len(reading.said.split()) for reading in stretch)
         words = sum(reading.words for reading in stretch)
+        if sighting.relation == "fronted" and there.name:
+            return words + spoken >= SHORTEST
         if setting is None or setting == there.setting:
             return words >= 3 * SHORTEST and bool(there.name)
         return words >= SHORTEST and there.setting is not None
@@ -198,13 +203,26 @@ def _is_elsewhere(
     return True
 
 
+def _begins_with_a_move(reading: Reading) -> bool:
+    """ "Tor ran down. In the storeroom it was dark": a short sentence of going, and then a place."""
+    first = reading.sentences[0]
+    going = any(token.lemma.lower() in GOING and token.tag in ("VBD", "VBZ", "VBP") for _, token in first.words())
+    return going and first.last - first.first <= SHORT
+
+
 def _is_cut_to(sighting: Sighting, stretch: Sequence[Reading]) -> bool:
-    return sighting.relation == "fronted" and (sighting.place.head in FLOORS or _is_new(sighting.mover, stretch))
+    event = sighting.mover in EVENTS
+    return sighting.relation == "fronted" and (
+        event or sighting.place.head in FLOORS or _is_new(sighting.mover, stretch)
+    )
 
 
 def _has_travelled(reading: Reading, sighting: Sighting) -> bool:
-    """ "The cab put them down at a door, and they followed him to a room": a vehicle first, and then another place."""
+    """ "The cab put them down at a door, and they followed him to a room": a vehicle first, and then another place;
+    and "Tor ran down. In the storeroom it was dark"."""
     before = [other for other in reading.places if other.token < sighting.token and other.sentence <= sighting.sentence]
+    if sighting.relation == "fronted" and sighting.sentence == 1 and _begins_with_a_move(reading):
+        return True
     return sighting.relation == "arrives" and any(other.place.sort == "vehicle" for other in before)
 
 
@@ -266,7 +284,7 @@ def _opens_at(reading: Reading, sighting: Sighting) -> int:
     last = reading.sentences[-1].number
     headed = is_headed(reading.sentences[sighting.sentence])
     before = _arrivals_before(reading, sighting)
-    first = sighting.sentence == 0 or headed or _has_travelled(reading, sighting)
+    first = sighting.sentence == 0 or headed or _has_travelled(reading, sighting) or _begins_with_a_move(reading)
     first = first or any(other.sentence == 0 for other in before)
     if first and not reading.opens_with_speech:
         return reading.number

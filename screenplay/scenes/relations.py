@@ -14,6 +14,7 @@ from screenplay.scenes.motion import (
     AWAY,
     BESIDE,
     CARRYING,
+    EVENTS,
     FINDING,
     FIXTURES,
     GOING,
@@ -69,6 +70,7 @@ ADVERBS: dict[str, Setting] = {
     "upstairs": "INT",
     "downstairs": "INT",
 }
+ABSENT = frozenset({"gone", "late", "early", "due", "overdue"})
 PASSING = frozenset({"by", "past", "off", "away"})
 """How vehicles go that are seen from outside."""
 FLOORS = frozenset({"upstairs", "downstairs"})
@@ -132,17 +134,20 @@ def _without_preposition(sentence: Sentence, at: int, noun: int, place: Place, n
     told = sentence.tokens[noun].dep in ("nsubj", "nsubjpass", "ROOT") and not _is_gone(sentence, verb)
     seen_outside = lemma in LOOMING if place.sort == "building" else place.sort in ("vehicle", "craft")
     goes_by = verb is not None and any(token.text.lower() in PASSING for _, token in sentence.below(verb))
-    seen_outside = seen_outside or (place.sort == "vehicle" and goes_by)
+    seen_outside = seen_outside or (place.sort in ("vehicle", "craft") and goes_by)
     ridden = place.sort == "vehicle" and lemma in ROLLING and place.definite
     if told and (not seen_outside or ridden or (lemma in SEEMING and place.sort != "building" and not goes_by)):
         return Sighting(place, "shown" if _is_shown(sentence, noun, verb) else "told", sentence.number, at)
-    return Sighting(place, "mentioned", sentence.number, at, now=_is_real(sentence, at))
+    here = _is_real(sentence, at) and not goes_by and not _is_gone(sentence, verb)
+    return Sighting(place, "mentioned", sentence.number, at, now=here)
 
 
 def _is_gone(sentence: Sentence, verb: int | None) -> bool:
-    """ "The house was gone", "the castle had vanished"."""
-    below = {token.text.lower() for _, token in sentence.below(verb)} if verb is not None else frozenset()
-    return bool(below & {"gone"}) or (verb is not None and sentence.tokens[verb].lemma in ("vanish", "disappear"))
+    """ "The house was gone", "the castle had vanished", "the boat was late"."""
+    if verb is None:
+        return False
+    below = {token.text.lower() for _, token in sentence.below(verb)}
+    return bool(below & ABSENT) or sentence.tokens[verb].lemma in ("vanish", "disappear")
 
 
 def _is_shown(sentence: Sentence, noun: int, verb: int | None) -> bool:
@@ -176,10 +181,16 @@ def _by_verb(sentence: Sentence, at: int, noun: int, by: str, place: Place, name
     person = doer is not None and grammar.is_person(sentence.tokens[doer], names)
     if doer is not None and relation == "fronted" and sentence.tokens[doer].text.lower() in INDEFINITE:
         person = False  # "Out on the quay somebody sang" is heard from elsewhere
+    elif doer is not None and relation == "fronted" and sentence.tokens[doer].text == "it" and lemma == "be":
+        person = True  # "In the storeroom it was dark": to somebody in it
     elif doer is not None and relation == "fronted" and not person:
         doer = next((owner for owner, token in sentence.below(doer) if token.dep == "poss"), doer)
         back = sentence.tokens[sentence.first].text == "Back"
         person = back or (sentence.tokens[doer].tag != "PRP$" and grammar.is_person(sentence.tokens[doer], names))
+    is_event = doer is not None and lemma == "be" and sentence.tokens[doer].lemma.lower() in EVENTS
+    if doer is not None and is_event and place.definite and sentence.number == 0:
+        event = sentence.tokens[doer].lemma.lower()
+        return Sighting(place, "fronted", sentence.number, at, lemma, event)
     if verb is None or doer is None or not person or (lemma in CARRYING and not _carries(sentence, verb, names)):
         inside = by in INSIDE or (by == "on" and place.sort == "open")
         passes = relation == "fronted" and lemma in GOING | {
@@ -288,7 +299,7 @@ def _relation(noun: int, lemma: str, by: str, verb: int | None, first: int) -> R
     """The relation that a verb and a preposition make, somebody being the subject."""
     if not by:
         return "leaves" if lemma == "leave" else "arrives"
-    if by in ("out of", "from"):
+    if by in ("out of", "from", "off"):
         return "leaves" if lemma in GOING else "mentioned"
     if by in BESIDE or by in ("outside of", "in front"):
         return "beside" if lemma in STAYING | GOING else "mentioned"

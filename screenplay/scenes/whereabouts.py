@@ -143,7 +143,7 @@ def _weight(sighting: Sighting, offset: int, settled: bool, back: bool) -> float
     vague = sighting.relation in ("mentioned", "told", "shown") or (sighting.relation == "holds" and offset > 0)
     if vague and not sighting.place.definite:
         weight *= 0.3
-    passing = sighting.place.sort == "vehicle" or sighting.place.head in TRANSIT
+    passing = sighting.place.sort in ("vehicle", "craft") or sighting.place.head in TRANSIT
     if passing and (sighting.relation == "mentioned" or sighting.place.head == "gallery"):
         weight *= 0.5
     if sighting.place.head in FOOTHOLDS and sighting.relation not in ("arrives", "within", "fronted", "holds"):
