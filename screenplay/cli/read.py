@@ -10,21 +10,18 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from screenplay import files
-from screenplay.cli import staging
+from screenplay.cli import staging, voicing
 from screenplay.cli.options import Commands
 from screenplay.cli.options import add as add_command
 from screenplay.errors import ScreenplayError
 
 if TYPE_CHECKING:
-    from screenplay.findings import Character
     from screenplay.stage.audio.lines import Line
     from screenplay.stage.audio.mix import Mix
     from screenplay.stage.audio.voices_file import Casting
     from screenplay.stage.reading import Reading
 
 ENDINGS = ("wav", "mp3", "flac", "ogg", "m4b")
-USUAL = 155.0
-"""Words a minute at which voices speak as fast as they usually do."""
 
 
 def add(commands: Commands) -> None:
@@ -58,7 +55,7 @@ def run(options: argparse.Namespace) -> None:
     encode = _encoder()
     found, told = staging.reading(options)
     silent = staging.known_roles(options.silent, found.everybody)
-    casting, voices_file = _cast(options, found, told)
+    casting, voices_file = voicing.cast(options, found, told)
     from screenplay.stage.audio import captions, lines, mix
 
     spoken = _wanted(options, found, lines.lines(found, casting.say))
@@ -97,32 +94,6 @@ def _encoder() -> ModuleType:
     return encode
 
 
-def _cast(options: argparse.Namespace, found: Reading, told: tuple[Character, ...]) -> tuple[Casting, str | None]:
-    """The parts of all roles, and the name of the file that tells them, which is written or grows where it must."""
-    from screenplay.stage import casting as cast_lists
-    from screenplay.stage.audio import engines, parts, voices_file
-
-    name = _file_beside(options.script, voices_file.ENDING)
-    source = staging.decoded(name) if name and Path(name).exists() else None
-    known = voices_file.parse(source, name or "") if source is not None else voices_file.Casting()
-    if options.recast and source is not None:
-        files.write([(f"{name}.old", source.encode())])
-        source, known = None, voices_file.Casting({}, known.say)
-    genders = cast_lists.genders(found.roles, told)
-    order = [role.name for role in cast_lists.cast_list(found, genders)]
-    new = [role for role in order if role not in known.parts]
-    cast = known.parts
-    if new:
-        cast = parts.cast(order, genders, engines.chosen(options.engine), known.parts, found.narrator)
-        if name:
-            files.write([(name, voices_file.grown(source, cast, new, known.say).encode())])
-    return voices_file.Casting({role: cast[role] for role in order}, known.say), name
-
-
-def _file_beside(script: str, ending: str) -> str | None:
-    return str(Path(script).with_suffix(ending)) if script != files.STANDARD else None
-
-
 def _wanted(options: argparse.Namespace, found: Reading, spoken: tuple[Line, ...]) -> tuple[Line, ...]:
     """The lines of the scenes and pages that are asked for."""
     if options.wanted:
@@ -144,18 +115,13 @@ def _mixed(
     options: argparse.Namespace, cast: Casting, spoken: tuple[Line, ...], silent: tuple[str, ...], frame: int
 ) -> Mix:
     """All lines spoken and set in time, for a codec with frames of so many samples."""
-    from screenplay.stage.audio import engines, studio, timeline
-    from screenplay.stage.audio.clips import Shelf
+    from screenplay.stage.audio import studio, timeline
     from screenplay.stage.audio.mix import Mix
 
-    speaking = {role for line in spoken for role in line.roles}
-    used = {role: part for role, part in cast.parts.items() if role in speaking}
-    voices = {part.voice: engines.voice(part.voice) for part in used.values()}
-    tempo = options.speed / USUAL
-    at_work = studio.Studio(voices, used, tempo, Shelf(files.cache_folder() / "clips"))
+    at_work = voicing.studio(cast, {role for line in spoken for role in line.roles}, options.speed)
     takes = studio.takes(at_work, spoken, _Clock())
-    gains = studio.gains(spoken, takes, used)
-    return Mix(spoken, takes, timeline.timeline(spoken, takes, tempo, frame), gains, silent, at_work.shelf)
+    gains = studio.gains(spoken, takes, at_work.parts)
+    return Mix(spoken, takes, timeline.timeline(spoken, takes, at_work.tempo, frame), gains, silent, at_work.shelf)
 
 
 class _Clock:

@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from screenplay import files
-from screenplay.cli import staging
+from screenplay.cli import prompter, staging
 from screenplay.cli.options import Commands
 from screenplay.cli.options import add as add_command
 from screenplay.errors import ScreenplayError
 
 if TYPE_CHECKING:
+    from screenplay.cli.prompter import Speak
     from screenplay.stage.reading import Reading
     from screenplay.stage.rehearsal import Hiding, Memory, Passage
 
@@ -36,12 +37,19 @@ def add(commands: Commands) -> None:
     )  # fmt: skip
     parser.add_argument("--hard", action="store_true", help="only lines that were hard before")
     parser.add_argument("--scenes", metavar="3-7", help="only these scenes, by their printed numbers or by count")
-    parser.set_defaults(run=run)
+    sound = parser.add_mutually_exclusive_group()
+    sound.add_argument(
+        "--speak", action="store_true", default=None, dest="speak",
+        help="speak the cues too (default: where a terminal, a voice and a player of sound are there)",
+    )  # fmt: skip
+    sound.add_argument("--silent", action="store_false", dest="speak", help="only show the cues")
+    parser.add_argument("--engine", help="speak with these voices: kokoro, espeak, flite (default: as read does)")
+    parser.set_defaults(run=run, recast=False)
 
 
 def run(options: argparse.Namespace) -> None:
     scenes, options.scenes = options.scenes, None  # the pages are those of the whole script
-    found, _ = staging.reading(options)
+    found, told = staging.reading(options)
     own = staging.known_roles(options.roles, found.everybody)
     from screenplay.stage import rehearsal
 
@@ -53,7 +61,8 @@ def run(options: argparse.Namespace) -> None:
     if not wanted:
         nothing = "nothing was hard yet" if options.hard else "they say nothing there"
         raise ScreenplayError(f"{' and '.join(own)}: {nothing}", "rehearse without --hard or --scenes")
-    _rehearse(wanted, memory, options.hide, place)
+    with prompter.prompter(options, found, told) as speak:
+        _rehearse(wanted, memory, options.hide, place, speak)
 
 
 def _wanted(reading: Reading, passages: tuple[Passage, ...], scenes: str | None) -> list[Passage]:
@@ -74,7 +83,7 @@ def _file(script: str, roles: tuple[str, ...]) -> Path:
     return files.data_folder() / "rehearsals" / f"{id_of(stem)}.{id_of(' and '.join(roles))}.json"
 
 
-def _rehearse(passages: list[Passage], memory: Memory, how: Hiding, place: Path) -> None:
+def _rehearse(passages: list[Passage], memory: Memory, how: Hiding, place: Path, speak: Speak) -> None:
     """Passage by passage, until the last or until somebody stops; what was hard is kept after each."""
     print(f"{len(passages)} {'line' if len(passages) == 1 else 'lines'}. Speak, press Enter, and compare. {KEYS}")
     number, scene, hard = 0, "", set[str]()
@@ -83,7 +92,7 @@ def _rehearse(passages: list[Passage], memory: Memory, how: Hiding, place: Path)
         if passage.scene != scene:
             scene = passage.scene
             print(f"\n== {scene} (page {passage.page})")
-        answer = _tried(passage, how, f"{number + 1}/{len(passages)}")
+        answer = _tried(passage, how, f"{number + 1}/{len(passages)}", speak)
         if answer == "q":
             break
         if answer == "b":
@@ -96,7 +105,7 @@ def _rehearse(passages: list[Passage], memory: Memory, how: Hiding, place: Path)
     print(f"\n{number} of {len(passages)} {'line' if len(passages) == 1 else 'lines'}, {told}")
 
 
-def _tried(passage: Passage, how: Hiding, count: str) -> str:
+def _tried(passage: Passage, how: Hiding, count: str, speak: Speak) -> str:
     """The passage shown step by step; what its reader answers: h, b, q, or nothing."""
     from screenplay.stage import rehearsal
 
@@ -107,6 +116,7 @@ def _tried(passage: Passage, how: Hiding, count: str) -> str:
         passage.words, "first" if how == "first" else "alternate" if how == "alternate" else "all"
     )
     print(_set(f"{passage.role} [{count}, page {passage.page}]" + (f": {prompt}" if prompt else ""), "    "))
+    speak(passage)
     waited = _answer("    ... ")
     if waited in ("q", "b"):
         return waited

@@ -28,7 +28,8 @@ WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 class Passage:
     """What is said in one go. `cue`: who speaks before, and their last words; nobody at the head of a scene.
 
-    `key`: tells the passage from others for as long as its words stay the same. `scene`: number and heading.
+    `key`: tells the passage from others for as long as its words stay the same. `scene`: number and heading. `place`:
+    of its element, `cue_place`: of its cue's, if it has one.
     """
 
     key: str
@@ -38,6 +39,7 @@ class Passage:
     cue: tuple[str, str]
     words: str
     place: int
+    cue_place: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ def passages(reading: Reading, own: Collection[str]) -> tuple[Passage, ...]:
 def _of_scene(reading: Reading, number: str, start: int, end: int, own: Collection[str]) -> Iterator[Passage]:
     heading = reading.play.elements[start] if start < end else None
     title = f"{number}  {' '.join(plain(heading.text).split())}" if isinstance(heading, Heading) else number
-    cue = ("", "")
+    cue, before = ("", ""), None
     for place in range(start, end):
         said = reading.said[place]
         if not said:
@@ -76,8 +78,8 @@ def _of_scene(reading: Reading, number: str, start: int, end: int, own: Collecti
         if mine:
             words = _shown(reading, place)
             key = hashlib.sha256(f"{mine}\0{' '.join(words.split())}".encode()).hexdigest()[:16]
-            yield Passage(key, mine, title, page, cue, words, place)
-        cue = (" & ".join(said), _last(words_of(reading.play.elements[place])))
+            yield Passage(key, mine, title, page, cue, words, place, before)
+        cue, before = (" & ".join(said), _last(words_of(reading.play.elements[place]))), place
 
 
 def _shown(reading: Reading, place: int) -> str:
