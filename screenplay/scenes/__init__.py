@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from screenplay.book import Book
 from screenplay.findings import Annotations, Cast, Scene
+from screenplay.scenes.flashbacks import without_asides
 from screenplay.scenes.naming import name_scenes
 from screenplay.scenes.openings import openings
 from screenplay.scenes.reading import readings
@@ -20,5 +21,5 @@ __all__ = ["find_scenes", "slug_line", "slug_lines"]
 
 def find_scenes(book: Book, annotations: Annotations, cast: Cast) -> tuple[Scene, ...]:
     """The scenes of `book` in order. The first starts at the first paragraph; a book without paragraphs has none."""
-    read = readings(book, annotations, cast)
+    read = without_asides(readings(book, annotations, cast))
     return name_scenes(read, openings(read)) if read else ()

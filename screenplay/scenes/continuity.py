@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from screenplay.findings import Setting
 from screenplay.scenes.clues import EVERYDAY, INDOOR_THINGS, OUTDOOR_THINGS
+from screenplay.scenes.flashbacks import goes_back
 from screenplay.scenes.hours import TimeOfDay
 from screenplay.scenes.lexicon import PUBLIC
 from screenplay.scenes.openings import CHAPTER, Opening
@@ -137,11 +138,14 @@ def returned(before: Sequence[Named], stretch: Sequence[Reading]) -> Place | Non
 
 
 def goes_on(before: Sequence[Named], stretch: Sequence[Reading], opening: Opening) -> Place | None:
-    """The place of the scene before, if the first words after a break hold on to a thing that stands there."""
+    """The place of the scene before, if the first words after a break hold on to a thing that stands there, or look
+    back and the same people talk on."""
     last = before[-1] if before else None
     if last is None or last.place is None or not opening.marked or opening.leap is not None:
         return None
     first = stretch[0]
+    if first.told and goes_back(first.told[0]) and people(stretch) & last.people:
+        return last.place
     pronoun = bool(first.doers) and first.doers[0][1].lower() in ("they", "we", "he", "she")
     fixed = (first.things & last.things & (INDOOR_THINGS | OUTDOOR_THINGS)) - EVERYDAY
     return last.place if pronoun and fixed and setting_of(stretch[:1], None) in (last.setting, None) else None

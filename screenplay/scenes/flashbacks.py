@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from screenplay.scenes.hours import SEASONS
 from screenplay.scenes.leaps import AGO, LEAD, NUMBER
+from screenplay.scenes.reading import Reading
 from screenplay.scenes.words import either
 
 RETURN = "the story comes back"
@@ -51,3 +54,25 @@ def goes_back(told: str) -> bool:
 def comes_back(told: str) -> bool:
     """Whether the first sentence of a paragraph leads back to the story's now."""
     return FORTH.match(told) is not None
+
+
+def without_asides(readings: Sequence[Reading]) -> tuple[Reading, ...]:
+    """The readings of a story, those that look back and from which nothing leads forth made to tell of no place.
+
+    "Three years before, ..." behind a break that the text never comes back from, while people talk on, tells what came
+    before; a story does not end in its past.
+    """
+    return tuple(
+        replace(reading, leap=None, places=()) if _looks_back_only(reading, readings) else reading
+        for reading in readings
+    )
+
+
+def _looks_back_only(reading: Reading, readings: Sequence[Reading]) -> bool:
+    if reading.leap != "back" or reading.number == 0 or not (reading.interruption or reading.opens_chapter):
+        return False
+    behind = readings[reading.number + 1 :]
+    leads_forth = any(
+        other.interruption or other.opens_chapter or comes_back(next(iter(other.told), "")) for other in behind
+    )
+    return not leads_forth and any(other.said for other in behind)
