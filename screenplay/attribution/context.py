@@ -23,6 +23,8 @@ Situation = Literal["named", "pronoun", "bare"]
 """What a turn itself tells of its speaker: a name, a pronoun or description, nothing."""
 NEARBY, WITHIN_EARSHOT = 12, 6
 """Turns on each side that count as near for tags and beats; and for who speaks."""
+FAR = 40
+"""Parts of one paragraph from a speech beyond which what is done there tells nothing of who says it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,10 +249,11 @@ def _beats(paragraphs: Sequence[Paragraph], readings: Readings, turn: Turn) -> l
     found: list[Beat] = []
     own = set(turn.lines)
     for number in sorted({number for number, _ in turn.lines}):
-        for at, part in enumerate(paragraphs[number].parts):
-            if isinstance(part, Narration):
-                trails = at + 1 == len(paragraphs[number].parts)
-                found += _beats_of(readings, turn, (number, at), own, trails)
+        parts = paragraphs[number].parts
+        lines = [at for where, at in turn.lines if where == number]
+        for at in range(max(0, min(lines) - FAR), min(len(parts), max(lines) + FAR + 1)):
+            if isinstance(parts[at], Narration):
+                found += _beats_of(readings, turn, (number, at), own, at + 1 == len(parts))
     return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -65,14 +66,20 @@ class Readings:
 
     def at(self, paragraph: int, span: Span) -> Mention | None:
         """The longest mention of `paragraph` that lies in `span`, the first of equals."""
-        return self._longest(paragraph, lambda mention: span.covers(mention.span))
+        return self._longest(paragraph, span, lambda mention: span.covers(mention.span))
 
     def _from(self, paragraph: int, span: Span, head: Span) -> Mention | None:
         """The longest mention in `span`, or beginning with its head: "the man | with the scar"."""
-        return self._longest(paragraph, lambda mention: span.covers(mention.span) or mention.span.start == head.start)
+        return self._longest(
+            paragraph, span, lambda mention: span.covers(mention.span) or mention.span.start == head.start
+        )
 
-    def _longest(self, paragraph: int, fits: Callable[[Mention], bool]) -> Mention | None:
-        return max(filter(fits, self.mentions.get(paragraph, ())), key=lambda mention: len(mention.span), default=None)
+    def _longest(self, paragraph: int, span: Span, fits: Callable[[Mention], bool]) -> Mention | None:
+        """The longest of the mentions that begin in `span` and fit."""
+        mentions = self.mentions.get(paragraph, ())
+        first = bisect_left(mentions, span.start, key=lambda mention: mention.span.start)
+        last = bisect_right(mentions, span.end, lo=first, key=lambda mention: mention.span.start)
+        return max(filter(fits, mentions[first:last]), key=lambda mention: len(mention.span), default=None)
 
     def reference(self, paragraph: int, start: int, end: int) -> Reference | None:
         """Whom the noun phrase `start` to `end` of the paragraph's tokens refers to."""
@@ -113,7 +120,9 @@ class Readings:
 
     def _name(self, tokens: Tokens, mention: Mention, head: int, span: Span, owned_by: str | None) -> Reference:
         word = tokens[head].text
-        wording = wording_of(" ".join(token.text for token in tokens if mention.span.covers(token.span)))
+        first = bisect_left(tokens, mention.span.start, key=lambda token: token.span.start)
+        last = bisect_left(tokens, mention.span.end, lo=first, key=lambda token: token.span.start)
+        wording = wording_of(" ".join(token.text for token in tokens[first:last] if mention.span.covers(token.span)))
         others = tuple(who for who in self.namesakes.get(wording, ()) if who != mention.character)
         standing: Standing = ""
         if others:
@@ -156,10 +165,11 @@ def _subject(tokens: Tokens, sentence: Sequence[int]) -> int | None:
 
 def sentences(tokens: Tokens, part: int) -> list[list[int]]:
     """The places of the tokens of narration `part`, sentence by sentence."""
+    first = bisect_left(tokens, part, key=lambda token: token.part)
     found: dict[int, list[int]] = {}
-    for i, token in enumerate(tokens):
-        if token.part == part and not token.stub:
-            found.setdefault(token.sentence, []).append(i)
+    for i in range(first, bisect_right(tokens, part, lo=first, key=lambda token: token.part)):
+        if not tokens[i].stub:
+            found.setdefault(tokens[i].sentence, []).append(i)
     return [places for places in found.values() if any(tokens[i].pos != "PUNCT" for i in places)]
 
 
