@@ -48,7 +48,7 @@ def join_self_named(people: Sequence[Person], names: Sequence[Named], source: st
 
 def _goes_by(name: Named, other: Named, source: str) -> bool:
     """Whether somebody says who they are and then what they are called: "I'm Ruth. Everyone calls me Roo."."""
-    here = (name.seen.paragraph, name.seen.part) == (other.seen.paragraph, other.seen.part)
+    here = name.seen.quoted and other.seen.quoted and name.seen.paragraph == other.seen.paragraph
     if not here or name.person == other.person or not _says_who_it_is(name, source):
         return False
     lead = source[max(0, other.seen.span.start - LEAD) : other.seen.span.start]

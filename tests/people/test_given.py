@@ -70,3 +70,42 @@ def test_an_alias_of_two_people_goes_to_the_one_last_named() -> None:
     book = read(story, "bells.txt")
     mentions = find_people(book, annotate(book), given).mentions
     assert [m.character for m in mentions if m.character != "t"] == ["a", "a", "r", "r"]
+
+
+def meant(story: str, *given: Character) -> list[tuple[str, str]]:
+    """Each mention in `story` of one of `given`, with whom it means."""
+    book = read(story, "story.txt")
+    mentions = find_people(book, annotate(book), given).mentions
+    return [(story[one.span.start : one.span.end], one.character) for one in mentions]
+
+
+def test_who_has_a_wording_of_their_own_needs_no_other() -> None:
+    story = "".join(
+        f"Mr. Dow came in. Dow sat down, and Dow sighed. John put chair {number} back.\n\n"
+        '"It is late, John Ames," said Dow.\n\n'
+        for number in range(4)
+    )
+    found = meant(
+        story,
+        Character("d", "John Dow", "DOW", ("John Dow", "Dow", "Mr. Dow", "John")),
+        Character("a", "John Ames", "AMES", ()),
+    )
+    assert {who for words, who in found if words == "John"} == {"a"}
+
+
+def test_a_title_alone_means_whoever_was_last_named_with_it() -> None:
+    story = 'Inspector Vane sat. "Well?" said the inspector. Inspector Roe came in. "Well?" said the inspector.\n'
+    found = meant(story, Character("v", "Inspector Vane", "VANE", ()), Character("r", "Inspector Roe", "ROE", ()))
+    assert [who for words, who in found if words == "inspector"] == ["v", "r"]
+
+
+def test_a_voice_that_does_not_speak_is_nobody_of_the_cast() -> None:
+    story = 'Her voice shook. Dow had a voice like a gate. "Stop!" said a voice. Dow stopped.\n'
+    found = meant(story, Character("v", "A Voice", "VOICE", ("A Voice",)), Character("d", "Dow", "DOW", ()))
+    assert [words for words, who in found if who == "v"] == ["voice"]
+
+
+def test_short_forms_stand_before_the_surname() -> None:
+    story = 'Jim Pell sat down. Mrs. Hart stood. "Jim Pell!" said Mrs. Hart.\n'
+    found = meant(story, Character("p", "James Pell", "PELL", ()), Character("h", "Mrs. Ada Hart", "HART", ()))
+    assert found == [("Jim Pell", "p"), ("Mrs. Hart", "h"), ("Jim Pell", "p"), ("Mrs. Hart", "h")]
