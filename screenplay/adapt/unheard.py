@@ -1,8 +1,9 @@
-"""Radio: directions that nobody can hear. Who nods at a microphone is silent, so the narrator says that they nod.
+"""Radio: what nobody can hear. Who nods at a microphone is silent, so the narrator says that they nod.
 
 A direction that tells how a line sounds, to whom it is said or where it comes from stays. What a face or a hand does
 goes before the speech, as a sentence of the narrator's; where it stood in the verb alone ("he nodded"), it is left out,
-and the words of the speech go without it.
+and the words of the speech go without it. Of a sound the cue has the sound alone: what somebody was doing "while the
+phone rang" is told before it. And no voice is over a picture: it is filtered, off, thought or read.
 """
 
 from __future__ import annotations
@@ -11,13 +12,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from screenplay.adapt.beats import Beat, Said, Told
-from screenplay.adapt.cut import listed, part_of, spaced
+from screenplay.adapt.beats import Beat, Said, Shown, Told
+from screenplay.adapt.cut import listed, part_of, sentence, spaced
 from screenplay.adapt.delivery import DELIVERIES
 from screenplay.adapt.narration_tense import passages
 from screenplay.adapt.verbs import words
+from screenplay.adapt.voices import FILTERED, OFF_SCREEN, ON_SCREEN, VOICE_OVER
+from screenplay.book import Thought
 from screenplay.findings import Character, Understanding
-from screenplay.text import Run, Text, plain
+from screenplay.text import Run, Span, Text, plain
 
 SILENT = words("nodding shrugging frowning mouthing grinning smirking beaming")
 """Of the verbs that make a direction, those without a sound."""
@@ -38,11 +41,45 @@ ATTITUDE = re.compile(
 )
 
 
+MEANWHILE = re.compile(r",? while (?=(?:he|she|they|we|I|[A-Z]\w+)\b)")
+THOUGHT = "THOUGHT"
+HEARD_AS = {OFF_SCREEN: "OFF", ON_SCREEN: "READ"}
+"""What radio calls a voice from the next room, and words that stand somewhere to be read."""
+
+
 def heard_only(story: Understanding, staged: Sequence[tuple[Beat, ...]]) -> list[tuple[Beat, ...]]:
-    """`staged`, the beats of each paragraph, without directions that cannot be heard."""
+    """`staged`, the beats of each paragraph, without what cannot be heard."""
     people = {character.id: character for character in story.cast.characters}
     tenses = passages(story.annotations)
-    return [tuple(_told_first(beats, people, tense == "past")) for beats, tense in zip(staged, tenses, strict=True)]
+    found = []
+    for number, (beats, tense) in enumerate(zip(staged, tenses, strict=True)):
+        parted = [part for beat in beats for part in _as_sound(story, number, beat)]
+        found.append(tuple(_told_first(tuple(parted), people, tense == "past")))
+    return found
+
+
+def _as_sound(story: Understanding, number: int, beat: Beat) -> Iterator[Beat]:
+    """A beat of paragraph `number` with a voice that a microphone knows, a sound without what is seen beside it."""
+    if isinstance(beat, Said):
+        yield replace(beat, voice=replace(beat.voice, extension=_extension(story, number, beat)))
+        return
+    if isinstance(beat, Shown) and beat.heard and (beside := MEANWHILE.search(plain(beat.text))) is not None:
+        told = part_of(beat.text, beside.start(), len(plain(beat.text)))
+        spans = [run.span for run in told if run.span]
+        span = Span(spans[0].start, spans[-1].end)
+        source = " ".join(story.book.source[span.start : span.end].split())
+        words = MEANWHILE.sub("", f" {source.lstrip(' ,')}").rstrip(".!") + "."
+        yield Told((Run(words[:1].upper() + words[1:], span=span),), span)
+        beat = replace(beat, text=sentence(part_of(beat.text, 0, beside.start())))
+    yield beat
+
+
+def _extension(story: Understanding, number: int, said: Said) -> str:
+    if isinstance(story.book.paragraphs()[number].parts[said.part], Thought):
+        return THOUGHT
+    if said.voice.extension == VOICE_OVER:
+        return FILTERED if (number, said.part) in story.far else ""
+    return HEARD_AS.get(said.voice.extension, said.voice.extension)
 
 
 def _told_first(beats: tuple[Beat, ...], people: dict[str, Character], past: bool) -> Iterator[Beat]:
