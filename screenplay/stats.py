@@ -58,7 +58,7 @@ class Statistics:
         return asdict(self)
 
 
-def statistics(play: Screenplay, layout: Layout = Layout()) -> Statistics:  # noqa: B008 - frozen
+def statistics(play: Screenplay, layout: Layout = Layout()) -> Statistics:
     """The figures of `play` when it is set by `layout`. Minutes are rounded to hundredths."""
     pages = paginate(Screenplay((), play.elements), layout)
     rows = _rows(len(play.elements), pages)

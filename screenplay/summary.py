@@ -24,7 +24,7 @@ def of(
     conversion: Conversion,
     outputs: Sequence[str],
     seconds: float,
-    layout: Layout = Layout(),  # noqa: B008 - frozen
+    layout: Layout = Layout(),
     notes_file: str | None = None,
     sheet: str | None = None,
 ) -> str:

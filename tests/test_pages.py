@@ -64,11 +64,11 @@ def test_golden_pages(name: str, layout: Layout) -> None:
     assert pages == golden.read_text(encoding="utf-8")
 
 
-def lines(*elements: object, layout: Layout = Layout()) -> list[Line]:  # noqa: B008 - frozen
+def lines(*elements: object, layout: Layout = Layout()) -> list[Line]:
     return [line for page in paginate(Screenplay((), elements), layout) for line in page.lines]  # type: ignore[arg-type]
 
 
-def places(*elements: object, layout: Layout = Layout()) -> list[tuple[int, float, str]]:  # noqa: B008 - frozen
+def places(*elements: object, layout: Layout = Layout()) -> list[tuple[int, float, str]]:
     return [(line.row, line.column, line.words) for line in lines(*elements, layout=layout)]
 
 

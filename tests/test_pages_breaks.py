@@ -44,7 +44,7 @@ def body(page: Page) -> list[Line]:
     return [line for line in page.lines if line.kind not in ("page number", "scene number", "cue number", "running")]
 
 
-def faults(pages: tuple[Page, ...], layout: Layout = Layout()) -> list[str]:  # noqa: B008 - frozen
+def faults(pages: tuple[Page, ...], layout: Layout = Layout()) -> list[str]:
     """What a typographer would not let pass."""
     found = [fault for page in pages for fault in _margins(page, layout)]
     for number, (page, after) in enumerate(pairwise(pages), 1):

@@ -15,7 +15,7 @@ from screenplay.pages.page import Line, Page
 __all__ = ["ROWS", "Layout", "Line", "Page", "paginate"]
 
 
-def paginate(play: Screenplay, layout: Layout = Layout()) -> tuple[Page, ...]:  # noqa: B008 - frozen
+def paginate(play: Screenplay, layout: Layout = Layout()) -> tuple[Page, ...]:
     """The title page, where `play` has one, and the numbered pages of the script."""
     from screenplay.pages.blocks import blocks  # here, so that who needs a Layout alone does not load the typesetter
     from screenplay.pages.breaks import fill

@@ -14,7 +14,8 @@ IRREGULAR = (
     " quip quips quipped nod nods nodded admit admits admitted quoth beg begs begged swear swears swore"
 )
 PHRASES = (
-    r"put in|puts in|went on|goes on|broke in|cut in|wanted to know|call(?:s|ed|ing)?(?: (?:out|back|after|up)|(?=[.,;]))"
+    r"put in|puts in|went on|goes on|broke in|cut in|wanted to know"
+    r"|call(?:s|ed|ing)?(?: (?:out|back|after|up)|(?=[.,;]))"
 )
 
 

@@ -65,7 +65,7 @@ def reading(
     layout: Layout,
     edition: Edition = "all",
     sidecar: Sidecar = NOTHING_LISTED,
-    pace: Pace = Pace(),  # noqa: B008 - frozen
+    pace: Pace = Pace(),
     told: tuple[Character, ...] = (),
 ) -> Reading:
     """How `play`, on pages set by `layout`, is read in that edition and at that pace.

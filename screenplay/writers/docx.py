@@ -71,7 +71,7 @@ NOON = (1980, 1, 1, 0, 0, 0)
 """The time that every part of the file is given: the same screenplay gives the same bytes."""
 
 
-def write(play: Screenplay, layout: Layout = Layout()) -> bytes:  # noqa: B008 - frozen
+def write(play: Screenplay, layout: Layout = Layout()) -> bytes:
     """`play` as a DOCX file; of `layout` the paper, the form, the language and how headings are set."""
     document = Document()
     _set_page(document, layout)

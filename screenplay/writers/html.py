@@ -45,7 +45,7 @@ ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", 
 TO_ESCAPE = re.compile('[&<>"\r]')
 
 
-def write(play: Screenplay, layout: Layout = Layout()) -> bytes:  # noqa: B008 - frozen
+def write(play: Screenplay, layout: Layout = Layout()) -> bytes:
     """`play` as an UTF-8 HTML page; of `layout` the paper (for printing), the language and how headings are set."""
     classes = [name for name, on in (("bold", layout.bold_headings), ("underlined", layout.underlined_headings)) if on]
     author = _escaped(play.titled("author", "authors"))

@@ -55,7 +55,7 @@ TITLE = (TitleEntry("Title", (text_of("The Mill"),)), TitleEntry("Contact", (tex
 PLAY = Screenplay(TITLE, ELEMENTS)
 
 
-def opened(play: Screenplay, layout: Layout = Layout()) -> Any:  # noqa: B008 - frozen
+def opened(play: Screenplay, layout: Layout = Layout()) -> Any:
     from screenplay.writers.docx import write
 
     return docx.Document(BytesIO(write(play, layout)))

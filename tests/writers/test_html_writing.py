@@ -49,7 +49,7 @@ class Page(HTMLParser):
         return [words for name, words in self.words if name == tag]
 
 
-def page(script: str, layout: Layout = Layout()) -> Page:  # noqa: B008 - frozen
+def page(script: str, layout: Layout = Layout()) -> Page:
     return Page(html.write(fountain.read(script)[0], layout))
 
 

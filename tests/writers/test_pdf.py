@@ -49,7 +49,7 @@ TITLE = (
 PLAY = Screenplay(TITLE, ELEMENTS)
 
 
-def opened(play: Screenplay, layout: Layout = Layout()) -> Any:  # noqa: B008 - frozen
+def opened(play: Screenplay, layout: Layout = Layout()) -> Any:
     document: Any = pymupdf
     return document.open(stream=pdf.write(play, layout))
 

@@ -19,7 +19,7 @@ RAIN = Action(text_of("Rain."))
 PLAY = Screenplay((), (Heading(text_of("INT. MILL"), "3"), RAIN, PageBreak(), RAIN))
 
 
-def opened(play: Screenplay, layout: Layout = Layout()) -> Any:  # noqa: B008 - frozen
+def opened(play: Screenplay, layout: Layout = Layout()) -> Any:
     document: Any = pymupdf
     return document.open(stream=pdf.write(play, layout))
 

@@ -50,12 +50,12 @@ UNDERLINE_DEPTH, UNDERLINE_WIDTH = 1.5, 0.6
 rl_config.useA85 = 0  # streams stay binary: smaller and quicker than ASCII
 
 
-def write(play: Screenplay, layout: Layout = Layout()) -> bytes:  # noqa: B008 - frozen
+def write(play: Screenplay, layout: Layout = Layout()) -> bytes:
     """`play` as a PDF file, laid out by `layout`."""
     return draw(play, paginate(play, layout), layout)
 
 
-def draw(play: Screenplay, pages: tuple[Page, ...], layout: Layout, look: Look = Look()) -> bytes:  # noqa: B008 - frozen
+def draw(play: Screenplay, pages: tuple[Page, ...], layout: Layout, look: Look = Look()) -> bytes:
     """`pages`, whose lines come from `play` or from no element, as a PDF file on the paper of `layout`."""
     pages = pages or (Page(1, ()),)
     width, height = (inches * INCH for inches in layout.size)
@@ -84,7 +84,7 @@ def draw(play: Screenplay, pages: tuple[Page, ...], layout: Layout, look: Look =
     return _saved(canvas, file, structure)
 
 
-def missing_characters(play: Screenplay, layout: Layout = Layout()) -> tuple[str, ...]:  # noqa: B008 - frozen
+def missing_characters(play: Screenplay, layout: Layout = Layout()) -> tuple[str, ...]:
     """The printed characters of `play` that no font at hand has, each once, in order of their code points."""
     printed = (*_printed(play), layout.header, layout.footer, layout.watermark)
     used = {char for words in printed if not words.isascii() for char in normalize("NFC", words)}
