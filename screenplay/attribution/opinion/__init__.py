@@ -13,6 +13,7 @@ from math import exp, log
 
 import numpy as np
 
+from screenplay.attribution.context import Context
 from screenplay.attribution.opinion.forest import Floats, Forest
 from screenplay.attribution.opinion.of_candidates import OF_CANDIDATES, of_candidates
 from screenplay.attribution.opinion.of_turns import OF_TURNS, of_turn
@@ -22,6 +23,8 @@ from screenplay.attribution.reading import Reading
 MEASURES = (*OF_TURNS, *OF_CANDIDATES)
 SURE = 0.995
 """The chance of its likeliest speaker from which on a turn is left alone."""
+PART = 0.75
+"""So much of what trees say is believed: those of the fit grow on novels older than most stories."""
 
 
 def open_turns(reading: Reading) -> tuple[int, ...]:
@@ -41,15 +44,21 @@ def measured(reading: Reading, weights: Mapping[str, float], turns: Iterable[int
 
 def second_thoughts(reading: Reading, weights: Mapping[str, float], forest: Forest) -> Reading:
     """`reading` with the chances that `forest` makes of them; without trees, as it is."""
-    turns = open_turns(reading)
+    turns = [turn for turn in open_turns(reading) if not _names_its_speaker(reading.context, turn)]
     if not forest.trees or not turns:
         return reading
-    more = iter(forest.worth(measured(reading, weights, turns)).tolist())
+    more = iter((PART * forest.worth(measured(reading, weights, turns))).tolist())
     chances = list(reading.chances)
     for number in turns:
         before, candidates = chances[number], reading.evidence[number].candidates
         chances[number] = _moved({who: before.get(who, 0.0) + LEAST for who in candidates}, more)
     return replace(reading, chances=tuple(chances))
+
+
+def _names_its_speaker(context: Context, number: int) -> bool:
+    """Whether the tag of a turn has a name: who bears it is for the rules to say."""
+    tagged = context.tagged[number]
+    return tagged is not None and tagged[0].kind in ("name", "narrator")
 
 
 def _moved(chances: Mapping[str, float], more: Iterator[float]) -> dict[str, float]:

@@ -10,10 +10,13 @@ from screenplay.attribution.opinion.of_turns import FAR
 from screenplay.attribution.opinion.overview import LEAST, Overview, log_odds
 from screenplay.attribution.rules import RULES
 from screenplay.attribution.rules.fit import fits
+from screenplay.attribution.rules.presence import is_a_kind
 from screenplay.findings import Gender
 
 NEVER = 9999
-RULE_NAMES = tuple(rule.__name__ for rule in RULES)
+RULE_NAMES = tuple(rule.__name__ for rule in RULES if rule is not is_a_kind)
+"""What kind of person somebody is, is left to the readings: in novels of long ago, the unnamed and those whom the book
+has less of say little, and trees would make too much of it."""
 STEPS = (-6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6)
 CLOSE, WIDE = 4, 10
 """Turns on each side in which a candidate's turns are counted."""
@@ -29,11 +32,11 @@ OF_CANDIDATES = (
     *("odds", "rank", "margin", "first odds", "second odds"),
     *("evidence", *RULE_NAMES),
     *(f"chance {step:+d}" for step in STEPS),
-    *("turns close", "turns wide", "share of the scene", "share of the book", "spoke back", "speaks ahead"),
+    *("turns close", "turns wide", "share of the scene", "spoke back", "speaks ahead"),
     *("named back", "named ahead"),
-    *("last", "recency", "next", "between", "here", "after", "last paragraphs", "lately"),
-    *("in the scene so far", "in the scene"),
-    *("fits", "fitting", "gender", "rivals", "kind", "narrator", "likeness", "spoke before"),
+    *("last", "recency", "next", "here", "after", "last paragraphs", "lately"),
+    "in the scene",
+    *("fits", "fitting", "gender", "rivals", "narrator", "likeness", "spoke before"),
 )
 Row = tuple[float, ...]
 
@@ -81,7 +84,6 @@ def _speaking(view: Overview, number: int, candidates: Sequence[str]) -> Iterato
             sum([chance for at, chance in around if abs(at - number) <= CLOSE]),
             sum([chance for _, chance in around]),
             (in_scene[who] - chances[number].get(who, 0.0)) / max(1, end - first - 1),
-            view.shares.get(who, 0.0),
             next((d for d in range(1, min(SIGHT, number - first) + 1) if best[number - d] == who), FAR),
             next((d for d in range(1, min(SIGHT, end - 1 - number) + 1) if best[number + d] == who), FAR),
             *_named(view, number, who),
@@ -102,24 +104,21 @@ def _spoken_of(view: Overview, number: int, candidates: Sequence[str]) -> Iterat
     said = {who: context.narrated.get(who, ()) for who in candidates}
     last = {who: _distance(said[who], turn.first) for who in candidates}
     order = sorted(candidates, key=lambda who: last[who])
-    spoken = context.turns[number - 1].last if number else 0
     speaks = context.turns[number + 1].first if number + 1 < len(context.turns) else turn.last + 3
     start, end = context.scenes[number]
     for who in candidates:
         seen, present = said[who], context.present.get(who, ())
         before, here = bisect_left(seen, turn.first), bisect_right(seen, turn.first)
-        behind, entered = bisect_right(seen, turn.last), bisect_left(present, start)
+        behind = bisect_right(seen, turn.last)
         yield (
             last[who],
             order.index(who),
             seen[behind] - turn.last if behind < len(seen) else NEVER,
-            before - bisect_right(seen, spoken),
             behind - before,
             bisect_left(seen, speaks) - behind,
             here - bisect_left(seen, turn.first - LAST),
             here - bisect_left(seen, turn.first - LATELY),
-            bisect_right(present, turn.first) - entered,
-            bisect_left(present, end) - entered,
+            bisect_left(present, end) - bisect_left(present, start),
         )
 
 
@@ -143,7 +142,6 @@ def _being(view: Overview, number: int, candidates: Sequence[str]) -> Iterator[R
             fitting,
             GENDERS[character.gender],
             sum([chances.get(rival, 0.0) > RIVAL for rival in rivals]),
-            character.named + 2 * character.group,
             character.narrator,
             context.habits.likeness(number, who) if context.habits else 0.0,
             who == before,

@@ -26,8 +26,6 @@ class Overview:
     chance: tuple[float, ...]
     """How likely they are."""
     scenes: tuple[tuple[int, int], ...]
-    shares: Mapping[str, float]
-    """The part of all turns that each may be expected to have."""
     scene_turns: Mapping[int, Mapping[str, float]]
     """How many turns each may be expected to have in a scene, by its first turn."""
     named_at: Mapping[str, Sequence[int]]
@@ -57,11 +55,10 @@ class Overview:
 
 def overview(reading: Reading, weights: Mapping[str, float]) -> Overview:
     """`weights` are those of the reading."""
-    context, count = reading.context, len(reading.chances)
+    context = reading.context
     scenes = tuple(_scenes(context.scene_of))
-    expected, by_scene = Counter[str](), dict[int, Counter[str]]()
+    by_scene = dict[int, Counter[str]]()
     for (first, _), chances in zip(scenes, reading.chances, strict=True):
-        expected.update(chances)
         by_scene.setdefault(first, Counter()).update(chances)
     named: dict[str, list[int]] = {}
     for number, names in enumerate(context.named):
@@ -69,8 +66,7 @@ def overview(reading: Reading, weights: Mapping[str, float]) -> Overview:
             named.setdefault(character, []).append(number)
     best = reading.speakers()
     chance = tuple(reading.chances[number][speaker] for number, speaker in enumerate(best))
-    shares = {character: turns / max(1, count) for character, turns in expected.items()}
-    return Overview(reading, context, best, chance, scenes, shares, by_scene, named, weights)
+    return Overview(reading, context, best, chance, scenes, by_scene, named, weights)
 
 
 def _scenes(scene_of: Sequence[int]) -> list[tuple[int, int]]:
