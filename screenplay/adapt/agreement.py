@@ -154,7 +154,8 @@ def _looked_through(view: Clauses, subject: int, verb: int) -> int:
 def _antecedent(view: Clauses, noun: int) -> int:
     """`noun`, or the "one" of "the only one of the cousins who"; "who" is the man of "a man of few words who"."""
     of = view.tokens[noun].head
-    if view.low(of) == "with" and view.low(of - 1) == "," and view.labelled(noun, "poss"):
+    set_off = view.low(of - 1) == view.low(noun + 1) == ","
+    if view.low(of) == "with" and set_off and view.labelled(noun, "poss"):
         beside = view.tokens[of].head  # "the curtains, with their lining, that hang"
         return beside if _nominal(view, beside) else of - 2
     one = view.tokens[of].head
@@ -178,7 +179,7 @@ def _nearest(view: Clauses, verb: int) -> int | None:
             break
         if token.dep in SUBJECTS and not token.stub and token.tag in {"WDT", "WP"}:
             above = view.tokens[token.head].head
-            if view.tokens[token.head].dep == "relcl" and view.tokens[above].dep not in {"dobj", "pobj"}:
+            if view.tokens[token.head].dep == "relcl" and view.low(above) in {"those", "they", "all"}:
                 return above
         elif token.dep in SUBJECTS and not token.stub:
             return place

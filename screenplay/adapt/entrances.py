@@ -3,27 +3,44 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from screenplay.adapt.beats import Beat, Shown
 from screenplay.adapt.minds import AWAY, Sentence
 from screenplay.adapt.syntax import clauses
-from screenplay.findings import Understanding
+from screenplay.findings import Tokens, Understanding
 from screenplay.text import Run, Span, Text
 
 OWNS = re.compile(r"['’]")
 """Behind a name that only tells whose something is: nobody enters with their coat."""
 
-Entrances = tuple[Span, ...]
-"""Where the names stand, in order."""
+POSSESSIVES = frozenset({"her", "his", "their", "my", "our"})
+"""What makes somebody out by another, who may not be the one that is meant."""
+DETERMINER = re.compile(r"(?:the|a|an|another|one|her|his|their|my|our)\s+", re.IGNORECASE)
+
+NEAR = 2
+"""Paragraphs: who was described longer before a first speech may be somebody else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entrance:
+    """Words for somebody at a first appearance. `name`: what the cues call them, where the words do not tell it."""
+
+    span: Span
+    name: str = ""
+
+
+Entrances = tuple[Entrance, ...]
+"""In the order of the story."""
 
 
 def entrances_of(story: Understanding, told: Sequence[Sequence[Sentence]], staged: list[tuple[Beat, ...]]) -> Entrances:
     """Where each speaker is first shown by name, `told` and `staged` being each paragraph's sentences and beats.
 
     Who is named in the tag behind a speech has entered with its cue. Who is only thought of, or named in what is told
-    of another time or of a thing ("the ham that Philomena won"), enters later, if at all.
+    of another time or of a thing ("the ham that Philomena won"), enters later, if at all. Who speaks before any name is
+    told, and has been described, enters as described: "the CLERK (OSK)".
     """
     speaking = {found.speaker for found in story.attributions}
     named_in_tags = set(_speakers_in_tags(story))
@@ -38,7 +55,43 @@ def entrances_of(story: Understanding, told: Sequence[Sequence[Sentence]], stage
             first.setdefault(who, span)
             if span.end in present[mention.paragraph]:
                 entered[who] = span
-    return tuple(sorted((first | entered).values()))
+    named = {who: Entrance(span) for who, span in (first | entered).items()}
+    return tuple(sorted((named | _described(story, staged, present, named)).values(), key=lambda found: found.span))
+
+
+def _described(
+    story: Understanding,
+    staged: list[tuple[Beat, ...]],
+    present: list[frozenset[int]],
+    named: Mapping[str, Entrance],
+) -> dict[str, Entrance]:
+    """The entrances of those who are described, but not named, in the action up to their first speech."""
+    spoke: dict[str, int] = {}
+    for said in story.attributions:
+        if said.speaker:
+            spoke.setdefault(said.speaker, said.paragraph)
+    paragraphs = story.book.paragraphs()
+    called = {mention.character for mention in story.cast.mentions if mention.kind == "name"}
+    found: dict[str, Entrance] = {}
+    for mention in story.cast.mentions:
+        who, span = mention.character, mention.span
+        late = who in spoke and spoke[who] - NEAR <= mention.paragraph <= spoke[who]
+        if mention.kind != "description" or not late or who not in called or who in found:
+            continue
+        before = who in named and named[who].span.start < paragraphs[spoke[who]].span.end
+        seen = span.end in present[mention.paragraph] and _is_printed(span, staged[mention.paragraph])
+        if seen and not before and _acts(story.annotations.paragraphs[mention.paragraph], span):
+            article = DETERMINER.match(story.book.source, span.start, span.end)
+            start, cue = article.end() if article else span.start, story.cast[who].cue
+            known = set(cue.split()) & set(story.book.source[start : span.end].upper().split())
+            if known or not (article and article.group().lower().strip() in POSSESSIVES):
+                found[who] = Entrance(Span(start, span.end), "" if known else cue)
+    return found
+
+
+def _acts(tokens: Tokens, span: Span) -> bool:
+    """Whether the words at `span` are the subject of what is told, and no owner's: "The clerk looks up"."""
+    return any(token.span.end == span.end and token.dep in ("nsubj", "nsubjpass") for token in tokens)
 
 
 def _is_printed(span: Span, beats: tuple[Beat, ...]) -> bool:
@@ -78,18 +131,21 @@ def with_entrances(text: Text, entrances: Entrances) -> Text:
     spans = [run.span for run in text if run.span]
     if not spans:
         return text
-    here = [e for e in entrances if e.start < max(s.end for s in spans) and min(s.start for s in spans) < e.end]
+    first, last = min(span.start for span in spans), max(span.end for span in spans)
+    here = [entrance for entrance in entrances if entrance.span.start < last and first < entrance.span.end]
     return tuple(piece for run in text for piece in _pieces(run, here)) if here else text
 
 
-def _pieces(run: Run, entrances: list[Span]) -> Iterator[Run]:
+def _pieces(run: Run, entrances: list[Entrance]) -> Iterator[Run]:
     for entrance in entrances:
-        span = run.span
-        if span and len(span) == len(run.text) and span.start < entrance.end and entrance.start < span.end:
-            first, last = max(0, entrance.start - span.start), min(len(run.text), entrance.end - span.start)
+        span, name = run.span, entrance.span
+        if span and len(span) == len(run.text) and span.start < name.end and name.start < span.end:
+            first, last = max(0, name.start - span.start), min(len(run.text), name.end - span.start)
             if first:
                 yield replace(run, text=run.text[:first], span=Span(span.start, span.start + first))
             yield replace(run, text=run.text[first:last].upper(), span=Span(span.start + first, span.start + last))
+            if entrance.name and span.start + last == name.end:
+                yield Run(f" ({entrance.name})")
             run = replace(run, text=run.text[last:], span=Span(span.start + last, span.end))
     if run.text:
         yield run

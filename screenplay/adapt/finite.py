@@ -39,6 +39,7 @@ NEVER_FINITE = words("acl amod oprd pobj dobj pcomp npadvmod compound acomp advm
 CLAUSES = words("ROOT conj ccomp advcl relcl parataxis dep")
 ARTICLES = words("a an the every no")
 JOINING = words(", ; and but or then — --")
+NAMES = words("may will")
 OPENED = words("open shut wide ajar back aside free loose")
 STOPS = words(", . ; : and or but — -- ! ?")
 
@@ -65,6 +66,12 @@ def _lexical(view: Clauses, place: int) -> bool:
         return False
     if _name(view, place) or view.low(place - 1) in ARTICLES or view.tokens[max(place - 1, 0)].tag == "PRP$":
         return False
+    if form.participle and token.dep == "conj" and own_subject(view, place) is None and perfect(view, token.head):
+        return False
+    if view.low(place) == "left" and view.low(place - 1) == "and" and view.low(place - 2) == "right":
+        return False
+    if view.low(place - 1) in NAMES and _does_nothing(view, place - 1, place):
+        return True
     if form.sure or _tags_speech(view, place) or _smells(view, place):
         return True
     if not token.tag.startswith("VB"):
@@ -256,10 +263,13 @@ def _joined_past(view: Clauses, place: int) -> bool:
 
 
 def _does_nothing(view: Clauses, aux: int, place: int) -> bool:
-    """ "As soon as she did she resolved": "did" goes with no past form, and a subject stands between."""
+    """ "As soon as she did she resolved", "May came in": neither "did" nor "may" goes with a past form."""
     form = verbs.past(view.low(place))
-    between = any(aux < c < place for c in view.labelled(place, *SUBJECTS))
-    return view.low(aux) in DO and form is not None and not form.base and between
+    if form is None or form.base:
+        return False
+    if view.low(aux) in NAMES:
+        return view.tokens[aux].text.istitle() and len(view.labelled(place, "aux", "auxpass")) <= 1
+    return view.low(aux) in DO and any(aux < c < place for c in view.labelled(place, *SUBJECTS))
 
 
 def _governed(view: Clauses, place: int) -> bool:
@@ -272,7 +282,7 @@ def _governed(view: Clauses, place: int) -> bool:
         if subject is not None and subject > token.head and own_subject(view, token.head) is None:
             return True
     previous = view.before(place)
-    word = view.low(previous) if previous >= 0 else ""
+    word = view.low(previous) if previous >= 0 and not _does_nothing(view, previous, place) else ""
     if word in HAVE | MODALS | {"to", "'d", "be", "been", "being"}:
         return word != "to" or view.tokens[previous].tag == "TO"
     if word in {"was", "were", "is", "are"}:

@@ -80,9 +80,6 @@ def _asked(view: Clauses, verb: int) -> bool:
 
 def _once(view: Clauses, verb: int) -> bool:
     """ "He was once a sailor", "she once lived here": not "he knocked once"."""
-    if any(view.low(child) == "once" for child in view.labelled(verb, "mark")) and view.tokens[verb].dep == "ROOT":
-        behind = (token.text for token in view.tokens[verb:] if token.sentence == view.tokens[verb].sentence)
-        return tells_of_deed(view, verb) and "," not in behind
     for child in view.labelled(verb, "advmod"):
         if view.low(child) == "once" and view.low(child + 1) not in {"more", "again"} and view.low(child - 1) != "at":
             return child < verb or (view.tokens[verb].lemma in {"be", "have"} and child == verb + 1)

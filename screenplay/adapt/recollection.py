@@ -198,6 +198,8 @@ def _takes_time(view: Clauses, verb: int) -> bool:
     """Whether a clause tells of more than a moment: "every day", "for a week", "one summer", "he married"."""
     if (base(view.low(verb)) or view.tokens[verb].lemma) in OF_A_LIFE or used_to(view, verb):
         return True
+    if any(view.low(c) == "once" for c in view.children[verb] if c < verb):
+        return True
     return any(_lasts(view, place) for place in own_words(view, verb))
 
 
