@@ -68,8 +68,9 @@ def simple_past(view: Clauses, verb: int) -> bool:
 
 def _foretold(view: Clauses, verb: int) -> bool:
     """ "He would remember that he had been about to speak": what is past by then."""
-    if view.tokens[verb].dep == "conj" and view.tokens[view.tokens[verb].head].dep == "ccomp":
-        return _foretold(view, view.tokens[verb].head)
+    head = view.tokens[verb].head
+    if view.tokens[verb].dep == "conj" and head < verb and view.tokens[head].dep == "ccomp":
+        return _foretold(view, head)
     above = next((c for c in view.ancestors(verb) if _verbal(view, c)), verb)
     would = any(view.low(aux) in {"would", "'d"} for aux in auxiliaries(view, above))
     return view.tokens[verb].dep == "ccomp" and view.tokens[above].lemma in RECALLING and would

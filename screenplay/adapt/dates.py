@@ -76,7 +76,7 @@ def deep_past(view: Clauses, verb: int) -> bool:
 def up_to_now(view: Clauses, verb: int) -> bool:
     """Whether the clause tells of a stretch of time that reaches up to now: "for the past two weeks"."""
     token = view.tokens[verb]
-    if token.dep == "conj" and own_subject(view, verb) is None and token.head != verb:
+    if token.dep == "conj" and own_subject(view, verb) is None and token.head < verb:
         return up_to_now(view, token.head)
     return any(_reaches(view, place) for place in own_words(view, verb))
 

@@ -247,7 +247,7 @@ def _joined_past(view: Clauses, place: int) -> bool:
     verbal = view.tokens[head].tag.startswith("V") or opened
     if head >= place or perfect(view, head) or (not verbal and token.tag != "VBD"):
         return False
-    if opened and view.tokens[head].pos in {"ADJ", "ADV"}:
+    if opened and view.tokens[head].pos in {"ADJ", "ADV"} and view.tokens[head].head < head:
         return finite_past(view, view.tokens[head].head)  # "pushed the door open and entered"
     if view.tokens[head].tag.startswith("JJ") and not finite_past(view, head):
         return False

@@ -104,7 +104,7 @@ def _of_a_day_recalled(view: Clauses, verb: int) -> bool:
 def _recalled(view: Clauses, verb: int) -> bool:
     """ "I remember that she sang": what is remembered to have been done."""
     token = view.tokens[verb]
-    if token.dep == "conj" and view.tokens[token.head].dep == "ccomp":
+    if token.dep == "conj" and token.head < verb and view.tokens[token.head].dep == "ccomp":
         return _recalled(view, token.head)
     told = tells_of_deed(view, verb) or any(view.tokens[c].dep == "conj" for c in view.children[verb])
     return token.dep == "ccomp" and view.tokens[token.head].lemma in RECALLING and verb > token.head and told
