@@ -93,10 +93,12 @@ def _last_inside(before: Sequence[Named]) -> Place | None:
 
 
 def known(place: Place, before: Sequence[Named]) -> Place:
-    """The place under the name that it had before, if the story was there."""
+    """The place under the name that it had before, if the story was there; "a bar" is another one."""
     for back, scene in enumerate(reversed(before), start=1):
         outside = scene.place is not None and scene.place.name.startswith(("OUTSIDE ", "BEHIND "))
         if scene.place is None or not same(scene.place, place) or (outside and place.setting != "EXT"):
+            continue
+        if not (place.definite or place.own or scene.place.name == place.name):
             continue
         if scene.place.head == place.head == "bridge":
             return scene.place  # known by then to be a ship's

@@ -39,15 +39,16 @@ ROOM_PAIRS = phrases(
 BUILDINGS = words(
     """
     abbey academy airport apartment aquarium arena asylum bakery bank bar barbershop barn barracks bistro boathouse
-    bookshop bookstore brewery brothel building bungalow bunker café cafe casino castle cathedral chalet chapel chateau
-    château church cinema clinic club clubhouse coffeehouse condo convent cottage courthouse crypt deli diner
+    bookshop bookstore brewery brothel building bungalow bunker café cafe casino castle cathedral chalet chapel
+    chateau château church cinema clinic club clubhouse coffeehouse condo convent cottage courthouse crypt deli diner
     dispensary dormitory drugstore factory farmhouse flat foundry gallery garage gatehouse greenhouse grocery hangar
     hospice hospital hostel hotel house hut igloo inn jail jailhouse launderette laundromat laundrette lighthouse
     lodge lodgings maisonette mall mansion mausoleum mill monastery morgue mortuary mosque motel museum nightclub
     nunnery observatory orphanage outhouse palace parsonage pavilion penthouse pharmacy pizzeria post-office prison
     pub rectory restaurant saloon sanatorium sawmill school schoolhouse shack shanty shed shop shopfront smithy
     stable store storehouse summerhouse supermarket synagogue tavern tearoom temple tenement tent theater theatre
-    tollbooth townhouse trailer treehouse tunnel university vicarage villa warehouse wigwam workhouse
+    tollbooth townhouse trailer treehouse tunnel university vicarage villa warehouse wigwam workhouse surgery
+    crematorium embassy consulate depot kennels byre cowshed henhouse stadium rink
     """
 )
 
@@ -64,7 +65,8 @@ BUILDING_PAIRS = phrases(
     shop, retirement home, rooming house, safe house, shopping centre, shopping mall, summer house, tea room, tea
     shop, thrift store, town hall, toy shop, train station, travel agency, tree house, village hall, village shop,
     wedding chapel, youth hostel, care home, bowling alley, dance hall, police box, phone box, phone booth, telephone
-    box, telephone booth, ticket office, ticket booth, boat house
+    box, telephone booth, ticket office, ticket booth, boat house, church hall, parish hall, sports hall, school
+    hall, ice rink, auction house, art gallery, sorting office
     """
 )
 
@@ -83,7 +85,8 @@ OPEN = words(
     roadside rooftop roof sands sandbank schoolyard scrapyard seafront seashore seaside shipyard shore shoreline
     sidewalk ski-slope slope spinney square stableyard steppe steps stoop stream street streets summit swamp terrace
     thicket towpath track trail trailhead tundra valley veranda verandah vineyard waterfall waterfront wasteland
-    weighbridge wetland wharf wilderness wood woodland woods yard zoo
+    weighbridge wetland wharf wilderness wood woodland woods yard zoo reservoir lay-by layby weir slipway paddock
+    allotments
     """
 )
 
@@ -93,11 +96,12 @@ OPEN_PAIRS = phrases(
     site, car lot, car park, cattle yard, country lane, country road, desert island, dirt road, exercise yard, fire
     escape, flower garden, football field, football pitch, front garden, front lawn, front porch, front yard, front
     steps, garden path, golf course, high road, high street, impound lot, junk yard, loading bay, loading dock, main
-    road, main street, mountain pass, parade ground, parking garage, parking lot, parking space, picnic area,
-    playing field, prison yard, railway line, rest area, rest stop, river bank, rose garden, sea wall, service road,
-    side street, soccer field, stable yard, swimming pool, taxi rank, tennis court, town square, trailer park, train
-    tracks, truck stop, used-car lot, vacant lot, vegetable garden, village green, village street, walled garden,
-    tow lot, hotel garden, railroad tracks, railway platform, market square, market place, widow's walk
+    road, main street, mountain pass, parade ground, parking garage, parking lot, parking space, picnic area, playing
+    field, prison yard, railway line, rest area, rest stop, river bank, rose garden, sea wall, service road, side
+    street, soccer field, stable yard, swimming pool, taxi rank, tennis court, town square, trailer park, train
+    tracks, truck stop, used-car lot, vacant lot, vegetable garden, village green, village street, walled garden, tow
+    lot, hotel garden, railroad tracks, railway platform, market square, market place, widow's walk, ring road, bus
+    lane, boating lake, bus stand
     """
 )
 

@@ -187,6 +187,8 @@ def _is_elsewhere(
         words = sum(reading.words for reading in stretch)
         if sighting.relation == "fronted" and there.name:
             return words + spoken >= SHORTEST
+        if there.setting == "EXT" and there.name and "out" in grammar.lows(reading.sentences[sighting.sentence]):
+            return words + spoken >= SHORTEST / 3
         if setting is None or setting == there.setting:
             return words >= 3 * SHORTEST and bool(there.name)
         return words >= SHORTEST and there.setting is not None

@@ -9,6 +9,7 @@ from typing import Literal
 from screenplay.findings import Setting
 from screenplay.scenes import sentences as grammar
 from screenplay.scenes.clues import WINDOWS
+from screenplay.scenes.lexicon import SORTS
 from screenplay.scenes.motion import (
     ANYONE,
     AWAY,
@@ -71,6 +72,7 @@ ADVERBS: dict[str, Setting] = {
     "downstairs": "INT",
 }
 ABSENT = frozenset({"gone", "late", "early", "due", "overdue"})
+PUTTING_DOWN = frozenset({"put", "set", "drop", "let", "leave", "take", "bring"})
 PASSING = frozenset({"by", "past", "off", "away"})
 """How vehicles go that are seen from outside."""
 FLOORS = frozenset({"upstairs", "downstairs"})
@@ -171,7 +173,9 @@ def _by_verb(sentence: Sentence, at: int, noun: int, by: str, place: Place, name
     """How the one who does the verb above `noun` stands to `place`, `by` the preposition or none."""
     verb = grammar.verb_above(sentence, noun)
     lemma = sentence.tokens[verb].lemma.lower() if verb is not None else ""
-    if verb is not None and any(token.dep == "dobj" and token.lemma == "way" for _, token in sentence.below(verb)):
+    objects = sentence.below(verb) if verb is not None else iter(())
+    way = next((at for at, token in objects if token.dep == "dobj" and token.lemma == "way"), None)
+    if way is not None and not {"all", "half"} & {token.text.lower() for _, token in sentence.below(way)}:
         lemma = "go"
     if by in ("around", "round") and place.sort in ("vehicle", "building"):
         by = "by"
@@ -187,6 +191,8 @@ def _by_verb(sentence: Sentence, at: int, noun: int, by: str, place: Place, name
         doer = next((owner for owner, token in sentence.below(doer) if token.dep == "poss"), doer)
         back = sentence.tokens[sentence.first].text == "Back"
         person = back or (sentence.tokens[doer].tag != "PRP$" and grammar.is_person(sentence.tokens[doer], names))
+    if verb is not None and doer is not None and not person and _puts_down(sentence, verb, doer, names):
+        person, relation = True, "beside" if by in BESIDE else "arrives"
     is_event = doer is not None and lemma == "be" and sentence.tokens[doer].lemma.lower() in EVENTS
     if doer is not None and is_event and place.definite and sentence.number == 0:
         event = sentence.tokens[doer].lemma.lower()
@@ -205,6 +211,12 @@ def _by_verb(sentence: Sentence, at: int, noun: int, by: str, place: Place, name
     if by == "to" and lemma == "come" and place.sort == "building" and not place.definite and not place.own:
         place = replace(place, setting="EXT")
     return Sighting(beside(place, by), relation, sentence.number, at, lemma, sentence.tokens[doer].text, now)
+
+
+def _puts_down(sentence: Sentence, verb: int, doer: int, names: frozenset[str]) -> bool:
+    """ "The coach put them off outside the church": a vehicle brings people somewhere."""
+    vehicle = SORTS.get(sentence.tokens[doer].lemma.lower()) == "vehicle"
+    return vehicle and sentence.tokens[verb].lemma in PUTTING_DOWN and _carries(sentence, verb, names)
 
 
 def is_headed(sentence: Sentence) -> bool:

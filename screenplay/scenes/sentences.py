@@ -25,6 +25,7 @@ PRONOUNS = frozenset(
         "who",
         "nobody",
         "none",
+        "neither",
         "someone",
         "somebody",
     }

@@ -56,6 +56,7 @@ LIGHTS: tuple[tuple[str, TimeOfDay, float], ...] = (
     (r"\b(?:getting|growing) dark\b", "DUSK", 2.5),
     (SETTING, "DUSK", 2.5),
     (r"\b(?:nearly|almost|not quite|just before|before) (?:dawn|daybreak|first light|light)\b", "DAWN", 3),
+    (r"\bbefore it (?:was|is) (?:\w+ )?light\b", "DAWN", 3),
     (r"\bfirst light\b|\bfirst (?:\w+ )?rays\b|\bgrey light of (?:dawn|day)", "DAWN", 2.5),
     (RISING, "DAWN", 2.5),
     (r"\buntil (?:sunrise|dawn|the sun (?:came|would|sneak|rose))|\bsun would\b.{0,12}\bhorizon", "DAWN", 2),
@@ -77,8 +78,8 @@ DAYLIGHT = re.compile(
     r"(?:sun|light|air|sky|sunlight|sunshine|heat|mist|breeze|shadows)\b"
 )
 NOW = re.compile(
-    r"\b(?:it (?:was|is|'s)|(?:just|shortly) before|(?:sort|kind) of|past|after|nearly|almost|early|late|one|when|as|at"
-    r"|by|towards?|(?:in|into|of|on) the|on an?|(?:that|this|the same|on) \w+|that|this|the same"
+    r"\b(?:it (?:was|is|'s)|(?:just|shortly) before|(?:sort|kind) of|past|gone|after|nearly|almost|early|late|one|when"
+    r"|as|at|by|towards?|(?:in|into|of|on) the|on an?|(?:that|this|the same|on) \w+|that|this|the same"
     r"|the (?:very )?(?:next|following)|(?:an?|the) \w+|was (?:now|still)?) "
     rf"({DAYTIME})\b"
 )
