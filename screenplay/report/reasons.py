@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
+from screenplay.adapt.manners import left_to_actor
 from screenplay.book import Break, Paragraph
 from screenplay.findings import Attribution, Tag, Understanding
 from screenplay.report.pieces import Fate, Piece
@@ -111,12 +112,15 @@ def _unprinted(found: Clues, at: Place, span: Span) -> Piece:
     paragraph, part = at
     words = found.story.book.source[span.start : span.end].strip(" ,;:.—–-\n")
     tag = next((tag for tag in found.tags.get(at, ()) if _touch(tag.span, span)), None)
-    parts = found.paragraphs[paragraph].parts
+    behind = found.paragraphs[paragraph + 1].parts[:1] if paragraph + 1 < len(found.paragraphs) else ()
+    parts = (*found.paragraphs[paragraph].parts, *behind)
     near = () if JOINING.fullmatch(words) else (tag.quote,) if tag else (part - 1, part + 1)
     for speech in (parts[place].span for place in near if 0 <= place < len(parts)):
         line = next((line for line in found.where[speech.start : speech.end] if line != NOWHERE), None)
         if line is not None and (cue := found.lines[line].cue) is not None:
-            return Piece(span, "cue", cue, why=f"the cue says it: {_cue(found.lines, line)}")
+            felt = tag is not None and left_to_actor(tag, found.story.annotations.paragraphs[paragraph])
+            more = "; how it feels is left to the actor" if felt else ""
+            return Piece(span, "cue", cue, why=f"the cue says it: {_cue(found.lines, line)}{more}")
     return Piece(span, "left out", why="only joined what the script parts")
 
 

@@ -196,3 +196,16 @@ def test_every_kind_of_script_is_accounted_for(medium: Medium, thoughts: Thought
 @cache
 def understood(source: str) -> Understanding:
     return pipeline.understand(prose.read(source, "any.txt"))
+
+
+def test_a_tag_at_the_end_of_a_paragraph_is_in_the_cue_of_the_next() -> None:
+    found = told("The shed was cold.\n\nMara put down the lamp and said very quietly:\n\n“Nine.”\n")
+    (piece,) = [piece for piece in pieces(found) if piece.fate == "cue"]
+    assert found.source[piece.span.start : piece.span.end].strip() == "and said"
+    assert piece.why == "the cue says it: MARA"
+
+
+def test_what_is_left_to_the_actor_is_told() -> None:
+    found = told("The shed was cold.\n\n“Nine,” said Mara sadly.\n")
+    (piece,) = [piece for piece in pieces(found) if piece.fate == "cue"]
+    assert piece.why == "the cue says it: MARA; how it feels is left to the actor"
