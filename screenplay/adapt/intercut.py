@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from screenplay.adapt.owners import Owners, owners
 from screenplay.book import Narration, Quote
 from screenplay.findings import Scene, Understanding
-from screenplay.telephone import DIALS, PHONE, RINGS, Place, is_deed, straight
+from screenplay.telephone import DIALS, RINGS, Place, is_deed, straight
 
-CALLING = re.compile(rf"\b{PHONE}\b|\bbuzz(?:ed|es|ing)?\b|\bring(?:s|ing)?\b|\brang\b")
+CALLING = re.compile(r"\b(?:(?:tele)?phones?|mobile|handset|intercom|walkie-talkies?)\b")
 """A call is going on, or begins."""
 
 
