@@ -169,6 +169,9 @@ def _nearest(view: Clauses, verb: int) -> int | None:
     """A noun or pronoun after an inverted verb, else the nearest before it that does not hang from a preposition."""
     if verb and view.tokens[verb - 1].text in QUOTES and (spoke := _inverted_speaker(view, verb)) is not None:
         return spoke
+    for done in view.labelled(verb, "ccomp") if view.low(verb) == "had" else ():
+        if view.tokens[done].tag == "VBN" and (subject := own_subject(view, done)) is not None and subject > verb:
+            return subject  # "never had his doubts been stronger"
     after = [c for c in view.labelled(verb, "attr", "dobj", "npadvmod") if c > verb and _nominal(view, c)]
     if after and view.tokens[verb].lemma in INVERTING and any(c < verb for c in view.labelled(verb, "prep", "advmod")):
         return after[0]

@@ -191,7 +191,7 @@ def _far_word(view: Clauses, place: int) -> bool:
         return behind in {"before", "earlier"}
     if word in YOUTH:
         return token.dep == "pobj" and view.low(token.head) in {"in", "at", "during"}
-    return word in {"girl", "boy", "child"} and view.low(token.head) == "as"
+    return word in {"girl", "boy", "child"} and "as" in {view.low(token.head), view.low(place - 2)}
 
 
 def _takes_time(view: Clauses, verb: int) -> bool:

@@ -65,7 +65,7 @@ INTRANSITIVE = words(
     rumble sizzle hoot squeal squeak creak clank clink beep wail yelp whimper cackle chortle titter snarl glimmer
     shimmer soar plummet trudge plod hobble scurry scamper saunter swagger dawdle vanish disappear arrive depart emerge
     erupt recede subside elapse ensue persist prevail falter flare thud clatter drone lapse darken deepen lengthen
-    kneel
+    kneel glisten cling
     """
 )
 """Verbs whose participle stands only after "have": what looks like one elsewhere is a past tense."""
@@ -104,7 +104,7 @@ def past(word: str) -> Past | None:
 def _sure(word: str, lemma: str, two_fold: bool) -> bool:
     from lemminflect import getAllLemmas
 
-    if lemma in INTRANSITIVE and (word.endswith("ed") or word in {"slept", "wept", "knelt", "crept"}):
+    if lemma in INTRANSITIVE and (word.endswith("ed") or word in {"slept", "wept", "knelt", "crept", "clung"}):
         return True
     return not two_fold and not {"NOUN", "ADJ", "ADV", "PROPN"} & set(getAllLemmas(word))
 
