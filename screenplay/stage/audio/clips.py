@@ -10,7 +10,7 @@ import hashlib
 import json
 import os
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -25,19 +25,28 @@ MOST = 4_000_000_000
 """Bytes that are kept: some twenty hours of speech."""
 
 
+AT_HAND = 500
+"""Clips that stay in memory once they were read, about 80 MB: a mix goes through all of them three or four times."""
+
+
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """The folder of the clips."""
+    """The folder of the clips, and those of them that are at hand."""
 
     folder: Path
+    at_hand: dict[str, bytes] = field(default_factory=dict, compare=False, repr=False)
 
     def place(self, key: str) -> Path:
         return self.folder / key[:2] / key
 
     def get(self, key: str) -> Samples | None:
         """The clip of that key, if a sound one is there."""
-        data = self.kept(key)
-        return None if data is None or len(data) % 2 else _samples(data)
+        data = self.at_hand.get(key) or self.kept(key)
+        if data is None or len(data) % 2:
+            return None
+        if len(self.at_hand) < AT_HAND:
+            self.at_hand[key] = data
+        return _samples(data)
 
     def put(self, key: str, samples: Samples) -> Samples:
         """Keep a clip; it as `get` will give it, rounded. Raises ScreenplayError where the disk does not take it."""
@@ -78,6 +87,7 @@ class Shelf:
             if size <= MOST:
                 break
             path.unlink(missing_ok=True)
+            self.at_hand.pop(path.name, None)
             size -= own
 
 

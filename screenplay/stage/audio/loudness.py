@@ -124,6 +124,7 @@ def limited(samples: Samples) -> Samples:
     held = np.pad(wanted, 4, mode="edge")
     lowest = np.lib.stride_tricks.sliding_window_view(held, 5).min(axis=1)
     smooth = np.convolve(lowest, np.hanning(7)[1:-1] / np.hanning(7)[1:-1].sum(), "valid")
-    middles = (np.arange(count) + 0.5) * WINDOW
-    gains = np.interp(np.arange(len(samples)), middles, smooth)
-    return np.clip(samples * gains, -CEILING, CEILING).astype(np.float32)
+    edges = np.concatenate([smooth[:1], (smooth[:-1] + smooth[1:]) / 2, smooth[-1:]])
+    along = (np.arange(WINDOW) + 0.5) / WINDOW
+    gains = (edges[:-1, None] + (edges[1:] - edges[:-1])[:, None] * along).ravel()[: len(samples)]
+    return np.clip(samples * gains.astype(np.float32), -CEILING, CEILING)
