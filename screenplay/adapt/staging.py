@@ -256,6 +256,8 @@ def _shown(page: Page, number: int, part: Narration, region: Span, tag: Tag | No
         told = cut(part, span, stretch.edits, page.source)
         raw = spaced(told) if whole else loosened(trimmed(told))
         text = raw if whole else sentence(raw, ":" if end == part.span.end and _leads(page, number, raw) else ".")
+        if not any(letter.isalnum() for letter in plain(text)):
+            text = ()  # marks alone: what is left of an ornament or of a quotation
         yield ((_beat(Shown(text, span, raw), stretch.way),) if text else ()), unprinted(span, text)
 
 
