@@ -127,4 +127,4 @@ def limited(samples: Samples) -> Samples:
     edges = np.concatenate([smooth[:1], (smooth[:-1] + smooth[1:]) / 2, smooth[-1:]])
     along = (np.arange(WINDOW) + 0.5) / WINDOW
     gains = (edges[:-1, None] + (edges[1:] - edges[:-1])[:, None] * along).ravel()[: len(samples)]
-    return np.clip(samples * gains.astype(np.float32), -CEILING, CEILING)
+    return np.asarray(np.clip(samples * gains, -CEILING, CEILING), np.float32)
