@@ -26,12 +26,13 @@ cast and once with the cast that the program finds:
 Their texts and annotations are not shipped, nor can any be had back from the weights.
 
 **How it was fitted.** The likelihood of the annotated speakers, climbed by L-BFGS from zero, weights drawn towards
-zero; the trees by LightGBM, whose seed is fixed. The second weights and the trees learn from readings of each novel by
-weights that were fitted without it. The same novels give the same file: `screenplay train NOVELS -o MODEL`.
+zero; the trees by LightGBM, whose seed is fixed. The trees learn from readings of each novel by weights that were
+fitted without it, and half of what they say is believed. The same novels give the same file:
+`screenplay train NOVELS -o MODEL`.
 
 **How good it is.** Percent, {folds}-fold: every novel was judged by a model fitted without it, its confidence too.
-(One thing a fold knows of it at second hand: the readings of the other novels that its second weights and trees learn
-from were made by weights that had seen it.)
+(One thing a fold knows of it at second hand: the readings of the other novels that its trees learn from were made by
+weights that had seen it.)
 Found: pieces of the annotation's quotations that the program found; exact: how many of the program's are such a piece.
 Speaker: quotations that got the right one; those that were not found count as wrong. Explicit, anaphoric and implicit
 are the annotation's kinds: a name in the tag, a pronoun or description there, no tag. Without a cast every person of

@@ -2,9 +2,9 @@
 
 Fold k of n leaves out every n-th novel from the k-th on, by name. One more fit, which leaves out none, is what ships.
 
-What a later reading learns from must be what it will meet: the decisions of readings that had not seen the answers.
-So each novel is read by the weights of the fold that left it out, once, and on these readings both the later weights
-and the trees of every fold are fitted, each without its own novels (stacking; Wolpert 1992).
+What trees learn from must be what they will meet: the decisions of readings that had not seen the answers. So each
+novel is read by the weights of the fold that left it out, and on these readings the trees of every fold grow, each
+without its own novels (stacking; Wolpert 1992). The later weights are too few to need that: it gained nothing.
 """
 
 from __future__ import annotations
@@ -76,11 +76,12 @@ def cross_validated(
     own = [fold_of[place.folder.name] for place in places]
     tell(f"fitting the first reading, {folds} folds and all novels")
     begun = list(pool.map(_fit_without, every, repeat(first), repeat({})))
-    said = list(pool.map(_speakers, first, [begun[fold] for fold in own]))
     tell("reading again")
-    second = list(pool.map(_examples, places, said))
+    said = list(pool.map(_speakers, repeat(first), begun))
+    second = pool.map(_examples, places * len(begun), chain.from_iterable(said))
+    again = [[next(second) for _ in places] for _ in begun]
     tell("fitting the second reading")
-    finished = list(pool.map(_fit_without, every, repeat(second), begun))
+    finished = list(pool.map(_fit_without, every, again, begun))
     weights = [Weights(one, later) for one, later in zip(begun, finished, strict=True)]
     tell("measuring what was decided")
     grounds = list(chain.from_iterable(pool.map(_grounds, places, [weights[fold] for fold in own])))
@@ -101,9 +102,9 @@ def _fit_without(left_out: Sequence[str], novels: Sequence[Examples], start: Map
     return fit([novel for novel in novels if novel.name not in left_out], start)
 
 
-def _speakers(novel: Examples, weights: Mapping[str, float]) -> Speakers:
-    """Whom the first reading by `weights` has speak in `novel`."""
-    return next(likeliest([novel], with_hand(Weights(weights, {})).first))
+def _speakers(novels: Sequence[Examples], weights: Mapping[str, float]) -> tuple[Speakers, ...]:
+    """Whom the first reading by `weights` has speak in each of `novels`."""
+    return tuple(likeliest(novels, weights))
 
 
 def _grounds(place: Place, fitted: Weights) -> tuple[Ground, ...]:

@@ -30,6 +30,7 @@ from screenplay.training.sources import Source, source
 
 ROUNDS = 40
 """Times that it is decided again while a tenth is answered."""
+APART = 3
 
 
 @dataclass(frozen=True)
@@ -88,13 +89,19 @@ def _gold(found: Source) -> dict[int, list[str]]:
 def _least_sure(
     reading: Reading, gold: Mapping[int, Sequence[str]], speakers: Mapping[Line, str], many: int
 ) -> Iterator[int]:
-    """The numbers of the least sure turns that the annotation knows and nobody has answered for, `many` quotations."""
+    """The numbers of the least sure turns that the annotation knows and nobody has answered for, `many` quotations.
+
+    `check` asks for one line at a time and decides again, which may settle those beside it: so none are asked together
+    that stand APART turns or less from each other.
+    """
     open_turns = [n for n in gold if reading.context.turns[n].lines[0] not in speakers]
+    asked: list[int] = []
     for number in sorted(open_turns, key=lambda n: (max(reading.chances[n].values()), n)):
         if many <= 0:
             return
-        if len(gold[number]) <= many:
+        if len(gold[number]) <= many and all(abs(number - other) > APART for other in asked):
             many -= len(gold[number])
+            asked.append(number)
             yield number
 
 

@@ -23,7 +23,7 @@ from screenplay.attribution.reading import Reading
 MEASURES = (*OF_TURNS, *OF_CANDIDATES)
 SURE = 0.995
 """The chance of its likeliest speaker from which on a turn is left alone."""
-PART = 0.75
+PART = 0.5
 """So much of what trees say is believed: those of the fit grow on novels older than most stories."""
 
 
