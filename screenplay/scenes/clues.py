@@ -50,6 +50,11 @@ RIDING_PAIRS = phrases(
     """
 )
 
+ABOARD = words(
+    "driver seat seats passenger passengers conductor aisle row steward stewardess fare guard compartment rack"
+)
+"""People and things met in a bus, a train or a plane; with one of these named, two make it the place."""
+
 FURNITURE: tuple[tuple[str, str], ...] = (
     (
         "KITCHEN",
@@ -72,6 +77,8 @@ FURNITURE: tuple[tuple[str, str], ...] = (
     ),
     ("SHOP", "cash-register checkout shopkeeper till"),
     ("ALLEY", "dumpster dumpsters"),
+    ("THEATRE", "footlights stagehand stagehands proscenium backdrop auditorium wings stage understudy prompter"),
+    ("GATE", "gatehouse portcullis drawbridge gatekeeper toll-gate tollgate"),
     ("BEACH", "surf breakers tide dunes sand waves foam seaweed shells"),
     ("CEMETERY", "grave graves gravestone headstone tombstone gravestones headstones tombstones"),
     ("STREET", "lamppost lamp-post streetlamp streetlight streetlights kerb curb"),
@@ -93,7 +100,7 @@ SAID: tuple[tuple[str, str], ...] = (
 TELLING = words(
     """
     bartender barman barmaid barkeep pulpit bailiff dumpster waitress waiter headstone gravestone blackboard
-    bathtub toilet stove oven saucepan
+    bathtub toilet stove oven saucepan gatehouse portcullis footlights
     """
 )
 """Things so tied to their place that one is enough."""

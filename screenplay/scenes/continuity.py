@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from screenplay.findings import Setting
+from screenplay.scenes.adverbs import FLOORS
 from screenplay.scenes.clues import EVERYDAY, INDOOR_THINGS, OUTDOOR_THINGS
 from screenplay.scenes.flashbacks import goes_back
 from screenplay.scenes.hours import TimeOfDay
@@ -15,7 +16,6 @@ from screenplay.scenes.lexicon import PUBLIC
 from screenplay.scenes.openings import CHAPTER, Opening
 from screenplay.scenes.places import Place, article
 from screenplay.scenes.reading import Reading
-from screenplay.scenes.relations import FLOORS
 from screenplay.scenes.sentences import PEOPLE, PRONOUNS
 from screenplay.scenes.whereabouts import TRANSIT, same, setting_of
 

@@ -69,6 +69,8 @@ PASSAGES = tuple(
         rf"{NEARLY}(?:the |an? )?{COLOURS}(?:{TIME}|{CLOCK}|{AFFAIR}|first light|{WEEKDAY}|\w+ (?:in|of) {MONTH})\b"
         r"(?! dress)(?<!\bin the dark)(?<!\bin dark)",
         rf"(?:when |as )?(?:the )?(?:{TIME}|darkness|{WEEKDAY}) (?:came|fell|broke|arrived|found|was falling|dawned)\b",
+        rf"(?:\w+ ){{1,3}}(?:arrived|came|came back|returned|turned up|appeared|left|set off|moved in) (?:back )?"
+        rf"(?:early |late )?on (?:the )?(?:following )?(?:{WEEKDAY})\b",
         r"(?:(?:when|as) )?\w+ (?:was woken|was awakened|woke|awoke|wakes|awakes)\b(?! from)",
         rf"(?:on|by|towards?) the (?:evening of the )?{ORDINAL} (?:day|morning|night|evening|afternoon)\b",
         rf"(?:at|by|about|around|towards?) {NEARLY}{HOUR}(?: - thirty| fifteen)? (?=the |an? |they |we |he |she |i )",

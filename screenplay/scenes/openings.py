@@ -8,11 +8,13 @@ from dataclasses import dataclass
 
 from screenplay.scenes import flashbacks
 from screenplay.scenes import sentences as grammar
+from screenplay.scenes.adverbs import FLOORS
 from screenplay.scenes.leaps import Leap
 from screenplay.scenes.motion import CARRYING, EVENTS, GOING, RIDING
 from screenplay.scenes.places import Place
 from screenplay.scenes.reading import SHORT, Reading
-from screenplay.scenes.relations import FLOORS, Sighting, is_headed
+from screenplay.scenes.relations import is_headed
+from screenplay.scenes.sighting import Sighting
 from screenplay.scenes.whereabouts import same, setting_of, where
 from screenplay.scenes.words import words
 

@@ -61,6 +61,7 @@ TELLING = words(
 """Adjectives that tell one place from another and are kept in its name."""
 
 RIVERBANK = Place("RIVERBANK", "riverbank", "open", "EXT")
+RIVERBED = Place("RIVERBED", "riverbed", "open", "EXT")
 
 Owner = Callable[[Token], str | None]
 """Whose a possessive word is, as a cue ("TAMSIN"), if that is known."""
@@ -76,6 +77,8 @@ def place_at(sentence: Sentence, at: int, names: frozenset[str], owner: Owner) -
         return None
     if _is_shore(sentence, at):
         return RIVERBANK
+    if is_riverbed(sentence, at):
+        return RIVERBED
     pair = _pair(sentence, at)
     sort = SORTS.get(pair, "room") if pair else _sort(token)
     if _are_a_building(sentence, at):
@@ -133,6 +136,12 @@ def _is_shore(sentence: Sentence, at: int) -> bool:
         return True
     on = sentence.tokens[token.head].text.lower() in ("on", "along", "up", "down") and token.dep == "pobj"
     return on or (bool(around & WATERS) and not around & MONEY)
+
+
+def is_riverbed(sentence: Sentence, at: int) -> bool:
+    """Whether a bed is that of a river, and nobody's to sleep in."""
+    behind = [token.text.lower() for token in sentence.tokens[at + 1 : min(at + 4, sentence.last)]]
+    return sentence.tokens[at].text.lower() == "bed" and behind[:1] == ["of"] and bool(set(behind[1:]) & WATERS)
 
 
 def _pair(sentence: Sentence, at: int) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,9 +12,10 @@ from screenplay.findings import Annotations, Cast, Token, Tokens
 from screenplay.scenes import clues, leaps
 from screenplay.scenes import sentences as grammar
 from screenplay.scenes.leaps import Leap
-from screenplay.scenes.places import Owner
-from screenplay.scenes.relations import Sighting, sightings
+from screenplay.scenes.places import Owner, is_riverbed
+from screenplay.scenes.relations import sightings
 from screenplay.scenes.sentences import Sentence
+from screenplay.scenes.sighting import Sighting
 from screenplay.scenes.words import words
 from screenplay.text import plain
 
@@ -76,6 +78,12 @@ def _placed(book: Book) -> Iterator[tuple[Paragraph, bool, Break | None]]:
                 interruption = block
 
 
+ENTERS = re.compile(
+    r"\b(?:he|she|they|we|i|man|woman|boy|girl|lady|stranger) (?:came|comes|stepped|steps|bursts?|walked|walks) in"
+    r"(?= [.,;]| and| with| without|$)"
+)
+ENTERED = 1.5
+"""What it weighs for indoors that somebody came in."""
 LYING = words("be lie sit sleep wake kneel climb lean stand fall")
 SHORT = 7
 """Words and marks of a first sentence behind which the second may tell that time has passed."""
@@ -177,11 +185,15 @@ def _clues(found: tuple[Sentence, ...], told: tuple[str, ...]) -> tuple[float, f
         weight = 0.3 if seen & clues.IMAGES else 1.0
         openly = 0.3 if seen & clues.WINDOWS else weight
         riding += len(seen & clues.RIDING) + sum(pair in wording for pair in clues.RIDING_PAIRS)
-        for _, token in sentence.words():
+        inside += ENTERED * (ENTERS.search(wording) is not None)
+        for at, token in sentence.words():
             low, lemma = token.text.lower(), token.lemma.lower()
             drives += lemma == "drive" and token.tag in ("VBD", "VBZ", "VBP")
             if token.pos == "VERB" and lemma in clues.WEATHER:
                 outside += openly
+            if is_riverbed(sentence, at):
+                outside += weight
+                continue
             if token.pos != "NOUN" and not (token.dep in ("pobj", "dobj", "nsubj") and token.text.islower()):
                 continue
             inside += weight * (low in clues.INDOOR_THINGS or lemma in clues.INDOOR_THINGS)

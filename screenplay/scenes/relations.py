@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
-from screenplay.findings import Setting
 from screenplay.scenes import sentences as grammar
+from screenplay.scenes.adverbs import placed_by_adverb
 from screenplay.scenes.clues import WINDOWS
 from screenplay.scenes.lexicon import SORTS
 from screenplay.scenes.motion import (
@@ -35,54 +34,28 @@ from screenplay.scenes.motion import (
     SOUNDING,
     STAYING,
     UNREAL,
-    WAYS_OUT,
     WITHIN,
 )
 from screenplay.scenes.places import Owner, Place, beside, place_at
 from screenplay.scenes.sentences import Sentence
-
-Relation = Literal["arrives", "within", "beside", "leaves", "fronted", "holds", "shown", "told", "mentioned", "part"]
-"""arrives: someone gets there; within: someone is there; beside: someone is just outside; leaves: someone goes out of
-it; fronted: the sentence opens with it ("In the kitchen, ..."); holds: something is in it; shown: the sentence opens
-with what it is like ("The kitchen had a ..."); told: the sentence is about it; mentioned: it is only named; part: it
-tells whose part something is ("the kitchen table")."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sighting:
-    """A place met in the narration. `verb` is what is done there, `mover` the word for who does it, as written."""
-
-    place: Place
-    relation: Relation
-    sentence: int
-    token: int
-    verb: str = ""
-    mover: str = ""
-    now: bool = True
-
+from screenplay.scenes.sighting import Relation, Sighting
 
 INDEFINITE = frozenset({"somebody", "someone"})
-ADVERBS: dict[str, Setting] = {
-    "outside": "EXT",
-    "outdoors": "EXT",
-    "inside": "INT",
-    "indoors": "INT",
-    "out": "EXT",
-    "upstairs": "INT",
-    "downstairs": "INT",
-}
 ABSENT = frozenset({"gone", "late", "early", "due", "overdue"})
 PUTTING_DOWN = frozenset({"put", "set", "drop", "let", "leave", "take", "bring"})
 PASSING = frozenset({"by", "past", "off", "away"})
 """How vehicles go that are seen from outside."""
-FLOORS = frozenset({"upstairs", "downstairs"})
+CALLING = frozenset({"ring", "phone", "telephone", "dial", "text"})
+"""What is done from where one is."""
 
 
 def sightings(sentence: Sentence, names: frozenset[str], owner: Owner) -> Iterator[Sighting]:
     """The places of one sentence, in order. `names` are the words of people's names, in small letters."""
     for at, _ in sentence.words():
         place = place_at(sentence, at, names, owner)
-        sighting = _adverb(sentence, at, names, owner) if place is None else _relate(sentence, at, place, names)
+        sighting = (
+            placed_by_adverb(sentence, at, names, owner) if place is None else _relate(sentence, at, place, names)
+        )
         if sighting is not None:
             yield sighting
 
@@ -181,16 +154,7 @@ def _by_verb(sentence: Sentence, at: int, noun: int, by: str, place: Place, name
         by = "by"
     headed = is_headed(sentence)
     relation = _relation(noun, lemma, by, verb, sentence.first + 2 * headed)
-    doer = grammar.subject(sentence, verb) if verb is not None else None
-    person = doer is not None and grammar.is_person(sentence.tokens[doer], names)
-    if doer is not None and relation == "fronted" and sentence.tokens[doer].text.lower() in INDEFINITE:
-        person = False  # "Out on the quay somebody sang" is heard from elsewhere
-    elif doer is not None and relation == "fronted" and sentence.tokens[doer].text == "it" and lemma == "be":
-        person = True  # "In the storeroom it was dark": to somebody in it
-    elif doer is not None and relation == "fronted" and not person:
-        doer = next((owner for owner, token in sentence.below(doer) if token.dep == "poss"), doer)
-        back = sentence.tokens[sentence.first].text == "Back"
-        person = back or (sentence.tokens[doer].tag != "PRP$" and grammar.is_person(sentence.tokens[doer], names))
+    doer, person = _doer(sentence, verb, lemma, relation, names)
     if verb is not None and doer is not None and not person and _puts_down(sentence, verb, doer, names):
         person, relation = True, "beside" if by in BESIDE else "arrives"
     is_event = doer is not None and lemma == "be" and sentence.tokens[doer].lemma.lower() in EVENTS
@@ -211,6 +175,26 @@ def _by_verb(sentence: Sentence, at: int, noun: int, by: str, place: Place, name
     if by == "to" and lemma == "come" and place.sort == "building" and not place.definite and not place.own:
         place = replace(place, setting="EXT")
     return Sighting(beside(place, by), relation, sentence.number, at, lemma, sentence.tokens[doer].text, now)
+
+
+def _doer(
+    sentence: Sentence, verb: int | None, lemma: str, relation: Relation, names: frozenset[str]
+) -> tuple[int | None, bool]:
+    """Who does the verb, and whether that is somebody who is at the place by it."""
+    doer = grammar.subject(sentence, verb) if verb is not None else None
+    if doer is None:
+        return None, False
+    word = sentence.tokens[doer].text
+    person = grammar.is_person(sentence.tokens[doer], names)
+    if relation != "fronted":
+        return doer, person
+    if word.lower() in INDEFINITE:
+        return doer, False  # "Out on the quay somebody sang" is heard from elsewhere
+    if person or (word == "it" and lemma == "be"):
+        return doer, True  # "In the storeroom it was dark": to somebody in it
+    doer = next((owner for owner, token in sentence.below(doer) if token.dep == "poss"), doer)
+    owned = sentence.tokens[doer].tag != "PRP$" and grammar.is_person(sentence.tokens[doer], names)
+    return doer, owned or sentence.tokens[sentence.first].text == "Back"
 
 
 def _puts_down(sentence: Sentence, verb: int, doer: int, names: frozenset[str]) -> bool:
@@ -311,6 +295,8 @@ def _relation(noun: int, lemma: str, by: str, verb: int | None, first: int) -> R
     """The relation that a verb and a preposition make, somebody being the subject."""
     if not by:
         return "leaves" if lemma == "leave" else "arrives"
+    if by == "from" and lemma in CALLING:
+        return "within"
     if by in ("out of", "from", "off"):
         return "leaves" if lemma in GOING else "mentioned"
     if by in BESIDE or by in ("outside of", "in front"):
@@ -334,60 +320,3 @@ def _carries(sentence: Sentence, verb: int, names: frozenset[str]) -> bool:
     return any(
         token.text.lower() in ("us", "them", "him", "her", "me") or grammar.is_person(token, names) for token in objects
     )
-
-
-def _adverb(sentence: Sentence, at: int, names: frozenset[str], owner: Owner) -> Sighting | None:
-    """ "Inside, ..." or "she went outside": a place without a name."""
-    token = sentence.tokens[at]
-    low = token.text.lower()
-    setting = ADVERBS.get(low)
-    if setting is None or any(other.dep == "pobj" for _, other in sentence.below(at)):
-        return None
-    place = Place("", low, None, setting)
-    if low in FLOORS and at == sentence.first:
-        heard = any(token.lemma.lower() in SOUNDING for _, token in sentence.words())
-        return None if heard else Sighting(place, "fronted", sentence.number, at)
-    if at == sentence.first:
-        return _said_first(sentence, at, place, names, owner)
-    verb = token.head
-    if not grammar.is_verb(sentence.tokens[verb]) or sentence.tokens[verb].lemma not in GOING:
-        return None
-    if low == "out" and not _through_a_door(sentence, verb):
-        return None
-    doer = grammar.subject(sentence, verb)
-    if doer is None or not grammar.is_person(sentence.tokens[doer], names):
-        return None
-    now = grammar.happens(sentence, verb)
-    return Sighting(place, "arrives", sentence.number, at, sentence.tokens[verb].lemma, sentence.tokens[doer].text, now)
-
-
-def _said_first(sentence: Sentence, at: int, place: Place, names: frozenset[str], owner: Owner) -> Sighting | None:
-    """ "Inside, Ada is up on a chair": someone is there, and so in "Inside, the kitchen was hot", "Inside, it was
-    cold" and "Inside there was a table"; "Outside, it rained" is only a look out of the window."""
-    if at + 1 >= sentence.last or sentence.tokens[at + 1].text not in (",", "there"):
-        return None
-    if sentence.tokens[at + 1].text == "there":
-        return Sighting(place, "fronted", sentence.number, at) if place.setting == "INT" else None
-    for verb, token in sentence.words():
-        if grammar.is_verb(token) and token.dep in ("ROOT", "ccomp", "conj"):
-            doer = grammar.subject(sentence, verb)
-            if doer is not None and place.setting == "INT" and sentence.tokens[doer].text == "it":
-                return Sighting(place, "fronted", sentence.number, at)
-            room = place_at(sentence, doer, names, owner) if doer is not None else None
-            if room and room.setting == place.setting == "INT":
-                return Sighting(room, "fronted", sentence.number, at)
-            person = doer is not None and grammar.is_person(sentence.tokens[doer], names)
-            return (
-                Sighting(place, "fronted", sentence.number, at) if person and grammar.happens(sentence, verb) else None
-            )
-    return None
-
-
-def _through_a_door(sentence: Sentence, verb: int) -> bool:
-    """ "went out through the side door", "led them out by the back gate"; or nothing more than "went out"."""
-    ways = [
-        place
-        for place, token in sentence.below(verb)
-        if token.dep == "prep" and token.text.lower() in ("through", "by", "at")
-    ]
-    return any(token.lemma.lower() in WAYS_OUT for way in ways for _, token in sentence.below(way))

@@ -38,7 +38,7 @@ ELSEWHEN = re.compile(
 """Times of day that are not this one."""
 CLAUSES = re.compile(r"(?=[,;:] |\b(?:when|than|as|because|since|that|who|which|and|but|though|although) )")
 PERFECT = re.compile(
-    r"\b(?:had|'d) (?:not |never |always |already |once |n't |just |even )*"
+    r"\b(?:had|'d) (?!breakfast|lunch|tea|dinner|supper)(?:not |never |always |already |once |n't |just |even )*"
     r"(?:been \w+ed|\w+(?:ed|en|wn|un|ne|ng|nk|it|ut|ft|ght|[plen]t|[ie]d|ade|ome|ead|old|ound|ood|[sr]t))\b"
 )
 """A clause of what was before says nothing of now."""
@@ -84,6 +84,10 @@ NOW = re.compile(
     rf"({DAYTIME})\b"
 )
 WAS = re.compile(rf"(?:^|[,;.] )the ({DAYTIME}) (?:was|is)\b")
+OPENING = re.compile(
+    rf"^the ({DAYTIME}) (?!before|after|was|is|air|sky|wind|and|of|in|on|at|had|has)(?:\w+ (?:'s )?){{1,3}}\w+"
+)
+"""What happened "the night her brother came home"."""
 PART = r"(?:half|a quarter|quarter|five|ten|twenty|twenty - five|\w+ minutes) (?:past|to|after)"
 CLOCKED = re.compile(
     rf"\b(?:(?P<part>{PART}) )?(?P<hour>{HOUR}|\d\d?)(?:[:.]\d\d| - (?:thirty|fifteen|forty - five))?"
@@ -134,6 +138,8 @@ def moments(told: str) -> Iterator[Moment]:
         yield Moment(NAMED[light[1]], 2.5)
     if (now := NOW.search(told)) is not None:
         yield Moment(NAMED[now[1]], 3 if now.start() < 40 else 2)
+    if (opening := OPENING.match(told)) is not None:
+        yield Moment(NAMED[opening[1]], 2.5)
     if (mild := WAS.search(told)) is not None:
         yield Moment(NAMED[mild[1]], 3)
     if (meal := MEALTIME.match(told)) is not None:

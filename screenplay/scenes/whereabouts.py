@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from screenplay.findings import Setting
+from screenplay.scenes.clues import ABOARD as PASSENGERS
 from screenplay.scenes.clues import TELLING
 from screenplay.scenes.lexicon import SORTS
 from screenplay.scenes.places import Place
 from screenplay.scenes.reading import Reading
-from screenplay.scenes.relations import Relation, Sighting
+from screenplay.scenes.sighting import Relation, Sighting
 from screenplay.scenes.words import words
 
 WEIGHTS: dict[Relation, float] = {
@@ -106,6 +107,9 @@ def weigh(stretch: Sequence[Reading], then: Place | None = None) -> tuple[dict[s
                 continue
             weights[sighting.place.head] += nearness * _weight(sighting, offset, settled, stretch[0].leap == "back")
             seen[sighting.place.head].append(sighting.place)
+    aboard = len(PASSENGERS & frozenset[str]().union(*(reading.things for reading in near(stretch))))
+    for head in [head for head, places in seen.items() if places[0].sort == "vehicle"]:
+        weights[head] += max(0, aboard - 1)
     riding = sum(reading.riding for reading in near(stretch))
     drives = sum(reading.drives for reading in near(stretch))
     if riding + drives >= 2 and (riding or any(SORTS.get(head) == "vehicle" for head in seen)):

@@ -1,0 +1,78 @@
+"""Places without a name: "Inside, ...", "she went outside", "upstairs"."""
+
+from __future__ import annotations
+
+from screenplay.findings import Setting
+from screenplay.scenes import sentences as grammar
+from screenplay.scenes.motion import GOING, SOUNDING, WAYS_OUT
+from screenplay.scenes.places import Owner, Place, place_at
+from screenplay.scenes.sentences import Sentence
+from screenplay.scenes.sighting import Sighting
+
+ADVERBS: dict[str, Setting] = {
+    "outside": "EXT",
+    "outdoors": "EXT",
+    "inside": "INT",
+    "indoors": "INT",
+    "out": "EXT",
+    "upstairs": "INT",
+    "downstairs": "INT",
+}
+FLOORS = frozenset({"upstairs", "downstairs"})
+
+
+def placed_by_adverb(sentence: Sentence, at: int, names: frozenset[str], owner: Owner) -> Sighting | None:
+    """ "Inside, ..." or "she went outside": a place without a name."""
+    token = sentence.tokens[at]
+    low = token.text.lower()
+    setting = ADVERBS.get(low)
+    if setting is None or any(other.dep == "pobj" for _, other in sentence.below(at)):
+        return None
+    place = Place("", low, None, setting)
+    if low in FLOORS and at == sentence.first:
+        heard = any(token.lemma.lower() in SOUNDING for _, token in sentence.words())
+        return None if heard else Sighting(place, "fronted", sentence.number, at)
+    if at == sentence.first:
+        return _said_first(sentence, at, place, names, owner)
+    verb = token.head
+    if not grammar.is_verb(sentence.tokens[verb]) or sentence.tokens[verb].lemma not in GOING:
+        return None
+    if low == "out" and not _through_a_door(sentence, verb):
+        return None
+    doer = grammar.subject(sentence, verb)
+    if doer is None or not grammar.is_person(sentence.tokens[doer], names):
+        return None
+    now = grammar.happens(sentence, verb)
+    return Sighting(place, "arrives", sentence.number, at, sentence.tokens[verb].lemma, sentence.tokens[doer].text, now)
+
+
+def _said_first(sentence: Sentence, at: int, place: Place, names: frozenset[str], owner: Owner) -> Sighting | None:
+    """ "Inside, Ada is up on a chair": someone is there, and so in "Inside, the kitchen was hot", "Inside, it was
+    cold" and "Inside there was a table"; "Outside, it rained" is only a look out of the window."""
+    if at + 1 >= sentence.last or sentence.tokens[at + 1].text not in (",", "there"):
+        return None
+    if sentence.tokens[at + 1].text == "there":
+        return Sighting(place, "fronted", sentence.number, at) if place.setting == "INT" else None
+    for verb, token in sentence.words():
+        if grammar.is_verb(token) and token.dep in ("ROOT", "ccomp", "conj"):
+            doer = grammar.subject(sentence, verb)
+            if doer is not None and place.setting == "INT" and sentence.tokens[doer].text == "it":
+                return Sighting(place, "fronted", sentence.number, at)
+            room = place_at(sentence, doer, names, owner) if doer is not None else None
+            if room and room.setting == place.setting == "INT":
+                return Sighting(room, "fronted", sentence.number, at)
+            person = doer is not None and grammar.is_person(sentence.tokens[doer], names)
+            return (
+                Sighting(place, "fronted", sentence.number, at) if person and grammar.happens(sentence, verb) else None
+            )
+    return None
+
+
+def _through_a_door(sentence: Sentence, verb: int) -> bool:
+    """ "went out through the side door", "led them out by the back gate"; or nothing more than "went out"."""
+    ways = [
+        place
+        for place, token in sentence.below(verb)
+        if token.dep == "prep" and token.text.lower() in ("through", "by", "at")
+    ]
+    return any(token.lemma.lower() in WAYS_OUT for way in ways for _, token in sentence.below(way))
