@@ -63,7 +63,7 @@ def run(options: argparse.Namespace) -> None:
     made, loudness = mix.levelled(_mixed(options, casting, spoken, silent, frame))
     stem = str(PurePath(options.output).with_suffix(""))
     chapters = captions.chapters(found, spoken, made.timeline)
-    tags = {"title": _title(found, options.script), "genre": "Speech"}
+    tags = {"title": found.play.titled("title") or Path(options.script).stem, "genre": "Speech"}
     with files.made_beside(options.output) as place:
         encode.write(place, ending, made.blocks(), chapters, tags, made.timeline.joints(frame), made.shelf)
         files.write(
@@ -140,13 +140,6 @@ class _Clock:
         print(f"\r\x1b[Kspeaking [{bar:30}] {clock} left", end="", file=sys.stderr, flush=True)
         if done >= whole:
             print("\r\x1b[K", end="", file=sys.stderr, flush=True)
-
-
-def _title(found: Reading, script: str) -> str:
-    from screenplay.text import plain
-
-    entries = (entry for entry in found.play.title_page if entry.key.lower() == "title")
-    return next((" ".join(plain(line) for line in entry.lines) for entry in entries), Path(script).stem)
 
 
 def _tell(options: argparse.Namespace, cast: Casting, made: Mix, loudness: float, voices_file: str | None) -> None:

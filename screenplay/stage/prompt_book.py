@@ -5,14 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from screenplay.findings import Character
-from screenplay.model import Screenplay
 from screenplay.stage import casting
 from screenplay.stage.casting import Role, SceneTime, State
 from screenplay.stage.french_scenes import FrenchScene, french_scenes
 from screenplay.stage.plan import Plan, plan
 from screenplay.stage.readers import Company
 from screenplay.stage.reading import Reading
-from screenplay.text import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +26,7 @@ class PromptBook:
 
     @property
     def title(self) -> str:
-        return title_of(self.reading.play)
+        return self.reading.play.titled("title")
 
     @property
     def minutes(self) -> float:
@@ -49,11 +47,3 @@ def prompt_book(reading: Reading, company: Company | None, told: tuple[Character
     cast = casting.cast_list(reading, casting.genders(reading.roles, told))
     found = plan(reading, french, cast, company) if company else None
     return PromptBook(reading, french, cast, casting.chart(reading, french), casting.times(reading), found)
-
-
-def title_of(play: Screenplay) -> str:
-    """The title on one line, nothing where there is none."""
-    for entry in play.title_page:
-        if entry.key.strip().casefold() == "title":
-            return " ".join(" ".join(map(plain, entry.lines)).split())
-    return ""

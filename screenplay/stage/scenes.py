@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from screenplay import model
 from screenplay.model import Action, Element, Heading, Lyric, Speech
 from screenplay.text import plain
 
@@ -24,13 +25,12 @@ class Scene:
 
 def scenes_of(elements: Sequence[Element]) -> tuple[Scene, ...]:
     """The scenes, with what stands before the first heading as one more where anything is said or shown there."""
-    starts = [place for place, element in enumerate(elements) if isinstance(element, Heading)]
-    ends = [*starts[1:], len(elements)]
-    before = elements[: starts[0]] if starts else elements
+    headed = model.scenes(elements)
+    before = elements[: headed[0].start] if headed else elements
     opening = any(isinstance(element, (Speech, Action, Lyric)) for element in before)
-    first = (Scene(BEFORE if starts else "1", "", 0, len(before)),) if opening else ()
+    first = (Scene(BEFORE if headed else "1", "", 0, len(before)),) if opening else ()
     return first + tuple(
-        Scene(heading.number or str(count), " ".join(plain(heading.text).split()), start, end)
-        for count, (start, end) in enumerate(zip(starts, ends, strict=False), 1)
-        if isinstance(heading := elements[start], Heading)
+        Scene(heading.number or str(count), " ".join(plain(heading.text).split()), places.start, places.stop)
+        for count, places in enumerate(headed, 1)
+        if isinstance(heading := elements[places.start], Heading)
     )
