@@ -22,7 +22,7 @@ PLURAL_WORDS = words(
     we you they these those both few many several others ones ourselves themselves yourselves ye us them people
     police cattle folk folks poultry clergy gentry vermin men women children feet teeth geese mice oxen trousers
     pants jeans scissors glasses spectacles pyjamas pajamas shorts tights binoculars goggles thanks remains
-    outskirts surroundings clothes goods stairs
+    gentlefolk kinsfolk townsfolk outskirts surroundings clothes goods stairs
     """
 )
 SINGULAR_WORDS = words(
@@ -61,6 +61,8 @@ def agreement(view: Clauses, verb: int) -> Agreement:
     subject = subject_of(view, verb)
     if subject is None:
         return "third"
+    if _second_of_two(view, subject, verb):
+        return "plural"
     return _number(view, subject, verb)
 
 
@@ -93,6 +95,14 @@ def subject_of(view: Clauses, verb: int) -> int | None:
             break
         place = token.head
     return _nearest(view, verb)
+
+
+def _second_of_two(view: Clauses, subject: int, verb: int) -> bool:
+    """ "Tom, who was nine, and Ada, who wasn't, ran": the verb taken for a clause joined to the first name."""
+    first = view.tokens[verb].head
+    joined = view.tokens[verb].dep == "conj" and own_subject(view, verb) == subject
+    nouns = _nominal(view, first) and view.tokens[first].dep == "ROOT" and bool(view.labelled(first, "relcl"))
+    return joined and nouns and view.low(subject - 1) == "and" and view.low(subject + 1) == ","
 
 
 def _parted(view: Clauses, verb: int) -> int | None:
@@ -154,6 +164,8 @@ def _looked_through(view: Clauses, subject: int, verb: int) -> int:
 def _antecedent(view: Clauses, noun: int) -> int:
     """`noun`, or the "one" of "the only one of the cousins who"; "who" is the man of "a man of few words who"."""
     of = view.tokens[noun].head
+    if view.tokens[noun].pos == "ADJ" and view.tokens[of].dep == "prep" and _nominal(view, view.tokens[of].head):
+        return view.tokens[of].head  # "old folk in black, who"
     set_off = view.low(of - 1) == view.low(noun + 1) == ","
     if view.low(of) == "with" and set_off and view.labelled(noun, "poss"):
         beside = view.tokens[of].head  # "the curtains, with their lining, that hang"
@@ -194,7 +206,7 @@ def _inverted_speaker(view: Clauses, verb: int) -> int | None:
 
 
 QUOTES = frozenset({'"', "'", "”"})
-INVERTING = words("hang stand lie sit come go run rise lead be lay follow appear emerge")
+INVERTING = words("hang stand lie sit come go run rise lead be lay follow appear emerge look peer peep")
 
 
 def _nominal(view: Clauses, place: int) -> bool:

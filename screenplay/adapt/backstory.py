@@ -8,7 +8,7 @@ becomes a simple past where its own clause says when ("had left at noon"), a pre
 from __future__ import annotations
 
 from screenplay.adapt import verbs
-from screenplay.adapt.dates import childhood, deep_past, fixed, tells_of_deed
+from screenplay.adapt.dates import childhood, deep_past, fixed, made_long_ago, tells_of_deed
 from screenplay.adapt.finite import finite_past
 from screenplay.adapt.long_done import RECALLING, long_done
 from screenplay.adapt.perfects import modal_perfect, past_perfect, perfect
@@ -27,14 +27,20 @@ def stays_past(view: Clauses, verb: int) -> bool:
     had = past_perfect(view, verb)
     head = view.tokens[verb].head
     shared = view.tokens[verb].dep == "conj" and own_subject(view, verb) is None and not marker(view, verb)
-    if shared and head < verb and finite_past(view, head):
+    if _joined_to_unreal(view, verb):
+        return True
+    if shared and head < verb and (finite_past(view, head) or made_long_ago(view, head)):
         return stays_past(view, head)
     if unreal(view, verb) or _cleft(view, verb) or (deep_past(view, verb) and not had):
         return True
     if not had and (long_done(view, verb) or _beside_old(view, verb)):
         return True
+    if _of_maker(view, verb):
+        return True
     clause = verb
     for above in view.ancestors(verb):
+        if view.tokens[clause].dep == "ccomp" and any(view.low(c) in {";", ":"} for c in range(clause, above)):
+            break  # a statement by itself, which the parser makes part of the next
         if not _verbal(view, above) or view.tokens[above].dep in {"acl", "amod"}:
             continue
         supposed = modal_perfect(view, above) or guess(view, above)
@@ -44,6 +50,23 @@ def stays_past(view: Clauses, verb: int) -> bool:
         if unreal(view, clause):
             return True
     return False
+
+
+def _joined_to_unreal(view: Clauses, verb: int) -> bool:
+    """ "It was as if she had given herself away, and freed her soul": the parser joins "freed" to "was"."""
+    token = view.tokens[verb]
+    subject = own_subject(view, token.head)
+    if token.dep != "conj" or own_subject(view, verb) is not None or subject is None or view.low(subject) != "it":
+        return False
+    supposed = [c for c in view.labelled(token.head, "advcl") if token.head < c < verb and past_perfect(view, c)]
+    return any(marker(view, c) in {"as if", "as though"} for c in supposed)
+
+
+def _of_maker(view: Clauses, verb: int) -> bool:
+    """ "It was built in 1840 by a man who made buttons": he lived then, too."""
+    by = view.tokens[view.tokens[verb].head].head
+    made = view.tokens[verb].dep == "relcl" and view.tokens[by].dep == "agent"
+    return made and made_long_ago(view, view.tokens[by].head)
 
 
 def _beside_old(view: Clauses, verb: int) -> bool:
@@ -146,7 +169,8 @@ def _chain(view: Clauses, first: int) -> list[int]:
 
 def _dated(view: Clauses, verb: int, joined: bool) -> bool:
     near = {view.low(c) for c in view.children[verb]}
-    if marker(view, verb) == "since" and not near & ALREADY:
+    since_then = any(view.low(c) == "since" and view.labelled(c, "pobj", "pcomp") for c in view.children[verb])
+    if marker(view, verb) == "since" and not near & ALREADY and not since_then:
         return True
     if near & {"since", "ever", "lately"} or any(marker(view, c) == "since" for c in view.labelled(verb, "advcl")):
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from screenplay.adapt import verbs
 from screenplay.adapt.finite import finite_past
 from screenplay.adapt.perfects import past_perfect
 from screenplay.adapt.syntax import SUBJECTS, Clauses, auxiliaries, marker, own_subject
@@ -30,6 +31,7 @@ DAYS = words(
     moment time
     """
 )
+MADE = words("built founded erected established painted printed opened consecrated planted rebuilt restored made dug")
 FIXING = frozenset({"that", "the", "one", "last", "previous"})
 YOUNG = words("boy girl child kid baby young little small student teenager youth alive")
 
@@ -58,11 +60,14 @@ def fixed(view: Clauses, verb: int) -> bool:
 def deep_past(view: Clauses, verb: int) -> bool:
     """Whether the clause's own adverbial puts it well before the story's now: "ago", "last night", "as a boy"."""
     for child in view.children[verb]:
-        if view.low(child) == "before" and view.tokens[child].dep == "advmod" and not past_perfect(view, verb):
+        perfect = past_perfect(view, verb) or (view.low(verb) == "had" and verbs.participle(view.low(verb + 1)))
+        if view.low(child) == "before" and view.tokens[child].dep == "advmod" and not perfect:
             return view.low(child - 1) not in {"as", "than"}
         if view.tokens[child].dep == "advcl" and marker(view, child) == "when" and childhood(view, child):
             return True
     if view.tokens[verb].dep == "advcl" and marker(view, verb) == "when" and childhood(view, verb):
+        return True
+    if made_long_ago(view, verb):
         return True
     if (
         view.low(verb + 1) != "to"
@@ -71,6 +76,14 @@ def deep_past(view: Clauses, verb: int) -> bool:
     ):
         return True
     return any(ago(view, c) or _last(view, c) for c in own_words(view, verb))
+
+
+def made_long_ago(view: Clauses, verb: int) -> bool:
+    """ "It was built in 1840": the year tells of a thing that is there, not of the story's own now."""
+    if view.low(verb) not in MADE or not view.labelled(verb, "auxpass") or past_perfect(view, verb):
+        return False
+    years = [c for of in view.labelled(verb, "prep") if view.low(of) == "in" for c in view.labelled(of, "pobj")]
+    return any(len(view.low(year)) == 4 and view.low(year).isdigit() for year in years)
 
 
 def up_to_now(view: Clauses, verb: int) -> bool:
@@ -132,7 +145,8 @@ def _dating(view: Clauses, preposition: int) -> bool:
         return any(_date(view, noun) for noun in nouns)
     if word == "as":
         return any(view.low(noun) in YOUNG for noun in nouns)
-    return word == "with" and _absolute(view, preposition)
+    lasting = view.tokens[view.tokens[preposition].head].tag == "VBG"  # "had been walking with her arms hanging"
+    return word == "with" and not lasting and _absolute(view, preposition)
 
 
 def _date(view: Clauses, noun: int) -> bool:

@@ -10,9 +10,12 @@ from __future__ import annotations
 from screenplay.adapt import verbs
 from screenplay.adapt.participles import (
     NOMINATIVE,
+    POSSESSIVES,
     SUBORDINATING,
     absolute,
     adorned,
+    behind_noun,
+    consists,
     describes,
     elliptic,
     set_off,
@@ -41,6 +44,9 @@ ARTICLES = words("a an the every no")
 JOINING = words(", ; and but or then — --")
 NAMES = words("may will")
 OPENED = words("open shut wide ajar back aside free loose")
+SLAMMED = words(
+    "banged swung slammed snapped flew slid clicked clanged clapped dropped crashed burst creaked blew thudded fell"
+)
 STOPS = words(", . ; : and or but — -- ! ?")
 
 
@@ -68,11 +74,13 @@ def _lexical(view: Clauses, place: int) -> bool:
         return False
     if form.participle and token.dep == "conj" and own_subject(view, place) is None and perfect(view, token.head):
         return False
+    if view.low(place) == "shut" and view.low(place - 1) in SLAMMED:
+        return False
     if view.low(place) == "left" and view.low(place - 1) == "and" and view.low(place - 2) == "right":
         return False
     if view.low(place - 1) in NAMES and _does_nothing(view, place - 1, place):
         return True
-    if form.sure or _tags_speech(view, place) or _smells(view, place):
+    if form.sure or _tags_speech(view, place) or _smells(view, place) or _slams(view, place):
         return True
     if not token.tag.startswith("VB"):
         return _hidden(view, place, form)
@@ -96,6 +104,14 @@ def _smells(view: Clauses, place: int) -> bool:
     return view.low(place) in {"smelled", "smelt", "tasted", "reeked"} and view.low(place + 1) in {"of", "like"}
 
 
+def _slams(view: Clauses, place: int) -> bool:
+    """ "The gate banged shut", where the parser knows neither word: but not "with the gate banged shut"."""
+    noun = view.tokens[max(place - 1, 0)]
+    beside = "with" in {view.low(c) for c in range(max(place - 4, 0), place)}
+    slams = view.low(place) in SLAMMED and view.low(place + 1) in {"shut", "open"}
+    return slams and not beside and noun.pos in {"NOUN", "PROPN", "PRON"}
+
+
 def _name(view: Clauses, place: int) -> bool:
     token = view.tokens[place]
     return token.pos == "PROPN" and token.text.istitle() and own_subject(view, place) is None
@@ -104,7 +120,7 @@ def _name(view: Clauses, place: int) -> bool:
 def _hidden(view: Clauses, place: int, form: verbs.Past) -> bool:
     """Whether a word taken for a noun, an adjective or the like is a verb in truth."""
     token = view.tokens[place]
-    if token.dep == "ROOT":
+    if token.dep == "ROOT" or place - 1 in view.labelled(place, "nsubj"):
         return own_subject(view, place) is not None
     if own_subject(view, place) is not None:
         return token.dep in CLAUSES and (form.base or not form.participle)
@@ -141,7 +157,7 @@ def _past_rather_than_participle(view: Clauses, place: int) -> bool:
         return False
     if _next_in_list(view, place) or _deed_in_list(view, place):
         return True
-    if token.tag == "VBN" and subject is None and describes(view, place):
+    if (token.tag == "VBN" and subject is None and describes(view, place)) or consists(view, place):
         return False
     if token.dep in NEVER_FINITE and not (subject is not None and token.dep in {"acl", "pcomp"}):
         strayed = _of_bare_topic(view, place) or _of_joined_noun(view, place) or _of_own_part(view, place)
@@ -161,7 +177,8 @@ def _past_rather_than_participle(view: Clauses, place: int) -> bool:
         return True
     if token.tag != "VBD" or token.dep in {"xcomp", "attr", "prep"} or view.low(place + 1) == "by":
         return False
-    return not state_after_look(view, place) and not (token.dep == "advcl" and adorned(view, place))
+    beside = adorned(view, place) or behind_noun(view, place)
+    return not state_after_look(view, place) and not (token.dep == "advcl" and beside)
 
 
 def _next_in_list(view: Clauses, place: int) -> bool:
@@ -197,7 +214,8 @@ def _of_bare_topic(view: Clauses, place: int) -> bool:
     token = view.tokens[place]
     head = view.tokens[token.head]
     others = [c for c in view.labelled(token.head, "acl", "relcl", "advcl") if c < place]
-    topic = token.dep == "acl" and head.dep == "ROOT" and head.pos != "VERB"
+    joined = head.dep == "conj" and view.low(token.head - 1) == "and" and view.low(token.head - 2) == ","
+    topic = token.dep == "acl" and (head.dep == "ROOT" or joined) and head.pos != "VERB"
     return topic and bool(others) and view.low(place - 1) == ","
 
 
@@ -253,12 +271,14 @@ def _joined_past(view: Clauses, place: int) -> bool:
         return False
     if view.labelled(head, "auxpass"):
         return token.tag == "VBD"
+    if view.labelled(head, "expl") and view.low(place - 1) == "," and not view.labelled(place, "dobj"):
+        return False  # "there was a speech after it, read aloud"
     if adorned(view, place) and not view.labelled(head, "cc"):
         return False
     if finite_past(view, head):
         return token.tag != "VBN" or view.low(head) not in BE
     if view.tokens[head].tag == "VBN" and not auxiliaries(view, head):
-        return False
+        return token.tag == "VBD" and view.low(head - 1) == view.low(place - 1) == ","  # "the king, wrapped up, looked"
     return token.tag == "VBD"
 
 
@@ -283,6 +303,8 @@ def _governed(view: Clauses, place: int) -> bool:
             return True
     previous = view.before(place)
     word = view.low(previous) if previous >= 0 and not _does_nothing(view, previous, place) else ""
+    if word == "will" and view.low(previous - 1) in POSSESSIVES:  # "her will had blazed up"
+        return False
     if word in HAVE | MODALS | {"to", "'d", "be", "been", "being"}:
         return word != "to" or view.tokens[previous].tag == "TO"
     if word in {"was", "were", "is", "are"}:

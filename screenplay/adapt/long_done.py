@@ -80,6 +80,8 @@ def _asked(view: Clauses, verb: int) -> bool:
 
 def _once(view: Clauses, verb: int) -> bool:
     """ "He was once a sailor", "she once lived here": not "he knocked once"."""
+    if view.labelled(verb, "expl"):  # "once there lived a tailor" begins the story itself
+        return False
     for child in view.labelled(verb, "advmod"):
         if view.low(child) == "once" and view.low(child + 1) not in {"more", "again"} and view.low(child - 1) != "at":
             return child < verb or (view.tokens[verb].lemma in {"be", "have"} and child == verb + 1)

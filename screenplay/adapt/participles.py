@@ -16,6 +16,9 @@ FINDING = words("find keep leave want get have see hold make")
 CAUSING = frozenset({"get", "have"})
 SUBORDINATING = words("if once when while as if after before until because although though since")
 NOMINATIVE = frozenset({"i", "he", "she", "we", "they"})
+GOING_ON = words("stood sat came went looked began stayed walked fell rose seemed remained")
+"""Pasts of verbs that nothing is done to: no state that anything is in."""
+COMPOSED = {"made": "up", "composed": "of", "comprised": "of"}
 POSSESSIVES = words("his her its their my our your")
 
 
@@ -27,6 +30,8 @@ def absolute(view: Clauses, place: int) -> bool:
     token, subject = view.tokens[place], own_subject(view, place)
     if subject is None or (view.labelled(place, "dobj") and not view.labelled(place, "prt")):
         return False
+    if _settled(view, place, subject):
+        return True
     if any(view.low(c) == "with" and not view.children[c] for c in view.labelled(place, "mark", "prep") if c < place):
         return True
     if view.low(subject) in NOMINATIVE | RELATIVES | {"it", "you"}:
@@ -47,6 +52,13 @@ def absolute(view: Clauses, place: int) -> bool:
     return _trailing(view, place, subject)
 
 
+def _settled(view: Clauses, place: int, subject: int) -> bool:
+    """ "She found it firmly settled that her brother should go"."""
+    above = view.tokens[place].head
+    found = view.tokens[place].dep == "ccomp" and view.tokens[above].lemma in FINDING
+    return found and subject == above + 1 and view.low(subject) == "it" and view.low(place + 1) == "that"
+
+
 def _found_so(view: Clauses, place: int) -> bool:
     """ "They found the door locked": the state that something is found, kept or left in."""
     token = view.tokens[place]
@@ -64,6 +76,8 @@ def degree(view: Clauses, subject: int) -> bool:
 def state_with(view: Clauses, place: int) -> bool:
     """ "With his eyes closed", the eyes being taken for all that is with him."""
     noun = view.tokens[place - 1]
+    if view.low(place) in GOING_ON:  # "and tossing it away with her cloak stood looking at him"
+        return False
     return place > 1 and noun.dep == "pobj" and noun.head < place and view.low(noun.head) == "with"
 
 
@@ -87,10 +101,33 @@ def _trailing(view: Clauses, place: int, subject: int) -> bool:
         return False
     sentence = view.tokens[place].sentence
     earlier = [
-        c for c in range(possessives[0]) if view.tokens[c].sentence == sentence and view.tokens[c].dep == "nsubj"
+        c
+        for c in range(possessives[0])
+        if view.tokens[c].sentence == sentence and (view.tokens[c].dep == "nsubj" or _inverted(view, c))
     ]
     free = [c for c in earlier if not any(view.low(p) in POSSESSIVES for p in view.labelled(c, "poss"))]
-    return bool(free) and not view.tokens[free[-1]].stub and not marker(view, view.tokens[free[-1]].head)
+    if not free or view.tokens[free[-1]].stub:
+        return False
+    return _inverted(view, free[-1]) or not marker(view, view.tokens[free[-1]].head)
+
+
+def _inverted(view: Clauses, noun: int) -> bool:
+    """Whether a noun taken for an object is what sits or stands there: "behind the counter sat a woman"."""
+    token = view.tokens[noun]
+    positional = view.tokens[token.head].lemma in {"sit", "stand", "lie", "come", "hang"}
+    return token.dep in {"dobj", "attr"} and positional and own_subject(view, token.head) is None
+
+
+def consists(view: Clauses, place: int) -> bool:
+    """ "This life made up of visits": nothing makes up of anything."""
+    then = COMPOSED.get(view.low(place))
+    return then == view.low(place + 1) and (then == "of" or view.low(place + 2) == "of")
+
+
+def behind_noun(view: Clauses, place: int) -> bool:
+    """ "He had been in rooms hung with damask": no subject, no conjunction, and a noun right before the word."""
+    opened = any(c < place for c in view.children[place])
+    return view.tokens[place - 1].pos == "NOUN" and view.low(place + 1) in {"with", "by"} and not opened
 
 
 def describes(view: Clauses, place: int) -> bool:
@@ -111,6 +148,7 @@ def describes(view: Clauses, place: int) -> bool:
 def elliptic(view: Clauses, place: int, subject: int | None) -> bool:
     """ "When cooled", "who, though greatly troubled": a conjunction with a bare participle."""
     opened = [c for c in view.children[place] if c < place and view.low(c) in SUBORDINATING | {"unless", "than"}]
+    opened = [c for c in opened if not (_no_conjunction(view, c) or view.labelled(c, "pobj"))]
     return bool(opened) and (subject is None or subject < opened[-1])
 
 
@@ -134,3 +172,10 @@ def state_after_look(view: Clauses, place: int) -> bool:
     """ "He looked puzzled, then pleased"."""
     before = [c for c in view.children[place] if c < place and view.labelled(c, "acomp")]
     return any(view.tokens[c].lemma in LOOKING for c in before)
+
+
+def _no_conjunction(view: Clauses, once: int) -> bool:
+    """ "At once", "once more": no clause hangs on such a word."""
+    if view.low(once) != "once":
+        return False
+    return view.low(once - 1) == "at" or view.low(once + 1) in {"more", "again"}

@@ -88,7 +88,7 @@ def _of_now(view: Clauses, place: int) -> bool:
 
 
 def _may_open(view: Clauses, place: int) -> bool:
-    return view.low(place) in {"had", "'d"} or _recalls(view, place)
+    return view.low(place) in {"had", "'d"} or _recalls(view, place) or _recalls_day(view, place)
 
 
 def _step(view: Clauses, walk: _Walk, number: int, finite: list[int]) -> None:
@@ -101,14 +101,16 @@ def _step(view: Clauses, walk: _Walk, number: int, finite: list[int]) -> None:
     if main is None:
         return
     verb = _verb(view, main)
+    if _recalls_day(view, verb):
+        walk.enter(number)
+        walk.doing.add(_subject(view, verb))
+        return
     perfect = past_perfect(view, verb) and not {view.low(c) for c in view.children[verb]} & NEARNESS
     if (not perfect and any(_recalls(view, place) for place in finite)) or _age(view, places):
         walk.enter(number, firm=True)
     elif perfect and (_far(view, verb) or walk.then):
         walk.enter(number)
-    elif (walk.then and _goes_on(view, walk, verb)) or (
-        walk.waiting and not perfect and _takes_time(view, verb)
-    ):
+    elif (walk.then and _goes_on(view, walk, verb)) or (walk.waiting and not perfect and _takes_time(view, verb)):
         walk.enter(number)
         walk.told += 1
     else:
@@ -117,6 +119,14 @@ def _step(view: Clauses, walk: _Walk, number: int, finite: list[int]) -> None:
             walk.waiting.append(number)
         else:
             walk.doing.add(_subject(view, verb))
+
+
+def _recalls_day(view: Clauses, verb: int) -> bool:
+    """ "He remembered the day she left": what follows may tell of that day."""
+    if view.tokens[verb].lemma not in RECALLING or past_perfect(view, verb):
+        return False
+    nouns = [c for c in view.labelled(verb, "dobj", "npadvmod") if view.low(c) in TIMES]
+    return any(view.tokens[c].tag in {"VBD", "VBN"} for noun in nouns for c in view.labelled(noun, "relcl", "acl"))
 
 
 def _verb(view: Clauses, place: int) -> int:
@@ -231,4 +241,3 @@ def _in_those_days(view: Clauses, verb: int) -> bool:
     if any(view.low(c) == "days" and view.low(c - 1) == "those" for c in below):
         return True
     return any(view.low(c) == "ago" and ago(view, c) and view.low(c - 1) in {"years", "months"} for c in below)
-
