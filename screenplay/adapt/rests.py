@@ -178,8 +178,13 @@ def phrased(clause: Clause, first: int, last: int) -> Rest:
     bare = first + 1 if _is_loose(clause.tokens[first:last]) else first
     article = bare > first and clause.tokens[bare].text.lower() in ("a", "an", "the")
     for start in (first, bare, bare + article):
-        if start < last and _length(clause.tokens[start:last]) <= PHRASE_WORDS:
+        told = clause.tokens[start:last]
+        if start < last and _length(told) <= PHRASE_WORDS and not _has_person(told):
             return Rest(direction=clause.phrase(start, last))
+    long = _length(clause.tokens[bare:last]) > MANNER_WORDS or _has_person(clause.tokens[first:last])
+    if long and bare > first and clause.tokens[first].text.lower() == "in" and subject(clause):
+        speaks = Run(("speak" if _plural(clause) else "speaks") if clause.present else "spoke")
+        return Rest(joined(subject(clause), (speaks,), lowered(clause.words(first, last))), clause.words(first, last))
     action = clause.tokens[first].text.lower() == "with" or _length(clause.tokens[bare:last]) > MANNER_WORDS
     return Rest(clause.words(bare, last)) if action else Rest(direction=clause.phrase(bare + article, last))
 
@@ -215,6 +220,11 @@ def _is_clause(clause: Clause, first: int, last: int) -> bool:
     if [token.tag for token in told[-2:]] == ["NN", "NNS"]:  # "the bell rings", taken for rings of a bell
         return True
     return _has_subject(told) or any(token.span in clause.verbs for token in told)
+
+
+def _has_person(tokens: Tokens) -> bool:
+    """ "A voice I had never heard": what somebody else knows of it is no direction."""
+    return any(token.dep == "nsubj" and token.tag == "PRP" for token in tokens)
 
 
 def _has_subject(tokens: Tokens) -> bool:

@@ -26,7 +26,7 @@ from screenplay.adapt.participials import deed_before
 from screenplay.adapt.plan import Note, Plan, Show, Stretch, Tell, Way
 from screenplay.adapt.rests import BUSINESS_WORDS
 from screenplay.adapt.stumps import stump
-from screenplay.adapt.together import IN_CHORUS
+from screenplay.adapt.together import IN_CHORUS, JOINING, NEEDLESS
 from screenplay.adapt.verbs import words
 from screenplay.adapt.verse import in_lines
 from screenplay.adapt.voices import PLAIN, VOICE_OVER, Voice
@@ -78,7 +78,7 @@ Staged = tuple[tuple[Beat, ...], Gone]
 
 def stage(page: Page) -> Staged:
     """The beats of one paragraph, and the spans of its narration that stand in none of them."""
-    tags = [tag for tag in page.tags if not is_bound(tag, page.tokens)]
+    tags = [tag for tag in page.tags if not is_bound(tag, page.tokens) or _is_dual(page, tag.quote)]
     deliveries = {tag: _delivery(page, tag) for tag in tags}
     beats: list[Beat] = []
     gone: list[Span] = []
@@ -89,7 +89,9 @@ def stage(page: Page) -> Staged:
                 gone.extend(left)
         else:
             directions = [delivery.direction for tag, delivery in deliveries.items() if tag.quote == number]
-            directions += [(Run("together"),)] * bool(_in_chorus(page, number + 1)) + [page.lead] * (number == 0)
+            joint = JOINING in page.voices.get(number, PLAIN).cue
+            directions += [(Run("together"),)] * (not joint and bool(_in_chorus(page, number + 1)))
+            directions += [page.lead] * (number == 0)
             beats.extend(beat for tag, delivery in deliveries.items() if tag.quote == number for beat in delivery.ahead)
             beats.append(_said(page, number, part, listed(directions)))
     behind = len(page.paragraph.parts)
@@ -108,9 +110,19 @@ def _delivery(page: Page, tag: Tag) -> Delivery:
     made = delivery_of(tag, page.tokens, page.paragraph, page.plan, page.source)
     found = page.speakers.get(tag.quote)
     speaker = found.speaker if page.plan.dealt and found else None
+    told = (
+        JOINING in page.voices.get(tag.quote, PLAIN).cue or _is_dual(page, tag.quote) or _is_dual(page, tag.quote + 2)
+    )
+    if told and not made.shown and not made.ahead and NEEDLESS.fullmatch(plain(made.direction)):
+        made = replace(made, direction=(), gone=(*made.gone, tag.span))
     return replace(
         made, shown=_gone(made.shown, page.plan.rest, speaker), ahead=_gone(made.ahead, page.plan.rest, None)
     )
+
+
+def _is_dual(page: Page, number: int) -> bool:
+    """Whether part `number` is a speech said over the one before it."""
+    return page.voices.get(number, PLAIN).dual
 
 
 def _gone(beats: tuple[Beat, ...], way: Way, speaker: str | None) -> tuple[Beat, ...]:
@@ -152,7 +164,7 @@ def _said(page: Page, number: int, part: Quote | Thought, direction: Text) -> Sa
         span=part.span,
         voice=voice,
         opens=all(isinstance(before, Narration) for before in page.paragraph.parts[:number]),
-        goes_on=_goes_on(page.paragraph, number),
+        goes_on=_goes_on(page.paragraph, number) and not _is_dual(page, number + 2),
         direction=direction,
     )
 
@@ -206,6 +218,10 @@ def _after_bare_verb(page: Page, number: int) -> int:
         return 0
     verb, follows = tokens[:2]
     said = verb.text.islower() and verb.lemma in BARE_VERBS and verb.tag in ("VBD", "VBZ")
+    found = page.speakers.get(number - 1)
+    ends = next((at for at, token in enumerate(tokens) if token.pos == "PUNCT"), len(tokens))
+    if said and found is not None and found.speaker and follows.text.lower() == "the" and ends <= 4:
+        return tokens[ends - 1].span.end  # "said the tall one": the cue names who that is
     return verb.span.end if said and follows.tag in ("DT", "PRP$", "CD", "JJ") else 0
 
 

@@ -10,7 +10,8 @@ from screenplay.book import Narration, Part, Quote
 from screenplay.findings import Attribution, Tag, Understanding
 from screenplay.telephone import Place, straight
 
-AT_ONCE = r"(?:together|in unison|in chorus|as one|both at once|at once|at the same (?:time|moment)|simultaneously)"
+SAME_TIME = r"at the (?:very |same |very same )(?:time|moment|instant)"
+AT_ONCE = rf"(?:together|in unison|in chorus|as one|both at once|at once|{SAME_TIME}|simultaneously)"
 SAY = r"(?:say|says|said|cr(?:y|ies|ied)|shout\w*|answer\w*|repl(?:y|ies|ied)|ask\w*|call\w*|exclaim\w*|yell\w*|sang)"
 THEY = (
     r"(?P<who>they(?: both| all)?|both(?: of them)?|all of them|everyone|everybody|the (?:two(?: of them)?|twins|pair))"
@@ -23,8 +24,11 @@ CROWD = re.compile(
     r"|congregation|neighbours|neighbors|guards|policemen|townspeople|jury|choir|crew|passengers|team|fans|students)\b",
     re.I,
 )
+NEEDLESS = re.compile(rf"{AT_ONCE}|just", re.I)
+"""Directions that a joint cue or two speeches side by side tell already."""
 SETTLED = frozenset({"given"})
 """Rules that a writer's own word stands behind."""
+JOINING = " AND "
 REACH = 6
 """Speeches to look back on for the two who may be "they"."""
 
@@ -81,7 +85,11 @@ def _in_chorus(story: Understanding, after: str, lately: Sequence[Attribution]) 
     who = (said["who"] or said["whom"]).lower()
     if "all" in who or "every" in who:
         return "ALL"
-    return _both(story, list(dict.fromkeys(each.speaker for each in lately if each.speaker)))
+    speakers = list(dict.fromkeys(each.speaker for each in lately if each.speaker))
+    if re.search("both|two|twins|pair", who):
+        last = list(dict.fromkeys(each.speaker for each in reversed(lately) if each.speaker))[:2]
+        speakers = [speaker for speaker in speakers if speaker in last]
+    return _both(story, speakers)
 
 
 def _crowd(story: Understanding, tag: Tag | None, found: Attribution) -> str:
@@ -103,7 +111,7 @@ def _crowd(story: Understanding, tag: Tag | None, found: Attribution) -> str:
 
 
 def _both(story: Understanding, who: Sequence[str]) -> str:
-    return " AND ".join(story.cast[each].cue for each in who) if len(who) == 2 else ""
+    return JOINING.join(story.cast[each].cue for each in who) if len(who) == 2 else ""
 
 
 def _overlaps(
