@@ -53,6 +53,8 @@ OF_WHAT_FOLLOWS = words(
 """Heads that take the number of what follows "of", save "the number of"."""
 
 RELATIVE = frozenset({"who", "which", "that", "whom"})
+WATERS = frozenset({"river", "lake", "mount", "hotel"})
+"""What makes a name in -s no family: "the River Thames"."""
 OR = frozenset({"or", "nor"})
 
 
@@ -172,8 +174,9 @@ def _antecedent(view: Clauses, noun: int) -> int:
         return beside if _nominal(view, beside) else of - 2
     one = view.tokens[of].head
     only = view.low(one) == "one" and any(view.low(c) == "only" for c in view.children[one])
-    behind = view.low(of) == "of" and view.tokens[noun].tag in {"NNS", "NN"}
-    person = behind and view.tokens[one].lemma in PEOPLE_NOUNS and view.tokens[noun].lemma not in PEOPLE_NOUNS
+    behind = view.low(of) in {"of", "in"} and view.tokens[noun].tag in {"NNS", "NN"}
+    people = view.tokens[one].lemma in PEOPLE_NOUNS or view.low(one) in PLURAL_WORDS
+    person = behind and people and view.tokens[noun].lemma not in PEOPLE_NOUNS
     return one if (view.low(of) == "of" and only) or person else noun
 
 
@@ -296,4 +299,6 @@ def _of_what(view: Clauses, subject: int) -> int | None:
 
 def _family(view: Clauses, subject: int) -> bool:
     """ "The Bennets": a name in -s with an article, while "Jones" alone is one man."""
+    if any(view.low(c) in WATERS for c in view.labelled(subject, "compound")):
+        return False
     return any(view.low(c) in {"the", "these", "those", "two", "both"} for c in view.children[subject])
