@@ -1,12 +1,15 @@
 """Who says each line of whole short stories, nothing given, by the case files of tests/cases/speakers.
 
 Each paragraph with speech begins with the cue of its speaker in brackets. The stories were written for this project,
-each in another manner; they are hard, and a part of their lines may be missed.
+each in another manner, and are hard: "[GIRL not KOSTA]" is a line that is missed, and whom it gets. With
+SCREENPLAY_GOLDEN=write the files say again which lines those are; the difference is to be read.
 """
 
 from __future__ import annotations
 
+import os
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,29 +22,35 @@ from screenplay.people import find_people
 from screenplay.readers import prose
 
 CASES = Path(__file__).parent.parent / "cases" / "speakers"
-CUE = re.compile(r"^\[([^\]]+)\] ", re.M)
-ENOUGH = 0.75
-"""The part of a story's lines that must be right."""
+CUE = re.compile(r"^\[(?P<cue>[^\]]+?)(?: not (?P<found>[^\]]+))?\] ", re.M)
+ABOUT = re.compile(r"^#.*\n", re.M)
 
 
-def spoken(story: str) -> list[tuple[str, str | None]]:
-    """The words that begin each paragraph with speech, and the cue of its first speaker."""
-    book = prose.read(CUE.sub("", story), "case")
+def speakers(story: str) -> Iterator[str]:
+    """The cue of the first speaker of each paragraph with speech."""
+    book = prose.read(story, "case")
     annotations = annotate(book)
     cast = find_people(book, annotations)
-    found: dict[int, tuple[str, str | None]] = {}
+    told: set[int] = set()
     for line in attribute(book, annotations, cast, read_tags(book, annotations)):
-        part = book.paragraphs()[line.paragraph].parts[line.part]
-        if isinstance(part, Quote):
-            words = book.source[part.inner.start : part.inner.end][:40]
-            found.setdefault(line.paragraph, (words, cast[line.speaker].cue if line.speaker else None))
-    return list(found.values())
+        spoken = isinstance(book.paragraphs()[line.paragraph].parts[line.part], Quote)
+        if spoken and line.paragraph not in told:
+            told.add(line.paragraph)
+            yield cast[line.speaker].cue if line.speaker else "NOBODY"
 
 
 @pytest.mark.parametrize("path", sorted(CASES.glob("*.txt")), ids=lambda path: path.stem)
 def test_story(path: Path) -> None:
-    story = "\n".join(line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
-    expected, found = CUE.findall(story), spoken(story)
-    assert len(found) == len(expected), found
-    wrong = [(cue, *line) for cue, line in zip(expected, found, strict=True) if line[1] != cue]
-    assert len(wrong) <= (1 - ENOUGH) * len(expected), wrong
+    case = path.read_text(encoding="utf-8")
+    marks = list(CUE.finditer(case))
+    found = list(speakers(CUE.sub("", ABOUT.sub("", case))))
+    assert len(found) == len(marks)
+    if os.environ.get("SCREENPLAY_GOLDEN") == "write":
+        each = iter(found)
+        path.write_text(CUE.sub(lambda mark: marked(mark["cue"], next(each)), case), encoding="utf-8")
+    assert found == [mark["found"] or mark["cue"] for mark in marks]
+
+
+def marked(cue: str, found: str) -> str:
+    """The mark of a line whose speaker is `cue` and that `found` gets."""
+    return f"[{cue}] " if cue == found else f"[{cue} not {found}] "
