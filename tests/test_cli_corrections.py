@@ -155,7 +155,7 @@ def test_check_asks_about_the_least_sure_and_writes_the_answers(
     assert '> ?         "Why Admiral?"' in told and re.search(r"^  1  \w+ +0\.\d\d  \w+", told, re.M)
     assert sheet_of(ferry).read_text(encoding="utf-8").startswith(offered.rstrip())
     assert run("convert", ferry, "-o", ferry.with_suffix(".json")) == 0
-    (after,) = [cue for cue, words in speeches(ferry.with_suffix(".json")) if words.startswith("Why Admiral?")]
+    (after,) = [cue for cue, words in speeches(ferry.with_suffix(".json")) if "Why Admiral?" in words]
     assert after != before
 
 

@@ -16,7 +16,8 @@ _PHRASES = """
     myself; to themselves; to itself; to yourself; to ourselves; all at once; no less; over his
     shoulder; over her shoulder; over my shoulder; over their shoulder; by way of reply; as usual; as
     always; as ever; by way of greeting; by way of explanation; half aloud; at the same time; of a
-    sudden; a little
+    sudden; a little; from outside; from inside; from within; from behind; from above; from below; from upstairs; from
+    downstairs; from somewhere; from far off
     """
 PHRASES = frozenset(tuple(phrase.split()) for phrase in _PHRASES.split(";"))
 LONGEST = max(map(len, PHRASES))
@@ -53,7 +54,9 @@ def manner_end(tokens: Sequence[Token], at: int, end: int) -> int:
 
 def _phrase_end(tokens: Sequence[Token], at: int, end: int) -> int:
     spoken = tuple(token.text.lower() for token in tokens[at : min(end, at + LONGEST)])
-    return next((at + size for size in range(len(spoken), 1, -1) if spoken[:size] in PHRASES), at)
+    stop = next((at + size for size in range(len(spoken), 1, -1) if spoken[:size] in PHRASES), at)
+    goes_on = spoken[:1] == ("from",) and stop < end and tokens[stop].pos != "PUNCT"
+    return at if goes_on else stop  # "from behind" is a phrase, "from behind the door" no more
 
 
 def _adverb_end(tokens: Sequence[Token], at: int, end: int) -> int:
