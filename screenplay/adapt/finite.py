@@ -155,6 +155,8 @@ def _past_rather_than_participle(view: Clauses, place: int) -> bool:
         return True
     if view.labelled(place, "agent") or view.low(place - 1) == "well" or elliptic(view, place, subject):
         return False
+    if _set_in(view, place) and subject is None and any(c for c in view.labelled(view.root(place), "expl")):
+        return False  # "there was a knife and, wrapped in a rag, a spoon"
     if _next_in_list(view, place) or _deed_in_list(view, place):
         return True
     if (token.tag == "VBN" and subject is None and describes(view, place)) or consists(view, place):
@@ -165,7 +167,7 @@ def _past_rather_than_participle(view: Clauses, place: int) -> bool:
     if subject is not None:
         beside = _bare_complement(view, place, subject) or absolute(view, place)
         return not beside and not set_off(view, place, subject)
-    if view.low(place - 1) == "," and view.low(place - 2) in {"and", "but", "or"} and not view.labelled(place, "dobj"):
+    if _set_in(view, place) and not view.labelled(place, "dobj"):
         return False
     if state_with(view, place):
         return False
@@ -179,6 +181,11 @@ def _past_rather_than_participle(view: Clauses, place: int) -> bool:
         return False
     beside = adorned(view, place) or behind_noun(view, place)
     return not state_after_look(view, place) and not (token.dep == "advcl" and beside)
+
+
+def _set_in(view: Clauses, place: int) -> bool:
+    """Whether a word opens what is set between commas behind "and"."""
+    return view.low(place - 1) == "," and view.low(place - 2) in {"and", "but", "or"}
 
 
 def _next_in_list(view: Clauses, place: int) -> bool:
