@@ -69,7 +69,9 @@ def place(line: Line) -> tuple[int, float]:
 
 def _break(page: list[Line], after: list[Line]) -> list[str]:
     last, first = max(page, key=place), min(after, key=place)
-    found = [f"{last.kind} last"] if last.kind in ("heading", "cue", "parenthetical") else []
+    spoken = any(line.element == last.element and line.kind == "dialogue" for line in page)
+    beside = last.kind == "cue" and spoken  # on the radio a long cue goes on beside and below its words
+    found = [f"{last.kind} last"] if last.kind in ("heading", "cue", "parenthetical") and not beside else []
     found += ["shot last"] if last.kind == "action" and last.words == "ON THE BRIDGE" else []
     found += ["transition first"] if first.kind == "transition" else []
     for element in {line.element for line in page} & {line.element for line in after}:
