@@ -50,7 +50,7 @@ RIDING_PAIRS = phrases(
     """
 )
 
-ABOARD = words(
+TRAVELLING = words(
     "driver seat seats passenger passengers conductor aisle row steward stewardess fare guard compartment rack"
 )
 """People and things met in a bus, a train or a plane; with one of these named, two make it the place."""

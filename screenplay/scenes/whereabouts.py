@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from screenplay.findings import Setting
-from screenplay.scenes.clues import ABOARD as PASSENGERS
-from screenplay.scenes.clues import TELLING
+from screenplay.scenes.clues import TELLING, TRAVELLING
 from screenplay.scenes.lexicon import SORTS
 from screenplay.scenes.places import Place
 from screenplay.scenes.reading import Reading
@@ -107,7 +106,7 @@ def weigh(stretch: Sequence[Reading], then: Place | None = None) -> tuple[dict[s
                 continue
             weights[sighting.place.head] += nearness * _weight(sighting, offset, settled, stretch[0].leap == "back")
             seen[sighting.place.head].append(sighting.place)
-    aboard = len(PASSENGERS & frozenset[str]().union(*(reading.things for reading in near(stretch))))
+    aboard = len(TRAVELLING & frozenset[str]().union(*(reading.things for reading in near(stretch))))
     for head in [head for head, places in seen.items() if places[0].sort == "vehicle"]:
         weights[head] += max(0, aboard - 1)
     riding = sum(reading.riding for reading in near(stretch))

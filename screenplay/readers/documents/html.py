@@ -132,10 +132,10 @@ def _turn(page: _Page) -> None:
 def _style(tag: Tag) -> Style:
     found = STYLES.get(tag.name, Style.PLAIN)
     css = str(tag.get("style") or "")
-    if css:
-        found |= (Style.ITALIC if ITALIC.search(css) else Style.PLAIN) | (
-            Style.BOLD if BOLD.search(css) else Style.PLAIN
-        )
+    if ITALIC.search(css):
+        found |= Style.ITALIC
+    if BOLD.search(css):
+        found |= Style.BOLD
     return found
 
 
