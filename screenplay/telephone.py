@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from screenplay.book import Book, Narration, Paragraph, Part, Quote
+from screenplay.english import words
 from screenplay.findings import Annotations, Attribution, Scene, Tokens
-from screenplay.scenes.words import words
 from screenplay.text import plain
 
 Place = tuple[int, int]

@@ -11,7 +11,7 @@ from typing import Literal
 from screenplay.adapt import verbs
 from screenplay.adapt.finite import finite_past
 from screenplay.adapt.syntax import PERCEPTION, SUBJECTS, Clauses, auxiliaries, own_subject
-from screenplay.adapt.verbs import words
+from screenplay.english import words
 from screenplay.scenes.sentences import PEOPLE as PEOPLE_NOUNS
 
 Agreement = Literal["first", "plural", "third"]

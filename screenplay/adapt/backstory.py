@@ -14,7 +14,7 @@ from screenplay.adapt.long_done import RECALLING, long_done
 from screenplay.adapt.perfects import modal_perfect, past_perfect, perfect
 from screenplay.adapt.syntax import HAVE, NEGATION, Clauses, auxiliaries, marker, own_subject
 from screenplay.adapt.unreal import guess, judgement, unreal
-from screenplay.adapt.verbs import words
+from screenplay.english import words
 
 TEMPORAL = words("when before after until till as while once whenever where")
 BELIEFS = words("think believe hope expect intend mean suppose assume imagine want plan fear dread")

@@ -6,7 +6,7 @@ from screenplay.adapt import verbs
 from screenplay.adapt.finite import finite_past
 from screenplay.adapt.perfects import past_perfect
 from screenplay.adapt.syntax import SUBJECTS, Clauses, auxiliaries, marker, own_subject
-from screenplay.adapt.verbs import words
+from screenplay.english import words
 
 CLAUSES = frozenset({"advcl", "relcl", "ccomp", "conj", "acl", "parataxis"})
 STATES = words(

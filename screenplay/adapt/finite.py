@@ -10,7 +10,6 @@ from __future__ import annotations
 from screenplay.adapt import verbs
 from screenplay.adapt.participles import (
     NOMINATIVE,
-    POSSESSIVES,
     SUBORDINATING,
     absolute,
     adorned,
@@ -36,7 +35,7 @@ from screenplay.adapt.syntax import (
     auxiliaries,
     own_subject,
 )
-from screenplay.adapt.verbs import words
+from screenplay.english import POSSESSIVES, words
 
 NEVER_FINITE = words("acl amod oprd pobj dobj pcomp npadvmod compound acomp advmod nmod poss appos")
 CLAUSES = words("ROOT conj ccomp advcl relcl parataxis dep")

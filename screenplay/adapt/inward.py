@@ -13,7 +13,8 @@ from typing import Literal
 from screenplay.adapt.backstory import used_to
 from screenplay.adapt.perfects import past_perfect
 from screenplay.adapt.syntax import Clauses, auxiliaries, own_subject
-from screenplay.adapt.verbs import base, words
+from screenplay.adapt.verbs import base
+from screenplay.english import words
 
 Kind = Literal["minded", "free", "reflected", "heard", "seen"]
 """minded: somebody is said to think; free: the narration thinks for them, in free indirect style; reflected: told of

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from screenplay.adapt.dates import tells_of_deed
 from screenplay.adapt.syntax import Clauses, auxiliaries, marker, own_subject
-from screenplay.adapt.verbs import base, words
+from screenplay.adapt.verbs import base
+from screenplay.english import words
 
 SINGLED_OUT = words("one ones first last only person")
 KNOWING = words("know remember recall forget understand learn explain tell guess")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from screenplay.adapt.verbs import words
+from screenplay.english import words
 from screenplay.findings import Tag, Tokens, Understanding
 from screenplay.notes import Note
 from screenplay.text import Span

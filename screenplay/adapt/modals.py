@@ -10,7 +10,7 @@ from screenplay.adapt.backstory import stays_past
 from screenplay.adapt.perfects import modal_perfect
 from screenplay.adapt.syntax import Clauses, auxiliaries, marker, own_subject
 from screenplay.adapt.unreal import condition_of, guess, judgement
-from screenplay.adapt.verbs import words
+from screenplay.english import words
 
 PREFERENCES = words("like love prefer rather sooner hate seem appear mind care guess swear")
 HABITUAL = words("normally sometimes often usually frequently occasionally every each whenever generally mostly")

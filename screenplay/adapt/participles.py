@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from screenplay.adapt import verbs
 from screenplay.adapt.syntax import OBJECTIVE, RELATIVES, Clauses, auxiliaries, marker, own_subject
-from screenplay.adapt.verbs import words
+from screenplay.english import POSSESSIVES, words
 
 LOOKING = words("look seem feel appear sound be stand sit remain become get grow")
 PREPOSITIONS = words("upon in with from against by at to on")
@@ -19,7 +19,6 @@ NOMINATIVE = frozenset({"i", "he", "she", "we", "they"})
 GOING_ON = words("stood sat came went looked began stayed walked fell rose seemed remained")
 """Pasts of verbs that nothing is done to: no state that anything is in."""
 COMPOSED = {"made": "up", "composed": "of", "comprised": "of"}
-POSSESSIVES = words("his her its their my our your")
 
 
 def absolute(view: Clauses, place: int) -> bool:

@@ -13,7 +13,8 @@ from screenplay.adapt.backstory import simple_past, used_to
 from screenplay.adapt.dates import ago, childhood, own_words
 from screenplay.adapt.perfects import past_perfect
 from screenplay.adapt.syntax import Clauses, auxiliaries, marker, own_subject
-from screenplay.adapt.verbs import base, words
+from screenplay.adapt.verbs import base
+from screenplay.english import words
 
 SEASONS = words("summer winter spring autumn fall year war")
 YOUTH = words("youth childhood girlhood boyhood infancy school university college")

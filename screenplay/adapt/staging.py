@@ -27,10 +27,10 @@ from screenplay.adapt.plan import Note, Plan, Show, Stretch, Tell, Way
 from screenplay.adapt.rests import BUSINESS_WORDS
 from screenplay.adapt.stumps import stump
 from screenplay.adapt.together import IN_CHORUS, JOINING, NEEDLESS
-from screenplay.adapt.verbs import words
 from screenplay.adapt.verse import in_lines
 from screenplay.adapt.voices import PLAIN, VOICE_OVER, Voice
 from screenplay.book import Narration, Paragraph, Quote, Thought
+from screenplay.english import words
 from screenplay.findings import Attribution, Tag, Tokens
 from screenplay.text import Run, Span, Style, Text, plain
 

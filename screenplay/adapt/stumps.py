@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from itertools import dropwhile, takewhile
 
+from screenplay.english import words
 from screenplay.findings import Tag, Tokens
-from screenplay.scenes.words import words
 from screenplay.text import Span
 
 CONNECTING = words(

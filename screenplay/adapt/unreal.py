@@ -8,7 +8,7 @@ from __future__ import annotations
 from screenplay.adapt.agreement import agreement, subject_of
 from screenplay.adapt.perfects import modal_perfect, past_perfect
 from screenplay.adapt.syntax import Clauses, auxiliaries, marker, own_subject
-from screenplay.adapt.verbs import words
+from screenplay.english import words
 
 ANYONE = frozenset({"one", "anyone", "anybody", "you"})
 GUESSING = words("think say imagine suppose expect believe guess know call")

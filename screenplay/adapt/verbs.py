@@ -10,12 +10,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from screenplay.english import words
+
 Form = Literal["VBZ", "VBD", "VBN"]
-
-
-def words(listed: str) -> frozenset[str]:
-    """The words of a list written as running text."""
-    return frozenset(listed.split())
 
 
 BASES = {

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from screenplay.attribution.verbs import VERB_OF, words
+from screenplay.attribution.verbs import VERB_OF
+from screenplay.english import POSSESSIVES, words
 from screenplay.findings import Token
 
 _PHRASES = """
@@ -36,7 +37,6 @@ ABSTRACT = ("ness", "ment", "tion", "sion", "ity", "ance", "ence", "ship", "ism"
 TONGUE = ("ish", "ese", "ian", "French", "Dutch", "Latin", "Greek", "German", "Welsh", "Czech", "Arabic", "Hebrew")
 """Endings of the names of languages, and some that end in none of them."""
 HELD_BACK = words("breath breaths tears teeth lips sobs giggles laughter cough yawn yawns")
-POSSESSIVES = words("his her my their its your our")
 NO_MANNER = words(
     "not n't never so as there here nothing away down up off forward forth outside inside upstairs downstairs"
     " home where when why how almost nearly hardly scarcely"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from screenplay.attribution.references import Readings, sentences
-from screenplay.attribution.verbs import words
 from screenplay.book import Narration, Paragraph
+from screenplay.english import words
 from screenplay.findings import Tokens
 
 GOING = words(

@@ -14,8 +14,8 @@ from screenplay.attribution.verbs import (
     THINKING,
     VERB_OF,
     VOICE_WORDS,
-    words,
 )
+from screenplay.english import words
 from screenplay.findings import Token
 from screenplay.grammar import Label
 

@@ -11,8 +11,9 @@ from collections.abc import Sequence
 
 from screenplay.attribution.references import Readings, Reference, sentences
 from screenplay.attribution.tags import noun_phrase_around
-from screenplay.attribution.verbs import NEEDS_PARTICLE, PARTICLES, VERB_OF, VOICE_WORDS, words
+from screenplay.attribution.verbs import NEEDS_PARTICLE, PARTICLES, VERB_OF, VOICE_WORDS
 from screenplay.book import Narration, Paragraph
+from screenplay.english import words
 from screenplay.findings import Tokens
 
 FARTHEST = 7

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from screenplay.attribution.namesakes import DESCRIBING, namesakes, wording_of
-from screenplay.attribution.verbs import words
+from screenplay.english import words
 from screenplay.findings import Annotations, Cast, Gender, Mention, Token, Tokens
 from screenplay.people.nouns import EITHER, GENERIC, KIN, KIN_EITHER, KIN_MEN, KIN_WOMEN, MEN, WOMEN
 from screenplay.text import Span

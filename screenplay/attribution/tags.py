@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 
 from screenplay.attribution.delivery import CONNECTIVES, LEANING
 from screenplay.attribution.labels import labels, speaking
-from screenplay.attribution.verbs import NOISE, SAYS_ONLY, SILENT, VERB_OF, words
+from screenplay.attribution.verbs import NOISE, SAYS_ONLY, SILENT, VERB_OF
 from screenplay.book import Book, Narration, Paragraph, Quote, Thought
+from screenplay.english import words
 from screenplay.findings import Annotations, Tag, Token, Tokens
 from screenplay.grammar import Label, NoParse, Tree, parse_labels
 from screenplay.grammar import Token as Leaf

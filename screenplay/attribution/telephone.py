@@ -9,8 +9,8 @@ from itertools import pairwise
 from screenplay.attribution.address import Address
 from screenplay.attribution.references import Readings, sentences
 from screenplay.attribution.turns import Turn
-from screenplay.attribution.verbs import words
 from screenplay.book import Narration, Paragraph
+from screenplay.english import words
 from screenplay.findings import Token, Tokens
 from screenplay.text import Span
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-
-def words(data: str) -> frozenset[str]:
-    return frozenset(data.split())
+from screenplay.english import words
 
 
 def _table(data: str) -> dict[str, str]:

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from screenplay.attribution.verbs import SAYS_ONLY, VERB_OF, words
+from screenplay.attribution.verbs import SAYS_ONLY, VERB_OF
 from screenplay.book import Book
+from screenplay.english import words
 from screenplay.findings import Annotations, Token, Tokens
 from screenplay.people.nouns import GENERIC, GROUPS, KIN, is_person_noun, noun_gender
 from screenplay.people.sightings import acts, speaks

@@ -5,7 +5,7 @@ Plain facts, written down for this project. A name that goes either way is in EI
 
 from __future__ import annotations
 
-from screenplay.attribution.verbs import words
+from screenplay.english import words
 from screenplay.findings import Gender
 
 FEMALE = words(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from screenplay.attribution.verbs import words
+from screenplay.english import words
 from screenplay.findings import Annotations, Gender
 from screenplay.people.nouns import FATHERS, MOTHERS, SAME, kinship, noun_gender
 from screenplay.people.persons import Person, merged

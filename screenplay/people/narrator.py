@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from screenplay.attribution.verbs import words
 from screenplay.book import Book, Quote
+from screenplay.english import words
 from screenplay.findings import Annotations, Gender
 from screenplay.people.mentions import Named
 from screenplay.people.persons import Person

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from screenplay.attribution.verbs import words
+from screenplay.english import MONTHS, WEEKDAYS, words
 from screenplay.findings import Gender
 
 KIN_MEN = words(
@@ -125,12 +125,6 @@ PERSON_ENDINGS = (
     "grapher",
 )
 
-DAYS_AND_MONTHS = words(
-    """
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december
-    """
-)
 NOT_PEOPLE = words("""
     god lord heaven heavens christ jesus hell satan devil providence fate nature bible gospel scripture gods
     christmas easter lent michaelmas whitsun thanksgiving halloween ramadan passover hanukkah sabbath english french
@@ -162,7 +156,7 @@ NOT_PEOPLE = words("""
     worship reverence holiness victorian gothic renaissance bolshevik nazi fascist communist socialist tory whig
     labour liberal conservative republican democrat santa new yorker yorkers misses messrs captains colonels lords
     doctors professors aunts uncles sisters brothers
-    """) | (DAYS_AND_MONTHS - {"april", "may", "june", "august"})
+    """) | ((WEEKDAYS | MONTHS) - {"april", "may", "june", "august"})
 """Lower case. Capitalised for another reason than being somebody's name, or not somebody who talks in a story."""
 
 PLACE_WORDS = words(

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from screenplay.attribution.verbs import words
 from screenplay.book import Book, Break, Paragraph
+from screenplay.english import words
 from screenplay.findings import Gender, Token
 from screenplay.people.descriptions import Description
 from screenplay.people.kin import ELDERS

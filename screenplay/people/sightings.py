@@ -11,8 +11,9 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from screenplay.attribution.verbs import VERB_OF, words
+from screenplay.attribution.verbs import VERB_OF
 from screenplay.book import Book, Narration, Part
+from screenplay.english import words
 from screenplay.findings import Annotations, Token, Tokens
 from screenplay.people.first_names import FIRST_NAMES
 from screenplay.people.nouns import NOT_PEOPLE, PLACE_WORDS

@@ -10,8 +10,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from screenplay.attribution.verbs import words
 from screenplay.book import Book
+from screenplay.english import words
 from screenplay.people.sightings import Form, Sighting
 
 NAMES_TOO = words("earl duke prince king baron count major marshall marshal judge bishop deacon page pope squire queen")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from screenplay.attribution.verbs import words
+from screenplay.english import words
 from screenplay.findings import Gender
 
 MEN = words(

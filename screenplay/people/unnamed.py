@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from screenplay.attribution.verbs import words
 from screenplay.book import Book
+from screenplay.english import words
 from screenplay.findings import Annotations, Gender
 from screenplay.people.company import company
 from screenplay.people.descriptions import Description, find_descriptions

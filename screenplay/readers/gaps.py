@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from screenplay.book import Break, Narration, Paragraph, Quote
+from screenplay.english import MONTHS, WEEKDAYS, either
 from screenplay.text import Span, plain
 
 Verdict = Literal["gap", "lost line", "nothing"]
@@ -22,8 +23,8 @@ AROUND = 6
 COUNT = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|some|a few|half an?|\d+)"
 STRETCH = r"(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|mornings?|evenings?)"
 DAYTIME = r"(?:morning|afternoon|evening|night|day|week|month|year|spring|summer|autumn|fall|winter)"
-WEEKDAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
-MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+WEEKDAY = either(WEEKDAYS)
+MONTH = either(MONTHS)
 HOUR = r"(?:dawn|dusk|noon|midnight|nightfall|sunrise|sunset|first light|morning|evening)"
 NEW_TIME = re.compile(
     rf"\W*(?:{COUNT}\s+(?:\w+\s+)?{STRETCH}\s+(?:later|after|passed|earlier|ago|before)"

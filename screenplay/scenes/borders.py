@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from screenplay.english import either
 from screenplay.scenes.lexicon import VEHICLES
 from screenplay.scenes.places import Place
 from screenplay.scenes.reading import Reading
-from screenplay.scenes.words import either
 
 LEANS = (
     r"(?:lean|leans|leaned|leant|bend|bends|bent|stoop|stoops|stooped|crouch(?:es|ed)?|reach(?:es|ed)?|peer(?:s|ed)?)"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from screenplay.scenes.words import phrases, words
+from screenplay.english import phrases, words
 
 INDOOR_THINGS = words(
     """

@@ -6,10 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from screenplay.scenes.hours import SEASONS
+from screenplay.english import SEASONS, either
 from screenplay.scenes.leaps import AGO, LEAD, NUMBER
 from screenplay.scenes.reading import Reading
-from screenplay.scenes.words import either
 
 RETURN = "the story comes back"
 TIME = rf"(?:{either(SEASONS)}|day|night|evening|morning|year|first time)"

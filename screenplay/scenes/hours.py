@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from screenplay.scenes.words import words
+from screenplay.english import words
 
 TimeOfDay = Literal["DAWN", "MORNING", "DAY", "AFTERNOON", "DUSK", "EVENING", "NIGHT"]
 
@@ -57,9 +57,6 @@ HOURS: dict[str, int] = {
 UNITS = words("hour day night week fortnight month year season decade winter summer spring autumn")
 """Spans long enough that a story skips them; minutes count only from ten up."""
 
-WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
-SEASONS = words("spring summer autumn fall winter")
-MONTHS = words("january february march april may june july august september october november december")
 
 AT_MEALS: dict[str, TimeOfDay] = {
     "breakfast": "MORNING",

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from screenplay.scenes.hours import HOURS, MONTHS, NAMED, SEASONS, UNITS, WEEKDAYS
+from screenplay.english import MONTHS, SEASONS, WEEKDAYS, either, words
+from screenplay.scenes.hours import HOURS, NAMED, UNITS
 from screenplay.scenes.sentences import Sentence
-from screenplay.scenes.words import either, words
 
 Leap = Literal["hours", "days", "back"]
 """hours: later on the same day; days: another day; back: the story goes back."""

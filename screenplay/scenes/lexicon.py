@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from screenplay.scenes.words import phrases, words
+from screenplay.english import phrases, words
 
 Sort = Literal["room", "building", "open", "vehicle", "craft"]
 """craft: a vehicle that people stand on rather than in (a boat, a raft), so outdoors until a cabin is named."""

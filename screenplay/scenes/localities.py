@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from screenplay.english import MONTHS, WEEKDAYS, words
 from screenplay.scenes import sentences as grammar
-from screenplay.scenes.hours import MONTHS, WEEKDAYS
 from screenplay.scenes.motion import GOING, REACHING, STAYING, UNREAL
 from screenplay.scenes.places import Place
 from screenplay.scenes.reading import Reading
 from screenplay.scenes.sentences import Sentence
 from screenplay.scenes.whereabouts import near
-from screenplay.scenes.words import words
 
 NEAR = 3
 """Paragraphs from the opening of a scene within which its people get there."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from screenplay.scenes.words import words
+from screenplay.english import words
 
 INSIDE = frozenset({"in", "inside", "aboard"})
 INTO = frozenset({"into", "inside", "onto", "to", "in", "on", "at", "through", "across", "down", "up", "along"})

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from screenplay.english import words
 from screenplay.scenes import flashbacks
 from screenplay.scenes import sentences as grammar
 from screenplay.scenes.adverbs import FLOORS
@@ -16,7 +17,6 @@ from screenplay.scenes.reading import SHORT, Reading
 from screenplay.scenes.relations import is_headed
 from screenplay.scenes.sighting import Sighting
 from screenplay.scenes.whereabouts import same, setting_of, where
-from screenplay.scenes.words import words
 
 CHAPTER = "a chapter opens"
 SHORTEST = 60

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from screenplay.english import words
 from screenplay.findings import Setting, Token
 from screenplay.scenes.lexicon import PUBLIC, SORTS, Sort
 from screenplay.scenes.motion import BESIDE
 from screenplay.scenes.sentences import Sentence
-from screenplay.scenes.words import words
 
 
 @dataclass(frozen=True, slots=True)

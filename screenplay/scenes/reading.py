@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from screenplay.book import Book, Break, Paragraph, Quote
+from screenplay.english import words
 from screenplay.findings import Annotations, Cast, Token, Tokens
 from screenplay.scenes import clues, leaps
 from screenplay.scenes import sentences as grammar
@@ -16,7 +17,6 @@ from screenplay.scenes.places import Owner, is_riverbed
 from screenplay.scenes.relations import sightings
 from screenplay.scenes.sentences import Sentence
 from screenplay.scenes.sighting import Sighting
-from screenplay.scenes.words import words
 from screenplay.text import plain
 
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from screenplay.english import words
 from screenplay.findings import Token, Tokens
 from screenplay.scenes import clues
-from screenplay.scenes.words import words
 
 PRONOUNS = frozenset(
     {

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from screenplay.english import either
 from screenplay.scenes.hours import AFTER_MEALS, AT_MEALS, GREETINGS, HINTS, HOURS, NAMED, TimeOfDay
 from screenplay.scenes.leaps import LEAD, NEARLY
-from screenplay.scenes.words import either
 
 DAYTIME = either(frozenset(NAMED))
 HOUR = either(frozenset(HOURS))

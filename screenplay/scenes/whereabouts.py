@@ -7,13 +7,13 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
+from screenplay.english import words
 from screenplay.findings import Setting
 from screenplay.scenes.clues import TELLING, TRAVELLING
 from screenplay.scenes.lexicon import SORTS
 from screenplay.scenes.places import Place
 from screenplay.scenes.reading import Reading
 from screenplay.scenes.sighting import Relation, Sighting
-from screenplay.scenes.words import words
 
 WEIGHTS: dict[Relation, float] = {
     "arrives": 5,

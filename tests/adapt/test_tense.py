@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from screenplay.adapt.tense import to_present
-from screenplay.adapt.verbs import words
 from screenplay.book import Book, Chapter, Narration, Paragraph, Part, Quote
+from screenplay.english import words
 from screenplay.findings import Token, Tokens
 from screenplay.nlp import annotate
 from screenplay.text import Span, text_of

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from screenplay.adapt import verbs
+from screenplay.english import words
 
 IRREGULAR = """
     was be is, went go goes, did do does, had have has, lay lie lies, laid lay lays, lied lie lies, found find finds,
@@ -29,7 +30,7 @@ def test_past_forms_have_their_verb_and_its_present(row: list[str]) -> None:
 
 
 UNCHANGED = sorted(
-    verbs.words("""
+    words("""
     put let cut hit set shut hurt cost spread read burst cast split quit shed
 """)
 )
@@ -41,7 +42,7 @@ def test_verbs_that_do_not_change_are_past_base_and_participle(word: str) -> Non
 
 
 NO_PAST = sorted(
-    verbs.words("""
+    words("""
     go table walk seen gone been taken 's xyzzy 1986 running
 """)
 )
@@ -53,7 +54,7 @@ def test_what_is_no_past_tense(word: str) -> None:
 
 
 SURE = sorted(
-    verbs.words("""
+    words("""
     went rang knew took came gave ran wrote sneezed laughed
 """)
 )
