@@ -1,4 +1,4 @@
-"""What is not the story: author's notes, tables of contents, "The End"."""
+"""What is not the story: author's notes, tables of contents, points of view, "The End"."""
 
 from __future__ import annotations
 
@@ -23,6 +23,12 @@ THE_END = re.compile(
     r"[\W_]*(?:the\s+end|finis?|end|end of (?:part|book|chapter|story)\b.{0,20}|to be continued|tbc|t\.b\.c\.)[\W_]*",
     re.IGNORECASE,
 )
+POINT_OF_VIEW = re.compile(
+    r"[\W_]*(?:p\.?o\.?v\.?\b\s*[:\-–—]?\s*(?-i:[A-Z])[\w.]*(?: (?-i:[A-Z])[\w.]*)?"
+    r"|(?-i:[A-Z])[\w.]*(?: (?-i:[A-Z])[\w.]*)?(?:[’']s?)?,?\s+(?:p\.?o\.?v|point of view)\b\.?)[\W_]*",
+    re.IGNORECASE,
+)
+"""A line that says through whose eyes what follows is told: "Anna's POV", "(POV: Anna)"."""
 LONGEST_ENTRY = 90
 NEAR = 5
 """Pieces that a note at the head or the foot of a chapter may run over."""
@@ -102,6 +108,16 @@ def end_marks(source: str, pieces: Sequence[Piece]) -> list[Piece]:
             if THE_END.fullmatch(words) and (not words.endswith(".") or len(words) > 4):
                 done[at] = replace(piece, label="ASIDE", why="an end mark")
     return done
+
+
+def points_of_view(source: str, pieces: Sequence[Piece]) -> list[Piece]:
+    """Lines that only say whose point of view it is."""
+    return [
+        replace(piece, label="ASIDE", why="a point of view")
+        if piece.label in ("", "HEAD") and POINT_OF_VIEW.fullmatch(source, piece.span.start, piece.span.end)
+        else piece
+        for piece in pieces
+    ]
 
 
 def notes(source: str, pieces: Sequence[Piece]) -> list[Piece]:

@@ -222,6 +222,7 @@ PASSES: tuple[Callable[[str, Sequence[Piece]], list[Piece]], ...] = (
     front_matter.title_page,
     _levels,
     asides.end_marks,
+    asides.points_of_view,
     asides.notes,
     _below_headings,
 )
