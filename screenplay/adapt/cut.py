@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from screenplay.book import Narration
-from screenplay.text import Run, Span, Text, offsets, plain
+from screenplay.text import Run, Span, Style, Text, offsets, plain
 
 Edits = Mapping[Span, str]
 """Words of the source, by their span, and what takes their place ("" removes a word)."""
@@ -116,9 +116,11 @@ def sentence(text: Text, stop: str = ".") -> Text:
 
 
 def capitalised(text: Text) -> Text:
-    """`text` with its first letter large, opening marks passed over."""
+    """`text` with its first letter large, opening marks passed over; a message in italics may begin small."""
     for number, run in enumerate(text):
         letter = re.search(r"\w", run.text)
+        if letter and run.style & Style.ITALIC:
+            return text
         if letter:
             at = letter.start()
             words = run.text[:at] + run.text[at].upper() + run.text[at + 1 :]

@@ -18,7 +18,9 @@ from screenplay.adapt.owners import mentions_by_end
 from screenplay.adapt.persons import Words, reworded, to_first, to_third
 from screenplay.adapt.settings import Choices
 from screenplay.adapt.tense import to_present
+from screenplay.adapt.written import written
 from screenplay.findings import Character, Tokens, Understanding
+from screenplay.text import Span
 
 NEAR = 2
 """Paragraphs before a thought in which another "she" makes its pronouns doubtful."""
@@ -85,6 +87,7 @@ class _Telling:
     speaking: frozenset[str]
     named: Mapping[int, Mapping[int, str]]
     narrator: str | None
+    written: Sequence[Sequence[Span]]
 
 
 def plans(
@@ -103,6 +106,7 @@ def plans(
         frozenset(found.speaker for found in story.attributions if found.speaker),
         mentions_by_end(story),
         next((character.id for character in people.values() if character.narrator), None),
+        [written(paragraph) for paragraph in story.book.paragraphs()],
     )
     turns = _turns(story)
     return tuple(
@@ -127,7 +131,7 @@ def _plan(telling: _Telling, number: int, tokens: Tokens, told: Sequence[Sentenc
     made = telling.choices
     source = telling.story.book.source
     named = _named(telling, tokens) if not made.spoken else {}
-    present = edits(tokens, named, source, turn)
+    present = edits(tokens, named, source, turn, telling.written[number])
     ways = dict(_ways(telling, tokens, told))
     rest: Way = Tell(telling.narrator if made.narrator == "voiceover" else None) if made.spoken else Show()
     stretches: list[Stretch] = []
@@ -178,11 +182,15 @@ def _named(telling: _Telling, tokens: Tokens) -> Words:
     return to_third(tokens, telling.name, telling.people[telling.narrator].gender)
 
 
-def edits(tokens: Tokens, words: Words, source: str, turn: Turn) -> Edits:
-    """The changes of person and, unless the tense is to be kept, of tense, with the author's kind of apostrophe."""
+def edits(tokens: Tokens, words: Words, source: str, turn: Turn, untouched: Sequence[Span] = ()) -> Edits:
+    """The changes of person and, unless the tense is to be kept, of tense, with the author's kind of apostrophe.
+
+    Nothing changes in the stretches `untouched`.
+    """
     turned_so = to_present(reworded(tokens, words), turn == "flashback") if turn != "kept" else {}
     changed = {**words, **turned_so}
     found = {tokens[at].span: word for at, word in changed.items() if not tokens[at].stub}
+    found = {span: word for span, word in found.items() if not any(kept.covers(span) for kept in untouched)}
     curly = {span for span in found if "’" in source[span.start : span.end]}
     return {span: word.replace("'", "’") if span in curly else word for span, word in found.items()}
 

@@ -1,0 +1,53 @@
+"""Words that somebody has written: a message on a screen, a note, a sign. They are set in italics and stay as they are.
+
+Thoughts in italics are `Thought` parts already; what is longer than a thought may be a dream or a look back, and is told.
+"""
+
+from __future__ import annotations
+
+import re
+
+from screenplay.book import Narration, Paragraph
+from screenplay.text import Span, Style, Text, plain
+
+LONGEST = 40
+"""Words of a message that stands by itself."""
+LEADS = re.compile(
+    r"\b(?:read|reads|wrote|writes|written|text|texts|texted|letter|note|sign|label|headline|inscription|typed|types"
+    r"|message|reply|caption|email|e-mail|screen|flashed|scrawled|printed)\b[^.?!]{0,30}[:,]?\s*$",
+    re.IGNORECASE,
+)
+TAGGED = re.compile(
+    r"^\W*(?:[\w'’]+\s+){0,3}?(?:wrote|writes|texted|texts|typed|types|e-?mailed|tweeted|posted|scribbled|scrawled)\b",
+    re.IGNORECASE,
+)
+
+
+def written(paragraph: Paragraph) -> tuple[Span, ...]:
+    """The stretches of the source whose words somebody wrote."""
+    return tuple(
+        run.span
+        for part in paragraph.parts
+        if isinstance(part, Narration)
+        for place, run in enumerate(part.text)
+        if run.span and run.style & Style.ITALIC and _is_written(part.text, place)
+    )
+
+
+def _is_written(text: Text, place: int) -> bool:
+    before, after = plain(text[:place]), plain(text[place + 1 :])
+    if LEADS.search(before) or TAGGED.match(after):
+        return True
+    return _alone(before, after) and len(text[place].text.split()) <= LONGEST and _unlike_telling(text[place].text)
+
+
+def _alone(before: str, after: str) -> bool:
+    """Whether the italics make up the whole narration, or what a tag of writing parts in two."""
+    rest = before.strip()
+    return not after.strip() and (not rest or TAGGED.match(rest) is not None)
+
+
+def _unlike_telling(words: str) -> bool:
+    """No sentence of a story: it begins with a small letter or does not end."""
+    words = words.strip()
+    return words[:1].islower() or words[-1:] not in tuple(".!?…")
