@@ -1,6 +1,6 @@
 """Words that somebody has written: a message on a screen, a note, a sign. They are set in italics and stay as they are.
 
-Thoughts in italics are `Thought` parts already; what is longer than a thought may be a dream or a look back, and is told.
+Thoughts in italics are `Thought` parts already; what is longer than one may be a dream or a look back, and is told.
 """
 
 from __future__ import annotations
