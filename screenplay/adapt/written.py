@@ -36,15 +36,11 @@ def written(paragraph: Paragraph) -> tuple[Span, ...]:
 
 def _is_written(text: Text, place: int) -> bool:
     before, after = plain(text[:place]), plain(text[place + 1 :])
-    if LEADS.search(before) or TAGGED.match(after):
+    since = plain(text[place - 1 : place]) if place > 1 else ""
+    if LEADS.search(before) or TAGGED.match(after) or TAGGED.match(since):
         return True
-    return _alone(before, after) and len(text[place].text.split()) <= LONGEST and _unlike_telling(text[place].text)
-
-
-def _alone(before: str, after: str) -> bool:
-    """Whether the italics make up the whole narration, or what a tag of writing parts in two."""
-    rest = before.strip()
-    return not after.strip() and (not rest or TAGGED.match(rest) is not None)
+    alone = not before.strip() and not after.strip()
+    return alone and len(text[place].text.split()) <= LONGEST and _unlike_telling(text[place].text)
 
 
 def _unlike_telling(words: str) -> bool:
