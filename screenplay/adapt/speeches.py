@@ -23,6 +23,12 @@ PREDICATE = re.compile(
 
 ASKS = re.compile(r"\b(?:what|who|whom|whose|which|how|why|where|when),$", re.IGNORECASE)
 """Words that no comma parts from the rest of their question: "And what," she asked, "do you want?"."""
+BELIEVES = re.compile(
+    r"\b(?:believe|think|know|knew|hope|fear|suppose|suspect|say|mean|see|feel|wish|trust|promise|swear|afraid|sure"
+    r"|certain|glad|sorry|true|pity|shame|(?:tell|told|assure|assured) (?:you|me|him|her|us|them)),$",
+    re.IGNORECASE,
+)
+"""Words that no comma parts from their clause: "I believe," he said, "that I know you."."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +57,7 @@ def _lines(turn: Turn) -> Iterator[SpeechLine]:
         last = number == len(turn.said) - 1
         words = ended(said.text, goes_on=said.goes_on and not last, broken=said.goes_on and last)
         goes_on = not last and said.goes_on
-        if goes_on and (_is_predicate(plain(turn.said[number + 1].text)) or ASKS.search(plain(words))):
+        if goes_on and _is_one_clause(plain(words), plain(turn.said[number + 1].text)):
             words = _without_comma(words)
         if said.opens and plain(words)[:1].islower():  # the author's sentence began before the speech
             words = capitalised(words)
@@ -61,6 +67,12 @@ def _lines(turn: Turn) -> Iterator[SpeechLine]:
             yield from (Lyric(line, said.span) for line in parted(words))
         elif words:
             yield Dialogue(words, said.span)
+
+
+def _is_one_clause(words: str, following: str) -> bool:
+    """Whether no comma but that of the tag parts `words` and what follows them."""
+    believed = BELIEVES.search(words) is not None and following.startswith("that ")
+    return believed or _is_predicate(following) or ASKS.search(words) is not None
 
 
 def _is_predicate(words: str) -> bool:
