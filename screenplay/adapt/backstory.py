@@ -8,7 +8,7 @@ becomes a simple past where its own clause says when ("had left at noon"), a pre
 from __future__ import annotations
 
 from screenplay.adapt import verbs
-from screenplay.adapt.dates import childhood, deep_past, fixed, made_long_ago, tells_of_deed
+from screenplay.adapt.dates import UNITS, childhood, deep_past, fixed, made_long_ago, tells_of_deed, up_to_now
 from screenplay.adapt.finite import finite_past
 from screenplay.adapt.long_done import RECALLING, long_done
 from screenplay.adapt.perfects import modal_perfect, past_perfect, perfect
@@ -39,8 +39,14 @@ def stays_past(view: Clauses, verb: int) -> bool:
         return True
     clause = verb
     for above in view.ancestors(verb):
-        if view.tokens[clause].dep == "ccomp" and any(view.low(c) in {";", ":"} for c in range(clause, above)):
+        if view.tokens[clause].dep == "ccomp" and _stopped(view, clause, above):
             break  # a statement by itself, which the parser makes part of the next
+        if (
+            view.tokens[clause].dep == "conj"
+            and own_subject(view, clause) is not None
+            and _stopped(view, above, clause)
+        ):
+            break
         if not _verbal(view, above) or view.tokens[above].dep in {"acl", "amod"}:
             continue
         supposed = modal_perfect(view, above) or guess(view, above)
@@ -50,6 +56,11 @@ def stays_past(view: Clauses, verb: int) -> bool:
         if unreal(view, clause):
             return True
     return False
+
+
+def _stopped(view: Clauses, first: int, second: int) -> bool:
+    """Whether a semicolon parts two clauses: "just as if he had asked; and in a moment it was gone"."""
+    return any(view.low(place) in {";", ":"} for place in range(first, second))
 
 
 def _joined_to_unreal(view: Clauses, verb: int) -> bool:
@@ -169,6 +180,8 @@ def _chain(view: Clauses, first: int) -> list[int]:
 
 def _dated(view: Clauses, verb: int, joined: bool) -> bool:
     near = {view.low(c) for c in view.children[verb]}
+    if marker(view, verb) == "since" and (up_to_now(view, verb) or view.low(verb) == "known" or _of_years(view, verb)):
+        return False
     since_then = any(view.low(c) == "since" and view.labelled(c, "pobj", "pcomp") for c in view.children[verb])
     if marker(view, verb) == "since" and not near & ALREADY and not since_then:
         return True
@@ -184,6 +197,12 @@ def _dated(view: Clauses, verb: int, joined: bool) -> bool:
     if near & NEGATION:
         return False
     return not progressive and any(_dates(view, c, verb, joined) for c in view.labelled(verb, "advcl"))
+
+
+def _of_years(view: Clauses, verb: int) -> bool:
+    """ "Since they had been content to hear nothing for the last ten years"."""
+    below = [c for child in view.labelled(verb, "xcomp", "advcl", "acomp") for c in view.subtree(child)]
+    return any(view.low(c) in UNITS and view.low(view.tokens[c].head) == "for" for c in below)
 
 
 def _dates(view: Clauses, clause: int, verb: int, joined: bool) -> bool:

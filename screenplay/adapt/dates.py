@@ -46,15 +46,22 @@ def fixed(view: Clauses, verb: int) -> bool:
             return True
         if word in DAYS and (view.low(child + 1) == "before" or view.low(child - 1) in {"previous", "last"}):
             return True
-        if word == "once" and view.low(child + 1) in {"more", "again"}:
+        if word == "once" and not formerly(view, child):
             continue
         if word in {"once", "then", "earlier", "previously", "originally"} and token.pos == "ADV":
             return True
-        if token.dep == "npadvmod" and word in DAYS and {view.low(c) for c in view.children[child]} & FIXING:
+        which = {view.low(c) for c in view.children[child]}
+        if token.dep == "npadvmod" and word in DAYS and which & FIXING and "all" not in which:
             return True
         if token.dep == "prep" and _dating(view, child):
             return True
     return False
+
+
+def formerly(view: Clauses, once: int) -> bool:
+    """Whether the "once" at `once` tells when: not in "once more", "once or twice", "only once", "more than once"."""
+    counted = view.low(once - 1) in {"only", "than", "but", "at", "or", "not", "just"}
+    return not counted and view.low(once + 1) not in {"more", "again", "or", "and"}
 
 
 def deep_past(view: Clauses, verb: int) -> bool:

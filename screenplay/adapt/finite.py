@@ -10,18 +10,20 @@ from __future__ import annotations
 from screenplay.adapt import verbs
 from screenplay.adapt.participles import (
     NOMINATIVE,
-    SUBORDINATING,
     absolute,
     adorned,
+    ahead_of_inversion,
     behind_noun,
     consists,
     describes,
     elliptic,
+    fitted_out,
     set_off,
     state_after_look,
     state_with,
 )
 from screenplay.adapt.perfects import perfect
+from screenplay.adapt.strays import strayed
 from screenplay.adapt.syntax import (
     BE,
     DO,
@@ -69,9 +71,12 @@ def _lexical(view: Clauses, place: int) -> bool:
     token, form = view.tokens[place], verbs.past(view.low(place))
     if form is None or token.tag in {"VBG", "VBZ", "MD"} or _governed(view, place):
         return False
-    if _name(view, place) or view.low(place - 1) in ARTICLES or view.tokens[max(place - 1, 0)].tag == "PRP$":
+    if _name(view, place) or view.low(place - 1) in ARTICLES or _owned(view, place):
         return False
     if form.participle and token.dep == "conj" and own_subject(view, place) is None and perfect(view, token.head):
+        anew = view.low(place - 1) == "but" and view.low(place - 2) == "," and token.tag == "VBD"
+        return anew and not any(view.tokens[c].dep == "dobj" for c in view.children[token.head] if c > place)
+    if form.participle and (_before_noun(view, place) or _second_state(view, place)):
         return False
     if view.low(place) == "shut" and view.low(place - 1) in SLAMMED:
         return False
@@ -88,6 +93,30 @@ def _lexical(view: Clauses, place: int) -> bool:
     if form.base and token.tag in {"VB", "VBP"}:
         return _past_of_unchanged(view, place)
     return _past_rather_than_participle(view, place)
+
+
+def _owned(view: Clauses, place: int) -> bool:
+    """Whether the word before tells whose: not in "the foam behind her told of it"."""
+    before = view.tokens[max(place - 1, 0)]
+    return before.tag == "PRP$" and before.dep != "pobj"
+
+
+def _before_noun(view: Clauses, place: int) -> bool:
+    """ "A cordial and protracted embrace", "replaced loosened or splintered boards": no verb stands there."""
+    token, behind = view.tokens[place], view.tokens[min(place + 1, len(view.tokens) - 1)]
+    if token.dep != "conj" or token.head >= place:
+        return False
+    if view.tokens[place - 1].tag == "VBD":
+        return True
+    paired = view.low(place - 1) in {"and", "or", ","} and view.tokens[place - 2].tag.startswith("JJ")
+    return paired and behind.pos == "NOUN" and behind.head != place
+
+
+def _second_state(view: Clauses, place: int) -> bool:
+    """ "They came booted and spurred"."""
+    first = view.tokens[max(place - 2, 0)]
+    stated = first.tag == "VBN" and first.dep in {"acomp", "oprd"}
+    return view.low(place - 1) == "and" and stated and view.tokens[place].head in {first.head, place - 2}
 
 
 def _tags_speech(view: Clauses, place: int) -> bool:
@@ -120,7 +149,8 @@ def _hidden(view: Clauses, place: int, form: verbs.Past) -> bool:
     """Whether a word taken for a noun, an adjective or the like is a verb in truth."""
     token = view.tokens[place]
     if token.dep == "ROOT" or place - 1 in view.labelled(place, "nsubj"):
-        return own_subject(view, place) is not None
+        subject = own_subject(view, place)
+        return subject is not None and not (form.participle and view.low(subject) in OBJECTIVE)
     if own_subject(view, place) is not None:
         return token.dep in CLAUSES and (form.base or not form.participle)
     return _listed(view, place) if token.dep in {"conj", "xcomp", "advcl", "dep"} else False
@@ -161,14 +191,13 @@ def _past_rather_than_participle(view: Clauses, place: int) -> bool:
     if (token.tag == "VBN" and subject is None and describes(view, place)) or consists(view, place):
         return False
     if token.dep in NEVER_FINITE and not (subject is not None and token.dep in {"acl", "pcomp"}):
-        strayed = _of_bare_topic(view, place) or _of_joined_noun(view, place) or _of_own_part(view, place)
-        return _of_comparison(view, place) or strayed
+        return strayed(view, place)
     if subject is not None:
         beside = _bare_complement(view, place, subject) or absolute(view, place)
         return not beside and not set_off(view, place, subject)
     if _set_in(view, place) and not view.labelled(place, "dobj"):
         return False
-    if state_with(view, place):
+    if state_with(view, place) or ahead_of_inversion(view, place):
         return False
     if token.dep == "conj":
         return _joined_past(view, place)
@@ -176,10 +205,18 @@ def _past_rather_than_participle(view: Clauses, place: int) -> bool:
         return any(view.low(child) in RELATIVES for child in view.subtree(place) if child < place)
     if _listed(view, place):
         return True
+    if token.dep == "ROOT" and token.tag == "VBN" and _after_measure(view, place):
+        return True
     if token.tag != "VBD" or token.dep in {"xcomp", "attr", "prep"} or view.low(place + 1) == "by":
         return False
     beside = adorned(view, place) or behind_noun(view, place)
     return not state_after_look(view, place) and not (token.dep == "advcl" and beside)
+
+
+def _after_measure(view: Clauses, place: int) -> bool:
+    """ "A day or two passed and brought no word", where the days are taken for how long."""
+    measure = [c for c in view.labelled(place, "npadvmod") if c < place]
+    return bool(measure) and any(view.tokens[c].tag == "VBD" for c in view.labelled(place, "conj"))
 
 
 def _set_in(view: Clauses, place: int) -> bool:
@@ -208,53 +245,6 @@ def _deed_in_list(view: Clauses, place: int) -> bool:
     return verb is not None and any(c > place and view.tokens[c].tag == "VBD" for c in view.labelled(verb, "conj"))
 
 
-def _of_comparison(view: Clauses, place: int) -> bool:
-    """ "Longer than a freezer deserved": the noun after "than" is the verb's subject."""
-    token = view.tokens[place]
-    head = view.tokens[token.head]
-    return token.tag == "VBD" and token.dep == "acl" and head.dep == "pobj" and view.low(head.head) in {"than", "as"}
-
-
-def _of_bare_topic(view: Clauses, place: int) -> bool:
-    """ "The soup, when cooled, tasted of tin", taken for a noun with two clauses: the last one is the sentence."""
-    token = view.tokens[place]
-    head = view.tokens[token.head]
-    others = [c for c in view.labelled(token.head, "acl", "relcl", "advcl") if c < place]
-    joined = head.dep == "conj" and view.low(token.head - 1) == "and" and view.low(token.head - 2) == ","
-    topic = token.dep == "acl" and (head.dep == "ROOT" or joined) and head.pos != "VERB"
-    return topic and bool(others) and view.low(place - 1) == ","
-
-
-def _of_own_part(view: Clauses, place: int) -> bool:
-    """ "Her eyes filled with tears": what somebody has stands by itself in no sentence of prose."""
-    head = view.tokens[place].head
-    owned = [view.low(c) for c in view.labelled(head, "poss")]
-    root = view.tokens[head].dep == "ROOT" and view.tokens[head].pos == "NOUN"
-    return (
-        root and place == head + 1 and bool(owned) and view.tokens[place].dep == "acl" and view.low(place + 1) != "by"
-    )
-
-
-def _of_joined_noun(view: Clauses, place: int) -> bool:
-    """A clause whose subject was taken for a thing named along with another, or for a sentence by itself.
-
-    "The air was sweet, and the meadows sloped away"; "once the rain stopped, the market filled"; "a few guests left
-    early".
-    """
-    token = view.tokens[place]
-    head = token.head
-    if token.dep != "acl" or not (determiners := view.labelled(head, "det", "poss")):
-        return False
-    before, root = view.low(determiners[0] - 1), view.root(head)
-    moves = view.tokens[min(place + 1, len(view.tokens) - 1)].tag in {"RB", "RP"}
-    if view.tokens[head].dep == "conj":
-        return before in {"and", "but"} and moves
-    if view.tokens[head].dep == "appos":
-        marks = [mark for mark in view.labelled(root, "mark") if view.low(mark) in SUBORDINATING]
-        return before == "," and any(not mark or view.low(mark - 1) in STOPS for mark in marks)
-    return moves and root in {head, view.tokens[view.tokens[head].head].head} and view.tokens[root].pos == "NOUN"
-
-
 def _bare_complement(view: Clauses, place: int, subject: int) -> bool:
     token = view.tokens[place]
     governed = token.dep in {"ccomp", "xcomp"} and view.tokens[token.head].lemma in PERCEPTION
@@ -269,14 +259,19 @@ def _joined_past(view: Clauses, place: int) -> bool:
     form = verbs.past(view.low(place))
     opened = view.low(head) in OPENED and view.low(place - 1) == "and" and form is not None and not form.base
     verbal = view.tokens[head].tag.startswith("V") or opened
-    if head >= place or perfect(view, head) or (not verbal and token.tag != "VBD"):
+    astonished = view.tokens[head].dep == "acomp"
+    if head >= place or perfect(view, head) or (not verbal and not astonished and token.tag != "VBD"):
         return False
     if opened and view.tokens[head].pos in {"ADJ", "ADV"} and view.tokens[head].head < head:
         return finite_past(view, view.tokens[head].head)  # "pushed the door open and entered"
     if view.tokens[head].tag.startswith("JJ") and not finite_past(view, head):
-        return False
+        deed = view.tokens[head].dep == "acomp" and view.low(place - 1) == "and" and view.labelled(place, "dobj")
+        return bool(deed) and finite_past(view, view.tokens[head].head)  # "was astonished and reproached him"
     if view.labelled(head, "auxpass"):
-        return token.tag == "VBD"
+        made = view.labelled(head, "agent") and view.labelled(place, "prt")  # "decorated by friends and lit up"
+        return token.tag == "VBD" and not (made and not view.labelled(place, "dobj"))
+    if fitted_out(view, place):
+        return False
     if view.labelled(head, "expl") and view.low(place - 1) == "," and not view.labelled(place, "dobj"):
         return False  # "there was a speech after it, read aloud"
     if adorned(view, place) and not view.labelled(head, "cc"):

@@ -7,7 +7,8 @@ no event of the scene. Such a past stays, where a state ("she knew where he live
 
 from __future__ import annotations
 
-from screenplay.adapt.dates import tells_of_deed
+from screenplay.adapt.dates import formerly, tells_of_deed
+from screenplay.adapt.finite import finite_past
 from screenplay.adapt.syntax import Clauses, auxiliaries, marker, own_subject
 from screenplay.adapt.verbs import base
 from screenplay.english import words
@@ -18,6 +19,7 @@ ASKED = words("how why when where who what")
 BEFALLING = words("happen occur begin start come get become end die find lose meet learn do go fall")
 SEEMING = words("seem appear")
 RECALLING = words("remember recall forget")
+DECLARING = words("declare say tell maintain swear insist claim assert deny boast remind record relate")
 TIMES = words("day night morning evening afternoon summer winter spring autumn year week time moment hour")
 PERSONAL = words("i he she they we who")
 USUAL = words("ever never always often still now")
@@ -40,6 +42,7 @@ def long_done(view: Clauses, verb: int) -> bool:
         or _born(view, verb)
         or _of_a_day_recalled(view, verb)
         or _recalled(view, verb)
+        or _told_now(view, verb)
     )
 
 
@@ -63,7 +66,8 @@ def _how_it_happened(view: Clauses, verb: int) -> bool:
 def _inferred(view: Clauses, verb: int) -> bool:
     """ "It seemed that he spent some time there"."""
     token = view.tokens[verb]
-    return token.dep == "ccomp" and view.tokens[token.head].lemma in SEEMING and tells_of_deed(view, verb)
+    seems = token.dep == "ccomp" and view.tokens[token.head].lemma in SEEMING and token.head < verb
+    return seems and tells_of_deed(view, verb)
 
 
 def _asked(view: Clauses, verb: int) -> bool:
@@ -84,7 +88,7 @@ def _once(view: Clauses, verb: int) -> bool:
     if view.labelled(verb, "expl"):  # "once there lived a tailor" begins the story itself
         return False
     for child in view.labelled(verb, "advmod"):
-        if view.low(child) == "once" and view.low(child + 1) not in {"more", "again"} and view.low(child - 1) != "at":
+        if view.low(child) == "once" and formerly(view, child):
             return child < verb or (view.tokens[verb].lemma in {"be", "have"} and child == verb + 1)
     return False
 
@@ -111,3 +115,13 @@ def _recalled(view: Clauses, verb: int) -> bool:
         return _recalled(view, token.head)
     told = tells_of_deed(view, verb) or any(view.tokens[c].dep == "conj" for c in view.children[verb])
     return token.dep == "ccomp" and view.tokens[token.head].lemma in RECALLING and verb > token.head and told
+
+
+def _told_now(view: Clauses, verb: int) -> bool:
+    """ "To this day she declares that he told it backwards": who tells the story tells it later."""
+    token = view.tokens[verb]
+    if token.dep == "conj" and token.head < verb and finite_past(view, token.head):
+        return _told_now(view, token.head)
+    above = view.tokens[token.head]
+    declared = above.lemma in DECLARING and above.tag in {"VBZ", "VBP"} and not finite_past(view, token.head)
+    return token.dep == "ccomp" and declared and token.head < verb and tells_of_deed(view, verb)

@@ -7,12 +7,13 @@ with birches", "who, though greatly troubled".
 from __future__ import annotations
 
 from screenplay.adapt import verbs
-from screenplay.adapt.syntax import OBJECTIVE, RELATIVES, Clauses, auxiliaries, marker, own_subject
+from screenplay.adapt.syntax import OBJECTIVE, RELATIVES, SUBJECTS, Clauses, auxiliaries, marker, own_subject
 from screenplay.english import POSSESSIVES, words
 
 LOOKING = words("look seem feel appear sound be stand sit remain become get grow")
 PREPOSITIONS = words("upon in with from against by at to on")
 FINDING = words("find keep leave want get have see hold make")
+THINKING = words("think believe feel consider imagine fancy suppose judge")
 CAUSING = frozenset({"get", "have"})
 SUBORDINATING = words("if once when while as if after before until because although though since")
 NOMINATIVE = frozenset({"i", "he", "she", "we", "they"})
@@ -42,7 +43,12 @@ def absolute(view: Clauses, place: int) -> bool:
             return True
         if verbs.past(view.low(head)) is not None and absolute(view, head):
             return True
-    if degree(view, subject) or _found_so(view, place) or _after_state(view, place, subject):
+    if (
+        degree(view, subject)
+        or _each(view, place, subject)
+        or _found_so(view, place)
+        or _after_state(view, place, subject)
+    ):
         return True
     first = min((c for c in view.subtree(place) if c <= subject and c > place - 12), default=subject)
     if token.tag == "VBN" and token.dep in {"advcl", "ccomp", "dep", "prep", "pcomp", "parataxis"}:
@@ -61,10 +67,21 @@ def _settled(view: Clauses, place: int, subject: int) -> bool:
 def _found_so(view: Clauses, place: int) -> bool:
     """ "They found the door locked": the state that something is found, kept or left in."""
     token = view.tokens[place]
-    found = token.dep == "ccomp" and token.head < place and verbs.base(view.low(token.head)) in FINDING
+    above = verbs.base(view.low(token.head))
+    found = token.dep == "ccomp" and token.head < place and above in FINDING | THINKING
+    if found and above in THINKING:
+        return view.low(place + 1) == "by" and not view.labelled(place, "mark")
+    if found and above == "leave" and not view.labelled(place, "mark", "dobj"):
+        return True
     state = token.tag == "VBN" or verbs.base(view.low(place)) == view.low(place) or view.low(place + 1) in PREPOSITIONS
-    caused = verbs.base(view.low(token.head)) in CAUSING
+    caused = above in CAUSING
     return found and (state or caused) and not view.labelled(place, "mark")
+
+
+def _each(view: Clauses, place: int, subject: int) -> bool:
+    """ "They laid the blocks in rows, each block numbered for its place"."""
+    first = view.subtree(subject)[0]
+    return view.low(first) == "each" and view.low(first - 1) == "," and not view.labelled(place, "dobj")
 
 
 def degree(view: Clauses, subject: int) -> bool:
@@ -178,3 +195,25 @@ def _no_conjunction(view: Clauses, once: int) -> bool:
     if view.low(once) != "once":
         return False
     return view.low(once - 1) == "at" or view.low(once + 1) in {"more", "again"}
+
+
+def fitted_out(view: Clauses, place: int) -> bool:
+    """ "The room was of a good size, and prettily fitted up as a study": what is joined to how a thing is."""
+    head = view.tokens[place].head
+    subject = own_subject(view, head)
+    thing = subject is not None and view.tokens[subject].pos == "NOUN"
+    manner = view.tokens[place - 1].tag == "RB" and view.low(place - 1).endswith("ly")
+    bare = not view.labelled(place, "dobj") and bool(view.labelled(place, "prt", "prep"))
+    return thing and manner and bare and view.tokens[head].lemma == "be" and view.tokens[head].dep != "auxpass"
+
+
+def ahead_of_inversion(view: Clauses, place: int) -> bool:
+    """ "Out of the crate, packed to the ears in straw, peered the goat": a state between commas, then the verb."""
+    if view.low(place - 1) != "," or view.low(place + 1) not in PREPOSITIONS | {"in", "up", "over"}:
+        return False
+    verb = next((c for c in view.labelled(place, "conj") if c > place and view.low(c - 1) == ","), None)
+    if verb is None and view.tokens[place].dep == "conj":
+        beside = view.labelled(view.tokens[place].head, "conj")
+        verb = next((c for c in beside if c > place and view.low(c - 1) == ","), None)
+    after = view.labelled(verb, "dobj", "nsubj", "attr") if verb is not None else ()
+    return verb is not None and any(c > verb for c in after) and not view.labelled(place, "dobj", *SUBJECTS)

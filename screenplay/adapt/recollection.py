@@ -32,7 +32,7 @@ STAGE = words(
     """
 )
 """What somebody does on the spot: where the story goes on, it mostly goes on so."""
-NEARNESS = words("already just only barely hardly scarcely now still yet")
+NEARNESS = words("already just only barely hardly scarcely now still yet since")
 RECALLING = words("remember recall")
 
 

@@ -17,7 +17,7 @@ from screenplay.adapt.finite import finite_past
 from screenplay.adapt.modals import keeps_could, keeps_would
 from screenplay.adapt.perfects import modal_perfect, past_perfect
 from screenplay.adapt.recollection import Recollection, recollection
-from screenplay.adapt.syntax import SUBJECTS, Clauses, clauses
+from screenplay.adapt.syntax import SUBJECTS, Clauses, clauses, marker
 from screenplay.adapt.unreal import condition_of
 from screenplay.findings import Tokens
 
@@ -164,6 +164,8 @@ def _simple(view: Clauses, place: int, verb: int, word: str) -> Iterator[Change]
     if word in {"was", "were"}:
         if word == "was" and number == "first" and view.low(place + 1) == "n't":
             yield from _am_not(view, place)
+        elif word == "were" and number == "third" and marker(view, verb) in {"before", "till", "until", "ere"}:
+            yield place, "is"  # the subjunctive of what is yet to come
         else:
             yield place, "are" if word == "were" else "am" if number == "first" else "is"
     elif word == "had":

@@ -5,9 +5,10 @@ Their past tense is no past, and stays.
 
 from __future__ import annotations
 
-from screenplay.adapt.agreement import agreement, subject_of
+from screenplay.adapt.agreement import agreement
 from screenplay.adapt.perfects import modal_perfect, past_perfect
-from screenplay.adapt.syntax import Clauses, auxiliaries, marker, own_subject
+from screenplay.adapt.subjects import subject_of
+from screenplay.adapt.syntax import SUBJECTS, Clauses, auxiliaries, marker, own_subject
 from screenplay.english import words
 
 ANYONE = frozenset({"one", "anyone", "anybody", "you"})
@@ -82,9 +83,9 @@ def subjunctive(view: Clauses, verb: int) -> bool:
 
 def _inverted_condition(view: Clauses, verb: int) -> bool:
     """ "Had he known", "were she taller": the auxiliary opens the clause, and nothing is asked."""
-    subject = own_subject(view, verb)
     first = next((a for a in (*auxiliaries(view, verb), verb) if view.low(a) in {"had", "were"}), None)
-    if subject is None or first is None or first > subject or (view.low(first) == "had" and first == verb):
+    subject = next((c for c in view.labelled(verb, *SUBJECTS) if first is not None and first < c), None)
+    if subject is None or first is None or (view.low(first) == "had" and first == verb):
         return False
     opens = first == 0 or view.tokens[first - 1].sentence != view.tokens[first].sentence
     if not opens and view.low(first - 1) not in OPENING:

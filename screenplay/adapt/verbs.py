@@ -62,10 +62,13 @@ INTRANSITIVE = words(
     rumble sizzle hoot squeal squeak creak clank clink beep wail yelp whimper cackle chortle titter snarl glimmer
     shimmer soar plummet trudge plod hobble scurry scamper saunter swagger dawdle vanish disappear arrive depart emerge
     erupt recede subside elapse ensue persist prevail falter flare thud clatter drone lapse darken deepen lengthen
-    kneel glisten cling
+    kneel glisten cling sway clank whizz whiz creep doze bellow waddle lounge lollop
     """
 )
 """Verbs whose participle stands only after "have": what looks like one elsewhere is a past tense."""
+
+MODAL = frozenset({"might"})
+"""What the tables take for the past of a verb, and no narration does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,7 @@ class Past:
 def past(word: str) -> Past | None:
     """The verb that `word` (lower case) is a past tense of, or None where it is no past tense."""
     lemma = base(word)
-    if lemma is None:
+    if lemma is None or word in MODAL:
         return None
     unchanged = word == lemma and (word in UNCHANGED or word == "beat")
     if word == lemma and not unchanged:

@@ -1,0 +1,86 @@
+"""Past tenses that the parser hangs from a noun: the verb of a clause whose subject it takes for something else.
+
+"Her eyes filled with tears", "while the windows filled", "the night, with the errand we were on, conspired to".
+"""
+
+from __future__ import annotations
+
+from screenplay.adapt.participles import SUBORDINATING
+from screenplay.adapt.syntax import Clauses
+from screenplay.english import words
+
+STOPS = words(", . ; : and or but -- — ! ?")
+
+
+def strayed(view: Clauses, place: int) -> bool:
+    """Whether the word at `place`, taken for a participle beside a noun, is a past tense that has it for a subject."""
+    return (
+        _of_comparison(view, place)
+        or _of_bare_topic(view, place)
+        or _of_joined_noun(view, place)
+        or _of_own_part(view, place)
+        or _of_marked_noun(view, place)
+        or _of_sentence_without_verb(view, place)
+    )
+
+
+def _of_comparison(view: Clauses, place: int) -> bool:
+    """ "Longer than a freezer deserved": the noun after "than" is the verb's subject."""
+    token = view.tokens[place]
+    head = view.tokens[token.head]
+    return token.tag == "VBD" and token.dep == "acl" and head.dep == "pobj" and view.low(head.head) in {"than", "as"}
+
+
+def _of_bare_topic(view: Clauses, place: int) -> bool:
+    """ "The soup, when cooled, tasted of tin", taken for a noun with two clauses: the last one is the sentence."""
+    token = view.tokens[place]
+    head = view.tokens[token.head]
+    others = [c for c in view.labelled(token.head, "acl", "relcl", "advcl") if c < place]
+    joined = head.dep == "conj" and view.low(token.head - 1) == "and" and view.low(token.head - 2) == ","
+    topic = token.dep == "acl" and (head.dep == "ROOT" or joined) and head.pos != "VERB"
+    return topic and bool(others) and view.low(place - 1) == ","
+
+
+def _of_own_part(view: Clauses, place: int) -> bool:
+    """ "Her eyes filled with tears": what somebody has stands by itself in no sentence of prose."""
+    head = view.tokens[place].head
+    owned = [view.low(c) for c in view.labelled(head, "poss")]
+    root = view.tokens[head].dep == "ROOT" and view.tokens[head].pos == "NOUN"
+    return (
+        root and place == head + 1 and bool(owned) and view.tokens[place].dep == "acl" and view.low(place + 1) != "by"
+    )
+
+
+def _of_joined_noun(view: Clauses, place: int) -> bool:
+    """A clause whose subject was taken for a thing named along with another, or for a sentence by itself.
+
+    "The air was sweet, and the meadows sloped away"; "once the rain stopped, the market filled"; "a few guests left
+    early".
+    """
+    token = view.tokens[place]
+    head = token.head
+    if token.dep != "acl" or not (determiners := view.labelled(head, "det", "poss")):
+        return False
+    before, root = view.low(determiners[0] - 1), view.root(head)
+    moves = view.tokens[min(place + 1, len(view.tokens) - 1)].tag in {"RB", "RP"}
+    if view.tokens[head].dep == "conj":
+        return before in {"and", "but"} and moves
+    if view.tokens[head].dep == "appos":
+        marks = [mark for mark in view.labelled(root, "mark") if view.low(mark) in SUBORDINATING]
+        return before == "," and any(not mark or view.low(mark - 1) in STOPS for mark in marks)
+    return moves and root in {head, view.tokens[view.tokens[head].head].head} and view.tokens[root].pos == "NOUN"
+
+
+def _of_marked_noun(view: Clauses, place: int) -> bool:
+    """ "While the windows filled with people": a conjunction opens no noun."""
+    head = view.tokens[place].head
+    opened = any(view.low(mark) in SUBORDINATING for mark in view.labelled(head, "mark"))
+    return view.tokens[place].dep == "acl" and view.tokens[head].dep == "advcl" and opened and head == place - 1
+
+
+def _of_sentence_without_verb(view: Clauses, place: int) -> bool:
+    """ "The night, with the errand on which they were bent, conspired to stop them": no other verb, and a deed."""
+    token = view.tokens[place]
+    root = view.root(place)
+    bare = view.tokens[root].pos == "NOUN" and not any(c > place for c in view.labelled(root, "conj", "relcl"))
+    return token.dep == "acl" and bare and view.low(place - 1) == "," and bool(view.labelled(place, "xcomp", "dobj"))
