@@ -11,6 +11,7 @@ from screenplay.adapt.manners import left_to_actor
 from screenplay.adapt.plan import Plan
 from screenplay.adapt.rests import Clause, Rest, phrased, rest_of
 from screenplay.book import Narration, Paragraph
+from screenplay.english import words
 from screenplay.findings import Tag, Token, Tokens
 from screenplay.text import Run, Text
 
@@ -36,6 +37,9 @@ TELLING = ("ADJ", "NOUN", "NUM", "PROPN", "VERB")
 """Parts of speech that tell something, where the particles and auxiliaries of a verb of speech tell nothing."""
 ANSWERS = frozenset({"reply", "answer", "comment", "response", "retort", "rejoinder", "remark", "observation"})
 """Nouns that say no more than "said": "was her comment"."""
+
+NOBODY = words("nobody none everyone everybody")
+"""Pronouns that tell an actor whom a line is for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,7 @@ def clause_of(tag: Tag, tokens: Tokens, paragraph: Paragraph, plan: Plan, source
 def _manner_and_rest(clause: Clause) -> tuple[Rest, Rest]:
     """What becomes of the manner and of the rest of a tag; "in a tone | that tells her doubts" is one phrase."""
     tag = clause.tag
-    if tag.manner is None or left_to_actor(tag, clause.tokens):
+    if tag.manner is None or _in_particular(clause) or left_to_actor(tag, clause.tokens):
         return Rest(), rest_of(clause) if tag.rest else Rest()
     first, last = tag.manner
     if all(token.pos == "ADP" for token in clause.tokens[first:last]):
@@ -106,7 +110,16 @@ def _tells(token: Token) -> bool:
 
 
 def _listener(clause: Clause) -> Text:
-    """ "To Mara", where the tag names her; a pronoun tells an actor nothing."""
+    """ "To Mara", where the tag names her; a pronoun tells an actor nothing, but that it is to nobody does."""
     first, last = clause.tag.listener or (0, 0)
-    named = any(token.pos in ("PROPN", "NOUN") for token in clause.tokens[first:last])
+    named = any(token.pos in ("PROPN", "NOUN") or token.text.lower() in NOBODY for token in clause.tokens[first:last])
+    if named and _in_particular(clause):
+        last += 2
     return (Run("to "), *clause.words(first, last)) if named else ()
+
+
+def _in_particular(clause: Clause) -> bool:
+    """Whether what follows the listener of a tag belongs to them: "to nobody in particular"."""
+    first, last = clause.tag.manner or (0, 0)
+    told = [token.text.lower() for token in clause.tokens[first:last] if token.pos != "PUNCT"]
+    return clause.tag.listener is not None and clause.tag.listener[1] == first and told == ["in", "particular"]

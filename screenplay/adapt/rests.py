@@ -138,6 +138,8 @@ def _told(clause: Clause, first: int, last: int) -> Rest:
     if opening == "who" and subject(clause):
         after = clause.words(first + 1, last)
         return Rest(joined(subject(clause), after), after)
+    if opening == "whose" and subject(clause):
+        return Rest(_owner(clause, first, last), told)
     if opening == "which":
         return Rest(trimmed((Run("It", span=head.span), *_between(clause, first, last, last))), told)
     if opening in REASONS and _has_subject(clause.tokens[first + 1 : last]):
@@ -148,6 +150,15 @@ def _told(clause: Clause, first: int, last: int) -> Rest:
         return Rest(joined(subject(clause), (Run(_be(clause)),), phrase), phrase)
     is_action = _has_subject(clause.tokens[first : first + 2]) or len(plain(told).split()) > DIRECTION_WORDS
     return Rest(told) if is_action else Rest(direction=clause.phrase(first, last))
+
+
+def _owner(clause: Clause, first: int, last: int) -> Text:
+    """ "Said the clerk, whose name was Osk": "The clerk's name is Osk". With "and who" behind it, it stays a clause."""
+    who = subject(clause)
+    if any(token.text.lower() == "who" for token in clause.tokens[first:last]):
+        return joined((*who, Run(",")), clause.words(first, last))
+    owns = Run("'" if plain(who).endswith("s") else "'s", span=clause.tokens[first].span)
+    return joined((*who, owns), clause.words(first + 1, last))
 
 
 def _state(clause: Clause, first: int, last: int) -> int | None:
