@@ -60,9 +60,22 @@ def agreement(view: Clauses, verb: int) -> Agreement:
     subject = subject_of(view, verb)
     if subject is None:
         return "third"
-    if _second_of_two(view, subject, verb):
+    if _second_of_two(view, subject, verb) or _enumerated(view, verb):
         return "plural"
     return _number(view, subject, verb)
+
+
+def _enumerated(view: Clauses, verb: int) -> bool:
+    """ "The wine, the food, the faces, made him": more nouns than one ahead of the verb, each after a comma."""
+    nouns = [c for c in view.labelled(verb, "nsubj") if c < verb and view.tokens[c].pos in {"NOUN", "PROPN"}]
+    if view.low(verb - 1) != "," or not nouns:
+        return False
+    beside = view.labelled(nouns[0], "appos", "conj")
+    if not view.labelled(nouns[0], "cc") and len(view.labelled(beside[0], "conj") if beside else ()) > 1:
+        return True
+    if len(nouns) < 2:
+        return False
+    return all(view.low(view.subtree(noun)[0] - 1) == "," for noun in nouns[1:])
 
 
 def _second_of_two(view: Clauses, subject: int, verb: int) -> bool:

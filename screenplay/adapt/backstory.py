@@ -41,11 +41,8 @@ def stays_past(view: Clauses, verb: int) -> bool:
     for above in view.ancestors(verb):
         if view.tokens[clause].dep == "ccomp" and _stopped(view, clause, above):
             break  # a statement by itself, which the parser makes part of the next
-        if (
-            view.tokens[clause].dep == "conj"
-            and own_subject(view, clause) is not None
-            and _stopped(view, above, clause)
-        ):
+        joined = view.tokens[clause].dep == "conj" and own_subject(view, clause) is not None
+        if joined and ((had and clause == verb) or _stopped(view, above, clause)):
             break
         if not _verbal(view, above) or view.tokens[above].dep in {"acl", "amod"}:
             continue
@@ -138,6 +135,8 @@ def _looks_back(view: Clauses, clause: int, above: int) -> bool:
     dep, opened = view.tokens[clause].dep, marker(view, clause)
     if view.low(view.tokens[clause].head) in {"time", "moment", "way", "reason"}:
         return False
+    if opened == "while" and any(view.low(c) == "still" for c in view.children[clause]):
+        return False  # "while he still carried the stick, he had thrown the cloak away"
     if opened == "since":
         return perfect(view, above) or view.tokens[above].lemma == "be"
     if modal_perfect(view, above) and dep == "ccomp":

@@ -45,6 +45,13 @@ ARTICLES = words("a an the every no")
 JOINING = words(", ; and but or then — --")
 NAMES = words("may will")
 OPENED = words("open shut wide ajar back aside free loose")
+TRANSITIVE = words(
+    """
+    string outline strew stud festoon deck drape encircle surround swathe fringe border encrust smear soil spatter
+    sprinkle litter dot coat wreathe gird muffle tousle dishevel address line frame upholster panel tile carpet
+    """
+)
+"""Verbs that mostly do something to something: without an object they are participles."""
 SLAMMED = words(
     "banged swung slammed snapped flew slid clicked clanged clapped dropped crashed burst creaked blew thudded fell"
 )
@@ -75,6 +82,8 @@ def _lexical(view: Clauses, place: int) -> bool:
         return False
     if form.participle and token.dep == "conj" and own_subject(view, place) is None and perfect(view, token.head):
         anew = view.low(place - 1) == "but" and view.low(place - 2) == "," and token.tag == "VBD"
+        if any(view.low(aux) == "having" for aux in auxiliaries(view, token.head)):
+            anew = view.low(place - 1) == ","  # "and Lew, having seen it, turned back"
         return anew and not any(view.tokens[c].dep == "dobj" for c in view.children[token.head] if c > place)
     if form.participle and (_before_noun(view, place) or _second_state(view, place)):
         return False
@@ -89,7 +98,8 @@ def _lexical(view: Clauses, place: int) -> bool:
     if not token.tag.startswith("VB"):
         return _hidden(view, place, form)
     if not form.participle and not form.base:
-        return token.tag != "VB" or own_subject(view, place) is not None
+        joined = token.dep == "conj" and token.head < place and finite_past(view, token.head)
+        return token.tag != "VB" or joined or own_subject(view, place) is not None
     if form.base and token.tag in {"VB", "VBP"}:
         return _past_of_unchanged(view, place)
     return _past_rather_than_participle(view, place)
@@ -98,7 +108,9 @@ def _lexical(view: Clauses, place: int) -> bool:
 def _owned(view: Clauses, place: int) -> bool:
     """Whether the word before tells whose: not in "the foam behind her told of it"."""
     before = view.tokens[max(place - 1, 0)]
-    return before.tag == "PRP$" and before.dep != "pobj"
+    form = verbs.past(view.low(place))
+    passed = view.low(place - 1) == "her" and view.tokens[max(place - 2, 0)].pos == "ADP" and form and form.sure
+    return before.tag == "PRP$" and before.dep != "pobj" and not passed  # "without looking at her strode away"
 
 
 def _before_noun(view: Clauses, place: int) -> bool:
@@ -182,7 +194,7 @@ def _past_rather_than_participle(view: Clauses, place: int) -> bool:
     token, subject = view.tokens[place], own_subject(view, place)
     if subject is not None and view.low(subject) in NOMINATIVE and subject < place:
         return True
-    if view.labelled(place, "agent") or view.low(place - 1) == "well" or elliptic(view, place, subject):
+    if _done_to(view, place) or view.low(place - 1) == "well" or elliptic(view, place, subject):
         return False
     if _set_in(view, place) and subject is None and any(c for c in view.labelled(view.root(place), "expl")):
         return False  # "there was a knife and, wrapped in a rag, a spoon"
@@ -205,12 +217,27 @@ def _past_rather_than_participle(view: Clauses, place: int) -> bool:
         return any(view.low(child) in RELATIVES for child in view.subtree(place) if child < place)
     if _listed(view, place):
         return True
-    if token.dep == "ROOT" and token.tag == "VBN" and _after_measure(view, place):
+    if token.dep == "ROOT" and token.tag == "VBN" and (_after_measure(view, place) or _after_name(view, place)):
         return True
     if token.tag != "VBD" or token.dep in {"xcomp", "attr", "prep"} or view.low(place + 1) == "by":
         return False
     beside = adorned(view, place) or behind_noun(view, place)
     return not state_after_look(view, place) and not (token.dep == "advcl" and beside)
+
+
+def _done_to(view: Clauses, place: int) -> bool:
+    """Whether something is done to what is told of: "by" goes with the word, or an object is missing."""
+    token = view.tokens[place]
+    if any(by == place + 1 or token.tag == "VBN" for by in view.labelled(place, "agent")):
+        return True
+    form = verbs.past(view.low(place))
+    objects = view.labelled(place, "dobj", "ccomp", "xcomp", "dative", "nsubjpass", "oprd")
+    return form is not None and form.lemma in TRANSITIVE and not objects and token.dep != "relcl"
+
+
+def _after_name(view: Clauses, place: int) -> bool:
+    """ "For Lew thirsted to get away", where Lew is taken for what "for" goes with."""
+    return view.tokens[max(place - 1, 0)].pos == "PROPN" and view.low(place + 1) != "by"
 
 
 def _after_measure(view: Clauses, place: int) -> bool:
@@ -247,7 +274,8 @@ def _deed_in_list(view: Clauses, place: int) -> bool:
 
 def _bare_complement(view: Clauses, place: int, subject: int) -> bool:
     token = view.tokens[place]
-    governed = token.dep in {"ccomp", "xcomp"} and view.tokens[token.head].lemma in PERCEPTION
+    opened = bool(view.labelled(place, "mark"))
+    governed = token.dep in {"ccomp", "xcomp"} and view.tokens[token.head].lemma in PERCEPTION and not opened
     if governed and (view.low(subject) in OBJECTIVE or token.tag != "VBD"):
         return True
     return view.low(subject) in OBJECTIVE - {"her"} and view.tokens[subject].head == place and subject < place

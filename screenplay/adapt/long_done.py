@@ -53,7 +53,8 @@ def _of_one_singled_out(view: Clauses, verb: int) -> bool:
         return False
     named = {view.low(noun), *(view.low(c) for c in view.labelled(noun, "amod"))}
     definite = any(view.low(c) == "the" for c in view.labelled(noun, "det"))
-    return definite and view.tokens[noun].dep == "attr" and bool(named & SINGLED_OUT)
+    among = any(view.low(c) == "of" and c < noun for c in view.labelled(view.tokens[noun].head, "prep"))
+    return definite and not among and view.tokens[noun].dep == "attr" and bool(named & SINGLED_OUT)
 
 
 def _how_it_happened(view: Clauses, verb: int) -> bool:
@@ -67,7 +68,7 @@ def _inferred(view: Clauses, verb: int) -> bool:
     """ "It seemed that he spent some time there"."""
     token = view.tokens[verb]
     seems = token.dep == "ccomp" and view.tokens[token.head].lemma in SEEMING and token.head < verb
-    return seems and tells_of_deed(view, verb)
+    return seems and marker(view, verb) != "whether" and tells_of_deed(view, verb)
 
 
 def _asked(view: Clauses, verb: int) -> bool:

@@ -91,6 +91,8 @@ def degree(view: Clauses, subject: int) -> bool:
 
 def state_with(view: Clauses, place: int) -> bool:
     """ "With his eyes closed", the eyes being taken for all that is with him."""
+    while view.tokens[place - 1].tag == "RB" and view.tokens[place - 1].head == place:
+        place -= 1  # "with her face half turned"
     noun = view.tokens[place - 1]
     if view.low(place) in GOING_ON:  # "and tossing it away with her cloak stood looking at him"
         return False
@@ -113,7 +115,9 @@ def _after_state(view: Clauses, place: int, subject: int) -> bool:
 def _trailing(view: Clauses, place: int, subject: int) -> bool:
     """ "…, his hat tipped over one eye." after a clause about him: a possessive right after the comma."""
     possessives = [c for c in view.labelled(subject, "poss") if view.low(c) in POSSESSIVES]
-    if not possessives or view.low(possessives[0] - 1) != "," or view.labelled(place, "mark", "cc", "aux", "auxpass"):
+    if view.low(place) in GOING_ON or view.labelled(place, "mark", "cc", "aux", "auxpass"):
+        return False
+    if not possessives or view.low(possessives[0] - 1) != ",":
         return False
     sentence = view.tokens[place].sentence
     earlier = [

@@ -148,6 +148,8 @@ def _looked_through(view: Clauses, subject: int, verb: int) -> int:
         return next(iter(view.labelled(verb, "attr", "nsubj", "nsubjpass", "dobj")), subject)
     if view.low(subject) in RELATIVE and view.tokens[verb].dep == "relcl":
         return _antecedent(view, view.tokens[verb].head)
+    if view.low(subject) == "that" and view.tokens[subject - 1].pos == "NOUN" and view.low(subject + 1) != ",":
+        return subject - 1  # "eyes that gave him courage", taken for a report
     if token.tag.startswith("JJ") and view.labelled(verb, "attr"):
         return view.labelled(verb, "attr")[0]  # "so genuine were his doubts"
     parted = view.low(subject - 1) == "," and token.tag == "WDT" and view.tokens[verb].dep in {"ccomp", "conj"}

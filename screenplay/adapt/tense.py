@@ -28,6 +28,8 @@ HAVE: dict[Agreement, str] = {"first": "have", "plural": "have", "third": "has"}
 SHORT_HAVE: dict[Agreement, str] = {"first": "'ve", "plural": "'ve", "third": "'s"}
 DO: dict[Agreement, str] = {"first": "do", "plural": "do", "third": "does"}
 WAS: dict[Agreement, str] = {"first": "was", "plural": "were", "third": "was"}
+YET_TO_COME = frozenset({"before", "till", "until", "ere", "whether"})
+"""What opens a clause with the old subjunctive: "before the tide were out"."""
 BETTER = frozenset({"better", "best", "rather", "sooner"})
 
 
@@ -39,7 +41,8 @@ def to_present(tokens: Tokens, flashback: bool = False) -> dict[int, str]:
     Replacements keep the case of the word they stand for; apostrophes are straight, as in `Token.text`.
     """
     view = clauses(tokens)
-    finite = tuple(place for place in range(len(tokens)) if finite_past(view, place))
+    quoted = _quoted(view)
+    finite = tuple(place for place in range(len(tokens)) if place not in quoted and finite_past(view, place))
     recalled = Recollection() if flashback else recollection(view, finite)
     found = [
         change
@@ -53,6 +56,19 @@ def to_present(tokens: Tokens, flashback: bool = False) -> dict[int, str]:
     for place, word in found:
         changes.setdefault(place, _in_case(word, tokens[place].text))
     return {place: word for place, word in sorted(changes.items()) if word != tokens[place].text}
+
+
+def _quoted(view: Clauses) -> frozenset[int]:
+    """The places of words that the narration quotes: they are somebody else's, and stay."""
+    found: set[int] = set()
+    opened: int | None = None
+    for place, token in enumerate(view.tokens):
+        if token.stub or (opened is not None and token.sentence != view.tokens[opened].sentence):
+            opened = None
+        if token.text in {"“", "”", '"'}:
+            found.update(range(opened + 1, place) if opened is not None else ())
+            opened = place if opened is None and token.text != "”" else None
+    return frozenset(found)
 
 
 def _changed(view: Clauses, place: int, flashback: bool, backdated: bool) -> Iterator[Change]:
@@ -164,8 +180,8 @@ def _simple(view: Clauses, place: int, verb: int, word: str) -> Iterator[Change]
     if word in {"was", "were"}:
         if word == "was" and number == "first" and view.low(place + 1) == "n't":
             yield from _am_not(view, place)
-        elif word == "were" and number == "third" and marker(view, verb) in {"before", "till", "until", "ere"}:
-            yield place, "is"  # the subjunctive of what is yet to come
+        elif word == "were" and number == "third" and marker(view, verb) in YET_TO_COME:
+            yield place, "is"
         else:
             yield place, "are" if word == "were" else "am" if number == "first" else "is"
     elif word == "had":

@@ -14,6 +14,7 @@ from screenplay.english import words
 ANYONE = frozenset({"one", "anyone", "anybody", "you"})
 GUESSING = words("think say imagine suppose expect believe guess know call")
 OPENING = words(', ; : and but or -- — ( "')
+PRONOUNS = words("i it he she we they you")
 WISHES = frozenset({"wish"})
 
 
@@ -87,7 +88,8 @@ def _inverted_condition(view: Clauses, verb: int) -> bool:
     subject = next((c for c in view.labelled(verb, *SUBJECTS) if first is not None and first < c), None)
     if subject is None or first is None or (view.low(first) == "had" and first == verb):
         return False
-    opens = first == 0 or view.tokens[first - 1].sentence != view.tokens[first].sentence
+    relative = view.low(first - 1) == "that" and view.low(first + 1) in PRONOUNS  # "that had it been given"
+    opens = relative or first == 0 or view.tokens[first - 1].sentence != view.tokens[first].sentence
     if not opens and view.low(first - 1) not in OPENING:
         return False
     if view.low(first) == "were" and view.tokens[verb].dep not in {"advcl", "ccomp"}:
