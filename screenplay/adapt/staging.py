@@ -25,7 +25,7 @@ from screenplay.adapt.leads import is_bound, leads_to_speech
 from screenplay.adapt.participials import deed_before
 from screenplay.adapt.plan import Note, Plan, Show, Stretch, Tell, Way
 from screenplay.adapt.rests import BUSINESS_WORDS
-from screenplay.adapt.stumps import stump
+from screenplay.adapt.stumps import fragment_before, stump
 from screenplay.adapt.together import IN_CHORUS, JOINING, NEEDLESS
 from screenplay.adapt.verse import in_lines
 from screenplay.adapt.voices import PLAIN, VOICE_OVER, Voice
@@ -271,10 +271,19 @@ def _shown(page: Page, number: int, part: Narration, region: Span, tag: Tag | No
         stretch = _stretch(page, end)
         told = cut(part, span, stretch.edits, page.source)
         raw = spaced(told) if whole else loosened(trimmed(told))
-        text = raw if whole else sentence(raw, ":" if end == part.span.end and _leads(page, number, raw) else ".")
+        leads = _leads(page, number, raw) if end == part.span.end else end == region.end and _is_led_in(page, tag, span)
+        text = raw if whole else sentence(raw, ":" if leads else ".")
         if not any(letter.isalnum() for letter in plain(text)):
             text = ()  # marks alone: what is left of an ornament or of a quotation
         yield ((_beat(Shown(text, span, raw), stretch.way),) if text else ()), unprinted(span, text)
+
+
+def _is_led_in(page: Page, tag: Tag | None, region: Span) -> bool:
+    """Whether `region`, right before `tag`, ends in a bare phrase: "From inside the tent | somebody called"."""
+    if tag is None or tag.quote <= tag.part:
+        return False
+    phrase = [page.tokens[at] for at in fragment_before(page.tokens, region)]
+    return bool(phrase) and phrase[0].pos == "ADP" and not any(token.pos in ("VERB", "AUX") for token in phrase)
 
 
 def _stretch(page: Page, end: int) -> Stretch:

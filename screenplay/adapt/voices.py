@@ -36,6 +36,8 @@ ELSEWHERE = (
 )
 CALLS = r"(?:call|shout|yell|cr(?:y|ie)|holler|bellow|sing|sang|scream|say|said|ask|answer|repl(?:y|ie))\w*"
 FROM = re.compile(rf"\b{CALLS}(?: \w+){{0,4}}?(?: out| back)?(?: from (?P<place>{ELSEWHERE}))\b", re.IGNORECASE)
+FROM_THERE = re.compile(rf"(?:^|[.!?]\W+)from (?P<place>{ELSEWHERE})\b[^.?!\"]{{0,40}}?\b{CALLS}\b", re.IGNORECASE)
+"""From inside the tent somebody called."""
 VOICE = re.compile(
     r"\bvoice\b(?: \w+){0,4}? (?:from|behind|through|beyond|outside|inside) (?P<place>(?:\w+ ){0,4}\w+)"
     r"|\bthrough the (?:\w+ )?(?P<wall>wall|ceiling|floor|keyhole|letter ?box|floorboards)\b",
@@ -231,7 +233,7 @@ def _locations(story: Understanding) -> tuple[list[str], frozenset[int]]:
 
 def _elsewhere(told: str, here: str) -> bool:
     """Whether `told` says that somebody calls from where the scene is not; `here` is the place of the scene."""
-    for match in (*FROM.finditer(told), *VOICE.finditer(told)):
+    for match in (*FROM.finditer(told), *FROM_THERE.finditer(told), *VOICE.finditer(told)):
         place = next((words for words in match.groupdict().values() if words), "").lower()
         outdoors = "outside" in place and not here
         inside = any(word in here.split() for word in re.findall(r"\w+", place) if word not in ("the", "of", "room"))
