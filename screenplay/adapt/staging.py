@@ -153,7 +153,8 @@ def _beat(shown: Shown, way: Way) -> Beat:
 
 def _said(page: Page, number: int, part: Quote | Thought, direction: Text) -> Said:
     found = page.speakers.get(number)
-    voice = Voice(VOICE_OVER) if isinstance(part, Thought) else page.voices.get(number, PLAIN)
+    unheard = Voice() if any(page.tokens[tag.verb].lemma == "mouth" for tag in page.tags) else Voice(VOICE_OVER)
+    voice = unheard if isinstance(part, Thought) else page.voices.get(number, PLAIN)
     spoken = in_lines(part.text, page.source, 2) if voice.sung else in_lines(part.text, page.source)
     voice = replace(voice, sung=voice.sung or "\n" in plain(spoken))
     spoken = capitalised(spoken) if _begins_anew(page, number) else spoken

@@ -13,7 +13,7 @@ STOPS = ".?!…—–,-:"
 ENDS_BEFORE = '.?!…—–-:;,"”’»)'
 THINKS = (
     r"(?:thought|thinks?|wonder(?:ed|s)?|mused?|reasoned|reflected|reminded|told (?:him|her|my|them)sel(?:f|ves)"
-    r"|realized|realised|decided|prayed|knew|hoped|figured|considered|scolded|reassured)"
+    r"|realized|realised|decided|prayed|knew|hoped|figured|considered|scolded|reassured|mouth(?:ed|s))"
 )
 TAGGED = re.compile(rf"\W*(?:\w+\s+){{0,3}}?{THINKS}\b")
 LEADS = re.compile(rf"\b{THINKS}\b[^.?!]{{0,40}}[,:—–-]\s*$")
