@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 from typing import cast
 
 from screenplay.adapt.beats import Beat, Gone, Shown
@@ -62,7 +63,10 @@ def delivery_of(tag: Tag, tokens: Tokens, paragraph: Paragraph, plan: Plan, sour
     manner, rest = _manner_and_rest(clause)
     other = _other(clause)
     told = (manner.direction, manner.action, other, rest.bare or rest.action, rest.direction, rest.ahead)
-    directions = [(Run(verb),) if verb else (), _listener(clause), manner.direction, other, rest.direction]
+    listener, behind = _listener(clause), rest.direction
+    if listener and behind and tag.listener and tag.rest and tag.listener[1] == tag.rest[0]:
+        listener, behind = joined(listener, behind), ()  # "to the men | at the back"
+    directions = [(Run(verb),) if verb else (), listener, manner.direction, other, behind]
     shown = (*_shown(tag, manner.action), *_shown(tag, rest.action, rest.bare))
     return Delivery(listed(directions), shown, unprinted(tag.span, joined(*told)), _shown(tag, rest.ahead))
 
@@ -101,8 +105,18 @@ def _other(clause: Clause) -> Text:
     tag = clause.tag
     known = {tag.verb}.union(*(range(*told) for told in (tag.speaker, tag.manner, tag.rest, tag.listener) if told))
     inside = (at for at, token in enumerate(clause.tokens) if tag.span.covers(token.span) and not token.stub)
-    telling = (at for at in inside if at not in known and _tells(clause.tokens[at]))
-    return joined(*(clause.words(at, at + 1) for at in telling))
+    loose = [at for at in inside if at not in known]
+    runs = [[at for _, at in run] for _, run in groupby(enumerate(loose), key=lambda pair: pair[1] - pair[0])]
+    telling = [run for run in runs if any(_tells(clause.tokens[at]) for at in run)]
+    return joined(*(_phrase(clause, run) for run in telling))
+
+
+def _phrase(clause: Clause, run: list[int]) -> Text:
+    """What of some words next to each other tells something: all from a preposition on, else only what tells."""
+    first = next((at for at in run if clause.tokens[at].pos == "ADP"), None)
+    if first is not None and clause.tokens[run[-1]].pos in ("NOUN", "PUNCT"):
+        return clause.words(first, run[-1] + 1)
+    return joined(*(clause.words(at, at + 1) for at in run if _tells(clause.tokens[at])))
 
 
 def _tells(token: Token) -> bool:

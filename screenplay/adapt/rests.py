@@ -6,12 +6,14 @@ what has to happen first; what is short and is no deed stays with the line.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from screenplay.adapt import verbs
 from screenplay.adapt.cut import Edits, capitalised, cut, joined, lowered, trimmed
 from screenplay.adapt.verbs import inflect
 from screenplay.attribution.delivery import VOICE
+from screenplay.attribution.verbs import VERB_OF
 from screenplay.book import Narration
 from screenplay.findings import Tag, Tokens
 from screenplay.scenes.leaps import ANY_NEXT_DAY
@@ -42,6 +44,13 @@ DEGREES = frozenset(
 """Words before an adjective."""
 WAYS = VOICE | {"sort", "kind", "tones", "style", "strain", "key"}
 """Nouns of how something is said."""
+MOMENT = re.compile(
+    r"(?:one|that|the same|the next|early one|late one|this) (?:morning|afternoon|evening|night|day)|at (?:breakfast"
+    r"|lunch|dinner|supper|tea|tea-time)"
+)
+"""When something is said, which is no way of saying it."""
+EMPTY = frozenset({("in", "these", "words"), ("in", "those", "words")})
+"""What says nothing at the end of a phrase."""
 SOON = ("as soon as", "as quickly as", "the moment", "directly")
 """What opens a clause of what comes first."""
 
@@ -93,6 +102,12 @@ def rest_of(clause: Clause) -> Rest:
         first += 1
     opening = clause.tokens[first].text.lower()
     told = plain(clause.words(first, last)).lower()
+    if _says_again(clause, first, last):
+        return Rest()
+    if (glance := _having_done(clause, first, last)) is not None:
+        return glance
+    if MOMENT.fullmatch(told):
+        return Rest(ahead=clause.words(first, last))
     soon = next((len(words.split()) for words in SOON if _opens(clause, first, words)), 0)
     if opening in EARLIER and not any(token.tag == "MD" for token in clause.tokens[first:last]):
         soon = 1
@@ -110,6 +125,32 @@ def rest_of(clause: Clause) -> Rest:
     if rest.direction and ANY_NEXT_DAY.search(told):
         return Rest(ahead=clause.words(first, last))
     return rest
+
+
+def _says_again(clause: Clause, first: int, last: int) -> bool:
+    """Whether the rest only says that something is said: "ventured | to remark", "cried | and implored"."""
+    told = [token for token in clause.tokens[first:last] if token.pos != "PUNCT"]
+    joins = len(told) == 2 and (told[0].tag in ("TO", "CC"))
+    return joins and told[1].lemma.lower() in VERB_OF and told[1].pos == "VERB"
+
+
+def _having_done(clause: Clause, first: int, last: int) -> Rest | None:
+    """What is done or felt by who speaks: "after glancing at it" before, "not hearing it", "though still sobbing"."""
+    tokens, who = clause.tokens, subject(clause)
+    opening = tokens[first].text.lower()
+    second = min(first + 1, last - 1)
+    if not who or second == first:
+        return None
+    if opening in ("after", "on", "upon") and tokens[second].tag == "VBG":
+        return Rest(ahead=joined(who, doing(clause, second, last)))
+    if opening == "not" and tokens[second].tag == "VBG":
+        return Rest(joined(who, omitting(clause, second, last)))
+    at = second
+    while at < last - 1 and tokens[at].tag == "RB":
+        at += 1
+    if opening in ("though", "although") and tokens[at].tag == "VBG":
+        return Rest(joined(who, (Run(_be(clause)),), clause.words(second, last)))
+    return None
 
 
 def _opens(clause: Clause, first: int, words: str) -> bool:
@@ -144,12 +185,28 @@ def _told(clause: Clause, first: int, last: int) -> Rest:
         return Rest(trimmed((Run("It", span=head.span), *_between(clause, first, last, last))), told)
     if opening in REASONS and _has_subject(clause.tokens[first + 1 : last]):
         return Rest(clause.words(first + 1, last))
+    if (doing_so := _absolute(clause, first, last)) is not None:
+        return Rest(doing_so, told)
     state = _state(clause, first, last)
     if state is not None and subject(clause) and len(plain(told).split()) > DIRECTION_WORDS:
         phrase = clause.words(first, last, state)
         return Rest(joined(subject(clause), (Run(_be(clause)),), phrase), phrase)
     is_action = _has_subject(clause.tokens[first : first + 2]) or len(plain(told).split()) > DIRECTION_WORDS
     return Rest(told) if is_action else Rest(direction=clause.phrase(first, last))
+
+
+def _absolute(clause: Clause, first: int, last: int) -> Text | None:
+    """ "Her eyes filling" as a sentence of its own: "Her eyes fill"; None where nothing of the sort is told."""
+    verb = next((at for at in range(first + 1, min(first + 5, last)) if clause.tokens[at].tag == "VBG"), None)
+    if verb is None or clause.tokens[verb - 1].pos != "NOUN" or clause.tokens[first].tag not in ("PRP$", "DT"):
+        return None
+    if any(token.pos in ("ADP", "PUNCT") for token in clause.tokens[first:verb]):
+        return None
+    lemma = verbs.base(clause.tokens[verb].text.lower()) or clause.tokens[verb].lemma
+    several = clause.tokens[verb - 1].tag == "NNS"
+    form = (lemma if several else inflect(lemma, "VBZ")) if clause.present else inflect(lemma, "VBD")
+    acts = Run(form, span=clause.tokens[verb].span)
+    return trimmed((*joined(clause.words(first, verb), (acts,)), *_between(clause, verb, last, last)))
 
 
 def _owner(clause: Clause, first: int, last: int) -> Text:
@@ -186,13 +243,15 @@ def _be(clause: Clause) -> str:
 
 def phrased(clause: Clause, first: int, last: int) -> Rest:
     """A phrase as a direction, without its first words where it is long; as action where it is longer than any."""
+    while last - first > 3 and tuple(token.text.lower() for token in clause.tokens[last - 3 : last]) in EMPTY:
+        last -= 3
     bare = first + 1 if _is_loose(clause.tokens[first:last]) else first
     article = bare > first and clause.tokens[bare].text.lower() in ("a", "an", "the")
-    for start in (first, bare, bare + article):
+    for start in (first, *_of_what(clause, first, last), bare, bare + article):
         told = clause.tokens[start:last]
-        if start < last and _length(told) <= PHRASE_WORDS and not _has_person(told):
+        if start < last and _length(told) <= PHRASE_WORDS and not _has_clause(told):
             return Rest(direction=clause.phrase(start, last))
-    long = _length(clause.tokens[bare:last]) > MANNER_WORDS or _has_person(clause.tokens[first:last])
+    long = _length(clause.tokens[bare:last]) > MANNER_WORDS or _has_clause(clause.tokens[first:last])
     if long and bare > first and clause.tokens[first].text.lower() == "in" and subject(clause):
         speaks = Run(("speak" if _plural(clause) else "speaks") if clause.present else "spoke")
         return Rest(joined(subject(clause), (speaks,), lowered(clause.words(first, last))), clause.words(first, last))
@@ -207,6 +266,9 @@ def _length(tokens: Tokens) -> int:
 def _is_phrase(rest: Tokens) -> bool:
     """Whether the rest of a tag tells of nothing done: "in a dreamy sort of way", "as he comes"."""
     opening = rest[0].text.lower()
+    if opening in ("not", "very", "almost", "half", "nearly") and len(rest) > 2:
+        bare = not any(token.pos in ("VERB", "AUX") for token in rest)
+        return bare and _length(rest) <= MANNER_WORDS
     if opening == "as" and len(rest) > 1 and rest[1].text.lower() in ("if", "though"):
         return _length(rest) <= MANNER_WORDS
     if opening in ("as", "while"):
@@ -233,9 +295,19 @@ def _is_clause(clause: Clause, first: int, last: int) -> bool:
     return _has_subject(told) or any(token.span in clause.verbs for token in told)
 
 
-def _has_person(tokens: Tokens) -> bool:
-    """ "A voice I had never heard": what somebody else knows of it is no direction."""
-    return any(token.dep == "nsubj" and token.tag == "PRP" for token in tokens)
+def _has_clause(tokens: Tokens) -> bool:
+    """ "A voice I had never heard", "a voice that would have frozen milk": what is told of it is no direction."""
+    person = any(token.dep == "nsubj" and token.tag == "PRP" for token in tokens)
+    return person or any(token.dep == "nsubj" and token.text.lower() in ("that", "which") for token in tokens)
+
+
+def _of_what(clause: Clause, first: int, last: int) -> list[int]:
+    """Where what tells something begins in "in a tone of the deepest contempt"."""
+    for at in range(first + 1, last - 1):
+        way_of = clause.tokens[at].text.lower() == "of" and clause.tokens[at - 1].text.lower() in WAYS
+        if way_of and not any(token.text.lower() in WAYS for token in clause.tokens[at + 1 : last]):
+            return [at + 1 + (clause.tokens[at + 1].tag == "DT")]
+    return []
 
 
 def _has_subject(tokens: Tokens) -> bool:

@@ -51,6 +51,8 @@ BEAT = re.compile(
     re.IGNORECASE,
 )
 """When somebody goes on speaking: a beat, and no sentence."""
+PREDICATES = words("is are was were am has had have")
+"""What begins no direction: "(is a truthful child)"."""
 PERSONAL = words("he she they we i")
 BARE_VERBS = words("say ask answer reply call cry whisper shout")
 
@@ -314,5 +316,6 @@ def _business(text: Text) -> Text:
 
 
 def _is_business(before: Said, shown: Shown, after: Said) -> bool:
-    short = len(plain(shown.raw).split()) <= BUSINESS_WORDS
+    words_shown = plain(shown.raw).split()
+    short = len(words_shown) <= BUSINESS_WORDS and words_shown[0] not in PREDICATES
     return ((short and before.goes_on) or BEAT.match(plain(shown.raw)) is not None) and before.speaker == after.speaker
