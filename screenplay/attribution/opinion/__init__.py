@@ -47,7 +47,8 @@ def second_thoughts(reading: Reading, weights: Mapping[str, float], forest: Fore
     turns = [turn for turn in open_turns(reading) if not _names_its_speaker(reading.context, turn)]
     if not forest.trees or not turns:
         return reading
-    more = iter((PART * forest.worth(measured(reading, weights, turns))).tolist())
+    asked = [MEASURES.index(measure) for measure in forest.measures]
+    more = iter((PART * forest.worth(measured(reading, weights, turns)[:, asked])).tolist())
     chances = list(reading.chances)
     for number in turns:
         before, candidates = chances[number], reading.evidence[number].candidates

@@ -37,6 +37,7 @@ OF_CANDIDATES = (
     *("last", "recency", "next", "here", "after", "last paragraphs", "lately"),
     "in the scene",
     *("fits", "fitting", "gender", "rivals", "narrator", "likeness", "spoke before"),
+    *("foretold", "foretold beside", "alike nearby", "alike nearby beside"),
 )
 Row = tuple[float, ...]
 
@@ -45,7 +46,7 @@ def of_candidates(view: Overview, number: int) -> Iterator[Row]:
     """What OF_CANDIDATES names, for each candidate of a turn in order."""
     candidates = view.reading.evidence[number].candidates
     parts: Sequence[Callable[[Overview, int, Sequence[str]], Iterator[Row]]]
-    parts = (_thought, _weighed, _speaking, _spoken_of, _being)
+    parts = (_thought, _weighed, _speaking, _spoken_of, _being, _sounding)
     for rows in zip(*(part(view, number, candidates) for part in parts), strict=True):
         yield tuple(value for row in rows for value in row)
 
@@ -146,6 +147,11 @@ def _being(view: Overview, number: int, candidates: Sequence[str]) -> Iterator[R
             context.habits.likeness(number, who) if context.habits else 0.0,
             who == before,
         )
+
+
+def _sounding(view: Overview, number: int, candidates: Sequence[str]) -> Iterator[Row]:
+    """How much the turn's words are those of each."""
+    yield from view.alike.of(number, candidates)
 
 
 def _told(view: Overview, number: int) -> Gender | None:

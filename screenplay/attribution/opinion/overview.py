@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from math import log
 
 from screenplay.attribution.context import Context
+from screenplay.attribution.opinion.likeness import Likeness, likeness
 from screenplay.attribution.reading import Reading
 from screenplay.attribution.scores import worth
 
@@ -31,6 +32,7 @@ class Overview:
     named_at: Mapping[str, Sequence[int]]
     """The turns that name each as their speaker."""
     weights: Mapping[str, float]
+    alike: Likeness
 
     def inside(self, number: int, step: int) -> bool:
         """Whether the turn `step` turns on is in the scene of turn `number`."""
@@ -66,7 +68,8 @@ def overview(reading: Reading, weights: Mapping[str, float]) -> Overview:
             named.setdefault(character, []).append(number)
     best = reading.speakers()
     chance = tuple(reading.chances[number][speaker] for number, speaker in enumerate(best))
-    return Overview(reading, context, best, chance, scenes, by_scene, named, weights)
+    alike = likeness(context.texts, reading.chances, context.scene_of)
+    return Overview(reading, context, best, chance, scenes, by_scene, named, weights, alike)
 
 
 def _scenes(scene_of: Sequence[int]) -> list[tuple[int, int]]:
