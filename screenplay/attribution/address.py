@@ -49,14 +49,20 @@ BARE = re.compile(
 )
 """Words before a name at the end of a sentence that make it one who is addressed, though the comma is missing."""
 MALE_AND_FEMALE: tuple[tuple[str, Gender], ...] = (
-    ("sir|mister|my lord|old man|old chap|my boy|sire|father|dad|daddy|papa|uncle|grandpa|granddad|grandad", "m"),
     (
-        "madam|ma['’]am|miss|my lady|my girl|mother|mum|mom|mummy|mommy|mamma|mama|auntie|aunty|aunt|gran|granny"
-        "|grandma",
+        "sir|mister|my lord|your lordship|sire|father|dad|daddy|papa|uncle|grandpa|granddad|grandad|brother|nephew|son"
+        "|(?:my|old|dear|good|young) (?:man|chap|boy|fellow|lad)|gentlemen|mr\\.? [A-Z]\\w+",
+        "m",
+    ),
+    (
+        "madam|ma['’]am|miss|my lady|your ladyship|mother|mum|mom|mummy|mommy|mamma|mama|auntie|aunty|aunt|gran|granny"
+        "|grandma|sister|niece|daughter|(?:my|old|dear|good|young) (?:woman|girl|lady)|ladies"
+        "|(?:mrs|miss)\\.? [A-Z]\\w+",
         "f",
     ),
 )
-COURTESY_OPENS, COURTESY_CLOSES = r"(?:^|[,.!?—]\s*)(?:yes |no |dear |my dear |good )?", r"\s*(?:[,.!?;—]|$)"
+COURTESY_OPENS = r"(?:^|[,.!?—]\s*)(?:(?:yes|no|oh|well|but|and|my|our|dear|dearest|good|poor|old|thank you) )*"
+COURTESY_CLOSES = r"\s*(?:[,.!?;—]|$)"
 COURTESY: tuple[tuple[re.Pattern[str], Gender], ...] = tuple(
     (re.compile(f"{COURTESY_OPENS}(?:{titles}){COURTESY_CLOSES}", re.I), gender) for titles, gender in MALE_AND_FEMALE
 )

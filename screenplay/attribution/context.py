@@ -16,6 +16,7 @@ from screenplay.attribution.leads import follows, lead_in
 from screenplay.attribution.references import Readings, Reference, read, sentences
 from screenplay.attribution.telephone import Call, calls, rings
 from screenplay.attribution.turns import Turn, scene_starts
+from screenplay.attribution.wordings import Wordings, wordings
 from screenplay.book import Book, Narration, Paragraph
 from screenplay.findings import Annotations, Cast, Character, Tag
 
@@ -87,6 +88,8 @@ class Context:
     """How many of them speak around each turn."""
     habits: Habits | None = None
     """How they speak, from then on."""
+    wordings: Wordings | None = None
+    """How they speak of each other, from then on."""
 
 
 def context(
@@ -137,6 +140,7 @@ def _knowing(found: Context, speakers: Sequence[str]) -> Context:
         speakers=tuple(speakers),
         voices=tuple(_voices(speakers, found.scene_of, number) for number in range(len(speakers))),
         habits=habits(found.texts, speakers),
+        wordings=wordings(found.book.source, found.addresses, found.texts, speakers),
     )
 
 

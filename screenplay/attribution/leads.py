@@ -22,6 +22,8 @@ UTTERED = VOICE_WORDS | words(
     "words remark remarks message speech sentence phrase line greeting comment observation injunction"
 )
 """What is said, and whose it is: "was Rudd's parting injunction"."""
+IS_HEARD = words("be come follow ring run sound say break cut interrupt ask reply answer float drift rise become")
+"""What words do where they are quoted beside it: those that "struck his ear" were said before."""
 SEEN = 6
 """Words behind a speech in which its verb is looked for."""
 LONE = 3
@@ -124,7 +126,8 @@ def _tells_of_speech(tokens: Tokens, at: int) -> bool:
     token, form = tokens[at], tokens[at].text.lower().rstrip("-—–:,;")
     joined = form != token.text.lower() or (form.endswith("ing") and token.dep in ("advcl", "conj", "acl"))
     if form in UTTERED:
-        return token.tag.startswith("NN")
+        does = tokens[token.head].lemma if token.dep in ("nsubj", "nsubjpass") else ""
+        return token.tag.startswith("NN") and (not does or does in IS_HEARD)
     verb = VERB_OF.get(form)
     if verb is None or not (joined or token.tag.startswith("VB")) or _child(tokens, at, ("neg",)) is not None:
         return False

@@ -47,7 +47,17 @@ def test_names_in_a_speech(asked: str, speech: str, expected: list[str]) -> None
 
 @pytest.mark.parametrize(
     ("speech", "gender"),
-    [("Yes, sir.", "m"), ("Sir?", "m"), ("No, ma'am, never.", "f"), ("I met Sir Oskar.", None), ("I miss you.", None)],
+    [
+        ("Yes, sir.", "m"),
+        ("Sir?", "m"),
+        ("No, ma'am, never.", "f"),
+        ("I met Sir Oskar.", None),
+        ("I miss you.", None),
+        ("Not for me, my good man.", "m"),
+        ("Brother, you are late.", "m"),
+        ("Well, Mrs. Rask?", "f"),
+        ("A man!", None),
+    ],
 )
 def test_courtesy(speech: str, gender: str | None) -> None:
     assert address(speech, [Span(0, len(speech))], ()).gender == gender

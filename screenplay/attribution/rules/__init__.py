@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from screenplay.attribution.evidence import Rule
-from screenplay.attribution.rules.addresses import called_around, calls_itself, calls_kin, speaks_of_another
+from screenplay.attribution.rules.addresses import (
+    called_around,
+    called_by_family,
+    calls_itself,
+    calls_kin,
+    speaks_of_another,
+    tells_of_itself,
+)
 from screenplay.attribution.rules.antecedents import is_antecedent
 from screenplay.attribution.rules.beats import acted_last, acts_beside, acts_in_paragraph, is_only_mentioned
 from screenplay.attribution.rules.presence import (
@@ -18,6 +25,7 @@ from screenplay.attribution.rules.presence import (
     spoke_lately,
 )
 from screenplay.attribution.rules.speech_tags import is_announced, is_tagged, is_told
+from screenplay.attribution.rules.wordings import speaks_of_them_so, speaks_of_them_so_nearby
 
 RULES: tuple[Rule, ...] = (
     is_tagged,
@@ -30,7 +38,11 @@ RULES: tuple[Rule, ...] = (
     acted_last,
     calls_itself,
     called_around,
+    called_by_family,
     calls_kin,
+    tells_of_itself,
+    speaks_of_them_so,
+    speaks_of_them_so_nearby,
     speaks_of_another,
     is_on_the_phone,
     is_around,

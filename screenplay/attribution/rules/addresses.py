@@ -69,6 +69,42 @@ def speaks_of_another(context: Context, number: int, candidates: Sequence[str]) 
                     yield Evidence(character, f"he or she {where}, {context.situations[number]}: {fit}")
 
 
+TELLS_GENDER: tuple[tuple[Gender, re.Pattern[str]], ...] = (
+    ("m", re.compile(r"\bmy (?:own )?(?:dear |poor |late )?(?:wife|fianc\u00e9e|bride)\b", re.I)),
+    ("f", re.compile(r"\bmy (?:own )?(?:dear |poor |late )?(?:husband|fianc\u00e9|bridegroom)\b", re.I)),
+)
+
+
+def tells_of_itself(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
+    """What a turn tells of who speaks it: only a woman says "my husband"."""
+    for gender, pattern in TELLS_GENDER:
+        if pattern.search(context.texts[number]):
+            for character in candidates:
+                yield Evidence(character, f"tells their gender: {fits(context.characters[character], gender)}")
+
+
+TITLED: tuple[tuple[Gender, re.Pattern[str]], ...] = (
+    ("m", re.compile(r"(?:mr|mister|master|sir|monsieur|captain|colonel|major|doctor|dr)\b\.? ", re.I)),
+    ("f", re.compile(r"(?:mrs|miss|ms|madam|madame|mademoiselle)\b\.? ", re.I)),
+)
+
+
+def called_by_family(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
+    """Whoever has the surname by which another is called in the turn or beside it: "Miss Lund" may be any of them."""
+    for step, where in ((0, "in it"), *AROUND[::2]):
+        at = number + step
+        if not (0 <= at < len(context.turns) and context.scene_of[at] == context.scene_of[number]):
+            continue
+        for called, words in (*context.addresses[at].hailed, *context.addresses[at].called):
+            wording = context.book.source[words.start : words.end]
+            gender = next((gender for gender, pattern in TITLED if pattern.match(wording)), None)
+            for character in candidates if gender else ():
+                who = context.characters[character]
+                same = " " in who.name and who.name.split()[-1] == wording.split()[-1]
+                if same and character != called and fits(who, gender) == "fits":
+                    yield Evidence(character, f"their surname called {where}", words=words)
+
+
 def _near(context: Context, number: int, at: int) -> str:
     """Whether narration stands between, for the turns next to each other."""
     if abs(number - at) > 1:

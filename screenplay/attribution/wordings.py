@@ -1,0 +1,79 @@
+"""How people speak to and of each other: one who says "Miss Lund" to her seldom says "Anna" a page on.
+
+It is told by the turns whose speakers a reading before found. Habits of speech (habits.py) are told word by word; here
+it is names, courtesies and kin, which say more.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from math import log
+from typing import Literal
+
+from screenplay.attribution.address import Address
+from screenplay.attribution.namesakes import wording_of
+from screenplay.people.nouns import KIN
+
+Use = tuple[Literal["calls", "names", "courtesy", "kin"], str]
+"""A way to speak of somebody: what it is, and the words."""
+COURTESIES = re.compile(
+    r"\b(?:sir|ma['’]?am|madam|my (?:dear|love|lord|lady|boy|girl|child|friend|good|darling)(?: \w+)?|dear(?:est)?"
+    r"|darling|sweetheart|old (?:man|chap|fellow|boy|thing)|mamma|mama|mother|mummy|papa|father|dad|daddy"
+    r"|your (?:\w+ship|honou?r)|monsieur|madame|mademoiselle)\b",
+    re.I,
+)
+OWNED = re.compile(r"\b(my|your|our) (?:(?:dear|poor|own|old|late) )?(\w+)\b", re.I)
+SMOOTHING = 4.0
+"""Turns that the book's own share of a use counts for beside a character's."""
+MOST = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Wordings:
+    """The uses of each turn, who spoke the turns that have them, and who spoke all."""
+
+    uses: tuple[tuple[Use, ...], ...]
+    by: Mapping[Use, Counter[str]]
+    turns: Mapping[str, int]
+    speakers: tuple[str, ...]
+
+    def elsewhere(self, number: int, use: Use) -> int:
+        """How many other turns than `number`, which has it, have a use."""
+        return self.by[use].total() - 1
+
+    def likeness(self, number: int, use: Use, character: str) -> float:
+        """How much likelier `use`, which turn `number` has, is in other turns of `character` than in any: log-odds
+        between -MOST and MOST."""
+        own = self.speakers[number] == character
+        share = (self.elsewhere(number, use) + 0.5) / len(self.speakers)
+        mine, spoken = self.by[use].get(character, 0) - own, self.turns.get(character, 0) - own
+        return max(-MOST, min(MOST, log((mine + SMOOTHING * share) / ((spoken + SMOOTHING) * share))))
+
+
+def wordings(source: str, addresses: Sequence[Address], texts: Sequence[str], speakers: Sequence[str]) -> Wordings:
+    """The uses of turns that say `texts` and call and name whom `addresses` tell, spoken by `speakers`."""
+    uses = tuple(
+        tuple(sorted({*_called(source, called), *_spoken(text)})) for called, text in zip(addresses, texts, strict=True)
+    )
+    by: dict[Use, Counter[str]] = {}
+    for speaker, found in zip(speakers, uses, strict=True):
+        for use in found:
+            by.setdefault(use, Counter())[speaker] += 1
+    return Wordings(uses, by, Counter(speakers), tuple(speakers))
+
+
+def _called(source: str, found: Address) -> Iterator[Use]:
+    for _, span in (*found.hailed, *found.called, *found.maybe):
+        yield "calls", wording_of(source[span.start : span.end])
+    for _, span in found.named:
+        yield "names", wording_of(source[span.start : span.end])
+
+
+def _spoken(text: str) -> Iterator[Use]:
+    yield from (("courtesy", " ".join(found.group().lower().split())) for found in COURTESIES.finditer(text))
+    for found in OWNED.finditer(text):
+        if found.group(2).lower() in KIN:
+            yield "kin", f"{found.group(1)} {found.group(2)}".lower()
