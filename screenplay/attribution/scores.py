@@ -11,6 +11,7 @@ from screenplay.attribution.decode import PATTERNS, Step
 from screenplay.attribution.evidence import Evidence
 from screenplay.attribution.rules import RULES
 from screenplay.attribution.turn_taking import echo_signs
+from screenplay.attribution.turns import Turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +73,20 @@ def pattern_signs(context: Context, number: int, pattern: str) -> Iterator[str]:
         yield f"{pattern}, after a question"
     if number and context.turns[number - 1].cut_off:
         yield f"{pattern}, after one cut off"
-    if turn.link == "narration between" and turn.distance > 4:
+    if _long_after(turn):
         yield f"{pattern}, long after"
+    if number:
+        before = context.turns[number - 1]
+        yield f"{pattern}, the one before {'long after' if _long_after(before) else before.link}"
     yield from echo_signs(context, number, pattern)
 
 
+def _long_after(turn: Turn) -> bool:
+    return turn.link == "narration between" and turn.distance > FAR_OFF
+
+
+FAR_OFF = 4
+"""Paragraphs from the turn before beyond which another talk may have begun."""
 OPENS_ANSWER = re.compile(r"\W*(?:yes|yeah|no|nope|because|of course|certainly|never|nothing|nobody)\b", re.I)
 """Begins what is mostly an answer."""
 AS_IF_BETWEEN = {"third in a row": "back", "same": "back", "back": "same", "other after two": "other", "other": "other"}
