@@ -138,6 +138,7 @@ class Scene:
 
     What the text does not give is None. `confidence` is that of the opening being one; `reason` is for people.
     `leap`: how much time is said to have passed before it. `returns`: the story comes back to it from a flashback.
+    `assumed`: the time of day is the usual one in such a place; no word tells it.
     """
 
     start: int
@@ -150,6 +151,7 @@ class Scene:
     flashback: bool = False
     leap: Literal["hours", "days", "back"] | None = None
     returns: bool = False
+    assumed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -154,5 +154,6 @@ def _silences(story: Understanding) -> Iterator[Note]:
 
 
 def _unknown(scene: Scene) -> str:
-    missing = [("where this scene plays", scene.location), ("at what time of day", scene.time)]
+    told = None if scene.assumed else scene.time
+    missing = [("where this scene plays", scene.location), ("at what time of day", told)]
     return " and ".join(what for what, known in missing if not known)

@@ -29,10 +29,11 @@ def placed_by_adverb(sentence: Sentence, at: int, names: frozenset[str], owner: 
     if setting is None or any(other.dep == "pobj" for _, other in sentence.below(at)):
         return None
     place = Place("", low, None, setting)
-    if low in FLOORS and at == sentence.first:
+    first = _is_first(sentence, at)
+    if low in FLOORS and first:
         heard = any(token.lemma.lower() in SOUNDING for _, token in sentence.words())
         return None if heard else Sighting(place, "fronted", sentence.number, at)
-    if at == sentence.first:
+    if first:
         return _said_first(sentence, at, place, names, owner)
     verb = token.head
     if not grammar.is_verb(sentence.tokens[verb]) or sentence.tokens[verb].lemma not in GOING:
@@ -46,10 +47,16 @@ def placed_by_adverb(sentence: Sentence, at: int, names: frozenset[str], owner: 
     return Sighting(place, "arrives", sentence.number, at, sentence.tokens[verb].lemma, sentence.tokens[doer].text, now)
 
 
+def _is_first(sentence: Sentence, at: int) -> bool:
+    """Whether nothing but adverbs and commas stand before a word: "Afterwards, outside, people stood about"."""
+    before = sentence.tokens[sentence.first : at]
+    return all(token.pos in ("ADV", "PUNCT", "SCONJ", "CCONJ") and not token.stub for token in before)
+
+
 def _said_first(sentence: Sentence, at: int, place: Place, names: frozenset[str], owner: Owner) -> Sighting | None:
     """ "Inside, Ada is up on a chair": someone is there, and so in "Inside, the kitchen was hot", "Inside, it was
     cold" and "Inside there was a table"; "Outside, it rained" is only a look out of the window."""
-    if at + 1 >= sentence.last or sentence.tokens[at + 1].text not in (",", "there"):
+    if at + 1 >= sentence.last or sentence.tokens[at + 1].text not in (",", "there", "it"):
         return None
     if sentence.tokens[at + 1].text == "there":
         return Sighting(place, "fronted", sentence.number, at) if place.setting == "INT" else None

@@ -22,6 +22,8 @@ INDOOR_THINGS = words(
 
 OUTDOOR_THINGS = words(
     """
+    lark larks skylark rook rooks sparrow sparrows robin blackbird buzzard hawk eagle heron butterfly butterflies
+    dragonfly bee bees grasshopper grasshoppers cattle sheep goats flock herd ewes lambs pasture furrows stubble
     acorn anchor asphalt awning bark barrow blossom bonfire boulder bracken bramble branches breakers breeze bumper
     bush bushes campfire cloud clouds cobbles cobblestones constellation crag crops crow crows curb deer dew dirt
     ditch downpour drizzle dumpster dust-cloud fence fern ferns flagstones foam fog foliage footprints frost furrow
@@ -55,55 +57,12 @@ TRAVELLING = words(
 )
 """People and things met in a bus, a train or a plane; with one of these named, two make it the place."""
 
-FURNITURE: tuple[tuple[str, str], ...] = (
-    (
-        "KITCHEN",
-        "stove oven fridge refrigerator sink kettle cupboard saucepan toaster dishwasher microwave ladle cooker"
-        " worktop range cook scullion pan pans",
-    ),
-    ("BEDROOM", "bed pillow duvet mattress bedspread bedclothes eiderdown quilt wardrobe nightstand bedpost"),
-    ("LIVING ROOM", "sofa couch settee davenport mantelpiece mantel hearthrug hearth fireplace fireside"),
-    ("BATHROOM", "bathtub toilet washbasin shower tub towel bath cistern toothbrush shampoo tap soap"),
-    ("OFFICE", "desk computer printer keyboard stapler photocopier cubicle whiteboard blotter typewriter"),
-    ("BAR", "bartender barman barmaid barkeep jukebox barstool"),
-    ("INN", "innkeeper landlord tankard ostler alehouse"),
-    ("RESTAURANT", "waiter waitress menu"),
-    ("CHURCH", "pew pews pulpit altar congregation"),
-    ("CLASSROOM", "pupils pupil chalk blackboard chalkboard schoolmaster schoolmistress geography algebra maths"),
-    ("HOSPITAL ROOM", "nurse drip gurney stretcher ventilator bedpan"),
-    (
-        "COURTROOM",
-        "judge juror jurors bailiff gavel jury usher dock barrister defendant plaintiff prosecutor courtroom",
-    ),
-    ("SHOP", "cash-register checkout shopkeeper till"),
-    ("ALLEY", "dumpster dumpsters"),
-    ("THEATRE", "footlights stagehand stagehands proscenium backdrop auditorium wings stage understudy prompter"),
-    ("GATE", "gatehouse portcullis drawbridge gatekeeper toll-gate tollgate"),
-    ("BEACH", "surf breakers tide dunes sand waves foam seaweed shells"),
-    ("CEMETERY", "grave graves gravestone headstone tombstone gravestones headstones tombstones"),
-    ("STREET", "lamppost lamp-post streetlamp streetlight streetlights kerb curb"),
-    ("WOODS", "undergrowth bracken treetops pines moss pinecones"),
+SPACE = words(
+    "planet planets orbit asteroid asteroids airlock viewscreen thrusters starship spaceship spacesuit starfield"
+    " airlocks android androids cryosleep hyperspace moonbase lander"
 )
-FURNISHED: dict[str, str] = {thing: room for room, things in FURNITURE for thing in words(things)}
-"""What stands in which room; two different things, or one often named, make the room."""
-
-SAID: tuple[tuple[str, str], ...] = (
-    ("all rise", "COURTROOM"),
-    ("your honour", "COURTROOM"),
-    ("your honor", "COURTROOM"),
-    ("members of the jury", "COURTROOM"),
-    ("last orders", "BAR"),
-    ("flight attendants", "PLANE"),
-)
-"""What is said nowhere else."""
-
-TELLING = words(
-    """
-    bartender barman barmaid barkeep pulpit bailiff dumpster waitress waiter headstone gravestone blackboard
-    bathtub toilet stove oven saucepan gatehouse portcullis footlights
-    """
-)
-"""Things so tied to their place that one is enough."""
+SPACED = 2
+"""Different words of these in a story that plays where there is neither day nor night."""
 
 WEATHER = words("rain snow drizzle hail thunder sleet")
 """Verbs too: "it is raining" is said by people who get wet, unless a window stands between."""

@@ -13,7 +13,7 @@ from screenplay.scenes.clues import EVERYDAY, INDOOR_THINGS, OUTDOOR_THINGS
 from screenplay.scenes.flashbacks import goes_back
 from screenplay.scenes.hours import TimeOfDay
 from screenplay.scenes.lexicon import PUBLIC
-from screenplay.scenes.openings import CHAPTER, Opening
+from screenplay.scenes.opening import CHAPTER, Opening
 from screenplay.scenes.places import Place, article
 from screenplay.scenes.reading import Reading
 from screenplay.scenes.sentences import PEOPLE, PRONOUNS
@@ -34,7 +34,10 @@ LEAVES = re.compile(r"\b(?:came|comes?|went|goes|go|got|gets?) out\b|\b(?:left|l
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A scene on its way: where it plays as far as known, the things met in it, and the names of who acts in it."""
+    """A scene on its way: where it plays as far as known, the things met in it, and the names of who acts in it.
+
+    `assumed`: no word of the text tells its time of day. `sighted`: the building that its people may be on their way
+    to."""
 
     place: Place | None
     setting: Setting | None
@@ -45,6 +48,8 @@ class Named:
     carried: int = 0
     leading: str | None = None
     people: frozenset[str] = frozenset()
+    assumed: bool = False
+    sighted: Place | None = None
 
 
 def leading(stretch: Sequence[Reading]) -> str | None:
@@ -74,6 +79,8 @@ def unnamed(there: Place, found: Place | None, stretch: Sequence[Reading], befor
     if there.setting == "INT":
         if house is not None:
             return house
+        if before and before[-1].setting == "EXT" and before[-1].sighted is not None:
+            return replace(before[-1].sighted, setting="INT")
         return last if last and before[-1].opening.reason != CHAPTER else there
     things = frozenset[str]().union(*(reading.things for reading in stretch))
     if len(things & {"fence", "gate", "gravel", "shed", "henhouse", "woodpile"}) >= 2:

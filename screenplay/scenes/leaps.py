@@ -27,8 +27,10 @@ MINUTES = r"(?:ten|fifteen|twenty|thirty|forty(?: - five)?|fifty|[1-9]\d) minute
 LONG = rf"(?:{NUMBER} (?:more |short |long |full |whole )?{UNIT}s?|{MINUTES}|{UNIT}s)"
 """Time enough for a cut: ten minutes at the least."""
 AFFAIR = (
-    "(?:breakfast|lunch|luncheon|tea|dinner|supper|school|work|church|dark|sunset|sunrise|closing(?: time)?"
-    "|the (?:funeral|service|show|wedding|trial))"
+    "(?:breakfast|lunch|luncheon|tea|dinner|supper|school|work|church|practice|rehearsal|training|assembly|mass|prayers"
+    "|hours|lessons|service|dark|sunset|sunrise|closing(?: time)?"
+    "|the (?:funeral|service|show|wedding|trial|game|match|lesson|class|meeting|ceremony|concert|film|movie|performance"
+    "|interview|meal|party|reception|storm|war|harvest|hearing|verdict|operation))"
 )
 PAST = rf"(?:half|quarter|a quarter|\w+ minutes|{HOUR}|twenty(?: - five)?) (?:past|to|after|before)"
 LASTING = "(?:rode|walked|drove|sailed|travelled|traveled|marched|flew|rowed|slept|climbed|ran|tramped|rained|snowed)"
@@ -69,13 +71,22 @@ PASSAGES = tuple(
         rf"{NEARLY}(?:the |an? )?{COLOURS}(?:{TIME}|{CLOCK}|{AFFAIR}|first light|{WEEKDAY}|\w+ (?:in|of) {MONTH})\b"
         r"(?! dress)(?<!\bin the dark)(?<!\bin dark)",
         rf"(?:when |as )?(?:the )?(?:{TIME}|darkness|{WEEKDAY}) (?:came|fell|broke|arrived|found|was falling|dawned)\b",
-        rf"(?:\w+ ){{1,3}}(?:arrived|came|came back|returned|turned up|appeared|left|set off|moved in) (?:back )?"
-        rf"(?:early |late )?on (?:the )?(?:following )?(?:{WEEKDAY})\b",
+        rf"(?:\w+ ){{1,3}}(?:\w+ed|came|left|set|went|rang|gave|brought|took|told|met|found|saw|buried|held|sent) "
+        rf"(?:\w+ ){{0,5}}on (?:the )?(?:following )?(?:{WEEKDAY}|{ORDINAL} (?:day|morning|night|evening))\b",
         r"(?:(?:when|as) )?\w+ (?:was woken|was awakened|woke|awoke|wakes|awakes)\b(?! from)",
         rf"(?:on|by|towards?) the (?:evening of the )?{ORDINAL} (?:day|morning|night|evening|afternoon)\b",
         rf"(?:at|by|about|around|towards?) {NEARLY}{HOUR}(?: - thirty| fifteen)? (?=the |an? |they |we |he |she |i )",
         r"on (?:the|his|her|their|our|my) way (?:home|back|out|there|to)\b",
         rf"on the {ORDINAL} (?=they |we |he |she |i |the )",
+        rf"when (?:\w+ ){{2,5}}, on the {ORDINAL} (?:day|morning|night|evening)\b",
+        rf"(?:come|first thing(?: on| in the)?|last thing(?: on| at)?) (?:{TIME}|{WEEKDAY})\b",
+        rf"{LONG} (?:after|before) (?=(?:the|his|her|their|my|our|that|they|she|he|we|i|{TIME})\b)",
+        r"(?:when|once|after) (?:the|his|her|their|my|our) (?:\w+ )?\w+ (?:was|were|had) (?:all )?"
+        r"(?:asleep|in bed|gone|left|over|finished|ended|quiet|cleared|done)\b",
+        r"(?:(?!remember|recall|forg[oe]t|think|thought|not\b|n't|never|wore)\w+ ){2,5}"
+        r"(?<!of )(?<!about )(?<!like )(?<!since )"
+        rf"that (?:same |very )?{TIME}\b(?! (?:was|is|that|when))",
+        r"not long after(?:wards?)?\b",
         rf"it took (?:them|him|her|us|me|the \w+) {LONG}\b",
         r"(?:he|she|they|we|i) (?:was|were) still (?:there|\w+ing|in|at|on|up|awake)\b.* when\b",
         rf"it (?:was|is) {NEARLY}(?:past |after |gone )?{HOUR} when\b",
@@ -100,6 +111,24 @@ AGO = re.compile(
     rf"|back in (?:\d|{MONTH}|{SEASON}|the (?:\w+ )?days))"
 )
 NOT_NOW = re.compile(r"\b(?:had|'d|would|used to|every|always|usually|often)\b")
+PARTING = re.compile(
+    LEAD + r"(?:on |by |at |in |early |late |towards? |about |just |all )*"
+    rf"(?:the |an? |one |that |same |next |following )*(?:{ORDINAL} |{NUMBER} )?"
+    rf"(?:{TIME}|{UNIT}s?|{WEEKDAY}|{HOUR}|first light)\b(?! (?:night|morning|evening|afternoon)s\b)"
+)
+"""Words of time that begin a sentence."""
+INSIDE = re.compile(
+    rf"(?:{LONG} (?:later|afterwards)\b(?! than)|{NEXT}|on the {ORDINAL} (?:day|morning|night|evening)\b)"
+)
+UNDONE = re.compile(
+    r"\b(?:if|whether|will|'ll|can|could|should|must"
+    r"|(?:was|were|is|are|due|going|agreed|planned|promised|wanted|hoped|decided|arranged|asked) to"
+    r"|expect\w*|during|promised|said|told|knew|thought|not|n't|never|no|for|of|till|until|by|about|since)\b"
+)
+"""Before words of time that stand inside a clause: it has not come to that."""
+FIRST = 90
+"""Characters: words of time farther on tell of something else."""
+OPENING_WORDS = 4
 EARLY = 60
 """Characters: words farther on tell of something else."""
 ANOTHER_DAY = re.compile(
@@ -130,8 +159,29 @@ def leap(told: str, opens_with_speech: bool) -> Leap | None:
         return "days" if ANOTHER_DAY.search(told[:EARLY]) else "hours"
     if NEXT_DAY.match(told) or (opens_with_speech and ANY_NEXT_DAY.search(told)):
         return None if NOT_NOW.search(told) else "days"
-    if NOT_NOW.search(told[:EARLY]) and not told.startswith(("by ", "when ", "it was ")):
+    if NOT_NOW.search(_opening_clause(told)) and not told.startswith(("by ", "when ", "it was ")):
         return None
     if any(pattern.match(told) for pattern in PASSAGES):
         return "days" if ANOTHER_DAY.search(told[:40]) else "hours"
-    return "hours" if IT_WAS.match(told) and TURN.search(told) else None
+    if IT_WAS.match(told) and TURN.search(told):
+        return "hours"
+    return None if opens_with_speech else _in_first_clause(told)
+
+
+def parts(told: str) -> bool:
+    """Whether a sentence in the midst of a paragraph says that time has passed, so that another scene opens with it."""
+    return leap(told, opens_with_speech=False) in ("hours", "days") and PARTING.match(told) is not None
+
+
+def _opening_clause(told: str) -> str:
+    """The words up to the first comma that does not stand behind a mere word of time."""
+    first, comma, rest = told[:EARLY].partition(" , ")
+    return first if len(first.split()) > OPENING_WORDS else first + comma + rest
+
+
+def _in_first_clause(told: str) -> Leap | None:
+    """ "When Ines came down the next morning", "so that was how, an hour later, ..."."""
+    found = INSIDE.search(told[:FIRST])
+    if found is None or NOT_NOW.search(told[: found.start()]) or UNDONE.search(told[: found.start()]):
+        return None
+    return "days" if ANOTHER_DAY.search(found.group()) else "hours"

@@ -11,13 +11,14 @@ Sort = Literal["room", "building", "open", "vehicle", "craft"]
 
 ROOMS = words(
     """
-    antechamber attic ballroom basement bathroom bedchamber bedroom belfry boardroom breakroom boudoir bunkroom cabin
-    canteen cafeteria cell cellar chamber classroom cloakroom closet conservatory corridor courtroom darkroom den
-    dormitory drawing-room dungeon elevator foyer galley garret gym gymnasium hall hallway kitchen kitchenette lift
-    laboratory lab landing larder laundry lavatory library loft lobby lounge mezzanine newsroom nursery office pantry
-    passage passageway parlor parlour refectory restroom sacristy salon sauna schoolroom scullery showroom sickroom
-    stairwell staircase storeroom stockroom studio study sunroom vault vestibule vestry ward washroom workroom
-    workshop
+    antechamber attic ballroom basement bathroom bedchamber bedroom belfry boardroom breakroom boudoir bunkroom
+    cabin canteen cafeteria cell cellar chamber classroom cloakroom closet conservatory corridor courtroom darkroom
+    den dormitory drawing-room dungeon elevator foyer galley garret gym gymnasium hall hallway kitchen kitchenette
+    lift laboratory lab landing larder laundry lavatory library loft lobby lounge mezzanine newsroom nursery office
+    pantry passage passageway parlor parlour refectory restroom sacristy salon sauna schoolroom scullery showroom
+    sickroom stairwell staircase storeroom stockroom studio study sunroom vault vestibule vestry ward washroom
+    workroom workshop airlock infirmary sickbay stage wheelhouse snug alcove booth dugout sanctum brig undercroft
+    concourse auditorium chancel nave orangery
     """
 )
 
@@ -31,8 +32,15 @@ ROOM_PAIRS = phrases(
     morning room, motel room, music room, operating room, operating theatre, outer office, powder room, press room,
     reading room, reception room, recovery room, rest room, server room, sewing room, sitting room, smoking room,
     spare room, staff room, state room, supply closet, tap room, throne room, utility room, waiting room, weight
-    room, music hall, squad room, interrogation room, hotel lobby, elevator shaft, stair well, guest bedroom, master
-    bedroom, ladies' room
+    room, music hall, squad room, interrogation room, hotel lobby, elevator shaft, stair well, guest bedroom,
+    master bedroom, ladies' room, medical bay, med bay, sick bay, cargo bay, cargo hold, docking bay, mess deck,
+    engine deck, flight deck, ready room, war room, briefing room, green room, band room, art room, science lab,
+    science room, gun room, boiler room, furnace room, ladies room, mens room, family room, play room, chart room,
+    radio room, day room, television room, tv room, casualty department, intensive care, maternity ward, birthing
+    suite, chapel of rest, viewing room, counting house, robing room, evidence room, incident room, board room,
+    test kitchen, treatment room, ticket hall, departure lounge, arrivals hall, baggage hall, baggage claim,
+    recording studio, orchestra pit, saloon bar, public bar, lounge bar, hotel bar, beer cellar, wine cellar, cold
+    store
     """
 )
 
@@ -40,53 +48,70 @@ BUILDINGS = words(
     """
     abbey academy airport apartment aquarium arena asylum bakery bank bar barbershop barn barracks bistro boathouse
     bookshop bookstore brewery brothel building bungalow bunker café cafe casino castle cathedral chalet chapel
-    chateau château church cinema clinic club clubhouse coffeehouse condo convent cottage courthouse crypt deli diner
-    dispensary dormitory drugstore factory farmhouse flat foundry gallery garage gatehouse greenhouse grocery hangar
-    hospice hospital hostel hotel house hut igloo inn jail jailhouse launderette laundromat laundrette lighthouse
-    lodge lodgings maisonette mall mansion mausoleum mill monastery morgue mortuary mosque motel museum nightclub
-    nunnery observatory orphanage outhouse palace parsonage pavilion penthouse pharmacy pizzeria post-office prison
-    pub rectory restaurant saloon sanatorium sawmill school schoolhouse shack shanty shed shop shopfront smithy
-    stable store storehouse summerhouse supermarket synagogue tavern tearoom temple tenement tent theater theatre
-    tollbooth townhouse trailer treehouse tunnel university vicarage villa warehouse wigwam workhouse surgery
-    crematorium embassy consulate depot kennels byre cowshed henhouse stadium rink
+    chateau château church cinema clinic club clubhouse coffeehouse condo convent cottage courthouse crypt deli
+    diner dispensary dormitory drugstore factory farmhouse flat foundry gallery garage gatehouse greenhouse grocery
+    hangar hospice hospital hostel hotel house hut igloo inn jail jailhouse launderette laundromat laundrette
+    lighthouse lodge lodgings maisonette mall mansion mausoleum mill mine mineshaft monastery morgue mortuary
+    mosque motel museum nightclub nunnery observatory orphanage outhouse palace parsonage pavilion penthouse
+    pharmacy pizzeria post-office prison pub rectory restaurant saloon sanatorium sawmill school schoolhouse shack
+    shanty shed shop shopfront smithy stable store storehouse summerhouse supermarket synagogue tavern tearoom
+    temple tenement tent theater theatre tollbooth townhouse trailer treehouse tunnel university vicarage villa
+    warehouse wigwam workhouse surgery pawnshop forge cave cavern station courthouse speakeasy cantina roadhouse
+    gristmill windmill watermill creamery dairy cannery steelworks gasworks brickworks colosseum planetarium
+    conservatory boutique patisserie delicatessen newsagent newsagents greengrocer off-licence takeaway chippy
+    bookmaker polytunnel dovecote pigsty sty kennel cattery hayloft outbuilding marquee dome crematorium embassy
+    consulate depot kennels byre cowshed henhouse stadium rink
     """
 )
 
 BUILDING_PAIRS = phrases(
     """
-    apartment building, apartment house, barber shop, beach house, betting shop, boarding house, lodging house, book
-    shop, bus station, butcher shop, butcher's shop, charity shop, chip shop, city hall, coffee house, coffee shop,
-    community center, community centre, concert hall, convenience store, corner shop, corner store, country house,
-    court house, department store, dry cleaner, fire station, fire house, funeral home, funeral parlor, garden
-    center, garden shed, gas station, gate house, general store, grocery store, guest house, hair salon, hardware
-    store, health center, health centre, high school, lake house, leisure centre, liquor store, manor house, nail
-    salon, nursing home, opera house, pawn shop, pet shop, petrol station, police station, pool hall, post office,
-    power station, primary school, public house, pump house, railway station, record shop, registry office, repair
-    shop, retirement home, rooming house, safe house, shopping centre, shopping mall, summer house, tea room, tea
-    shop, thrift store, town hall, toy shop, train station, travel agency, tree house, village hall, village shop,
-    wedding chapel, youth hostel, care home, bowling alley, dance hall, police box, phone box, phone booth, telephone
-    box, telephone booth, ticket office, ticket booth, boat house, church hall, parish hall, sports hall, school
-    hall, ice rink, auction house, art gallery, sorting office
+    apartment building, apartment house, barber shop, beach house, betting shop, boarding house, lodging house,
+    book shop, bus station, butcher shop, butcher's shop, charity shop, chip shop, city hall, coffee house, coffee
+    shop, community center, community centre, concert hall, convenience store, corner shop, corner store, country
+    house, court house, department store, dry cleaner, fire station, fire house, funeral home, funeral parlor,
+    garden center, garden shed, gas station, gate house, general store, grocery store, guest house, hair salon,
+    hardware store, health center, health centre, high school, lake house, leisure centre, liquor store, manor
+    house, nail salon, nursing home, opera house, pawn shop, pet shop, petrol station, police station, pool hall,
+    post office, power station, primary school, public house, pump house, railway station, record shop, registry
+    office, repair shop, retirement home, rooming house, safe house, shopping centre, shopping mall, summer house,
+    tea room, tea shop, thrift store, town hall, toy shop, train station, travel agency, tree house, village hall,
+    village shop, wedding chapel, youth hostel, polling station, filling station, lifeboat station, ranger station,
+    weather station, space station, metro station, tube station, subway station, service station, bus garage,
+    tattoo parlor, tattoo parlour, ice-cream parlour, ice cream parlor, juice bar, wine bar, snack bar, sandwich
+    bar, nail bar, arts centre, job centre, day centre, sports centre, job center, call center, call centre, data
+    center, data centre, detention center, animal shelter, homeless shelter, soup kitchen, food bank, pie shop,
+    cake shop, shoe shop, hat shop, sweet shop, candy store, flower shop, paint store, feed store, farm shop, pawn
+    broker, junk shop, antique shop, body shop, machine shop, print shop, watchmaker's shop, tailor's shop, cottage
+    hospital, field hospital, sunday school, night school, dance studio, yoga studio, customs house, customs shed,
+    engine shed, cricket pavilion, scout hut, bird hide, log cabin, mountain hut, hunting lodge, porter's lodge,
+    milking parlour, milking parlor, milking shed, cattle shed, lambing shed, potting shed, bicycle shed, bike
+    shed, wood shed, care home, bowling alley, dance hall, police box, phone box, phone booth, telephone box,
+    telephone booth, ticket office, ticket booth, boat house, church hall, parish hall, sports hall, school hall,
+    ice rink, auction house, art gallery, sorting office
     """
 )
 
 OPEN = words(
     """
-    alley alleyway allotment arroyo avenue backstreet backyard balcony battlefield battlements bay bayou beach bluff
-    boardwalk bog boulevard bridge brook bypass camp campfire campground campsite canal canyon causeway cemetery
-    churchyard clearing cliff clifftop cloister coast colonnade copse cornfield courtyard cove creek crossroads dell
-    desert dockside dock docks doorstep driveway dune dunes embankment esplanade estuary fairground farm farmland
-    farmyard field fields footbridge footpath forecourt forest fountain garden gate gardens glacier glade glen gorge
-    graveyard grove gulch gully harbor harbour heath hedgerow highway hillside hilltop hill island islet jetty jungle
-    junkyard lagoon lakeshore lake lakeside lane lawn lot marina market marketplace marsh marshes meadow moor
-    moorland motorway mountain mountainside oasis orchard park parkland pasture patio path pathway pavement pier
-    pinewood plain plantation platform plateau playground plaza pond porch portico prairie promenade quad quadrangle
-    quarry quay quayside racecourse racetrack ramparts ranch ravine reef ridge riverbank river riverside road
-    roadside rooftop roof sands sandbank schoolyard scrapyard seafront seashore seaside shipyard shore shoreline
-    sidewalk ski-slope slope spinney square stableyard steppe steps stoop stream street streets summit swamp terrace
-    thicket towpath track trail trailhead tundra valley veranda verandah vineyard waterfall waterfront wasteland
-    weighbridge wetland wharf wilderness wood woodland woods yard zoo reservoir lay-by layby weir slipway paddock
-    allotments
+    alley alleyway allotment arroyo avenue backstreet backyard balcony battlefield battlements bay bayou beach
+    bluff boardwalk bog boulevard bridge brook bypass camp campfire campground campsite canal canyon causeway
+    cemetery churchyard clearing cliff clifftop cloister coast colonnade copse cornfield courtyard cove creek
+    crossroads dell desert dockside dock docks doorstep driveway dune dunes embankment esplanade estuary fairground
+    farm farmland farmyard field fields footbridge footpath forecourt forest fountain garden gate gardens glacier
+    glade glen gorge graveyard grove gulch gully harbor harbour heath hedgerow highway hillside hilltop hill island
+    islet jetty jungle junkyard lagoon lakeshore lake lakeside lane lawn lot marina market marketplace marsh
+    marshes meadow moor moorland motorway mountain mountainside oasis orchard park parkland pasture patio path
+    pathway pavement pier pinewood plain plantation platform plateau playground plaza pond porch portico prairie
+    promenade quad quadrangle quarry quay quayside racecourse racetrack ramparts ranch ravine reef ridge riverbank
+    river riverside road roadside rooftop roof sands sandbank schoolyard scrapyard seafront seashore seaside
+    shipyard shore shoreline sidewalk ski-slope slope spinney square stableyard steppe steps stoop strand stream
+    street streets summit swamp terrace thicket towpath track trail trailhead tundra valley veranda verandah
+    vineyard waterfall waterfront wasteland weighbridge wetland wharf wilderness wood woodland woods yard zoo
+    reservoir lay-by layby weir slipway paddock allotments trench trenches parapet quayside hayfield wheatfield
+    foreshore mudflats saltmarsh roundabout verge flyover underpass runway airfield airstrip cornfields vineyards
+    poolside lakefront minefield crater savanna savannah scrubland badlands precipice ledge moat bailey barbican
+    cenotaph memorial landfill sandpit bandstand
     """
 )
 
@@ -95,13 +120,21 @@ OPEN_PAIRS = phrases(
     back alley, back garden, back porch, back road, back street, back yard, barn yard, bus shelter, bus stop, camp
     site, car lot, car park, cattle yard, country lane, country road, desert island, dirt road, exercise yard, fire
     escape, flower garden, football field, football pitch, front garden, front lawn, front porch, front yard, front
-    steps, garden path, golf course, high road, high street, impound lot, junk yard, loading bay, loading dock, main
-    road, main street, mountain pass, parade ground, parking garage, parking lot, parking space, picnic area, playing
-    field, prison yard, railway line, rest area, rest stop, river bank, rose garden, sea wall, service road, side
-    street, soccer field, stable yard, swimming pool, taxi rank, tennis court, town square, trailer park, train
-    tracks, truck stop, used-car lot, vacant lot, vegetable garden, village green, village street, walled garden, tow
-    lot, hotel garden, railroad tracks, railway platform, market square, market place, widow's walk, ring road, bus
-    lane, boating lake, bus stand
+    steps, garden path, golf course, high road, high street, impound lot, junk yard, loading bay, loading dock,
+    main road, main street, mountain pass, parade ground, parking garage, parking lot, parking space, picnic area,
+    playing field, prison yard, railway line, rest area, rest stop, river bank, rose garden, sea wall, service
+    road, side street, soccer field, stable yard, swimming pool, taxi rank, tennis court, town square, trailer
+    park, train tracks, truck stop, used-car lot, vacant lot, vegetable garden, village green, village street,
+    walled garden, tow lot, hotel garden, railroad tracks, railway platform, market square, market place, widow's
+    walk, ring road, bus lane, boating lake, bus stand, taxi stand, taxi queue, stage door, mountain path, forest
+    path, cliff path, coast road, coast path, school gates, school gate, football ground, cricket ground,
+    recreation ground, building site, construction site, crime scene, level crossing, railway bridge, suspension
+    bridge, salt flats, mud flats, lemon grove, olive grove, apple orchard, vegetable patch, kitchen garden, herb
+    garden, roof garden, roof terrace, beer garden, ferry terminal, fish market, flea market, cattle market,
+    christmas market, parade square, drill square, slip road, hard shoulder, no man's land, landing strip, air
+    strip, play ground, skate park, theme park, safari park, caravan park, trailer court, bus lay-by, service area,
+    drive way, wheat field, corn field, beet field, potato field, barley field, hay field, top field, bottom field,
+    back field, front gate, garden gate, side gate, harbour wall, harbor wall
     """
 )
 

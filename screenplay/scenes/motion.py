@@ -42,6 +42,8 @@ CARRYING = frozenset(
     {"lead", "bring", "take", "carry", "drag", "push", "usher", "show", "escort", "steer", "draw", "sweep"}
 )
 """Of these, only those whose object is a person move the scene."""
+BEARING = frozenset({"carry", "take", "bring", "drag", "push"})
+"""Of these, the ones that who bears a thing goes along with."""
 FINDING = words("find meet join catch")
 """Who comes upon somebody, or something, is where that is."""
 STAYING = words(
@@ -52,6 +54,8 @@ STAYING = words(
     tell swim float drift hurry walk run stroll wander march drive ride travel trudge hike cycle
     """
 )
+RESTING = words("sit stand lie wait be kneel crouch lean squat perch huddle sprawl")
+"""Of these, what tells where somebody is, and so that a scene plays there."""
 MINDING = words("think dream believe interest delight remember trust imagine point look stare gaze glance laugh aim")
 """Verbs whose place is only thought of or looked at."""
 SOUNDING = words("strike ring bark slam sound chime creak echo crow sing toll call cry")

@@ -21,12 +21,14 @@ from screenplay.scenes.continuity import (
     stays,
     unnamed,
 )
+from screenplay.scenes.daylight import later, usual
 from screenplay.scenes.flashbacks import RETURN
 from screenplay.scenes.hours import TimeOfDay
 from screenplay.scenes.localities import gazetteer, locality
-from screenplay.scenes.openings import CHAPTER, Opening
+from screenplay.scenes.opening import CHAPTER, Opening
 from screenplay.scenes.places import Place
 from screenplay.scenes.reading import Reading
+from screenplay.scenes.relations import CAR
 from screenplay.scenes.times import Moment
 from screenplay.scenes.whereabouts import HOME, TRANSIT, same, setting_of, where
 
@@ -66,7 +68,34 @@ def name_scenes(readings: Sequence[Reading], openings: Sequence[Opening]) -> tup
         before = _before_flashback(named) if opening.reason == RETURN else named
         named.append(_name(readings[opening.at : end], opening, before, then, names))
     back = _flashbacks(openings)
-    return tuple(_scene(scene, readings, past) for scene, past in zip(_backwards(named), back, strict=True))
+    stretches = [readings[opening.at : end] for opening, end in zip(openings, ends, strict=True)]
+    lit = _backwards(list(_lit(_backwards(named), stretches)))
+    return tuple(_scene(scene, readings, past) for scene, past in zip(lit, back, strict=True))
+
+
+def _lit(named: Sequence[Named], stretches: Sequence[Sequence[Reading]]) -> Iterator[Named]:
+    """The scenes, those without a time of day at the one that is usual there or follows from the scene before."""
+    if stretches[0][0].in_space:
+        yield from named
+        return
+    last: Named | None = None
+    for scene, stretch in zip(named, stretches, strict=True):
+        if scene.time is None:
+            before = last.time if last and last.opening.leap != "back" and scene.opening.reason != CHAPTER else None
+            follows = _following(before, scene.opening, stretch)
+            time = follows or usual(stretch, scene.place, scene.setting)
+            scene = replace(scene, time=time, assumed=time is not None)
+        last = scene
+        yield scene
+
+
+def _following(before: TimeOfDay | None, opening: Opening, stretch: Sequence[Reading]) -> TimeOfDay | None:
+    """The time of day after a scene at `before`: the same, some hours on, or after a break nobody knows which."""
+    if before is None or opening.leap in ("days", "back"):
+        return None
+    if opening.leap == "hours":
+        return later(before, " ".join(stretch[0].told[:2]))
+    return None if opening.marked else before
 
 
 def _before_flashback(named: Sequence[Named]) -> Sequence[Named]:
@@ -93,6 +122,7 @@ def _name(
     things = frozenset[str]().union(*(reading.things for reading in stretch))
     place = _owned(_place(where(stretch, then), stretch, opening, before, things), leading(stretch), before)
     window = at_window(stretch)
+    sighted = _sighted(stretch, place)
     place = window if window and (place is None or place.sort == "vehicle") else place or locality(stretch, known_names)
     setting = setting_of(stretch, place)
     last = before[-1] if before else None
@@ -100,7 +130,14 @@ def _name(
     time = found or _carried(opening, last, HOLDS_ON.search(next(iter(stretch[0].told), "")) is not None)
     carried = last.carried + opening.marked if last and not found else 0
     seen = (leading(stretch), people(stretch))
-    return Named(place, setting, time, things, opening, found is not None, carried, *seen)
+    return Named(place, setting, time, things, opening, found is not None, carried, *seen, sighted=sighted)
+
+
+def _sighted(stretch: Sequence[Reading], place: Place | None) -> Place | None:
+    """The last building that is told of in a scene and is not where it plays: people may be on their way to it."""
+    seen = [sighting.place for reading in stretch for sighting in reading.places if sighting.relation != "leaves"]
+    houses = [other for other in seen if other.sort == "building" and other.definite and not same(other, place)]
+    return houses[-1] if houses else None
 
 
 def _place(
@@ -109,7 +146,8 @@ def _place(
     """The place of a scene under its name, `found` being what its own words tell."""
     if opening.goes_to is not None and not opening.goes_to.name:
         return unnamed(opening.goes_to, found, stretch, before)
-    if opening.goes_to is not None and (found is None or not same(found, opening.goes_to)):
+    rides = opening.goes_to == CAR and found is not None and found.sort == "vehicle"
+    if opening.goes_to is not None and not rides and (found is None or not same(found, opening.goes_to)):
         found = _inside(opening.goes_to, found)
     if found is None and before and STILL.match(next(iter(stretch[0].told), "")):
         return before[-1].place
@@ -183,10 +221,10 @@ def _backwards(named: Sequence[Named]) -> Sequence[Named]:
     out = list(named)
     for at in range(len(out) - 2, -1, -1):
         after = out[at + 1]
-        if out[at].time is not None or not after.stated or after.opening.reason == CHAPTER:
+        if out[at].time is not None or not (after.stated or after.assumed) or after.opening.reason == CHAPTER:
             continue
-        if after.opening.leap is None:
-            out[at] = replace(out[at], time=after.time)
+        if after.opening.leap is None and not (after.assumed and after.opening.marked):
+            out[at] = replace(out[at], time=after.time, assumed=after.assumed)
         elif after.time == "DAWN" and after.opening.leap == "hours":
             out[at] = replace(out[at], time="NIGHT")
     return out
@@ -196,7 +234,7 @@ def _scene(scene: Named, readings: Sequence[Reading], flashback: bool) -> Scene:
     reading = readings[scene.opening.at]
     return Scene(
         start=reading.start,
-        paragraph=reading.number,
+        paragraph=reading.paragraph,
         setting=scene.setting,
         location=(scene.place.full or None) if scene.place else None,
         time=scene.time or _relative(scene.opening),
@@ -205,6 +243,7 @@ def _scene(scene: Named, readings: Sequence[Reading], flashback: bool) -> Scene:
         flashback=flashback,
         leap=scene.opening.leap if scene.opening.at > 0 else None,
         returns=scene.opening.reason == RETURN,
+        assumed=scene.assumed,
     )
 
 

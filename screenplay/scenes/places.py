@@ -61,6 +61,9 @@ TELLING = words(
 """Adjectives that tell one place from another and are kept in its name."""
 
 RIVERBANK = Place("RIVERBANK", "riverbank", "open", "EXT")
+WOODS = Place("WOODS", "wood", "open", "EXT")
+TREES = words("trees pines firs birches oaks beeches")
+AMONG = frozenset({"under", "among", "amongst", "between", "through", "into", "beneath"})
 RIVERBED = Place("RIVERBED", "riverbed", "open", "EXT")
 
 Owner = Callable[[Token], str | None]
@@ -79,15 +82,32 @@ def place_at(sentence: Sentence, at: int, names: frozenset[str], owner: Owner) -
         return RIVERBANK
     if is_riverbed(sentence, at):
         return RIVERBED
+    if _are_woods(sentence, at):
+        return WOODS
     pair = _pair(sentence, at)
     sort = SORTS.get(pair, "room") if pair else _sort(token)
     if _are_a_building(sentence, at):
         return None
+    if sort is None and (house := _house_of(sentence, at)):
+        return house
     if _is_ones_room(sentence, at, owner):
         sort = "room"
     if sort is None or _is_sign(token) or (not pair and (token.text.lower() in names or _is_rod(sentence, at))):
         return None
     return _named(sentence, at, pair, sort, owner)
+
+
+def _house_of(sentence: Sentence, at: int) -> Place | None:
+    """ "They stopped at Dot's": a house, a shop or an inn that goes by a name alone."""
+    token, after = sentence.tokens[at], sentence.tokens[at + 1 : at + 3]
+    alone = bool(after) and after[0].tag == "POS" and (at + 2 >= sentence.last or after[1].pos in ("PUNCT", "CCONJ"))
+    by = sentence.tokens[token.head].text.lower()
+    named = token.pos == "PROPN" and token.dep == "pobj" and (by in ("at", "to", "from") or by == "called")
+    called = token.pos == "PROPN" and at > sentence.first and sentence.tokens[at - 1].text.lower() == "called"
+    if not alone or not (named or called):
+        return None
+    name = f"{token.text}{after[0].text}".upper()
+    return Place(name, name.lower(), "building", "INT", own=True)
 
 
 def _is_ones_room(sentence: Sentence, at: int, owner: Owner) -> bool:
@@ -108,9 +128,12 @@ def _is_sign(token: Token) -> bool:
 
 
 def _are_a_building(sentence: Sentence, at: int) -> bool:
-    """Whether steps are those "of the library": then that is the place."""
+    """Whether steps are those "of the library": then that is the place; the bridge of a nose
+    and a stage of a journey are none."""
     of = at + 1 < sentence.last and sentence.tokens[at + 1].text.lower() == "of"
-    return of and sentence.tokens[at].text.lower() == "steps"
+    nose = any(token.text.lower() in ("nose", "foot") for token in sentence.tokens[at : min(at + 4, sentence.last)])
+    low = sentence.tokens[at].text.lower()
+    return of and (low in ("steps", "stage") or (low in ("bridge", "arch") and nose))
 
 
 def _is_rod(sentence: Sentence, at: int) -> bool:
@@ -136,6 +159,13 @@ def _is_shore(sentence: Sentence, at: int) -> bool:
         return True
     on = sentence.tokens[token.head].text.lower() in ("on", "along", "up", "down") and token.dep == "pobj"
     return on or (bool(around & WATERS) and not around & MONEY)
+
+
+def _are_woods(sentence: Sentence, at: int) -> bool:
+    """Whether trees are those that people are among; orange trees may stand in a garden."""
+    token, before = sentence.tokens[at], sentence.tokens[max(at - 1, sentence.first)]
+    among = sentence.tokens[token.head].text.lower() in AMONG and token.dep == "pobj"
+    return token.text.lower() in TREES and among and before.pos in ("DET", "ADP")
 
 
 def is_riverbed(sentence: Sentence, at: int) -> bool:
@@ -168,6 +198,8 @@ def _named(sentence: Sentence, at: int, pair: str | None, sort: Sort, owner: Own
     token = sentence.tokens[at]
     before = sentence.tokens[start - 1].text.lower() if start > sentence.first else ""
     many = token.tag == "NNS" and token.lemma.lower() in OPEN_ROWS | ROWS
+    if many and at > sentence.first and sentence.tokens[at - 1].pos == "NUM":
+        return None  # twenty steps are taken, and stand nowhere
     if token.tag == "NNS" and not many and not own:
         return None
     several = sort == "open" or token.lemma.lower() in ROWS
@@ -248,6 +280,8 @@ def _whole(sentence: Sentence, at: int) -> str | None:
     while after < sentence.last and tokens[after].pos == "PROPN" and not tokens[after].stub:
         words.append(tokens[after].text.upper())
         after += 1
+    if words and after < sentence.last and tokens[after].tag == "POS":
+        words[-1] += tokens[after].text.upper()
     return " ".join(words) or None
 
 

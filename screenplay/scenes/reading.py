@@ -3,34 +3,38 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from screenplay.book import Book, Break, Paragraph, Quote
+from screenplay.book import Book, Break
 from screenplay.english import words
-from screenplay.findings import Annotations, Cast, Token, Tokens
+from screenplay.findings import Annotations, Cast, Token
 from screenplay.scenes import clues, leaps
 from screenplay.scenes import sentences as grammar
+from screenplay.scenes.furniture import SAID, THINGS, standing
 from screenplay.scenes.leaps import Leap
+from screenplay.scenes.passages import Passage, passages, tokens_of
 from screenplay.scenes.places import Owner, is_riverbed
 from screenplay.scenes.relations import sightings
 from screenplay.scenes.sentences import Sentence
 from screenplay.scenes.sighting import Sighting
-from screenplay.text import plain
+
+Furniture = tuple[tuple[str, float], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What one paragraph tells.
+    """What one passage tells, which is a paragraph or a part of one.
 
     `told` holds the wording of its sentences; `doers` the people who do something, as (sentence, word); `things` its
-    nouns; `furniture` things of a certain room ("KITCHEN:sink"). `riding` counts the parts of a car and `drives` the
-    times that someone drives; `indoors` and `outdoors` weigh the clues to the setting; `names` are people's, in small
-    letters, the same for all paragraphs.
+    nouns; `furniture` things that belong to a certain place, with what they count for here. `riding` counts the parts
+    of a car and `drives` the times that someone drives; `indoors` and `outdoors` weigh the clues to the setting;
+    `names` are people's, in small letters, and `in_space` whether the story plays among the stars: the same for all
+    passages. `number` counts the passages, `paragraph` the paragraphs of the book.
     """
 
     number: int
+    paragraph: int
     start: int
     words: int
     sentences: tuple[Sentence, ...]
@@ -40,7 +44,7 @@ class Reading:
     leap: Leap | None
     said: str
     things: frozenset[str]
-    furniture: tuple[str, ...]
+    furniture: Furniture
     riding: int
     drives: int
     indoors: float
@@ -48,34 +52,20 @@ class Reading:
     opens_chapter: bool
     interruption: Break | None
     names: frozenset[str]
+    in_space: bool = False
 
     @property
     def opens_with_speech(self) -> bool:
-        return bool(self.sentences) and self.sentences[0].tokens[0].stub
+        return _opens_with_speech(self.sentences)
 
 
 def readings(book: Book, annotations: Annotations, cast: Cast) -> tuple[Reading, ...]:
-    """A Reading for each paragraph of `book`, in order."""
+    """A Reading for each passage of `book`, in order."""
     names = _name_words(cast)
     owner = _owners(cast)
-    return tuple(
-        _read(number, paragraph, tokens, names, owner, opens, interruption)
-        for number, ((paragraph, opens, interruption), tokens) in enumerate(
-            zip(_placed(book), annotations.paragraphs, strict=True)
-        )
-    )
-
-
-def _placed(book: Book) -> Iterator[tuple[Paragraph, bool, Break | None]]:
-    """Each paragraph with what stands before it: whether it opens a chapter, and the break that divides it off."""
-    for chapter in book.chapters:
-        opens, interruption = True, None
-        for block in chapter.blocks:
-            if isinstance(block, Paragraph):
-                yield block, opens, interruption
-                opens, interruption = False, None
-            elif isinstance(block, Break) and block.kind != "lost line":
-                interruption = block
+    read = [_read(number, passage, names, owner) for number, passage in enumerate(passages(book, annotations))]
+    in_space = len(clues.SPACE & frozenset[str]().union(*(reading.things for reading in read))) >= clues.SPACED
+    return tuple(replace(reading, in_space=in_space) for reading in read)
 
 
 ENTERS = re.compile(
@@ -84,6 +74,16 @@ ENTERS = re.compile(
 )
 ENTERED = 1.5
 """What it weighs for indoors that somebody came in."""
+TO_WINDOW = re.compile(
+    r"\b(?:came|went|come|goes|stood|sat|walked|crossed|stands|sits) (?:\w+ )?(?:to|at|by) (?:the|his|her|my|their|our)"
+    r" (?:\w+ )?window\b(?! of)"
+)
+AT_WINDOW = 1.5
+"""What it weighs for indoors that somebody is at a window."""
+LAIN_ON = 2.0
+"""What a thing counts for that somebody lies or sits on."""
+ASLEEP = 1.5
+"""What it counts for a bedroom that somebody sleeps."""
 LYING = words("be lie sit sleep wake kneel climb lean stand fall")
 SHORT = 7
 """Words and marks of a first sentence behind which the second may tell that time has passed."""
@@ -108,50 +108,46 @@ def _owners(cast: Cast) -> Owner:
     return lambda token: named.get(cues.get(token.span, ""))
 
 
-def _read(
-    number: int,
-    paragraph: Paragraph,
-    tokens: Tokens,
-    names: frozenset[str],
-    owner: Owner,
-    opens_chapter: bool,
-    interruption: Break | None,
-) -> Reading:
-    found = tuple(grammar.sentences(tokens))
+def _read(number: int, passage: Passage, names: frozenset[str], owner: Owner) -> Reading:
+    found = passage.sentences
     told = tuple(leaps.wording(sentence) for sentence in found)
-    said = " ".join(plain(part.text) for part in paragraph.parts if isinstance(part, Quote))
     inside, outside, furniture, riding, drives = _clues(found, told)
     return Reading(
         number=number,
-        start=paragraph.span.start,
-        words=len(tokens),
+        paragraph=passage.paragraph,
+        start=passage.start,
+        words=passage.words,
         sentences=found,
         told=told,
         places=tuple(sighting for sentence in found for sighting in sightings(sentence, names, owner)),
         doers=tuple(_doers(found, names)),
         leap=_leap(found, told),
-        said=said,
-        things=frozenset(token.lemma.lower() for token in tokens if token.pos == "NOUN" and not token.stub),
-        furniture=(*furniture, *_said_there(said)),
+        said=passage.said,
+        things=frozenset(token.lemma.lower() for token in tokens_of(found) if token.pos == "NOUN" and not token.stub),
+        furniture=(*furniture, *_said_there(passage.said)),
         riding=riding,
         drives=drives,
         indoors=inside,
         outdoors=outside,
-        opens_chapter=opens_chapter,
-        interruption=interruption,
+        opens_chapter=passage.opens_chapter,
+        interruption=passage.interruption,
         names=names,
     )
 
 
-def _said_there(said: str) -> Iterator[str]:
+def _opens_with_speech(found: tuple[Sentence, ...]) -> bool:
+    return bool(found) and found[0].tokens[found[0].first].stub
+
+
+def _said_there(said: str) -> Iterator[tuple[str, float]]:
     low = said.lower()
-    return (f"{room}:said" for phrase, room in clues.SAID if phrase in low)
+    return ((phrase, 1.0) for phrase in SAID if phrase in low)
 
 
 def _leap(found: tuple[Sentence, ...], told: tuple[str, ...]) -> Leap | None:
     if not found:
         return None
-    speech = found[0].tokens[0].stub
+    speech = _opens_with_speech(found)
     first = next((words for words in told if words), "") if speech else told[0]
     at_once = leaps.leap(first, speech)
     short = len(told) > 1 and len(first.split()) <= SHORT and not speech
@@ -175,22 +171,29 @@ def _is_lain_on(sentence: Sentence, token: Token) -> bool:
     return lower and sentence.tokens[by.head].lemma in LYING
 
 
-def _clues(found: tuple[Sentence, ...], told: tuple[str, ...]) -> tuple[float, float, tuple[str, ...], int, int]:
+def _goes_on(sentence: Sentence, at: int) -> bool:
+    """ "was driving", "had been driving": it goes on now."""
+    return sentence.tokens[at].tag == "VBG" and any(token.dep == "aux" for _, token in sentence.below(at))
+
+
+def _clues(found: tuple[Sentence, ...], told: tuple[str, ...]) -> tuple[float, float, Furniture, int, int]:
     """The weight of what speaks for indoors and for outdoors, the furniture met, and the parts of a vehicle."""
     inside = outside = 0.0
-    furniture: Counter[str] = Counter()
+    furniture: list[tuple[str, float]] = []
     riding = drives = 0
     for sentence, wording in zip(found, told, strict=True):
         seen = grammar.lows(sentence)
         weight = 0.3 if seen & clues.IMAGES else 1.0
         openly = 0.3 if seen & clues.WINDOWS else weight
         riding += len(seen & clues.RIDING) + sum(pair in wording for pair in clues.RIDING_PAIRS)
-        inside += ENTERED * (ENTERS.search(wording) is not None)
+        inside += ENTERED * (ENTERS.search(wording) is not None) + AT_WINDOW * (TO_WINDOW.search(wording) is not None)
         for at, token in sentence.words():
             low, lemma = token.text.lower(), token.lemma.lower()
-            drives += lemma == "drive" and token.tag in ("VBD", "VBZ", "VBP")
+            drives += lemma == "drive" and (token.tag in ("VBD", "VBZ", "VBP") or _goes_on(sentence, at))
             if token.pos == "VERB" and lemma in clues.WEATHER:
                 outside += openly
+            if (lemma == "sleep" and token.tag in ("VBD", "VBZ")) or low in ("asleep", "awake"):
+                furniture.append(("asleep", ASLEEP))
             if is_riverbed(sentence, at):
                 outside += weight
                 continue
@@ -199,7 +202,10 @@ def _clues(found: tuple[Sentence, ...], told: tuple[str, ...]) -> tuple[float, f
             inside += weight * (low in clues.INDOOR_THINGS or lemma in clues.INDOOR_THINGS)
             outside += openly * (low in clues.OUTDOOR_THINGS or lemma in clues.OUTDOOR_THINGS)
             lain_on = _is_lain_on(sentence, token)
-            if (weight == 1.0 or lain_on) and (room := clues.FURNISHED.get(low) or clues.FURNISHED.get(lemma)):
-                furniture[f"{room}:{lemma}"] += 1
-                furniture[f"{room}:on {lemma}"] += lain_on
-    return inside, outside, tuple(furniture.elements()), riding, drives
+            thing = low if low in THINGS else lemma
+            seen_out = bool(seen & clues.WINDOWS) and (low in clues.OUTDOOR_THINGS or lemma in clues.OUTDOOR_THINGS)
+            if thing in THINGS and (lain_on or (weight == 1.0 and not seen_out)):
+                furniture.append((thing, LAIN_ON if lain_on else 1.0))
+        if weight == 1.0:
+            furniture.extend((thing, 1.0) for thing in standing(wording))
+    return inside, outside, tuple(furniture), riding, drives

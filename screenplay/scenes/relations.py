@@ -12,6 +12,7 @@ from screenplay.scenes.lexicon import SORTS
 from screenplay.scenes.motion import (
     ANYONE,
     AWAY,
+    BEARING,
     BESIDE,
     CARRYING,
     EVENTS,
@@ -36,28 +37,43 @@ from screenplay.scenes.motion import (
     UNREAL,
     WITHIN,
 )
-from screenplay.scenes.places import Owner, Place, beside, place_at
+from screenplay.scenes.places import WOODS, Owner, Place, beside, place_at
 from screenplay.scenes.sentences import Sentence
 from screenplay.scenes.sighting import Relation, Sighting
 
+CAR = Place("CAR", "car", "vehicle", "INT")
 INDEFINITE = frozenset({"somebody", "someone"})
 ABSENT = frozenset({"gone", "late", "early", "due", "overdue"})
 PUTTING_DOWN = frozenset({"put", "set", "drop", "let", "leave", "take", "bring"})
 PASSING = frozenset({"by", "past", "off", "away"})
 """How vehicles go that are seen from outside."""
+BEYOND = frozenset({"outside", "below", "beyond", "opposite", "above", "upstairs", "downstairs", "overhead"})
+"""Behind a place: it is near those who are not in it."""
 CALLING = frozenset({"ring", "phone", "telephone", "dial", "text"})
 """What is done from where one is."""
 
 
 def sightings(sentence: Sentence, names: frozenset[str], owner: Owner) -> Iterator[Sighting]:
     """The places of one sentence, in order. `names` are the words of people's names, in small letters."""
-    for at, _ in sentence.words():
+    for at, token in sentence.words():
+        if token.lemma == "drive" and (driver := _driver(sentence, at, names)) is not None:
+            yield Sighting(CAR, "within", sentence.number, at, "sit", sentence.tokens[driver].text)
+            continue
         place = place_at(sentence, at, names, owner)
         sighting = (
             placed_by_adverb(sentence, at, names, owner) if place is None else _relate(sentence, at, place, names)
         )
         if sighting is not None:
             yield sighting
+
+
+def _driver(sentence: Sentence, verb: int, names: frozenset[str]) -> int | None:
+    """Who is driving, where the text says no more of it than that."""
+    goes_on = sentence.tokens[verb].tag == "VBG" and any(token.dep == "aux" for _, token in sentence.below(verb))
+    doer = grammar.subject(sentence, verb)
+    driven = any(token.dep in ("dobj", "prt") for _, token in sentence.below(verb))
+    person = doer is not None and grammar.is_person(sentence.tokens[doer], names)
+    return doer if goes_on and person and not driven and grammar.happens(sentence, verb) else None
 
 
 def _relate(sentence: Sentence, at: int, place: Place, names: frozenset[str]) -> Sighting | None:
@@ -70,6 +86,8 @@ def _relate(sentence: Sentence, at: int, place: Place, names: frozenset[str]) ->
     lemma = tokens[part].lemma.lower()
     outer, inner = lemma in OUTER and part != noun, lemma in PARTS and part != noun
     noun = part if outer or inner else noun
+    if tokens[noun].dep == "oprd" and place.own:
+        noun = _called(sentence, noun)  # "a place called Dot's"
     if tokens[noun].dep != "pobj":
         return _without_preposition(sentence, at, noun, place, names)
     preposition = tokens[noun].head
@@ -79,10 +97,15 @@ def _relate(sentence: Sentence, at: int, place: Place, names: frozenset[str]) ->
         return None
     if not _on_verb(sentence, preposition) and (place.sort == "open" or not _ends_a_way(sentence, preposition)):
         return _holding(sentence, at, place, preposition, names)
-    by = _preposition(sentence, preposition)
+    by = "in" if place == WOODS else _preposition(sentence, preposition)
     if outer or (inner and by in BESIDE):
         by = "outside" if outer else "in"
     return _by_verb(sentence, at, noun, by, place, names)
+
+
+def _called(sentence: Sentence, noun: int) -> int:
+    """The place of the noun that a name is given to, for "at a place called Dot's"."""
+    return sentence.tokens[sentence.tokens[noun].head].head
 
 
 def _first_of_series(sentence: Sentence, at: int) -> int:
@@ -106,15 +129,32 @@ def _without_preposition(sentence: Sentence, at: int, noun: int, place: Place, n
     lemma = sentence.tokens[verb].lemma.lower() if verb is not None else _described(sentence, noun)
     if sentence.tokens[noun].dep == "dobj" and lemma in REACHING | {"leave"}:
         return _by_verb(sentence, at, noun, "", place, names)
+    if _is_it(sentence, noun, verb):
+        return Sighting(place, "shown", sentence.number, at, "be", "it", verb is not None and _shows(sentence, verb))
     told = sentence.tokens[noun].dep in ("nsubj", "nsubjpass", "ROOT") and not _is_gone(sentence, verb)
+    beyond = _is_beyond(sentence, at, verb)
+    told = told and not beyond
     seen_outside = lemma in LOOMING if place.sort == "building" else place.sort in ("vehicle", "craft")
     goes_by = verb is not None and any(token.text.lower() in PASSING for _, token in sentence.below(verb))
     seen_outside = seen_outside or (place.sort in ("vehicle", "craft") and goes_by)
     ridden = place.sort == "vehicle" and lemma in ROLLING and place.definite
     if told and (not seen_outside or ridden or (lemma in SEEMING and place.sort != "building" and not goes_by)):
         return Sighting(place, "shown" if _is_shown(sentence, noun, verb) else "told", sentence.number, at)
-    here = _is_real(sentence, at) and not goes_by and not _is_gone(sentence, verb)
+    here = _is_real(sentence, at) and not (goes_by or beyond or _is_gone(sentence, verb))
     return Sighting(place, "mentioned", sentence.number, at, now=here)
+
+
+def _is_it(sentence: Sentence, noun: int, verb: int | None) -> bool:
+    """ "It was an old mine": what people have come to."""
+    if verb is None or sentence.tokens[noun].dep != "attr" or sentence.tokens[verb].lemma != "be":
+        return False
+    return sentence.tokens[sentence.first].text.lower() == "it" and sentence.tokens[sentence.first].head == verb
+
+
+def _is_beyond(sentence: Sentence, noun: int, verb: int | None) -> bool:
+    """ "The corridor outside", "where the ring road was": told by people who are elsewhere."""
+    after = sentence.tokens[noun + 1].text.lower() if noun + 1 < sentence.last else ""
+    return after in BEYOND or (verb is not None and sentence.tokens[verb].dep in ("relcl", "advcl"))
 
 
 def _is_gone(sentence: Sentence, verb: int | None) -> bool:
@@ -161,7 +201,8 @@ def _by_verb(sentence: Sentence, at: int, noun: int, by: str, place: Place, name
     if doer is not None and is_event and place.definite and sentence.number == 0:
         event = sentence.tokens[doer].lemma.lower()
         return Sighting(place, "fronted", sentence.number, at, lemma, event)
-    if verb is None or doer is None or not person or (lemma in CARRYING and not _carries(sentence, verb, names)):
+    bears = verb is not None and (_carries(sentence, verb, names) or (lemma in BEARING and by in ("to", "into", "in")))
+    if verb is None or doer is None or not person or (lemma in CARRYING and not bears):
         inside = by in INSIDE or (by == "on" and place.sort == "open")
         passes = relation == "fronted" and lemma in GOING | {
             "begin",
@@ -190,8 +231,8 @@ def _doer(
         return doer, person
     if word.lower() in INDEFINITE:
         return doer, False  # "Out on the quay somebody sang" is heard from elsewhere
-    if person or (word == "it" and lemma == "be"):
-        return doer, True  # "In the storeroom it was dark": to somebody in it
+    if person or (word in ("it", "there") and lemma not in SOUNDING):
+        return doer, True  # "In the storeroom it was dark", "In the car park it had begun to rain": to somebody in it
     doer = next((owner for owner, token in sentence.below(doer) if token.dep == "poss"), doer)
     owned = sentence.tokens[doer].tag != "PRP$" and grammar.is_person(sentence.tokens[doer], names)
     return doer, owned or sentence.tokens[sentence.first].text == "Back"
@@ -299,12 +340,12 @@ def _relation(noun: int, lemma: str, by: str, verb: int | None, first: int) -> R
         return "within"
     if by in ("out of", "from", "off"):
         return "leaves" if lemma in GOING else "mentioned"
+    if lemma in FINDING and by in ("in", "inside", "on", "at", "under", "by", "near"):
+        return "arrives"
     if by in BESIDE or by in ("outside of", "in front"):
         return "beside" if lemma in STAYING | GOING else "mentioned"
     if by in WITHIN and verb is not None and noun < verb and noun - first < 6:
         return "fronted"
-    if lemma in FINDING and by in ("in", "inside", "on", "at"):
-        return "arrives"
     if lemma == "turn" and by == "to":
         return "mentioned"
     if lemma in GOING and by in INTO and not (lemma in STAYING and by not in ("into", "to", "onto", "inside")):

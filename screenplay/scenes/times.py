@@ -41,7 +41,12 @@ PERFECT = re.compile(
     r"\b(?:had|'d) (?!breakfast|lunch|tea|dinner|supper)(?:not |never |always |already |once |n't |just |even )*"
     r"(?:been \w+ed|\w+(?:ed|en|wn|un|ne|ng|nk|it|ut|ft|ght|[plen]t|[ie]d|ade|ome|ead|old|ound|ood|[sr]t))\b"
 )
-"""A clause of what was before says nothing of now."""
+"""A clause of what was before says nothing of now ..."""
+SHINES = re.compile(
+    r"\b(?:sun|moon|stars?|night|dusk|dark|darkness|dawn|day|morning|evening|lamps|streetlights|streetlamps) had"
+    r" (?:\w+ )?(?:risen|come|gone|set|fallen|sunk|broken|begun|been lit|dipped|dropped|moved)\b"
+)
+"""... but the moon that has come up is up."""
 
 SUN = r"\bsun (?:was |is |had )?(?:almost |nearly |just )?"
 SETTING = SUN + r"(?:setting|sinking|going down|went down|gone down|set\b|sank|dipped|low)"
@@ -130,7 +135,8 @@ def moments(told: str) -> Iterator[Moment]:
         yield Moment(NAMED[awaited[1]], 2)
     if (lasting := UNTIL.search(told)) is not None and not NOT_LASTING.search(lasting["doing"]):
         yield Moment(NAMED[lasting["time"]], 2)
-    told = " ".join(clause for clause in CLAUSES.split(ELSEWHEN.sub(" ", told)) if not PERFECT.search(clause))
+    clauses = CLAUSES.split(ELSEWHEN.sub(" ", told))
+    told = " ".join(clause for clause in clauses if not PERFECT.search(clause) or SHINES.search(clause))
     for pattern, time, weight in SEEN:
         if pattern.search(told):
             yield Moment(time, weight)

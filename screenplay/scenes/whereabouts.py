@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
 from screenplay.english import words
 from screenplay.findings import Setting
-from screenplay.scenes.clues import TELLING, TRAVELLING
+from screenplay.scenes import furniture
+from screenplay.scenes.clues import TRAVELLING
 from screenplay.scenes.lexicon import SORTS
 from screenplay.scenes.places import Place
-from screenplay.scenes.reading import Reading
+from screenplay.scenes.reading import LAIN_ON, Reading
 from screenplay.scenes.sighting import Relation, Sighting
 
 WEIGHTS: dict[Relation, float] = {
@@ -60,6 +61,11 @@ KNOCKS = re.compile(
 )
 KNOCKS_WITHIN = 4
 """Paragraphs from the opening of a scene within which people who come to a house knock at its door."""
+TELLING = 3.0
+"""The weight of things that goes before a place which is only named."""
+NAMELESS = frozenset({"", "BUILDING"})
+"""What no heading is made of: a building that is called nothing else may be any."""
+BEDS = words("bed pillow mattress duvet quilt bedspread eiderdown bedclothes")
 HOME = Place("HOME", "home", "building", "INT")
 
 
@@ -70,16 +76,16 @@ def where(stretch: Sequence[Reading], then: Place | None = None) -> Place | None
     if best is None or weights[best] < ENOUGH:
         fitting = [head for head in weights if weights[head] >= HARDLY and _fits(stretch, seen[head][0])]
         best = max(fitting, key=lambda head: weights[head], default=None)
-        if best is None or furnished(stretch, telling=True) or _lain_down(stretch):
+        if best is None or furnished(stretch, TELLING) or _lain_down(stretch):
             return furnished(stretch) or _home(stretch)
     best = _room_of(best, weights, seen)
-    return _seen_whole(_with_building(_fuller(seen[best]), weights, seen, stretch), stretch)
+    return _seen_whole(_with_building(_said_in_full(_fuller(seen[best]), seen), weights, seen, stretch), stretch)
 
 
 def _seen_whole(place: Place, stretch: Sequence[Reading]) -> Place:
     """The bridge of a ship has a roof; who knocks at a house stands outside it."""
     things = frozenset[str]().union(*(reading.things for reading in near(stretch)))
-    if place.head in ("bridge", "deck") and len(things & ABOARD) >= 2:
+    if place.head in ("bridge", "deck") and (stretch[0].in_space or len(things & ABOARD) >= 2):
         return replace(place, setting="INT", sort="room")
     told = " ".join(told for reading in stretch[:KNOCKS_WITHIN] for told in reading.told)
     arrived = any(
@@ -102,7 +108,7 @@ def weigh(stretch: Sequence[Reading], then: Place | None = None) -> tuple[dict[s
             known = [seen[head][0] for head, weight in weights.items() if weight >= ENOUGH]
             deeper = sighting.place.sort == "room" and all(place.sort == "building" for place in known)
             settled = bool(known) and not deeper
-            if not sighting.place.name or (sighting.place == then and offset == len(stretch) - 1):
+            if sighting.place.name in NAMELESS or (sighting.place == then and offset == len(stretch) - 1):
                 continue
             weights[sighting.place.head] += nearness * _weight(sighting, offset, settled, stretch[0].leap == "back")
             seen[sighting.place.head].append(sighting.place)
@@ -143,7 +149,9 @@ def _weight(sighting: Sighting, offset: int, settled: bool, back: bool) -> float
         weight *= UNSURE[sighting.relation]
     if sighting.relation == "arrives" and (offset > 2 or settled):
         weight *= 0.3
-    vague = sighting.relation in ("mentioned", "told", "shown") or (sighting.relation == "holds" and offset > 0)
+    vague = sighting.relation in ("mentioned", "told", "shown", "leaves") or (
+        sighting.relation == "holds" and offset > 0
+    )
     if vague and not sighting.place.definite:
         weight *= 0.3
     passing = sighting.place.sort in ("vehicle", "craft") or sighting.place.head in TRANSIT
@@ -167,11 +175,17 @@ def _fuller(places: Sequence[Place]) -> Place:
     return max(places, key=lambda place: (place.whole is not None, place.own, len(place.name.split())))
 
 
+def _said_in_full(place: Place, seen: dict[str, list[Place]]) -> Place:
+    """ "Bratt's" by the name of "Bratt's Club", where that is said as well."""
+    fuller = [other for others in seen.values() for other in others if other.name.startswith(f"{place.name} ")]
+    return fuller[0] if fuller and place.name.endswith(("'S", "’S")) else place
+
+
 def _with_building(
     place: Place, weights: dict[str, float], seen: dict[str, list[Place]], stretch: Sequence[Reading]
 ) -> Place:
     """A hotel with a bed in it is a hotel room; a room in a named house belongs to that house."""
-    beds = any(thing.startswith("BEDROOM:") for reading in stretch for thing in reading.furniture)
+    beds = any(thing in BEDS for reading in stretch for thing, _ in reading.furniture)
     if place.head in ("hotel", "motel", "inn") and place.setting == "INT" and beds:
         return replace(place, name=f"{place.name} ROOM", head=f"{place.head} room", sort="room")
     if place.sort == "room" and place.whole is None and not place.own:
@@ -187,24 +201,17 @@ def _with_building(
     return place
 
 
-def furnished(stretch: Sequence[Reading], telling: bool = False) -> Place | None:
-    """The room that its furniture makes: two different things (not where `telling`), or one that tells enough."""
-    rooms: dict[str, Counter[str]] = defaultdict(Counter)
-    for reading in near(stretch):
-        for thing in reading.furniture:
-            room, name = thing.split(":")
-            rooms[room][name] += 1
-    for room, things in sorted(rooms.items(), key=lambda pair: -len(pair[1])):
-        if (len(things) >= 2 and not telling) or any(thing in TELLING or thing == "said" for thing in things):
-            head = room.lower()
-            sort = SORTS.get(head, "room")
-            return Place(room, head, sort, "EXT" if sort == "open" else "INT")
-    return None
+def furnished(stretch: Sequence[Reading], enough: float = furniture.ENOUGH) -> Place | None:
+    """The place that the things in it make, if they weigh enough."""
+    around = near(stretch)
+    inside, outside = sum(reading.indoors for reading in around), sum(reading.outdoors for reading in around)
+    roofed = True if inside >= max(2, 2 * outside) else False if outside >= max(2, 2 * inside) else None
+    return furniture.made_of((thing for reading in around for thing in reading.furniture), roofed, enough)
 
 
 def _lain_down(stretch: Sequence[Reading]) -> bool:
     """Whether somebody lies or sits on a thing that makes its room at the scene's start."""
-    return any(thing.partition(":")[2].startswith("on ") for reading in stretch[:2] for thing in reading.furniture)
+    return any(factor >= LAIN_ON for reading in stretch[:2] for _, factor in reading.furniture)
 
 
 def _home(stretch: Sequence[Reading]) -> Place | None:

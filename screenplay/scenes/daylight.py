@@ -1,0 +1,82 @@
+"""The time of day where no word gives one: what shines there, what the place is used for, what was before.
+
+A heading that says nothing leaves the crew to guess. Who works in an office or walks in a field does it by day, who
+sits by a lamp or in a bar mostly does not; in a home where nothing shines and nobody cooks there is no telling, and
+the heading leaves it open.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from screenplay.english import words
+from screenplay.findings import Setting
+from screenplay.scenes.hours import HOURS, TimeOfDay
+from screenplay.scenes.leaps import MINUTES
+from screenplay.scenes.places import Place
+from screenplay.scenes.reading import Reading
+from screenplay.scenes.whereabouts import near
+
+DARK_THINGS = words(
+    """
+    candle candles candlelight lantern lanterns torch torches lamplight lamp lamps streetlamp streetlight streetlights
+    headlights headlight bonfire campfire firelight flashlight torchlight moth moths bat bats owl owls firefly fireflies
+    nightclub nightcap nightlight cocoa pyjamas pajamas nightdress nightgown neon bedtime
+    """
+)
+"""Lights that are lit when the sun is down, and what is met by them."""
+BRIGHT_THINGS = words(
+    """
+    sun sunshine sunlight sunglasses shadow shadows sunburn parasol butterfly butterflies bee bees dragonfly lark larks
+    swallow swallows gull gulls pigeon pigeons crow crows rook rooks wasp wasps cloud clouds blackbird sparrow sparrows
+    washing laundry pupils teacher lesson recess classroom customer customers clerk receptionist sunscreen deckchair
+    picnic tractor plough harvest postman mailman lunch sandwich sandwiches milkman haze heat
+    """
+)
+BY_DAY = words(
+    """
+    office classroom schoolroom courtroom laboratory lab library workshop workroom newsroom boardroom studio cafeteria
+    canteen gallery school shop store bank bakery bookshop bookstore museum factory post-office surgery clinic
+    pharmacy drugstore launderette laundromat launderette barbershop salon grocery supermarket market marketplace
+    playground farmyard forge smithy garage warehouse greenhouse embassy consulate foundry mill dairy sawmill
+    """
+)
+"""Where people mostly are by day."""
+BY_NIGHT = words("bar nightclub casino ballroom tavern saloon speakeasy campfire")
+AFTER: dict[TimeOfDay, tuple[TimeOfDay, TimeOfDay]] = {
+    "DAWN": ("MORNING", "DAY"),
+    "MORNING": ("MORNING", "AFTERNOON"),
+    "DAY": ("DAY", "AFTERNOON"),
+    "AFTERNOON": ("AFTERNOON", "EVENING"),
+    "DUSK": ("EVENING", "NIGHT"),
+    "EVENING": ("NIGHT", "NIGHT"),
+    "NIGHT": ("NIGHT", "MORNING"),
+}
+"""What comes after an hour or two, and what after longer."""
+LATER = re.compile(rf"\b(?:{MINUTES}|(?P<hours>\w+) hours?)\b")
+LONG = 3
+"""Hours after which it is another time of day."""
+
+
+def usual(stretch: Sequence[Reading], place: Place | None, setting: Setting | None) -> TimeOfDay | None:
+    """The time of day at which such a scene mostly plays; None where nothing speaks for one."""
+    around = near(stretch)
+    things = [thing for reading in around for thing in reading.things]
+    dark, bright = (sum(thing in listed for thing in things) for listed in (DARK_THINGS, BRIGHT_THINGS))
+    if dark != bright:
+        return "NIGHT" if dark > bright else "DAY"
+    head = place.head.split()[-1] if place else ""
+    if head in BY_NIGHT:
+        return "NIGHT"
+    used = head in BY_DAY or (place is not None and place.sort == "vehicle")
+    return "DAY" if used or setting == "EXT" else None
+
+
+def later(time: TimeOfDay, told: str) -> TimeOfDay:
+    """The time of day some hours after `time`, `told` being the words that say how many."""
+    found = LATER.search(told)
+    if found is None or found["hours"] is None:
+        return time if found else AFTER[time][0]
+    many = HOURS.get(found["hours"], LONG if found["hours"].isalpha() and found["hours"] not in ("an", "one") else 1)
+    return AFTER[time][many >= LONG]
