@@ -9,8 +9,8 @@ from dataclasses import replace
 from screenplay.book import Narration
 from screenplay.text import Run, Span, Style, Text, offsets, plain
 
-Edits = Mapping[Span, str]
-"""Words of the source, by their span, and what takes their place ("" removes a word)."""
+Edits = Mapping[int, tuple[int, str]]
+"""Words of the source, by where they begin: where they end, and what takes their place ("" removes a word)."""
 
 LOOSE_START = re.compile(r"^(?:[\s,;:.—–-]+|(?:and|but|then)\b(?=\s*$))+", re.IGNORECASE)
 LOOSE_END = re.compile(
@@ -26,10 +26,10 @@ CLOSED = re.compile(r"""[.!?…]["'”’»)\]]*$""")
 
 def cut(part: Narration, span: Span, edits: Edits, source: str) -> Text:
     """The words of `part` within `span`, with `edits` made; every run keeps the span it came from."""
-    return _merged(_pieces(part, span, {edit.start: (edit.end, words) for edit, words in edits.items()}, source))
+    return _merged(_pieces(part, span, edits, source))
 
 
-def _pieces(part: Narration, span: Span, edits: Mapping[int, tuple[int, str]], source: str) -> Iterator[Run]:
+def _pieces(part: Narration, span: Span, edits: Edits, source: str) -> Iterator[Run]:
     skip = span.start
     for run in part.text:
         for character, offset in zip(run.text, offsets(run, source), strict=True):

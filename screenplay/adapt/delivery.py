@@ -9,6 +9,7 @@ from typing import cast
 from screenplay.adapt.beats import Beat, Gone, Shown
 from screenplay.adapt.cut import joined, listed, sentence, unprinted
 from screenplay.adapt.manners import left_to_actor
+from screenplay.adapt.places import inside
 from screenplay.adapt.plan import Plan
 from screenplay.adapt.rests import Clause, Rest, phrased, rest_of
 from screenplay.book import Narration, Paragraph
@@ -104,8 +105,7 @@ def _other(clause: Clause) -> Text:
     """Words of the tag that no range of it names and that tell something: they must not go into the cue."""
     tag = clause.tag
     known = {tag.verb}.union(*(range(*told) for told in (tag.speaker, tag.manner, tag.rest, tag.listener) if told))
-    inside = (at for at, token in enumerate(clause.tokens) if tag.span.covers(token.span) and not token.stub)
-    loose = [at for at in inside if at not in known]
+    loose = [at for at in inside(clause.tokens, tag.span) if at not in known and not clause.tokens[at].stub]
     runs = [[at for _, at in run] for _, run in groupby(enumerate(loose), key=lambda pair: pair[1] - pair[0])]
     telling = [run for run in runs if any(_tells(clause.tokens[at]) for at in run)]
     return joined(*(_phrase(clause, run) for run in telling))

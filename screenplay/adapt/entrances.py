@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from screenplay.adapt.beats import Beat, Shown
 from screenplay.adapt.minds import AWAY, Sentence
+from screenplay.adapt.places import ending_at
 from screenplay.adapt.syntax import clauses
 from screenplay.findings import Tokens, Understanding
 from screenplay.text import Run, Span, Text
@@ -91,7 +92,7 @@ def _described(
 
 def _acts(tokens: Tokens, span: Span) -> bool:
     """Whether the words at `span` are the subject of what is told, and no owner's: "The clerk looks up"."""
-    return any(token.span.end == span.end and token.dep in ("nsubj", "nsubjpass") for token in tokens)
+    return any(token.dep in ("nsubj", "nsubjpass") for token in ending_at(tokens, span.end))
 
 
 def _is_printed(span: Span, beats: tuple[Beat, ...]) -> bool:

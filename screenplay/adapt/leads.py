@@ -6,6 +6,7 @@ and ends in a colon, as narration before a speech does.
 
 from __future__ import annotations
 
+from screenplay.adapt.places import first_from
 from screenplay.findings import Tag, Tokens
 
 HANGING = frozenset({"TO", "IN", "DT", "MD", "WP", "WDT", "WRB", "PRP$", "WP$", "-LRB-"})
@@ -24,7 +25,7 @@ def is_bound(tag: Tag, tokens: Tokens) -> bool:
     """Whether `tag` stands ahead of its speech and what stands before it in its sentence needs it."""
     if tag.quote <= tag.part:
         return False
-    first = next(at for at, token in enumerate(tokens) if token.span.start >= tag.span.start)
+    first = first_from(tokens, tag.span.start)
     if tag.speaker and any(token.pos in TELLING for token in tokens[first : min(tag.speaker[0], tag.verb)]):
         return True  # "Mara was just in time to hear | Tom say,"
     before = tokens[first - 1] if first else None

@@ -192,7 +192,7 @@ def edits(tokens: Tokens, words: Words, source: str, turn: Turn, untouched: Sequ
     found = {tokens[at].span: word for at, word in changed.items() if not tokens[at].stub}
     found = {span: word for span, word in found.items() if not any(kept.covers(span) for kept in untouched)}
     curly = {span for span in found if "’" in source[span.start : span.end]}
-    return {span: word.replace("'", "’") if span in curly else word for span, word in found.items()}
+    return {span.start: (span.end, word.replace("'", "’") if span in curly else word) for span, word in found.items()}
 
 
 def _ways(telling: _Telling, tokens: Tokens, told: Sequence[Sentence]) -> Iterator[tuple[int, Way]]:

@@ -72,7 +72,10 @@ class Clause:
         if first >= last:
             return ()
         span = Span(self.tokens[first].span.start, self.tokens[last - 1].span.end)
-        edits = {at: word for at, word in self.edits.items() if unchanged < 0 or at != self.tokens[unchanged].span}
+        edits = self.edits
+        if unchanged >= 0:
+            kept = self.tokens[unchanged].span.start
+            edits = {start: edit for start, edit in edits.items() if start != kept}
         return trimmed(cut(self.part, span, edits, self.source))
 
     def phrase(self, first: int, last: int) -> Text:
@@ -292,7 +295,7 @@ def _is_clause(clause: Clause, first: int, last: int) -> bool:
     told = clause.tokens[first:last]
     if [token.tag for token in told[-2:]] == ["NN", "NNS"]:  # "the bell rings", taken for rings of a bell
         return True
-    return _has_subject(told) or any(token.span in clause.verbs for token in told)
+    return _has_subject(told) or any(token.span.start in clause.verbs for token in told)
 
 
 def _has_clause(tokens: Tokens) -> bool:

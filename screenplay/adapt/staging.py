@@ -23,6 +23,7 @@ from screenplay.adapt.cut import (
 from screenplay.adapt.delivery import Delivery, clause_of, delivery_of
 from screenplay.adapt.leads import is_bound, leads_to_speech
 from screenplay.adapt.participials import deed_before
+from screenplay.adapt.places import of_part
 from screenplay.adapt.plan import Note, Plan, Show, Stretch, Tell, Way
 from screenplay.adapt.rests import BUSINESS_WORDS
 from screenplay.adapt.stumps import fragment_before, stump
@@ -215,7 +216,7 @@ def _narrated(page: Page, number: int, part: Narration, deliveries: Mapping[Tag,
 
 def _after_bare_verb(page: Page, number: int) -> int:
     """Behind the verb of a tag whose speaker nobody can name: of "said a voice at the back" the voice is action."""
-    tokens = [token for token in page.tokens if token.part == number]
+    tokens = of_part(page.tokens, number)
     spoken = number > 0 and not isinstance(page.paragraph.parts[number - 1], Narration)
     if len(tokens) < 2 or not spoken or any(tag.part == number and tag.quote < number for tag in page.tags):
         return 0
@@ -250,7 +251,7 @@ def _leads(page: Page, number: int, told: Text) -> bool:
     last = plain(told).lower().split()[-3:]
     if last and (last[-1] in OPEN_ENDS or any(verb in SAYING for verb in last) or tuple(last[-2:]) in CALLING):
         return True
-    words_before = [token for token in page.tokens if token.part == number and token.pos != "PUNCT"]
+    words_before = [token for token in of_part(page.tokens, number) if token.pos != "PUNCT"]
     while words_before and words_before[-1].pos in ("ADJ", "ADV"):
         if words_before.pop() and words_before and words_before[-1].tag == "DT":
             return True  # "with a loud": the speech is the noun

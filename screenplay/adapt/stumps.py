@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from itertools import dropwhile, takewhile
 
+from screenplay.adapt.places import inside
 from screenplay.english import words
 from screenplay.findings import Tag, Tokens
 from screenplay.text import Span
@@ -42,9 +43,9 @@ def stump(tag: Tag, tokens: Tokens, region: Span) -> Span | None:
 
 def fragment_before(tokens: Tokens, region: Span) -> list[int]:
     """The places of the words of `region` behind the last full stop or semicolon in it."""
-    inside = [at for at, token in enumerate(tokens) if region.covers(token.span) and not token.stub]
-    last = next((count for count, at in enumerate(reversed(inside)) if tokens[at].text in STOPS), len(inside))
-    return list(dropwhile(lambda at: tokens[at].text in CLOSING, inside[len(inside) - last :]))
+    told = [at for at in inside(tokens, region) if not tokens[at].stub]
+    last = next((count for count, at in enumerate(reversed(told)) if tokens[at].text in STOPS), len(told))
+    return list(dropwhile(lambda at: tokens[at].text in CLOSING, told[len(told) - last :]))
 
 
 def _marker(tag: Tag, tokens: Tokens, told: list[int]) -> int | None:
