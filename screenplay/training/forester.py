@@ -21,12 +21,12 @@ from screenplay.attribution.reading import Reading
 from screenplay.errors import ScreenplayError
 from screenplay.training.sources import Source, told
 
-ROUNDS = 120
-FEWEST = 60
+ROUNDS = 100
+FEWEST = 100
 """Candidates on each side of a fork."""
 GROWTH = {
     "learning_rate": 0.1,
-    "num_leaves": 31,
+    "num_leaves": 20,
     "min_data_in_leaf": FEWEST,
     "feature_pre_filter": False,
     "feature_fraction": 0.4,
