@@ -10,7 +10,7 @@ from __future__ import annotations
 from screenplay.adapt import verbs
 from screenplay.adapt.dates import UNITS, childhood, deep_past, fixed, made_long_ago, tells_of_deed, up_to_now
 from screenplay.adapt.finite import finite_past
-from screenplay.adapt.long_done import RECALLING, long_done
+from screenplay.adapt.long_done import RECALLING, USUAL, long_done
 from screenplay.adapt.perfects import modal_perfect, past_perfect, perfect
 from screenplay.adapt.syntax import HAVE, NEGATION, Clauses, auxiliaries, marker, own_subject
 from screenplay.adapt.unreal import guess, judgement, unreal
@@ -135,8 +135,9 @@ def _looks_back(view: Clauses, clause: int, above: int) -> bool:
     dep, opened = view.tokens[clause].dep, marker(view, clause)
     if view.low(view.tokens[clause].head) in {"time", "moment", "way", "reason"}:
         return False
-    if opened == "while" and any(view.low(c) == "still" for c in view.children[clause]):
-        return False  # "while he still carried the stick, he had thrown the cloak away"
+    near = {view.low(c) for c in view.children[clause]}
+    if (opened == "since" and near & USUAL) or (opened == "while" and "still" in near):
+        return False  # a reason, and no time; "while he still carried the stick, he had thrown the cloak away"
     if opened == "since":
         return perfect(view, above) or view.tokens[above].lemma == "be"
     if modal_perfect(view, above) and dep == "ccomp":

@@ -49,6 +49,7 @@ TRANSITIVE = words(
     """
     string outline strew stud festoon deck drape encircle surround swathe fringe border encrust smear soil spatter
     sprinkle litter dot coat wreathe gird muffle tousle dishevel address line frame upholster panel tile carpet
+    bring lay place clutch
     """
 )
 """Verbs that mostly do something to something: without an object they are participles."""
@@ -85,7 +86,11 @@ def _lexical(view: Clauses, place: int) -> bool:
         if any(view.low(aux) == "having" for aux in auxiliaries(view, token.head)):
             anew = view.low(place - 1) == ","  # "and Lew, having seen it, turned back"
         return anew and not any(view.tokens[c].dep == "dobj" for c in view.children[token.head] if c > place)
-    if form.participle and (_before_noun(view, place) or _second_state(view, place)):
+    if form.participle and (_before_noun(view, place) or _second_state(view, place) or _so_far_gone(view, place)):
+        return False
+    if token.text.istitle() and view.low(place - 1) == "," and view.tokens[place - 1].sentence == token.sentence:
+        return False  # a telegram: "he wired back, Delighted"
+    if form.base and token.dep == "conj" and own_subject(view, place) is None and _infinite(view, token.head):
         return False
     if view.low(place) == "shut" and view.low(place - 1) in SLAMMED:
         return False
@@ -122,6 +127,18 @@ def _before_noun(view: Clauses, place: int) -> bool:
         return True
     paired = view.low(place - 1) in {"and", "or", ","} and view.tokens[place - 2].tag.startswith("JJ")
     return paired and behind.pos == "NOUN" and behind.head != place
+
+
+def _so_far_gone(view: Clauses, place: int) -> bool:
+    """ "And so lost in thought that", "his grave bearded face"."""
+    lost = view.low(place - 1) == "so" and own_subject(view, place) is None and not view.labelled(place, "dobj")
+    owned = view.tokens[place - 1].tag == "JJ" and view.tokens[place - 2].tag == "PRP$"
+    return lost or (owned and view.tokens[place].dep in {"amod", "acl"})
+
+
+def _infinite(view: Clauses, verb: int) -> bool:
+    """Whether `verb` is an infinitive, behind "to" or a modal."""
+    return any(view.tokens[aux].tag in {"MD", "TO"} and view.low(aux + 1) != "have" for aux in auxiliaries(view, verb))
 
 
 def _second_state(view: Clauses, place: int) -> bool:
@@ -231,7 +248,8 @@ def _done_to(view: Clauses, place: int) -> bool:
     if any(by == place + 1 or token.tag == "VBN" for by in view.labelled(place, "agent")):
         return True
     form = verbs.past(view.low(place))
-    objects = view.labelled(place, "dobj", "ccomp", "xcomp", "dative", "nsubjpass", "oprd")
+    objects = [*view.labelled(place, "dobj", "xcomp", "dative", "nsubjpass", "oprd")]
+    objects += [said for said in view.labelled(place, "ccomp") if said > place]
     return form is not None and form.lemma in TRANSITIVE and not objects and token.dep != "relcl"
 
 
@@ -302,7 +320,7 @@ def _joined_past(view: Clauses, place: int) -> bool:
         return False
     if view.labelled(head, "expl") and view.low(place - 1) == "," and not view.labelled(place, "dobj"):
         return False  # "there was a speech after it, read aloud"
-    if adorned(view, place) and not view.labelled(head, "cc"):
+    if adorned(view, place) and not view.labelled(head, "cc") and view.low(head - 1) != ",":
         return False
     if finite_past(view, head):
         return token.tag != "VBN" or view.low(head) not in BE

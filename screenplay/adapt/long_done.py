@@ -22,7 +22,7 @@ RECALLING = words("remember recall forget")
 DECLARING = words("declare say tell maintain swear insist claim assert deny boast remind record relate")
 TIMES = words("day night morning evening afternoon summer winter spring autumn year week time moment hour")
 PERSONAL = words("i he she they we who")
-USUAL = words("ever never always often still now")
+USUAL = words("ever never always often sometimes still now")
 LASTING = words(
     """
     be have know want need like love hate mean seem look sound think believe care matter see hear feel remember

@@ -182,7 +182,10 @@ def adorned(view: Clauses, place: int) -> bool:
 
 def set_off(view: Clauses, place: int, subject: int) -> bool:
     """ "The banks, fringed with birches, were": a comma parts the word from the noun, as it parts no verb."""
-    between = [view.low(c) for c in range(subject + 1, place)]
+    first = place
+    while first > subject + 1 and view.tokens[first - 1].tag == "RB":
+        first -= 1
+    between = [view.low(c) for c in range(subject + 1, first)]
     return (
         bool(between) and between[-1] == "," and between.count(",") == 1 and view.low(place + 1) in PREPOSITIONS | {","}
     )

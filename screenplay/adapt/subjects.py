@@ -31,11 +31,11 @@ def subject_of(view: Clauses, verb: int) -> int | None:
     seen: set[int] = set()
     if (parted := _parted(view, verb)) is not None:
         return parted
-    if (near := _right_before(view, verb)) is not None:
-        return near
     place = verb
     while place not in seen:
         seen.add(place)
+        if (near := _right_before(view, place)) is not None:
+            return near
         subject = own_subject(view, place)
         if subject is not None:
             return _looked_through(view, subject, place)
@@ -90,7 +90,10 @@ def _right_before(view: Clauses, verb: int) -> int | None:
     if token.lemma in INVERTING and any(c > verb and nominal(view, c) for c in view.labelled(verb, "attr", "dobj")):
         return None
     joined = view.labelled(verb - 1, "cc", "det", "poss") or before.dep == "conj"
-    taken = before.dep in {"dobj", "pobj", "conj"} and (before.pos == "PROPN" or not joined)
+    if before.dep == "pobj":  # "but at home | life ran"; not "and at times did not"
+        taken = bool(view.labelled(verb - 1, "compound")) or (before.pos == "PROPN" and token.dep == "ROOT")
+    else:
+        taken = before.dep in {"dobj", "conj"} and (before.pos == "PROPN" or not joined)
     return verb - 1 if taken and token.head != verb - 1 else None
 
 
@@ -147,7 +150,7 @@ def _looked_through(view: Clauses, subject: int, verb: int) -> int:
     if token.dep == "expl" and view.low(subject) == "there":
         return next(iter(view.labelled(verb, "attr", "nsubj", "nsubjpass", "dobj")), subject)
     if view.low(subject) in RELATIVE and view.tokens[verb].dep == "relcl":
-        return _antecedent(view, view.tokens[verb].head)
+        return _antecedent(view, _both(view, view.tokens[verb].head, verb))
     if view.low(subject) == "that" and view.tokens[subject - 1].pos == "NOUN" and view.low(subject + 1) != ",":
         return subject - 1  # "eyes that gave him courage", taken for a report
     if token.tag.startswith("JJ") and view.labelled(verb, "attr"):
@@ -173,6 +176,13 @@ def _told_before(view: Clauses, relative: int) -> int:
             noun = place - 2 if view.low(place - 1) == "," else place - 1
             return noun if view.low(relative - 1) == "and" and nominal(view, noun) else relative
     return relative
+
+
+def _both(view: Clauses, noun: int, verb: int) -> int:
+    """The first of "Lew and his friend, who had to stop their game", where the clause tells of both."""
+    first = view.tokens[noun].head
+    pair = view.tokens[noun].dep == "conj" and view.low(noun + 1) == "," and nominal(view, first)
+    return first if pair and any(view.low(c) in {"their", "they", "both"} for c in view.subtree(verb)) else noun
 
 
 def _antecedent(view: Clauses, noun: int) -> int:

@@ -113,9 +113,17 @@ def marker(view: Clauses, verb: int) -> str:
     ]
     if words and words[-1] in {"if", "though"} and _opens_with_as(view, verb):
         return f"as {words[-1]}"
+    if words and words[-1] == "as" and _goes_on_with_if(view, verb):
+        return "as if"
     return " ".join(words[-1:])
 
 
 def _opens_with_as(view: Clauses, verb: int) -> bool:
     mark = next(c for c in reversed(view.children[verb]) if c < verb and view.low(c) in {"if", "though"})
     return view.low(mark - 1) == "as"
+
+
+def _goes_on_with_if(view: Clauses, verb: int) -> bool:
+    """Whether "if" or "though" stands right behind the "as" of a clause, whatever the parser hangs it from."""
+    mark = next(c for c in reversed(view.children[verb]) if c < verb and view.low(c) == "as")
+    return view.low(mark + 1) in {"if", "though"} and view.tokens[mark + 1].dep == "mark"

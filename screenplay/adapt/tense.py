@@ -18,7 +18,7 @@ from screenplay.adapt.modals import keeps_could, keeps_would
 from screenplay.adapt.perfects import modal_perfect, past_perfect
 from screenplay.adapt.recollection import Recollection, recollection
 from screenplay.adapt.syntax import SUBJECTS, Clauses, clauses, marker
-from screenplay.adapt.unreal import condition_of
+from screenplay.adapt.unreal import condition_of, not_so
 from screenplay.findings import Tokens
 
 Change = tuple[int, str]
@@ -41,8 +41,8 @@ def to_present(tokens: Tokens, flashback: bool = False) -> dict[int, str]:
     Replacements keep the case of the word they stand for; apostrophes are straight, as in `Token.text`.
     """
     view = clauses(tokens)
-    quoted = _quoted(view)
-    finite = tuple(place for place in range(len(tokens)) if place not in quoted and finite_past(view, place))
+    untouched = _quoted(view) | not_so(view)
+    finite = tuple(place for place in range(len(tokens)) if place not in untouched and finite_past(view, place))
     recalled = Recollection() if flashback else recollection(view, finite)
     found = [
         change

@@ -15,6 +15,7 @@ ANYONE = frozenset({"one", "anyone", "anybody", "you"})
 GUESSING = words("think say imagine suppose expect believe guess know call")
 OPENING = words(', ; : and but or -- — ( "')
 PRONOUNS = words("i it he she we they you")
+SUPPOSING = frozenset({"would", "could", "might", "should"})
 WISHES = frozenset({"wish"})
 
 
@@ -108,3 +109,27 @@ def _high_time(view: Clauses, verb: int, time: int) -> bool:
 def _asks(view: Clauses, verb: int) -> bool:
     sentence = view.tokens[verb].sentence
     return any(token.text == "?" for token in view.tokens if token.sentence == sentence)
+
+
+def not_so(view: Clauses) -> frozenset[int]:
+    """The places of clauses like "Had anyone told him so, he would have laughed", whatever the parser makes of them."""
+    found: set[int] = set()
+    for place, token in enumerate(view.tokens):
+        if view.low(place) != "had" or token.stub:
+            continue
+        sentence = [at for at, other in enumerate(view.tokens) if other.sentence == token.sentence]
+        supposed = any(view.low(at) in SUPPOSING and view.low(at + 1) == "have" for at in sentence)
+        if not supposed or any(view.tokens[at].text == "?" for at in sentence):
+            continue
+        if place == sentence[0]:
+            found.update(_until_comma(view, place, sentence[-1]))
+        elif view.low(place - 1) == "," and view.low(place + 1) == "not":
+            found.update(range(place, sentence[-1] + 1))
+    return frozenset(found)
+
+
+def _until_comma(view: Clauses, place: int, end: int) -> range:
+    """From `place` to the comma behind which what would have been is told."""
+    commas = [at for at in range(place, end) if view.low(at) == ","]
+    ahead = [at for at in commas if any(view.low(c) in SUPPOSING for c in range(at, end))]
+    return range(place, ahead[-1]) if ahead else range(place, place)
