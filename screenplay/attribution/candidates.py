@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from screenplay.attribution.context import Context
 from screenplay.attribution.rules.fit import fits
@@ -14,6 +14,12 @@ MENTIONS = 10
 """Mentions before a turn that count."""
 NEIGHBOURS = 8
 """Turns looked at on each side."""
+COMPANY = 24
+"""Turns on each side whose speakers may be there still, as a reading before has them."""
+EARSHOT = 16
+"""Turns on each side in which whoever is called is there."""
+ENTERED, TO_ENTER = 40, 25
+"""Paragraphs of the scene before and after a turn in which whoever is spoken of may be there."""
 
 
 def candidates(context: Context, number: int) -> tuple[str, ...]:
@@ -22,8 +28,9 @@ def candidates(context: Context, number: int) -> tuple[str, ...]:
     points = _spoken_of(context, number)
     for character, more in _speaking_around(context, number).items():
         points[character] = points.get(character, 0.0) + more
-    for character, more in _in_the_turn(context, number).items():
-        points[character] = points.get(character, 0.0) + more
+    for found in (_in_the_turn(context, number), _in_company(context, number), _in_view(context, number)):
+        for character, more in found.items():
+            points[character] = points.get(character, 0.0) + more
     tagged = context.tagged[number]
     if tagged and tagged[0].gender:
         for character in points:
@@ -58,6 +65,37 @@ def _speaking_around(context: Context, number: int) -> dict[str, float]:
             found = context.addresses[at]
             for character, _ in (*found.hailed, *found.called, *found.maybe):
                 points[character] = points.get(character, 0.0) + 3.0
+    return points
+
+
+def _in_company(context: Context, number: int) -> dict[str, float]:
+    """Whoever speaks in the scene a while before or after, or is called; the near ones worth more."""
+    called: dict[str, float] = {}
+    spoke: dict[str, float] = {}
+    for at in range(max(0, number - COMPANY), min(len(context.turns), number + COMPANY + 1)):
+        if context.scene_of[at] != context.scene_of[number]:
+            continue
+        apart = abs(at - number)
+        for character, _ in (*context.addresses[at].hailed, *context.addresses[at].called) if apart <= EARSHOT else ():
+            called[character] = max(called.get(character, 0.0), 3 / (1 + apart / 4))
+        if context.speakers and apart:
+            character = context.speakers[at]
+            spoke[character] = max(spoke.get(character, 0.0), 1.5 / (1 + apart / 6))
+    return {character: called.get(character, 0.0) + spoke.get(character, 0.0) for character in {**called, **spoke}}
+
+
+def _in_view(context: Context, number: int) -> dict[str, float]:
+    """Whoever the narration right beside the turn speaks of, and whoever it speaks of in this part of the scene."""
+    first, last, (start, end) = context.turns[number].first, context.turns[number].last, context.scenes[number]
+    points = {}
+    for character, seen in context.present.items():
+        at = bisect_left(seen, max(start, first - ENTERED))
+        if at < len(seen) and seen[at] < min(end, first + TO_ENTER):
+            points[character] = 0.7
+    for character, seen in context.narrated.items():
+        at = bisect_left(seen, first - 1)
+        if at < len(seen) and seen[at] <= last + 1:
+            points[character] = points.get(character, 0.0) + (2.0 if seen[at] <= last else 1.0)
     return points
 
 

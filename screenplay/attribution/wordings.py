@@ -17,7 +17,7 @@ from screenplay.attribution.address import Address
 from screenplay.attribution.namesakes import wording_of
 from screenplay.people.nouns import KIN
 
-Use = tuple[Literal["calls", "names", "courtesy", "kin"], str]
+Use = tuple[Literal["calls", "names", "courtesy", "kin", "phrase", "dialect"], str]
 """A way to speak of somebody: what it is, and the words."""
 COURTESIES = re.compile(
     r"\b(?:sir|ma['’]?am|madam|my (?:dear|love|lord|lady|boy|girl|child|friend|good|darling)(?: \w+)?|dear(?:est)?"
@@ -25,6 +25,21 @@ COURTESIES = re.compile(
     r"|your (?:\w+ship|honou?r)|monsieur|madame|mademoiselle)\b",
     re.I,
 )
+PHRASES = re.compile(
+    r"\b(?:(?:up)?on my (?:word|soul|honou?r)|good (?:heavens?|gracious|god|lord)|by (?:jove|god|george|heaven)|dear me"
+    r"|for (?:heaven|god|goodness|pity)['’]?s sake|bless (?:me|you|my)|my (?:word|goodness|god)|damn\w*|confound\w*"
+    r"|i (?:say|assure you|dare ?say|suppose|think|believe|fancy|know|see|hope|wish|am sure|beg|guess|reckon|mean)"
+    r"|you (?:know|see)|don['’]?t you (?:know|think|see)|to be sure|of course|no doubt|after all|at any rate|indeed"
+    r"|certainly|perhaps|really|rather|quite|exactly|precisely|nonsense|pooh|alas|hullo|hello|oh|ah|ha|eh|hm+|well|why"
+    r"|now|come|so|but|and|then|la)\b",
+    re.I,
+)
+DIALECT = re.compile(
+    r"\b(?:ain['’]?t|yer|ye|wot|nowt|summat|dunno|gonna|wanna|lemme|gimme|thee|thou|thy|nay|dat|dis|dem|jes)\b"
+    r"|\b(?:o|an|th|wi|\w+in)['’](?=\W|$)|\bt['’](?=\w)|(?<!\w)['’](?:e|im|er|is|ere|ow|ouse|ave|as|ad|ope|eard|ome|em)\b",
+    re.I,
+)
+"""Letters that are dropped, and words that hardly anyone says who drops none."""
 OWNED = re.compile(r"\b(my|your|our) (?:(?:dear|poor|own|old|late) )?(\w+)\b", re.I)
 SMOOTHING = 4.0
 """Turns that the book's own share of a use counts for beside a character's."""
@@ -74,6 +89,9 @@ def _called(source: str, found: Address) -> Iterator[Use]:
 
 def _spoken(text: str) -> Iterator[Use]:
     yield from (("courtesy", " ".join(found.group().lower().split())) for found in COURTESIES.finditer(text))
+    yield from (("phrase", " ".join(found.group().lower().split())) for found in PHRASES.finditer(text))
+    if DIALECT.search(text):
+        yield "dialect", ""
     for found in OWNED.finditer(text):
         if found.group(2).lower() in KIN:
             yield "kin", f"{found.group(1)} {found.group(2)}".lower()

@@ -59,6 +59,20 @@ def test_courtesies_are_habits_too() -> None:
     assert worth["Siv"] > 0 > worth["Ove"]
 
 
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Upon my word, my aunt is late.", {"phrase", "kin"}),
+        ("'E ain't 'ere, sir.", {"dialect", "courtesy"}),
+        ("I'm goin' wi' Tom.", {"dialect"}),
+        ("O'Brien doesn't like the boys' hats.", set()),
+        ("It's Tom's.", set()),
+    ],
+)
+def test_what_counts_as_a_way_to_speak(text: str, kinds: set[str]) -> None:
+    assert {kind for kind, _ in wordings("", [Address()], [text], ["Runa"]).uses[0]} == kinds
+
+
 def test_nothing_is_known_before_anyone_was_found_to_speak() -> None:
     found = read(TALK)
     assert not list(speaks_of_them_so(found, 4, ("Runa", "Ove")))
