@@ -19,6 +19,8 @@ from screenplay.telephone import DIALS, RINGS, Place, is_deed, straight
 
 CALLING = re.compile(r"\b(?:(?:tele)?phones?|mobile|handset|intercom|walkie-talkies?)\b")
 """A call is going on, or begins."""
+NEAR = 3
+"""Paragraphs on either side of the cut in which the telephone is told of, where no voice has come out of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ def intercuts(story: Understanding) -> tuple[Intercut, ...]:
 def _found(story: Understanding, belong: Sequence[Owners], ends: Sequence[int]) -> Iterator[Intercut]:
     for number in range(1, len(story.scenes)):
         here, there = story.scenes[number - 1], story.scenes[number]
-        if not _are_two_ends(here, there) or not _is_call(story, here.paragraph, ends[number]):
+        if not _are_two_ends(here, there) or not _is_call(story, here, there, ends[number]):
             continue
         speeches = _speeches(story, there.paragraph, ends[number])
         left = {who for who in _people(story, belong, here.paragraph, there.paragraph) if who}
@@ -60,11 +62,14 @@ def _are_two_ends(here: Scene, there: Scene) -> bool:
     return known and there.leap is None and not (here.flashback or there.flashback)
 
 
-def _is_call(story: Understanding, first: int, end: int) -> bool:
-    """Whether somebody is on the telephone between two paragraphs."""
+def _is_call(story: Understanding, here: Scene, there: Scene, end: int) -> bool:
+    """Whether somebody is on the telephone at the cut from `here` to `there`, which ends at paragraph `end`."""
+    if any(here.paragraph <= paragraph < end for paragraph, _ in story.far):
+        return True
+    near = range(max(here.paragraph, there.paragraph - NEAR), min(end, there.paragraph + NEAR))
     told = (
         straight(part)
-        for paragraph in story.book.paragraphs()[first:end]
+        for paragraph in story.book.paragraphs()[near.start : near.stop]
         for part in paragraph.parts
         if isinstance(part, Narration)
     )
