@@ -37,7 +37,9 @@ DELIVERIES = {
 
 TELLING = ("ADJ", "NOUN", "NUM", "PROPN", "VERB")
 """Parts of speech that tell something, where the particles and auxiliaries of a verb of speech tell nothing."""
-ANSWERS = frozenset({"reply", "answer", "comment", "response", "retort", "rejoinder", "remark", "observation"})
+ANSWERS = words(
+    "reply answer comment response retort rejoinder remark observation riposte question challenge suggestion objection"
+)
 """Nouns that say no more than "said": "was her comment"."""
 
 NOBODY = words("nobody none everyone everybody")

@@ -88,7 +88,7 @@ def _lexical(view: Clauses, place: int) -> bool:
         return anew and not any(view.tokens[c].dep == "dobj" for c in view.children[token.head] if c > place)
     if form.participle and (_before_noun(view, place) or _second_state(view, place) or _so_far_gone(view, place)):
         return False
-    if token.text.istitle() and view.low(place - 1) == "," and view.tokens[place - 1].sentence == token.sentence:
+    if token.text.istitle() and place and view.low(place - 1) == ",":
         return False  # a telegram: "he wired back, Delighted"
     if form.base and token.dep == "conj" and own_subject(view, place) is None and _infinite(view, token.head):
         return False
@@ -132,7 +132,7 @@ def _before_noun(view: Clauses, place: int) -> bool:
 def _so_far_gone(view: Clauses, place: int) -> bool:
     """ "And so lost in thought that", "his grave bearded face"."""
     lost = view.low(place - 1) == "so" and own_subject(view, place) is None and not view.labelled(place, "dobj")
-    owned = view.tokens[place - 1].tag == "JJ" and view.tokens[place - 2].tag == "PRP$"
+    owned = place > 1 and view.tokens[place - 1].tag == "JJ" and view.tokens[place - 2].tag == "PRP$"
     return lost or (owned and view.tokens[place].dep in {"amod", "acl"})
 
 

@@ -111,6 +111,8 @@ def rest_of(clause: Clause) -> Rest:
         return glance
     if MOMENT.fullmatch(told):
         return Rest(ahead=clause.words(first, last))
+    if clause.tokens[min(first + 1, last - 1)].text.lower() in ("whose", "whom", "which") and subject(clause):
+        return Rest(joined((*subject(clause), Run(",")), lowered(clause.words(first, last))), clause.words(first, last))
     soon = next((len(words.split()) for words in SOON if _opens(clause, first, words)), 0)
     if opening in EARLIER and not any(token.tag == "MD" for token in clause.tokens[first:last]):
         soon = 1
@@ -227,6 +229,9 @@ def _state(clause: Clause, first: int, last: int) -> int | None:
         return first
     for at in range(first, min(first + 4, last)):
         token = clause.tokens[at]
+        behind = [other.text.lower() for other in clause.tokens[at + 1 : min(at + 3, last)]]
+        if token.text.lower() in ("a", "an") and not ({"little", "bit"} & {*behind[:1]} or behind[1:] == ["deal"]):
+            return None  # "a great silent cry" is nothing that somebody is
         if token.pos == "ADJ" or token.tag == "VBN":
             return at if clause.tokens[min(at + 1, last - 1)].pos != "NOUN" else None
         if token.text.lower() not in DEGREES:

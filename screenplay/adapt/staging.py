@@ -11,6 +11,7 @@ from screenplay.adapt.beats import Beat, Gone, Noted, Said, Shown, Told
 from screenplay.adapt.cut import (
     capitalised,
     cut,
+    joined,
     listed,
     loosened,
     lowered,
@@ -20,7 +21,7 @@ from screenplay.adapt.cut import (
     trimmed,
     unprinted,
 )
-from screenplay.adapt.delivery import Delivery, clause_of, delivery_of
+from screenplay.adapt.delivery import ANSWERS, Delivery, clause_of, delivery_of
 from screenplay.adapt.leads import is_bound, leads_to_speech
 from screenplay.adapt.participials import deed_before
 from screenplay.adapt.places import of_part
@@ -30,6 +31,7 @@ from screenplay.adapt.stumps import fragment_before, stump
 from screenplay.adapt.together import IN_CHORUS, JOINING, NEEDLESS
 from screenplay.adapt.verse import in_lines
 from screenplay.adapt.voices import PLAIN, VOICE_OVER, Voice
+from screenplay.attribution.verbs import VERB_OF
 from screenplay.book import Narration, Paragraph, Quote, Thought
 from screenplay.english import words
 from screenplay.findings import Attribution, Tag, Tokens
@@ -207,7 +209,7 @@ def _narrated(page: Page, number: int, part: Narration, deliveries: Mapping[Tag,
             yield _gone((shown,), page.plan.rest, None), unprinted(deed.span, deed.text)
         yield deliveries[tag].shown, deliveries[tag].gone
         place = max(place, tag.span.end)
-    behind = max(_after_bare_verb(page, number), _in_chorus(page, number))
+    behind = max(_after_bare_verb(page, number), _in_chorus(page, number), _behind_answer(page, number))
     if behind > place:
         yield (), (Span(place, behind),)
         place = behind
@@ -227,6 +229,25 @@ def _after_bare_verb(page: Page, number: int) -> int:
     if said and found is not None and found.speaker and follows.text.lower() == "the" and ends <= 4:
         return tokens[ends - 1].span.end  # "said the tall one": the cue names who that is
     return verb.span.end if said and follows.tag in ("DT", "PRP$", "CD", "JJ") else 0
+
+
+def _behind_answer(page: Page, number: int) -> int:
+    """Behind "was the answer" after a speech, which says no more than "said"; else 0."""
+    told = _of_speech(page, number)
+    if not told or told[0].lemma != "be" or len(told) < 3 or told[1].tag not in ("DT", "PRP$"):
+        return 0
+    end = next((at for at, token in enumerate(told) if token.pos == "PUNCT"), len(told))
+    return told[end - 1].span.end if told[end - 1].text.lower() in ANSWERS else 0
+
+
+def _of_speech(page: Page, number: int) -> Tokens:
+    """The words of part `number` where the speech before it is their subject, as in "was the answer"."""
+    tokens = of_part(page.tokens, number)
+    spoken = number > 0 and not isinstance(page.paragraph.parts[number - 1], Narration)
+    tagged = any(tag.part == number and tag.quote < number for tag in page.tags)
+    if not tokens or not spoken or tagged or not tokens[0].text.islower() or tokens[0].tag not in ("VBD", "VBZ"):
+        return ()
+    return () if tokens[0].text.lower() in VERB_OF else tokens
 
 
 def _in_chorus(page: Page, number: int) -> int:
@@ -275,6 +296,8 @@ def _shown(page: Page, number: int, part: Narration, region: Span, tag: Tag | No
         stretch = _stretch(page, end)
         told = cut(part, span, stretch.edits, page.source)
         raw = spaced(told) if whole else loosened(trimmed(told))
+        if raw and start == part.span.start and _of_speech(page, number):
+            raw = joined((Run("It"),), raw)
         leads = _leads(page, number, raw) if end == part.span.end else end == region.end and _is_led_in(page, tag, span)
         text = raw if whole else sentence(raw, ":" if leads else ".")
         if not any(letter.isalnum() for letter in plain(text)):
