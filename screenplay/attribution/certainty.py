@@ -9,6 +9,8 @@ from screenplay.attribution.reading import Reading
 
 LEAST = 1e-4
 """A chance that counts as none."""
+LONG = 400
+"""In a book of so many turns whoever has no name is mostly somebody who has one, and was missed; less so in a story."""
 FAR = 30
 """Turns from which on nothing more is seen."""
 
@@ -22,7 +24,7 @@ def certainty(reading: Reading, number: int) -> Iterator[tuple[str, float]]:
     yield "log-odds", _log_odds(reading.chances[number][speaker])
     yield (f"tag: {tagged[0].kind}" if tagged else f"no tag, {context.situations[number]}"), 1.0
     yield "cast given", float(context.given)
-    yield "unnamed", float(not character.named)
+    yield "unnamed", (not character.named) * min(1.0, len(context.turns) / LONG)
     yield "a group", float(character.group)
     yield "the narrator", float(character.narrator)
     yield "spoken of", log(1 + len(context.narrated.get(speaker, ())))

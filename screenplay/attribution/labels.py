@@ -14,6 +14,7 @@ from screenplay.attribution.verbs import (
     THINKING,
     VERB_OF,
     VOICE_WORDS,
+    WRITING_OF,
 )
 from screenplay.english import words
 from screenplay.findings import Token
@@ -82,7 +83,8 @@ def _verb(tokens: Sequence[Token], at: int, end: int, found: Sequence[Label]) ->
         return label
     if form in ARRIVAL_OF and _voice_follows(tokens, at, end):
         return "ARRIVE", at, at + 1
-    if not found and form == token.text and (form in GESTURE_OF or token.tag in ("VBD", "VBZ")) and token.pos == "VERB":
+    gesture = form in GESTURE_OF or (token.tag in ("VBD", "VBZ") and form not in WRITING_OF)
+    if not found and form == token.text and gesture and token.pos == "VERB":
         return "GESTURE", at, at + 1
     return None
 
@@ -183,7 +185,8 @@ def _word_kind(tokens: Sequence[Token], at: int, end: int, found: Sequence[Label
         return "OPENER"
     if form in NO_SPEAKER and not (following and following.tag.startswith(("NN", "JJ"))):
         return "OTHER"
-    if form in STANDING_ALONE and not (following and following.tag.startswith(("NN", "JJ"))) and _kind(found) != "DET":
+    alone = form in STANDING_ALONE and not (following and following.tag.startswith(("NN", "JJ")))
+    if alone and _kind(found) not in ("DET", "ADJ"):
         return "PRONOUN"
     if form in ASKING:
         return "OTHER"

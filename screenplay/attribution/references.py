@@ -63,6 +63,8 @@ class Readings:
     """Each character with each of their wordings."""
     unnamed: frozenset[str]
     """Those of a given cast who have a description for a name."""
+    nameless: frozenset[str] = frozenset()
+    """Those who have no name, where no cast is given: a description that was found to mean one of them means them."""
 
     def at(self, paragraph: int, span: Span) -> Mention | None:
         """The longest mention of `paragraph` that lies in `span`, the first of equals."""
@@ -100,7 +102,8 @@ class Readings:
         tokens = self.paragraphs[paragraph]
         holder = owner(tokens, head)
         if holder is not None and tokens[head].text.lower() in OF_A_PERSON:
-            return self._by_head(paragraph, holder, holder, holder + 1)
+            first = next((i for i in range(max(0, holder - 4), holder) if tokens[i].head == holder), holder)
+            return self._by_head(paragraph, holder, first, holder + 1)
         word, span = tokens[head].text.lower(), Span(tokens[start].span.start, tokens[end - 1].span.end)
         if word in FIRST_PERSON:
             return Reference("narrator", span, self.narrator)
@@ -125,7 +128,10 @@ class Readings:
         wording = wording_of(" ".join(token.text for token in tokens[first:last] if mention.span.covers(token.span)))
         others = tuple(who for who in self.namesakes.get(wording, ()) if who != mention.character)
         standing: Standing = ""
-        if others:
+        means_them = mention.kind == "description" and mention.character in self.nameless
+        if means_them and word.lower() not in GENERIC:
+            pass
+        elif others:
             standing = ", shared"
         elif word in KIN:
             standing = ", kin"
@@ -185,7 +191,7 @@ def read(source: str, annotations: Annotations, cast: Cast, spoken: Mapping[int,
         given.setdefault(mention.paragraph, []).append(mention)
     genders = {character.id: character.gender for character in cast.characters if not character.group}
     found: dict[int, tuple[Mention, ...]] = {}
-    attention = _Attention(genders)
+    attention = _Attention(genders, narrator)
     shared = namesakes(cast)
     for number, tokens in enumerate(annotations.paragraphs):
         own = {mention.span.start: mention for mention in given.get(number, ())}
@@ -195,7 +201,10 @@ def read(source: str, annotations: Annotations, cast: Cast, spoken: Mapping[int,
         named = [either for mention in given.get(number, ()) for either in _either(source, mention, shared)]
         found[number] = tuple(sorted((*named, *pronouns), key=lambda m: (m.span.start, m.span.end)))
     wordings = _all_wordings(cast)
-    return Readings(annotations.paragraphs, found, narrator, _described(cast), shared, wordings, _unnamed(cast))
+    nameless = frozenset(one.id for one in cast.characters if not one.named and not cast.given)
+    return Readings(
+        annotations.paragraphs, found, narrator, _described(cast), shared, wordings, _unnamed(cast), nameless
+    )
 
 
 def _either(source: str, mention: Mention, shared: Mapping[str, tuple[str, ...]]) -> Iterator[Mention]:
@@ -244,11 +253,16 @@ def _pronouns(
             yield Mention(token.span, narrator, "pronoun", number, token.part)
 
 
+TELLER = 8.0
+"""So many sentences nearer must the narrator have been than any other, to be meant by "he": "I" is the word."""
+
+
 class _Attention:
     """Who was spoken of lately: each character with the sentence that last did, and whether as its subject."""
 
-    def __init__(self, genders: Mapping[str, Gender | None]) -> None:
+    def __init__(self, genders: Mapping[str, Gender | None], narrator: str | None) -> None:
         self.genders = genders
+        self.narrator = narrator
         self.seen: dict[str, tuple[int, bool, int]] = {}
         self.noticed = 0
         self.sentence = 0
@@ -282,6 +296,7 @@ class _Attention:
             own = self.genders.get(character)
             if character in self.genders and own in (gender, None):
                 score = sentence - self.sentence + 0.9 * subject - (1.5 if own is None else 0)
+                score -= TELLER * (character == self.narrator)
                 if (score, noticed) > best:
                     best, chosen = (score, noticed), character
         return chosen

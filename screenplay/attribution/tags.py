@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from screenplay.attribution.delivery import CONNECTIVES, LEANING
 from screenplay.attribution.labels import labels, speaking
-from screenplay.attribution.verbs import NOISE, SAYS_ONLY, SILENT, VERB_OF
+from screenplay.attribution.verbs import NOISE, SAYS_ONLY, SILENT, THINGS_READ, VERB_OF
 from screenplay.book import Book, Narration, Paragraph, Quote, Thought
 from screenplay.english import words
 from screenplay.findings import Annotations, Tag, Token, Tokens
@@ -203,13 +203,19 @@ def _read(tokens: Tokens, place: _Place, paragraph: Paragraph) -> Tag | None:
     ):
         return None
     tag = _by_grammar(tokens, place, paragraph)
-    if tag and _speaker_words(tokens, tag).lower() in NOBODY:
+    if tag and (_speaker_words(tokens, tag).lower() in NOBODY or _is_read(tokens, tag)):
         return None
     if place.own_sentence:
         return tag if tag and _may_stand_alone(tokens, tag) else None
     tag = tag or _by_parse(tokens, place, paragraph)
     unmarked = place.before and tokens[place.outer[1] - 1].text not in LEADS_IN
     return None if tag and unmarked and tag.rest else tag
+
+
+def _is_read(tokens: Tokens, tag: Tag) -> bool:
+    """Whether the quotation stands written, and what it is written on "says" it: "read the note"."""
+    words = tokens[slice(*tag.speaker)] if tag.speaker else ()
+    return bool(words) and words[-1].text.lower() in THINGS_READ and words[0].tag in ("DT", "PRP$")
 
 
 def _may_stand_alone(tokens: Tokens, tag: Tag) -> bool:

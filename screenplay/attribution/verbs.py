@@ -46,6 +46,11 @@ NOISES = """
 GESTURES = "beam bow frown grimace grin nod shrug smile smirk wink blink scowl glare shudder shiver wince"
 """Not speech, though "he nodded" may stand where a tag would: a tag only where the verb comes before its subject."""
 
+WRITING = "write scribble scrawl type print jot pen sign text"
+"""What is written is not spoken, though "wrote Tom" stands where a tag would."""
+WRITTEN = "note letter sign notice label card message telegram poster headline inscription plaque screen page paper"
+"""These are read, and say nothing: "read the note"."""
+
 THOUGHT = "think wonder muse reflect reason ponder recall realise realize remember decide reckon figure pray hope"
 """Verbs of thinking. Some are verbs of speaking too: beside a quotation those are speech, beside a thought thought."""
 
@@ -87,7 +92,8 @@ IRREGULAR = _table("""
     wound; let let letting; bite bit biting; grind ground; swear swore; weep wept; bid bade bid bidding; forget
     forgot; quip quipped quipping; beg begged begging; sob sobbed sobbing; nod nodded nodding; grin grinned
     grinning; shrug shrugged shrugging; snap snapped snapping; hum hummed humming; chat chatted; nag nagged nagging;
-    prod prodded prodding; stammer stammered; slur slurred slurring; demur demurred demurring; aver averred
+    prod prodded prodding; write wrote written writing; jot jotted jotting; pen penned penning;
+    stammer stammered; slur slurred slurring; demur demurred demurring; aver averred
     averring; admit admitted admitting; permit permitted; submit submitted submitting; concur concurred; confer
     conferred; fret fretted fretting; lie lied lying; sum summed summing; stutter stuttered; plan planned; drop
     dropped dropping; ring rang; quote quoted; hear heard; whip whipped; chirp chirped; wheeze wheezed; mimic
@@ -125,5 +131,7 @@ SAYS_ONLY = words(PLAIN)
 VERB_OF = _forms(words(PLAIN) | words(COLOURED) | NOISE | THINKING | TAKES_LISTENER | frozenset(PARTICLES))
 """The verb of speech or thought that an inflected form belongs to."""
 GESTURE_OF = _forms(GESTURE)
+WRITING_OF = _forms(words(WRITING))
+THINGS_READ = words(WRITTEN)
 ARRIVAL_OF = _forms(words(ARRIVING))
 VOICE_WORDS = words(VOICES)

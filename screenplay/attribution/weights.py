@@ -13,6 +13,8 @@ BY_HAND = {
     "tag: name, shared": -1.0,
     "tag: name, kin": -1.0,
     "tag: name, generic": -1.0,
+    "tag: whose kin": -4.0,
+    "tag: I, not a pronoun": -3.0,
     "announced: name": 2.0,
     "announced: narrator": 2.0,
     "tag: pronoun stands for": 0.5,

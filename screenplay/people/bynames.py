@@ -137,6 +137,8 @@ def _may_be(person: Person, called: Person, facts: Facts) -> bool:
     }
     if person.gender and genders - {None, person.gender}:
         return False
+    if person.gender == "f" and any(form.title in titles.RANKS for form in called.forms):
+        return False
     if called.lasts and person.lasts and not set(called.lasts) & set(person.lasts):
         return False
     return not any(facts.apartness(person, form) > APART for form in called.forms)

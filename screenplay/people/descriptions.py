@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from screenplay.attribution.verbs import SAYS_ONLY, VERB_OF
+from screenplay.attribution.verbs import ARRIVAL_OF, SAYS_ONLY, VERB_OF
 from screenplay.book import Book
 from screenplay.english import words
 from screenplay.findings import Annotations, Token, Tokens
@@ -23,6 +23,15 @@ NEW = words("a an another one some two three several")
 NOBODY = words("no any every each what which whose whatever whichever either neither such half")
 """Nobody in particular is meant after these."""
 EVERYONE = words("everyone everybody all both")
+RANKED = words("other elder older younger eldest youngest first second third fourth fifth last")
+"""Words that pick one out of several: "the eldest"."""
+SPEECHLESS = words("baby infant toddler")
+SHORT = 16
+"""So many words at most has a paragraph that only tells what the one does who then speaks."""
+LONG = 6
+"""Letters of the shortest comparative that is cut down."""
+ONE = "one"
+"""The noun of somebody who is only told to be one of several."""
 SPOKEN = SAYS_ONLY | words("cry shout whisper murmur exclaim call mutter scream yell roar squeak growl bark snap")
 WHERE = words("behind with in at from on by")
 NOT_SPEAKERS = words(
@@ -43,11 +52,15 @@ class Description:
     clause tells which one ("the woman who got out"); `owner`: the token of "her", or of "Mara" in "Mara's brother";
     `beside`: it acts next to a quotation; `enters`: it comes up as the last to act before a speech that "he" or "she"
     is told to make; `named`: the token of a name in apposition ("the clerk, Quill") or in a
-    predicate ("Quill was the clerk").
+    predicate ("Quill was the clerk"); `pronoun`: of whom it is told ("He was a
+    small man"); `kind`: the noun in the singular; `child`: the kind of child that the
+    narration says they have; `the`: with "the"; `opens`: it is the first word
+    of its paragraph.
     """
 
     head: str
     marks: frozenset[str]
+    kind: str
     where: str
     at: int
     span: Span
@@ -62,6 +75,10 @@ class Description:
     picked: bool = False
     owner: Token | None = None
     named: Token | None = None
+    pronoun: Token | None = None
+    child: str = ""
+    the: bool = False
+    opens: bool = False
 
     @property
     def kin(self) -> bool:
@@ -88,31 +105,48 @@ def find_descriptions(book: Book, annotations: Annotations) -> tuple[Description
 
 
 def _enters(description: Description, tokens: Tokens, after: Tokens) -> bool:
-    """Whether somebody new, or told from others, is the last to act in `tokens`, and "he" or "she" speaks with the
-    words that open `after`."""
-    one = (description.new or description.marks) and description.acts and not description.group
-    if not one or not after or not after[0].stub:
+    """Whether somebody new, or told from others, is the last to come up in `tokens`, and "he" or "she" speaks with the
+    words that open `after`; or all that `tokens` tell is what one does, and `after` is nothing but speech."""
+    if description.group or not after or not after[0].stub or any(token.stub for token in tokens):
         return False
-    acting = [token.span.start for token in tokens if token.dep == "nsubj" and not token.stub]
+    if description.head in SPEECHLESS:
+        return False
+    acting = [token.span.start for token in tokens if token.dep == "nsubj" and token.pos != "DET"]
+    appears = description.new and max(acting, default=-1) < description.at and not description.pronoun
+    if acting[-1:] != [description.at] and not appears:
+        return False
     pronoun = next((token for token in after if token.dep == "nsubj" and not token.stub), None)
-    if not acting or acting[-1] != description.at or pronoun is None:
-        return False
-    told = after[pronoun.head].text.lower() in VERB_OF
+    if pronoun is None:
+        return acting == [description.at] and len(tokens) <= SHORT and all(t.stub or t.pos == "PUNCT" for t in after)
+    told = after[pronoun.head].text.lower() in VERB_OF and bool(description.new or description.marks)
     return told and pronoun.text.lower() in ("he", "she") and noun_gender(description.head) in (
         None, "m" if pronoun.text.lower() == "he" else "f"
     )  # fmt: skip
 
 
+def _told_of(tokens: Tokens, place: int) -> Token | None:
+    """The "he" or "she" who is said to be what the noun at `place` tells."""
+    token = tokens[place]
+    if token.dep != "attr" or tokens[token.head].lemma != "be":
+        return None
+    near = (other for other in tokens[max(0, place - 12) : place] if other.head == token.head and other.dep == "nsubj")
+    return next((other for other in near if other.text.lower() in ("he", "she")), None)
+
+
 def _in_paragraph(tokens: Tokens, number: int) -> Iterator[Description]:
     spoken = any(token.stub for token in tokens)
     for place, token in enumerate(tokens):
-        if token.stub or token.pos not in ("NOUN", "PROPN", "PRON", "ADJ"):
+        if token.stub or (token.pos not in ("NOUN", "PROPN", "PRON", "ADJ") and token.text.lower() != ONE):
             continue
         word = _singular(token)
-        talks = spoken and speaks(tokens, place)
-        known = token.pos == "NOUN" and (is_person_noun(word) or (token.text.lower() in GROUPS and talks))
+        talks = spoken and (speaks(tokens, place) or _has_voice(tokens, place))
+        small = token.pos == "NOUN" or (token.pos == "PROPN" and token.text.islower())
+        known = small and (is_person_noun(word) or (token.text.lower() in GROUPS and talks))
         other = token.pos in ("NOUN", "PROPN") and talks and _may_speak(tokens, place)
-        if (known or other or (talks and token.text.lower() in EVERYONE)) and _determiner(tokens, place) not in NOBODY:
+        known = known or other or (talks and token.text.lower() in EVERYONE)
+        known = known or ((talks or acts(tokens, place)) and _is_one_of_several(tokens, place))
+        known = known or (talks and _one_of(tokens, place) is not None)
+        if known and _determiner(tokens, place) not in NOBODY:
             yield _description(tokens, place, number, spoken, talks)
 
 
@@ -135,6 +169,51 @@ def _is_tagged(tokens: Tokens, place: int) -> bool:
     while first > 0 and tokens[first - 1].head == place:
         first -= 1
     return (first > 0 and tokens[first - 1].stub) or (last + 1 < len(tokens) and tokens[last + 1].stub)
+
+
+def _plainly(mark: str) -> str:
+    """ "tall" for "taller", where the word is no rank in itself."""
+    if mark in RANKED or not mark.endswith(("er", "est")) or len(mark) < LONG:
+        return mark
+    stem = mark.removesuffix("est").removesuffix("er")
+    return stem[:-1] if stem[-1] == stem[-2] and stem[-1] not in "ls" else stem
+
+
+def _has_voice(tokens: Tokens, place: int) -> bool:
+    """Whether it is the voice of the one at `place` that speaks, or comes: "called his mother's voice"."""
+    token = tokens[place]
+    of = token.dep == "pobj" and tokens[token.head].text == "of"
+    voice = tokens[token.head].head if of else token.head
+    if not (of or token.dep == "poss") or tokens[voice].lemma.lower() != "voice":
+        return False
+    return speaks(tokens, voice) or tokens[tokens[voice].head].text.lower() in ARRIVAL_OF
+
+
+def _is_one_of_several(tokens: Tokens, place: int) -> bool:
+    """Whether the word at `place` stands for one of several that acts: "said the eldest", "the other one laughed"."""
+    token, low = tokens[place], tokens[place].text.lower()
+    first = place - (low == "one" and place > 0 and tokens[place - 1].tag in ("JJ", "JJR", "JJS"))
+    picked = first < place or token.tag in ("JJR", "JJS") or low in RANKED or _of_several(tokens, place)
+    picked = picked or (
+        low == ONE and bool(tokens[place + 1 :]) and tokens[place + 1].text.lower() in ("with", "in", "who")
+    )
+    return bool(picked and first and tokens[first - 1].text.lower() == "the" and token.tag not in ("NNS", "NNPS"))
+
+
+def _of_several(tokens: Tokens, place: int) -> bool:
+    """Whether it goes on "of the two", "of them"."""
+    after = [token.text.lower() for token in tokens[place + 1 : place + 4]]
+    return after[:1] == ["of"] and (
+        after[1:2] in (["them"], ["us"]) or after[1:3] in (["the", "two"], ["the", "three"])
+    )
+
+
+def _one_of(tokens: Tokens, place: int) -> Token | None:
+    """The noun of "one of the students"."""
+    if tokens[place].text.lower() != ONE or place + 1 == len(tokens) or tokens[place + 1].text != "of":
+        return None
+    nouns = (token for token in tokens[place + 2 : place + 6] if token.tag == "NNS" and token.head == place + 1)
+    return next((token for token in nouns if is_person_noun(token.lemma.lower())), None)
 
 
 def _singular(token: Token) -> str:
@@ -161,6 +240,7 @@ def _owner(tokens: Tokens, place: int) -> Token | None:
 def _description(tokens: Tokens, place: int, number: int, spoken: bool, talks: bool) -> Description:
     token = tokens[place]
     plural = token.tag in ("NNS", "NNPS")
+    picked_out = not is_person_noun(_singular(token)) and _is_one_of_several(tokens, place)
     children = list(_children(tokens, place))
     before = [
         (at, child)
@@ -173,24 +253,37 @@ def _description(tokens: Tokens, place: int, number: int, spoken: bool, talks: b
         for _, child in before
         if child.dep in ("amod", "compound", "nmod") and child.text.lower() not in WEAK
     )
+    marks = frozenset(map(_plainly, marks))
+    head = token.text.lower() if plural or token.text.lower() in GROUPS else _singular(token)
+    one = _one_of(tokens, place)
     after = _where(tokens, place, children)
     return Description(
-        head=token.text.lower() if plural or token.text.lower() in GROUPS else _singular(token),
-        marks=marks,
+        head=one.lemma.lower() if one else ONE if picked_out else head,
+        marks=marks or frozenset((_plainly(token.text.lower()),)) if picked_out else marks,
+        kind=token.lemma.lower(),
         where=_text(tokens[place + 1 : after]),
         at=token.span.start,
         span=Span(tokens[first].span.start, tokens[after - 1].span.end),
         paragraph=number,
         part=token.part,
-        new=_determiner(tokens, place) in NEW,
+        new=_determiner(tokens, place) in NEW or one is not None,
         speaks=talks,
-        beside=spoken and acts(tokens, place) and _by_quotation(tokens, place),
+        beside=spoken and acts(tokens, place) and _by_quotation(tokens, place) and not _in_passing(tokens, place),
         acts=acts(tokens, place),
         plural=plural,
         picked=_determiner(tokens, place) == "the" and any(child.dep == "relcl" for _, child in children),
         owner=_owner(tokens, place),
         named=_named(tokens, place, children),
+        pronoun=_told_of(tokens, place),
+        child=_child(tokens, children),
+        the=_determiner(tokens, place) == "the",
+        opens=first == 0,
     )
+
+
+def _in_passing(tokens: Tokens, place: int) -> bool:
+    """Whether the noun acts in a clause that only tells when, or why: "because the postman had knocked"."""
+    return tokens[tokens[place].head].dep == "advcl"
 
 
 def _by_quotation(tokens: Tokens, place: int) -> bool:
@@ -221,12 +314,44 @@ def _hangs_on(tokens: Tokens, place: int, top: int) -> bool:
     return False
 
 
+def _follows(tokens: Tokens, place: int, name: int) -> bool:
+    """Whether nothing parts a name from the noun before it that denies it: "his mother, if not Kit"."""
+    return all(token.pos not in ("SCONJ", "PART", "CCONJ", "VERB") for token in tokens[place + 1 : name])
+
+
+def _child(tokens: Tokens, children: list[tuple[int, Token]]) -> str:
+    """ "daughter" of "who had three daughters", "with a daughter"; "" where no child is told of."""
+    for at, token in children:
+        has = (token.dep == "relcl" and token.lemma == "have") or (token.dep == "prep" and token.text == "with")
+        for _, own in _children(tokens, at) if has else ():
+            if own.dep in ("dobj", "pobj") and own.lemma.lower() in ("daughter", "son"):
+                return own.lemma.lower()
+    return ""
+
+
+def _name_told(tokens: Tokens, clause: int) -> Token | None:
+    """The name that a clause behind a noun gives: "called Quill", "who was called Quill", "whose name was Quill"."""
+    token = tokens[clause]
+    if token.dep not in ("acl", "relcl"):
+        return None
+    own = [(at, child) for at, child in _children(tokens, clause) if at > clause and child.pos == "PROPN"]
+    called = token.text.lower() in ("called", "named")
+    name = token.lemma == "be" and tokens[clause - 1].text.lower() == "name" and tokens[clause - 2].text == "whose"
+    fitting = ("oprd", "attr", "dobj", "npadvmod") if called or name else ()
+    return next((child for _, child in own if child.dep in fitting), None)
+
+
 def _named(tokens: Tokens, place: int, children: list[tuple[int, Token]]) -> Token | None:
     """The name that stands in apposition to the noun, or of which it is told."""
     token = tokens[place]
-    for _, child in children:
-        if child.dep == "appos" and child.pos == "PROPN":
+    for at, child in children:
+        if child.dep == "appos" and child.pos == "PROPN" and _follows(tokens, place, at):
             return child
+        called = _name_told(tokens, at)
+        if called is None and child.dep == "appos" and child.pos == "NOUN":
+            called = next(filter(None, (_name_told(tokens, other) for other, _ in _children(tokens, at))), None)
+        if called is not None:
+            return called
     head = tokens[token.head]
     if token.dep == "appos" and head.pos == "PROPN":
         return head

@@ -6,23 +6,38 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from screenplay.people.kin import kinship_of
 from screenplay.people.mentions import Named
 from screenplay.people.narrator import INTRODUCES
+from screenplay.people.nouns import KIN, is_person_noun
 from screenplay.people.persons import Person
-from screenplay.people.presence import Walk
+from screenplay.people.presence import Walk, age_told
 from screenplay.people.self_named import I_AM
 from screenplay.people.strangers import Described, Unnamed
+from screenplay.people.titles import COURTESY, MARRIED, MASTERS
 from screenplay.text import Span
 
 INTRODUCTION = 12
 """So many paragraphs after the last description of somebody, their name may be given."""
-TURNS = 4
-"""So many paragraphs after somebody spoke, it may be they who say their name."""
-LEAD = 40
+TURNS = (4, 8)
+"""So many paragraphs after somebody spoke, it may be they who say their name; and so many, where nobody spoke later."""
+FAR = 1_000
+LEAD, FAR_LEAD = 40, 90
 PRESENTS = re.compile(r"(?:^|[^\w])(?:this is|that['’]s|that is|meet|here['’]s|here is)\s+$", re.I)
-NAMES = re.compile(r"\b(?P<whose>his|her|he|she)\s+(?:name\s+(?:was|is)|(?:was|is)\s+(?:called|named))\s+$", re.I)
+NAMES = re.compile(
+    r"\b(?P<whose>his|her|he|she)\s+(?:name\s+(?:was|is)|(?:was|is)\s+(?:an?\s+[^.,;]{0,30}\s)?(?:called|named|name\s+of"
+    r"|by\s+the\s+name\s+of))\s+$",
+    re.I,
+)
 """The narrator gives the name of whom they told of last."""
 GIVES = re.compile(r"(?:^|[.!?,:;\"“‘—–-])\s*(?:this is|I'm|I am)\s+$", re.I)
+MARKS = "\"'“”‘’«»—–- \n"
+ASKED = re.compile(
+    r"(?:\byour name|\byou called|\bwho are you|\band you are|\b(?:Mr|Mrs|Miss|Ms)\b[.\s—–-]*)[^.!?\n]{0,20}\?"
+    r"[^?\n]{0,50}$",
+    re.I,
+)
+"""A question for the name of whoever is spoken to, at the end of a speech."""
 KNOWN = 3
 """So often a person must be told of by name, to be the one who comes without it."""
 
@@ -37,12 +52,13 @@ def join_introduced(
     unnamed: tuple[Unnamed, ...], described: Iterable[Described], walk: Walk, source: str
 ) -> tuple[tuple[Unnamed, ...], tuple[Described, ...]]:
     """`unnamed` less those who have a name after all, and `described` with what tells of these."""
-    arrivals = _arrivals(walk.names)
     given = {**_given_by_narrator(unnamed, walk, source), **_given_in_speech(unnamed, walk, source)}
+    given = {**_given_later(unnamed, walk, frozenset(given.values())), **given}
+    given = {**_called(unnamed, walk, frozenset(given.values()), source), **given}
     kept: list[Unnamed] = []
     joined = list(described)
-    for person in unnamed:
-        place = given.get(unnamed.index(person), _name_given(person, arrivals, walk.people))
+    for number, person in enumerate(unnamed):
+        place = given.get(number)
         place = _known_by_conduct(person, walk) if place is None else place
         if place is None:
             kept.append(person)
@@ -59,12 +75,16 @@ def _is_single(person: Unnamed) -> bool:
     return person.key.owner is None and not any(description.group for description in person.seen)
 
 
+def _is_human(person: Unnamed) -> bool:
+    return person.gender is not None or is_person_noun(person.key.head)
+
+
 def _given_by_narrator(unnamed: Sequence[Unnamed], walk: Walk, source: str) -> dict[int, int]:
     """Who was told of last, in this paragraph or the one before, when the narration says "her name was Mara"."""
     given: dict[int, int] = {}
     for name in walk.names:
         start = name.seen.span.start
-        told = None if name.seen.quoted else NAMES.search(source, max(0, start - LEAD), start)
+        told = None if name.seen.quoted else NAMES.search(source, max(0, start - FAR_LEAD), start)
         if told:
             gender = "f" if told["whose"].lower() in ("her", "she") else "m"
             near = [
@@ -89,13 +109,24 @@ def _given_in_speech(unnamed: Sequence[Unnamed], walk: Walk, source: str) -> dic
         if new and name.seen.quoted:
             lead = source[max(0, start - LEAD) : start].replace("’", "'")
             itself = INTRODUCES.search(lead) is not None or I_AM.search(lead) is not None
+            asked = _answers_with(name, source)
+            itself = itself or asked
             if itself or PRESENTS.search(lead):
                 fitting = _introduced(unnamed, name, walk, itself)
                 if fitting is None:
-                    fitting = _just_spoke(unnamed, name, walk) if itself else _on_the_line(unnamed, name)
+                    fitting = _just_spoke(unnamed, name, walk, asked) if itself else _on_the_line(unnamed, name)
                 if fitting is not None:
                     given.setdefault(fitting, name.person)
     return given
+
+
+def _answers_with(name: Named, source: str) -> bool:
+    """Whether the name is all that somebody says who was asked for it just before."""
+    start, end = name.seen.span.start, name.seen.span.end
+    *before, lead = source[max(0, start - FAR_LEAD) : start].split("\n")
+    asked = next((words.rstrip(MARKS) for words in reversed(before) if words.strip()), "")
+    alone = not lead.strip(MARKS) and not source[end : end + 2].strip(".,!" + MARKS)
+    return alone and ASKED.search(asked) is not None
 
 
 def _introduced(unnamed: Sequence[Unnamed], name: Named, walk: Walk, itself: bool) -> int | None:
@@ -111,19 +142,23 @@ def _introduced(unnamed: Sequence[Unnamed], name: Named, walk: Walk, itself: boo
     return last[1] if last else None
 
 
-def _just_spoke(unnamed: Sequence[Unnamed], name: Named, walk: Walk) -> int | None:
+def _just_spoke(unnamed: Sequence[Unnamed], name: Named, walk: Walk, asked: bool) -> int | None:
     """The only one without a name who speaks just before a line in which nobody else acts and somebody says who they
     are."""
     here = name.seen.paragraph
     if any(other.seen.paragraph == here and not other.seen.quoted for other in walk.names):
         return None
-    fitting = [
-        number
-        for number, person in enumerate(unnamed)
-        if _is_single(person) and _may_be(person, name.person, walk.people)
-        if any(0 < here - one.paragraph <= TURNS and one.speaks for one in person.seen)
-    ]
-    return fitting[0] if len(fitting) == 1 else None
+    for turns in TURNS:
+        fitting = [
+            number
+            for number, person in enumerate(unnamed)
+            if _is_single(person) and _may_be(person, name.person, walk.people)
+            if any(0 < here - one.paragraph <= turns and one.speaks for one in person.seen)
+            if not (asked and any(one.paragraph == here - 1 and one.speaks for one in person.seen))
+        ]
+        if fitting:
+            return fitting[0] if len(fitting) == 1 else None
+    return None
 
 
 def _on_the_line(unnamed: Sequence[Unnamed], name: Named) -> int | None:
@@ -135,6 +170,65 @@ def _on_the_line(unnamed: Sequence[Unnamed], name: Named) -> int | None:
         if any(one.paragraph == name.seen.paragraph and one.speaks for one in person.seen)
     )
     return next(speaking, None)
+
+
+def _called(unnamed: Sequence[Unnamed], walk: Walk, taken: frozenset[int], source: str) -> dict[int, int]:
+    """The one without a name who was the last to speak, by the new name that somebody else calls."""
+    given: dict[int, int] = {}
+    met: set[int] = set()
+    for name in walk.names:
+        new = name.person not in met and name.person not in taken and not _is_of_the_teller(name.person, walk)
+        met.add(name.person)
+        if new and name.seen.call and name.seen.form.title not in COURTESY | KIN and not _answers_with(name, source):
+            lately = sorted((_spoke_last(one, name), n) for n, one in enumerate(unnamed) if n not in given)
+            last, number = lately[-1] if lately else (-1, -1)
+            alone = last >= 0 and [at for at, _ in lately].count(last) == 1
+            if alone and _may_be_called(unnamed[number], name, walk):
+                given[number] = name.person
+    return given
+
+
+def _is_of_the_teller(place: int, walk: Walk) -> bool:
+    """Whether it is the narrator, or whom somebody calls Mum."""
+    return place == walk.teller or kinship_of(walk.people[place]) is not None
+
+
+def _spoke_last(person: Unnamed, name: Named) -> int:
+    """The paragraph in which somebody spoke last before they might be called by `name`; -1 where that was not lately,
+    or where it is they who call."""
+    here = name.seen.paragraph
+    if any(one.paragraph == here for one in person.seen) or not _is_human(person):
+        return -1
+    spoke = (one.paragraph for one in person.seen if one.speaks or one.enters or one.beside)
+    return max((at for at in spoke if 0 < here - at <= TURNS[1]), default=-1)
+
+
+def _may_be_called(person: Unnamed, name: Named, walk: Walk) -> bool:
+    """Whether somebody is one person, and never told of beside that name."""
+    single = not any(description.group for description in person.seen)
+    grown = name.seen.form.title in MARRIED | MASTERS
+    if grown and any(age_told(description) == "young" for description in person.seen):
+        return False
+    return single and not _is_beside(person, name.person, walk) and _may_be(person, name.person, walk.people)
+
+
+def _is_beside(person: Unnamed, place: int, walk: Walk) -> bool:
+    """Whether somebody acts by that name, beside a speech, in a paragraph that tells of `person`."""
+    where = {one.paragraph for one in person.seen}
+    acting = (name for name in walk.names if name.seen.beats or name.seen.speaks)
+    return any(name.person == place and name.seen.paragraph in where for name in acting)
+
+
+def _given_later(unnamed: Sequence[Unnamed], walk: Walk, taken: frozenset[int]) -> dict[int, int]:
+    """Who acts by a new name when one without a name is gone; of two who are gone, the last told of. Not who has been
+    `taken` for another."""
+    arrivals = _arrivals(walk.names)
+    last: dict[int, tuple[int, int]] = {}
+    for number, person in enumerate(unnamed):
+        place = _name_given(person, arrivals, walk)
+        if place is not None and place not in taken:
+            last[place] = max(last.get(place, (-1, 0)), (person.seen[-1].span.start, number))
+    return {number: place for place, (_, number) in last.items()}
 
 
 def _arrivals(names: Sequence[Named]) -> list[tuple[Named, list[int]]]:
@@ -151,17 +245,20 @@ def _arrivals(names: Sequence[Named]) -> list[tuple[Named, list[int]]]:
     )
 
 
-def _name_given(person: Unnamed, arrivals: Sequence[tuple[Named, list[int]]], people: Sequence[Person]) -> int | None:
-    """The first to act after `person` was last told of, where that is soon and they had been named once at most."""
+def _name_given(person: Unnamed, arrivals: Sequence[tuple[Named, list[int]]], walk: Walk) -> int | None:
+    """The first to act after `person` was last told of, where that is soon and they had been named once at most, and
+    not by the narrator before `person` came."""
     last = person.seen[-1]
-    if not _is_single(person) or len(person.seen) < 2:
+    if not _is_single(person) or len(person.seen) < 2 or not _is_human(person):
         return None
     start = last.span.start
     new = (name for name, again in arrivals if name.seen.span.start > start and (not again or again[0] > start))
     name = next(new, None)
     if name is None or name.seen.paragraph - last.paragraph > INTRODUCTION:
         return None
-    return name.person if _may_be(person, name.person, people) else None
+    told = any(one.person == name.person and not one.seen.quoted for one in walk.names_before(person.seen[0], FAR))
+    told = told or _is_beside(person, name.person, walk)
+    return name.person if _may_be(person, name.person, walk.people) and not told else None
 
 
 def _known_by_conduct(person: Unnamed, walk: Walk) -> int | None:

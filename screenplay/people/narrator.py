@@ -55,17 +55,25 @@ def find_narrator(book: Book, annotations: Annotations, names: Sequence[Named], 
     told: Counter[int] = Counter()
     called: Counter[int] = Counter()
     present = selves(annotations)
+    opening = frozenset(at for at, tokens in enumerate(annotations.paragraphs) if tokens and tokens[0].text == "I")
     for name in names:
         if name.seen.quoted:
             near = any(name.seen.paragraph + step in present for step in (-1, 0, 1))
-            called[name.person] += (1 + near) * name.seen.call + (
-                INTRODUCES.search(_lead(book, name)) is not None
-            ) * near * 5
+            introduced = INTRODUCES.search(_lead(book, name)) is not None
+            if name.seen.call and not _stands_alone(book, name):
+                called[name.person] += 1 + near + 2 * (name.seen.paragraph + 1 in opening)
+            called[name.person] += 5 * (introduced and near)
         else:
             told[name.person] += 1
             called[name.person] += 20 * (INTRODUCES.search(_lead(book, name)) is not None)
     fitting = [place for place in called if called[place] > 1 and called[place] > 2 * told[place]]
     return max(fitting, key=lambda place: (called[place] - 2 * told[place], -place), default=None)
+
+
+def _stands_alone(book: Book, name: Named) -> bool:
+    """Whether the name is a whole sentence, which tells who somebody is: "Mrs. Dell. Ada Dell. My aunt."."""
+    lead, end = _lead(book, name).rstrip(" \n")[-1:], name.seen.span.end
+    return book.source[end : end + 1] == "." and lead in (".", "?", "“", '"', "‘", "'")
 
 
 def narrator_gender(book: Book, annotations: Annotations) -> Gender | None:

@@ -89,7 +89,10 @@ EITHER = words(
     acrobat bailiff juror foreman plaintiff defendant accused prosecutor counsel suspect informer hostage kidnapper
     blonde brunette redhead patriarch matriarch invalid cripple deacon pastor preacher missionary hermit nanny
     babysitter carer orderly anaesthetist radiologist specialist consultant biologist astronomer physicist
-    mathematician historian archaeologist analyst hacker superior subordinate comrade ally sheriff deputy marshal
+    miller weaver cobbler woodcutter tinker potter tanner thatcher drover piper fiddler minstrel jester herald ogre
+    engraver joiner glazier saddler draper tobacconist stoker angler diver lifeguard navvy ferryman coxswain lodger
+    matchmaker mathematician historian archaeologist analyst hacker superior subordinate comrade ally sheriff deputy
+    marshal
     constable sergeant corporal captain colonel general admiral major lieutenant commodore
     """
 )
@@ -119,6 +122,7 @@ PERSON_ENDINGS = (
     "mistress",
     "keeper",
     "monger",
+    "maker",
     "smith",
     "wright",
     "ologist",

@@ -14,11 +14,14 @@ from screenplay.findings import Gender, Token
 from screenplay.people.descriptions import Description
 from screenplay.people.kin import ELDERS
 from screenplay.people.mentions import Named
+from screenplay.people.nouns import is_person_noun
 from screenplay.people.persons import Person
 from screenplay.people.strangers import Key, gender_of_noun
 
 LATELY = 6
 """So many paragraphs back somebody counts as present."""
+MEMORY = 40
+"""So many paragraphs after "a tall woman", "the woman" may still mean her."""
 YOUNG = words("boy girl kid child lad lass laddie lassie toddler baby infant teenager youth schoolboy schoolgirl")
 CHILDREN = words("boy kid child toddler baby infant schoolboy schoolgirl")
 """Grown people are not called so, as they are called "the girl" or "the lad"."""
@@ -47,8 +50,10 @@ def stretches(book: Book) -> tuple[int, ...]:
 
 @dataclass(slots=True)
 class Walk:
-    """What has been read so far. `latest`: for each noun, where and as whom it was used last; `met`: in which paragraph
-    whom a description meant; `teller`: whose "my" is, None where nobody tells the story.
+    """What has been read so far. `teller`: whose "my" is, None where nobody tells the story; `latest`: for each noun,
+    where and as whom it was used last; `met`: in which paragraph and where a description meant whom; `several`: in
+    which paragraph several of a kind were told of; `parents`: who has a child, and of what kind; `known`: who the
+    eldest is; `trades`: who was told of as "the clerk".
     """
 
     people: Sequence[Person]
@@ -57,14 +62,24 @@ class Walk:
     teller: int | None
     starts: list[int]
     roles: dict[str, set[int]]
-    kin: dict[tuple[int, str], int]
+    kin: dict[tuple[Someone, str], int]
     latest: dict[str, list[tuple[int, Key]]] = field(default_factory=lambda: defaultdict(list))
-    met: list[tuple[int, Someone]] = field(default_factory=list)
+    met: list[tuple[int, int, Someone]] = field(default_factory=list)
+    several: list[tuple[int, str]] = field(default_factory=list)
+    parents: list[tuple[Someone, str]] = field(default_factory=list)
+    known: dict[Key, int] = field(default_factory=dict)
+    trades: dict[str, set[Someone]] = field(default_factory=lambda: defaultdict(set))
     ages: dict[Someone, Age] = field(default_factory=dict)
 
     def meet(self, description: Description, who: Someone) -> None:
         """Note whom `description` means."""
-        self.met.append((description.paragraph, who))
+        self.met.append((description.paragraph, description.span.start, who))
+        if description.child:
+            self.parents.append((who, description.child))
+        if description.plural:
+            self.several.append((description.paragraph, description.kind))
+        if not description.generic and not description.kin:
+            self.trades[description.head].add(who)
         age = age_told(description)
         if age is not None and (description.new or description.kin):
             self.ages.setdefault(who, age)
@@ -89,6 +104,10 @@ class Walk:
             yield name
             place -= 1
 
+    def names_from(self, place: int) -> Iterator[Named]:
+        """The names from `place` in the source on."""
+        yield from self.names[bisect_right(self.starts, place) :]
+
     def is_elsewhere(self, name: Named, description: Description) -> bool:
         return self.stretches[name.seen.paragraph] != self.stretches[description.paragraph]
 
@@ -96,12 +115,20 @@ class Walk:
         """Who was named in the narration, addressed, or described just before `description`."""
         near = self.names_before(description, LATELY)
         there: set[Someone] = {name.person for name in near if not name.seen.quoted or name.seen.call}
-        for paragraph, who in reversed(self.met):
-            if description.paragraph - paragraph > LATELY:
-                break
+        return frozenset((*there, *(who for _, who in self.told_before(description, LATELY))))
+
+    def told_before(self, description: Description, paragraphs: int) -> Iterator[tuple[int, Someone]]:
+        """Where descriptions meant whom, the nearest to `description` first, in so many paragraphs of its stretch."""
+        for paragraph, start, who in reversed(self.met):
+            if description.paragraph - paragraph > paragraphs:
+                return
             if self.stretches[paragraph] == self.stretches[description.paragraph]:
-                there.add(who)
-        return frozenset(there)
+                yield start, who
+
+
+def is_human(who: Someone) -> bool:
+    """Whether it is somebody, and no gate that speaks."""
+    return isinstance(who, int) or is_person_noun(who.head)
 
 
 def age_told(description: Description) -> Age | None:

@@ -341,14 +341,21 @@ def _is_subject(token: Token) -> bool:
     return token.dep in ("nsubj", "nsubjpass")
 
 
-def acts(tokens: Tokens, place: int) -> bool:
-    """Whether the word at `place` is the subject of a verb."""
+def _of_whom(tokens: Tokens, place: int) -> int:
+    """The noun that has the name at `place` in apposition: "her brother Anton"; `place` where none has."""
     token = tokens[place]
+    return token.head if token.dep == "appos" and tokens[token.head].pos == "NOUN" and token.head < place else place
+
+
+def acts(tokens: Tokens, place: int) -> bool:
+    """Whether the word at `place`, or the noun that it names, is the subject of a verb."""
+    token = tokens[_of_whom(tokens, place)]
     return _is_subject(token) and tokens[token.head].pos in ("VERB", "AUX")
 
 
 def speaks(tokens: Tokens, place: int) -> bool:
     """Whether the word at `place` is the subject of a verb of speech that stands by a quotation."""
+    place = _of_whom(tokens, place)
     token = tokens[place]
     first = place
     while (

@@ -22,7 +22,7 @@ class Key:
 
     head: str
     marks: tuple[str, ...] = ()
-    owner: int | None = None
+    owner: int | Key | None = None
     scene: int | None = None
 
 
@@ -57,7 +57,7 @@ def genders_told(
     stands: dict[int, list[tuple[int, Key | None, bool]]] = defaultdict(list)
     for key, them in seen.items():
         for description in them:
-            stands[description.paragraph].append((description.span.start, key, description.acts))
+            stands[description.paragraph].append((description.at, key, description.acts))
     for start, paragraph in (
         *((name.seen.span.start, name.seen.paragraph) for name in names if not name.seen.quoted),
         *((one.seen.span.start, one.seen.paragraph) for one in described),
@@ -71,6 +71,12 @@ def genders_told(
             if found is not None:
                 told[found].add(gender)
     return {key: next(iter(genders)) for key, genders in told.items() if len(genders) == 1}
+
+
+def gender_of_nouns(descriptions: Sequence[Description]) -> Gender | None:
+    """The gender that the nouns for one person tell, where all agree: the miller is a man whom "her father" means."""
+    told = {noun_gender(description.head) for description in descriptions} - {None}
+    return told.pop() if len(told) == 1 else None
 
 
 def gender_of_noun(key: Key) -> Gender | None:

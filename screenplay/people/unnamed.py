@@ -3,39 +3,39 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from screenplay.book import Book
 from screenplay.english import words
-from screenplay.findings import Annotations, Gender
+from screenplay.findings import Annotations
 from screenplay.people.company import company
-from screenplay.people.descriptions import Description, find_descriptions
+from screenplay.people.descriptions import ONE, RANKED, Description, find_descriptions
 from screenplay.people.epithets import join_epithets
 from screenplay.people.introductions import join_introduced
-from screenplay.people.kin import PEERS, SIBLINGS, is_elder, kinship_of, relative_by_name
+from screenplay.people.kin import SIBLINGS, is_elder, kinship_of
 from screenplay.people.mentions import Named
 from screenplay.people.nouns import FATHERS, MOTHERS, kinship, noun_gender
 from screenplay.people.persons import Person
 from screenplay.people.presence import (
     AGED,
     CHILDREN,
-    LATELY,
+    MEMORY,
     NARRATOR,
     YOUTHFUL,
     Someone,
     Walk,
     age_told,
+    is_human,
     stretches,
 )
-from screenplay.people.strangers import Described, Key, Unnamed, gender_of_noun, genders_told
+from screenplay.people.relatives import OWNERS, last_told, owner_of, relative
+from screenplay.people.roles import newly_named, whose_voice
+from screenplay.people.strangers import Described, Key, Unnamed, gender_of_noun, gender_of_nouns, genders_told
 from screenplay.people.titles import EITHER
 
-MEMORY = 40
-"""So many paragraphs after "a tall woman", "the woman" may still mean her."""
 ROYAL = words("king queen duchess duke count countess baron baroness prince princess marquis")
-OWNERS: Mapping[str, Gender] = {"his": "m", "her": "f"}
-TELLERS = words("my our")
 AGES = AGED | YOUTHFUL
+OTHER = "other"
 ORDINALS = words("first second third fourth other another next last elder younger eldest youngest older")
 """These tell one from another of a kind."""
 
@@ -61,6 +61,9 @@ def gather_unnamed(
     described: list[Described] = []
     for description in descriptions:
         found = _resolve(description, walk)
+        if isinstance(found, Key) and found.head == "voice":
+            voice = whose_voice(description, walk, book.source)
+            found = found if voice is None else voice
         if found is not None:
             walk.meet(description, found)
         if isinstance(found, Key):
@@ -69,7 +72,10 @@ def gather_unnamed(
             described.append(Described(description, found))
     named_there = {name.seen.paragraph for name in names if name.seen.acts or name.seen.speaks}
     genders = genders_told(seen, described, names, annotations)
-    unnamed = tuple(Unnamed(key, tuple(them), gender_of_noun(key) or genders.get(key)) for key, them in seen.items())
+    unnamed = tuple(
+        Unnamed(key, tuple(them), gender_of_noun(key) or gender_of_nouns(them) or genders.get(key))
+        for key, them in seen.items()
+    )
     nameless, joined = join_introduced(unnamed, described, walk, book.source)
     speaking = tuple(one for one in nameless if _may_speak(one.seen, named_there))
     return join_epithets(speaking, joined, people, company(book, names), NARRATOR if teller is None else teller)
@@ -88,9 +94,9 @@ def _ranks(people: Sequence[Person]) -> dict[str, set[int]]:
     return roles
 
 
-def _tellers_kin(people: Sequence[Person], teller: int | None) -> dict[tuple[int, str], int]:
+def _tellers_kin(people: Sequence[Person], teller: int | None) -> dict[tuple[Someone, str], int]:
     """Whom "my mother" means in a story told by an "I": whoever is called Mum in it."""
-    kin: dict[tuple[int, str], int] = {}
+    kin: dict[tuple[Someone, str], int] = {}
     for place, person in enumerate(people):
         relation = kinship_of(person)
         if teller is not None and relation is not None and place != teller:
@@ -113,33 +119,14 @@ def _learn(description: Description, walk: Walk) -> None:
     if person is None:
         return
     if description.kin:
-        owner = _owner(description, walk)
+        owner = owner_of(description, walk)
         if owner is not None and owner != person:
             walk.kin.setdefault((owner, kinship(description.head)), person)
             back = SIBLINGS.get(walk.gender(owner)) if description.head in ("sister", "brother") else None
-            if back:
+            if back and isinstance(owner, int):
                 walk.kin.setdefault((person, back), owner)
     elif not description.group and not description.generic:
         walk.roles[description.head].add(person)
-
-
-def _owner(description: Description, walk: Walk) -> int | None:
-    """Whose: a name, the teller's, or the person of the pronoun's gender who was named last."""
-    token = description.owner
-    if token is None:
-        return None
-    if token.pos == "PROPN":
-        return walk.name_at(token)
-    if token.text.lower() in TELLERS:
-        return walk.teller
-    return _last_named(OWNERS.get(token.text.lower()), description, walk)
-
-
-def _last_named(gender: Gender | None, description: Description, walk: Walk) -> int | None:
-    for name in walk.names_before(description, LATELY) if gender else ():
-        if not name.seen.quoted and walk.people[name.person].gender == gender:
-            return name.person
-    return None
 
 
 def _resolve(description: Description, walk: Walk) -> Someone | None:
@@ -147,19 +134,27 @@ def _resolve(description: Description, walk: Walk) -> Someone | None:
         return None
     person = walk.name_at(description.named) if description.named else None
     if person is not None:
+        key = _key(description, walk) if description.marks & (ORDINALS | RANKED) else None
+        walk.known.update({key: person} if key else {})
         return person
     if description.kin and description.owner is not None:
-        return _relative(description, walk)
+        return relative(description, walk)
+    if description.pronoun is not None:
+        return last_told(OWNERS[description.pronoun.text.lower()], description, walk)
     if description.owner is None and not description.new:
         bearer = _bearer(description, walk)
         known = _of_that_age(description, walk) if bearer is None else bearer
+        known = _of_that_trade(description, walk) if known is None else known
         if known is not None:
             return known
     key = _key(description, walk)
     if key is None:
-        return _one_present(description, walk)
+        return None if description.head == ONE else _one_present(description, walk)
+    only = _only_one(key, description, walk)
+    if only is not None:
+        return only
     walk.latest[description.head].append((description.paragraph, key))
-    return key
+    return walk.known.get(key, key)
 
 
 def _covered(description: Description, walk: Walk) -> bool:
@@ -185,12 +180,36 @@ def _of_that_age(description: Description, walk: Walk) -> Someone | None:
     return next(iter(known)) if len(known) == 1 else None
 
 
+def _of_that_trade(description: Description, walk: Walk) -> Someone | None:
+    """Who was named, and then told of as "the butler" for the first time, once it is known who that is."""
+    own = walk.trades[description.head]
+    if len(own) == 1 and not description.marks and description.the and not walk.latest[description.head]:
+        return next(iter(own))
+    return newly_named(description, walk)
+
+
 def _one_present(description: Description, walk: Walk) -> Someone | None:
     """The only person present whom the noun's gender and age fit, those apart who have just spoken."""
     fitting = _fitting(description, walk)
     if len(fitting) > 1 and description.speaks:
         fitting -= _spoke_before(description, walk)
+    nearest = next(walk.names_before(description, 0), None)
+    if nearest and nearest.seen.acts and not description.acts:  # "Mara nudged the woman": another than Mara
+        fitting -= {nearest.person}
     return next(iter(fitting)) if len(fitting) == 1 else None
+
+
+def _only_one(key: Key, description: Description, walk: Walk) -> Someone | None:
+    """The only one of the gender of "the girl" who was told of in this stretch, where nobody so called was."""
+    gender = noun_gender(key.head)
+    fresh = description.the and description.acts and not description.group and key.head not in CHILDREN
+    if key.scene is None or gender is None or not fresh:
+        return None
+    named = (name.person for name in walk.names_before(description, MEMORY) if not name.seen.quoted)
+    before: set[Someone] = {*named, *(who for _, who in walk.told_before(description, MEMORY))}
+    fitting = [who for who in before if walk.gender(who) == gender]
+    fitting = [who for who in fitting if isinstance(who, int)] or fitting
+    return fitting[0] if len(fitting) == 1 and not walk.latest[description.head] else None
 
 
 def _fitting(description: Description, walk: Walk) -> frozenset[Someone]:
@@ -203,7 +222,7 @@ def _fitting(description: Description, walk: Walk) -> frozenset[Someone]:
     if gender is None:
         return there
     sure = frozenset(who for who in there if walk.gender(who) == gender)
-    return sure or frozenset(who for who in there if walk.gender(who) is None)
+    return sure or frozenset(who for who in there if walk.gender(who) is None and is_human(who))
 
 
 def _spoke_before(description: Description, walk: Walk) -> frozenset[Someone]:
@@ -216,42 +235,28 @@ def _spoke_before(description: Description, walk: Walk) -> frozenset[Someone]:
     )
 
 
-def _relative(description: Description, walk: Walk) -> Someone | None:
-    owner, relation = _owner(description, walk), kinship(description.head)
-    if owner is None:
-        return relative_by_name(NARRATOR, relation, walk.people)
-    known = walk.kin.get((owner, relation))
-    if known is None:
-        known = relative_by_name(owner, relation, walk.people)
-    if known is None:
-        known = _of_sibling(owner, relation, walk)
-    if known is None and description.head in PEERS:
-        gender = noun_gender(description.head)
-        fitting = {
-            who
-            for who in walk.present(description) - {owner}
-            if isinstance(who, int) and gender in (None, walk.gender(who)) and walk.people[who].firsts
-        }
-        if fitting:
-            return fitting.pop() if len(fitting) == 1 else None
-    return Key(relation, (), owner) if known is None else known
-
-
-def _of_sibling(owner: int, relation: str, walk: Walk) -> int | None:
-    """The elder relative of somebody without a surname: that of a known sister or brother."""
-    if relation in PEERS:
-        return None
-    siblings = (walk.kin.get((owner, sibling)) for sibling in SIBLINGS.values())
-    known = (
-        walk.kin.get((sibling, relation), relative_by_name(sibling, relation, walk.people))
-        for sibling in siblings
-        if sibling is not None
+def _one_of_several(description: Description, walk: Walk) -> Key | None:
+    """The eldest of the daughters who were told of last; the other of the two, where the one just came up."""
+    several = next(
+        (kind for paragraph, kind in reversed(walk.several) if description.paragraph - paragraph <= MEMORY), None
     )
-    return next((who for who in known if who is not None), None)
+    named = any(isinstance(who, int) for who in walk.present(description))
+    if several is None or (named and OTHER in description.marks):
+        return None
+    return _or_the_other(Key(several, tuple(sorted(description.marks))), walk)
+
+
+def _or_the_other(key: Key, walk: Walk) -> Key:
+    """ "The short one" is "the other", where that is how the one beside the tall one came up."""
+    other = Key(key.head, (OTHER,))
+    met = {who for _, _, who in walk.met}
+    return other if key.marks and key not in met and other in met else key
 
 
 def _key(description: Description, walk: Walk) -> Key | None:
     """Which unnamed person is meant; None where it is likely somebody who has a name."""
+    if description.head == ONE:
+        return _one_of_several(description, walk)
     marks = description.marks | ({description.where} if description.where and not description.new else set())
     if not description.new and not (description.picked and description.generic):
         for paragraph, key in reversed(walk.latest[description.head][-6:]):
@@ -264,4 +269,5 @@ def _key(description: Description, walk: Walk) -> Key | None:
         if description.generic and not description.group and not description.where and _fitting(description, walk):
             return None
     scene = walk.stretches[description.paragraph] if description.generic and not marks else None
-    return Key(description.head, tuple(sorted(marks)), scene=scene)
+    key = Key(description.head, tuple(sorted(marks)), scene=scene)
+    return _or_the_other(key, walk) if description.the else key

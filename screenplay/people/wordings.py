@@ -11,7 +11,7 @@ from screenplay.findings import Gender
 from screenplay.people.cues import without_article
 from screenplay.people.kin import kinship_of
 from screenplay.people.mentions import Named
-from screenplay.people.nouns import noun_gender
+from screenplay.people.nouns import GENERIC, noun_gender
 from screenplay.people.persons import Person
 from screenplay.people.sightings import Form, Sighting
 from screenplay.people.strangers import Described, Unnamed
@@ -144,9 +144,10 @@ def _unnamed(one: Unnamed, people: Sequence[Person], only: bool, book: Book) -> 
 
 def _relative(one: Unnamed, people: Sequence[Person], only: bool) -> tuple[str, tuple[str, ...]]:
     owner = one.key.owner
-    if owner is None or owner < 0:
+    if owner is None or (isinstance(owner, int) and owner < 0):
         return one.key.head, (one.key.head,)
-    name = f"{_short_name(people[owner])}'s {one.key.head}"
+    whose = _short_name(people[owner]) if isinstance(owner, int) else " ".join((*owner.marks[:1], owner.head))
+    name = f"{whose}'s {one.key.head}"
     return (one.key.head if only else name), (one.key.head, name) if only else (name,)
 
 
@@ -155,12 +156,15 @@ def _described(one: Unnamed, surfaces: Sequence[str]) -> tuple[str, tuple[str, .
     many.
     """
     plain = [without_article(words) for words in surfaces]
+    plain = [words for words in plain if one.key.head in words.lower()] or plain
     told = [words for words in plain if all(mark.lower() in words.lower() for mark in one.key.marks)] or plain
     name = min(told, key=lambda words: (len(words), words))
     phrase = next((mark for mark in one.key.marks if " " in mark), None)
     bare = name if phrase is None else name.removesuffix(phrase).strip()
     pieces = bare.split()
     head = next((place for place, word in enumerate(pieces) if word.lower() == one.key.head), len(pieces) - 1)
+    if one.key.head not in GENERIC and one.key.head in plain and "-" in name:
+        return name, (one.key.head, bare, name)
     if len(pieces) > LONG:
         return name, (" ".join(pieces[max(0, head - 1) : head + 1]), one.key.head)
     return name, (bare, name, min(plain, key=lambda words: (len(words), words)))

@@ -45,7 +45,7 @@ def points(
                         yield Evidence(character, f"{place}: {reference.kind}{reference.standing}", words=words)
                 elif character in reference.namesakes:
                     yield Evidence(character, f"{place}: namesake", words=words)
-                elif reference.standing and place in SPEAKING:
+                elif reference.standing and place in SPEAKING and character in context.narrated:
                     yield Evidence(character, f"{place}: another{reference.standing} {fit}", words=words)
             case "pronoun" | "description":
                 yield Evidence(character, f"{place}: {reference.kind} {fit}", words=words)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from screenplay.attribution.context import Context
 from screenplay.attribution.evidence import Evidence
-from screenplay.attribution.rules.fit import points
+from screenplay.attribution.references import Reference
+from screenplay.attribution.rules.fit import fits, points
+
+LATELY = 15
+"""So many paragraphs back somebody counts as there."""
 
 
 def is_tagged(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
@@ -16,6 +21,18 @@ def is_tagged(context: Context, number: int, candidates: Sequence[str]) -> Itera
         return
     reference, tag = found
     yield from points(context, candidates, reference, "tag", tag.span)
+    if reference.kind == "pronoun":
+        yield from _is_i(context, number, candidates, reference)
+
+
+def _is_i(context: Context, number: int, candidates: Sequence[str], reference: Reference) -> Iterator[Evidence]:
+    """Who tells the story is "I", not "he", where another is there whom "he" may mean."""
+    teller = next((who for who in candidates if context.characters[who].narrator), None)
+    first = context.turns[number].first
+    others = (who for who in candidates if fits(context.characters[who], reference.gender) in ("fits", "unsure"))
+    there = (context.narrated.get(who, ()) for who in others if who != teller)
+    if teller and any(bisect_left(seen, first - LATELY) < bisect_right(seen, first) for seen in there):
+        yield Evidence(teller, "tag: I, not a pronoun", words=reference.span)
 
 
 def is_announced(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:

@@ -1,0 +1,114 @@
+"""Whose mother, and who that is: "her father", "Tom's aunt", told of by kinship and not by name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from screenplay.english import words
+from screenplay.findings import Gender
+from screenplay.people.descriptions import Description
+from screenplay.people.kin import PEERS, SIBLINGS, relative_by_name
+from screenplay.people.nouns import kinship, noun_gender
+from screenplay.people.presence import LATELY, MEMORY, NARRATOR, Someone, Walk
+from screenplay.people.strangers import Key
+
+OWNERS: Mapping[str, Gender] = {"his": "m", "her": "f", "he": "m", "she": "f"}
+TELLERS = words("my our")
+
+
+def owner_of(description: Description, walk: Walk) -> Someone | None:
+    """Whose: a name, the teller's, or the person of the pronoun's gender who was told of last."""
+    token = description.owner
+    if token is None:
+        return None
+    if token.pos == "PROPN":
+        return walk.name_at(token)
+    if token.text.lower() in TELLERS:
+        return walk.teller
+    gender = OWNERS.get(token.text.lower())
+    return last_told(gender, description, walk) if gender else None
+
+
+def last_told(gender: Gender, description: Description, walk: Walk) -> Someone | None:
+    """Whom the speech calls that the one described makes; else who of `gender` was told of last."""
+    for name in walk.names_before(description, 0) if description.speaks else ():
+        if name.seen.call and walk.people[name.person].gender == gender:
+            return name.person
+    for reach in (LATELY, MEMORY):
+        for name in walk.names_before(description, reach):
+            if not name.seen.quoted and walk.people[name.person].gender == gender:
+                return name.person
+        for _, who in walk.told_before(description, reach):
+            if walk.gender(who) == gender and not (isinstance(who, Key) and who.owner is not None):
+                return who
+    return None
+
+
+def relative(description: Description, walk: Walk) -> Someone | None:
+    """Who "her father" is: somebody with a name, or one who has none but this; None where several may be meant."""
+    owner, relation = owner_of(description, walk), kinship(description.head)
+    if owner is None:
+        return relative_by_name(NARRATOR, relation, walk.people)
+    known: Someone | None = walk.kin.get((owner, relation))
+    if known is None and isinstance(owner, int):
+        known = relative_by_name(owner, relation, walk.people)
+    if known is None and isinstance(owner, int):
+        known = _of_sibling(owner, relation, walk)
+    if known is None:
+        known = _parent(owner, relation, walk)
+    if known is None and isinstance(owner, Key):
+        known = _child(description, walk)
+    if known is None:
+        known = _answers(description, owner, walk)
+    if known is None and description.head in PEERS:
+        gender = noun_gender(description.head)
+        fitting: set[Someone] = {
+            who
+            for who in walk.present(description) - {owner}
+            if isinstance(who, int) and gender in (None, walk.gender(who)) and walk.people[who].firsts
+        }
+        if fitting:
+            return fitting.pop() if len(fitting) == 1 else None
+    return Key(relation, (), owner) if known is None else known
+
+
+def _answers(description: Description, owner: Someone, walk: Walk) -> int | None:
+    """Who was called last in the speech before, where "her son" answers it."""
+    gender = noun_gender(description.head)
+    for name in walk.names_before(description, 1) if description.speaks and gender else ():
+        if name.seen.call and name.seen.paragraph < description.paragraph:
+            fits = walk.people[name.person].gender == gender and name.person != owner
+            return name.person if fits else None
+    return None
+
+
+def _parent(owner: Someone, relation: str, walk: Walk) -> Someone | None:
+    """The father or mother who was told to have children of that kind: "a miller who had three daughters"."""
+    if relation not in ("father", "mother"):
+        return None
+    genders = (None, noun_gender(relation))
+    told = [who for who, _ in walk.parents if walk.gender(who) in genders and isinstance(who, Key)]
+    kinds = {noun_gender(child) for _, child in walk.parents}
+    return told[0] if len(set(told)) == 1 and kinds <= {None, walk.gender(owner)} else None
+
+
+def _child(description: Description, walk: Walk) -> Someone | None:
+    """The only one there who is as young as a son or daughter told of for the first time."""
+    if description.head not in ("son", "daughter", "child") or description.marks:
+        return None
+    young = [who for who in walk.present(description) if walk.ages.get(who) == "young"]
+    fitting = [who for who in young if walk.gender(who) in (None, noun_gender(description.head))]
+    return fitting[0] if len(fitting) == 1 and isinstance(fitting[0], Key) else None
+
+
+def _of_sibling(owner: int, relation: str, walk: Walk) -> Someone | None:
+    """The elder relative of somebody without a surname: that of a known sister or brother."""
+    if relation in PEERS:
+        return None
+    siblings = (walk.kin.get((owner, sibling)) for sibling in SIBLINGS.values())
+    known = (
+        walk.kin.get((sibling, relation), relative_by_name(sibling, relation, walk.people))
+        for sibling in siblings
+        if sibling is not None
+    )
+    return next((who for who in known if who is not None), None)

@@ -1,0 +1,71 @@
+"""People who have a name and are told of by something else just before or just after it.
+
+Croome says something; "The butler waited". A writer does so while the name is new. Where "the butler" begins a
+paragraph and nobody of that trade was told of before, it is the one person there whom it may mean, if the narration has
+named them a few times only and given them no trade.
+
+A voice cries out, and the Beaver pushes through the crowd: it was his.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from screenplay.people.descriptions import Description
+from screenplay.people.nouns import noun_gender
+from screenplay.people.presence import LATELY, MEMORY, Someone, Walk, is_human
+from screenplay.people.strangers import Key
+
+SOON, BEHIND = 2, 6
+"""So many paragraphs after a voice is heard, and among so many names, comes the one whose it is."""
+LEAD = 12
+WAS = re.compile(r"\b(?:that|it|this)\s+(?:was|is)\s+$", re.I)
+JUST = 2
+"""So many paragraphs before, they act by name."""
+NEW = 5
+"""So often at most the narration has named somebody whose trade is not told yet."""
+
+
+def newly_named(description: Description, walk: Walk) -> Someone | None:
+    """Whom the first "the butler" means that begins a paragraph; None where it may be somebody else."""
+    if not _begins(description, walk):
+        return None
+    gender = noun_gender(description.head)
+    there = {who for who in walk.present(description) if is_human(who)}
+    there = {who for who in there if gender is None or walk.gender(who) in (None, gender)}
+    if len(there) != 1:
+        return None
+    (who,) = there
+    return who if _is_new(who, description, walk) else None
+
+
+def whose_voice(description: Description, walk: Walk, source: str) -> Someone | None:
+    """Who it turns out to be whose voice was heard first; None where nobody comes up at once who was not there."""
+    end, there = description.span.end, walk.present(description)
+    for name in islice(walk.names_from(end), BEHIND):
+        apart = name.seen.paragraph - description.paragraph
+        shown = WAS.search(source, max(end, name.seen.span.start - LEAD), name.seen.span.start) is not None
+        comes = apart == 0 and name.seen.acts
+        if apart > SOON or name.seen.quoted or not (shown or comes):
+            continue
+        gender = walk.people[name.person].gender
+        return name.person if shown or (name.person not in there and gender) else None
+    return None
+
+
+def _begins(description: Description, walk: Walk) -> bool:
+    fresh = description.the and not description.generic and not description.kin and not description.group
+    plain = not description.marks and not description.where and not description.named and description.owner is None
+    return fresh and plain and description.opens and description.acts and not walk.latest[description.head]
+
+
+def _is_new(who: Someone, description: Description, walk: Walk) -> bool:
+    """Whether little is known of `who`, who acts or speaks just before."""
+    if isinstance(who, Key):
+        return who.scene is not None and any(one == who for _, one in walk.told_before(description, LATELY))
+    told = [name.seen for name in walk.names_before(description, MEMORY) if name.person == who and not name.seen.quoted]
+    acts = any(seen.acts or seen.speaks for seen in told if description.paragraph - seen.paragraph <= JUST)
+    known = any(who in bearers for bearers in walk.trades.values())
+    gendered = walk.people[who].gender or noun_gender(description.head)
+    return bool(acts and gendered and len(told) <= NEW and not known)
