@@ -20,6 +20,14 @@ INDOOR_THINGS = words(
     """
 )
 
+HOUSEHOLD = words(
+    """
+    door window floor room wall mirror cup mug plate plates bowl spoon fork glass bread soup phone telephone radio
+    receiver envelope newspaper napkin saucer tray magazine slippers coat-hook wineglass jug teaspoon notebook folder
+    """
+)
+"""Met indoors more often than not; each speaks for it a little."""
+
 OUTDOOR_THINGS = words(
     """
     lark larks skylark rook rooks sparrow sparrows robin blackbird buzzard hawk eagle heron butterfly butterflies

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from screenplay.findings import Setting
 from screenplay.scenes.adverbs import FLOORS
 from screenplay.scenes.clues import EVERYDAY, INDOOR_THINGS, OUTDOOR_THINGS
+from screenplay.scenes.daylight import BY_DAY
 from screenplay.scenes.flashbacks import goes_back
 from screenplay.scenes.hours import TimeOfDay
 from screenplay.scenes.lexicon import PUBLIC
@@ -32,12 +33,17 @@ LEAVES = re.compile(r"\b(?:came|comes?|went|goes|go|got|gets?) out\b|\b(?:left|l
 """Of people who are no longer where the story left them."""
 
 
+MEAL = re.compile(r"\b(?:breakfast|lunch|dinner|supper)\b")
+"""At one, people are hardly still in a workshop."""
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """A scene on its way: where it plays as far as known, the things met in it, and the names of who acts in it.
 
     `assumed`: no word of the text tells its time of day. `sighted`: the building that its people may be on their way
-    to."""
+    to; `vehicle`: the one that they may go on in; `bound_for`: where they say that they will go.
+    """
 
     place: Place | None
     setting: Setting | None
@@ -50,6 +56,8 @@ class Named:
     people: frozenset[str] = frozenset()
     assumed: bool = False
     sighted: Place | None = None
+    vehicle: Place | None = None
+    bound_for: Place | None = None
 
 
 def leading(stretch: Sequence[Reading]) -> str | None:
@@ -63,6 +71,8 @@ def leading(stretch: Sequence[Reading]) -> str | None:
 def stays(place: Place | None, stretch: Sequence[Reading]) -> Place | None:
     """The place kept over a few hours: people stay in a room that they do not leave, and seldom stay outdoors."""
     room = place is not None and place.setting == "INT" and place.head not in TRANSIT
+    if place and MEAL.search(next(iter(stretch[0].told), "")) and place.head.split()[-1] in BY_DAY:
+        return None
     indoors = room and setting_of(stretch, None) in ("INT", None)
     return place if indoors and not LEAVES.search(next(iter(stretch[0].told), "")) else None
 

@@ -18,9 +18,11 @@ from screenplay.scenes.places import Place
 from screenplay.scenes.reading import Reading
 from screenplay.scenes.whereabouts import near
 
+LAMPS = words("lamp lamps candle candles")
+"""Lit indoors when it is dark; outdoors they may stand unlit on their posts."""
 DARK_THINGS = words(
     """
-    candle candles candlelight lantern lanterns torch torches lamplight lamp lamps streetlamp streetlight streetlights
+    candlelight lantern lanterns torch torches lamplight streetlamp streetlight streetlights
     headlights headlight bonfire campfire firelight flashlight torchlight moth moths bat bats owl owls firefly fireflies
     nightclub nightcap nightlight cocoa pyjamas pajamas nightdress nightgown neon bedtime
     """
@@ -63,7 +65,8 @@ def usual(stretch: Sequence[Reading], place: Place | None, setting: Setting | No
     """The time of day at which such a scene mostly plays; None where nothing speaks for one."""
     around = near(stretch)
     things = [thing for reading in around for thing in reading.things]
-    dark, bright = (sum(thing in listed for thing in things) for listed in (DARK_THINGS, BRIGHT_THINGS))
+    lit = DARK_THINGS if setting == "EXT" else DARK_THINGS | LAMPS
+    dark, bright = (sum(thing in listed for thing in things) for listed in (lit, BRIGHT_THINGS))
     if dark != bright:
         return "NIGHT" if dark > bright else "DAY"
     head = place.head.split()[-1] if place else ""

@@ -15,21 +15,22 @@ from screenplay.scenes.lexicon import SORTS
 from screenplay.scenes.places import Place
 
 TABLE = """
-KITCHEN: stove! oven! saucepan! fridge refrigerator sink kettle cupboard? toaster dishwasher microwave ladle cooker
- worktop range cook scullion! pan? pans skillet! frying-pan! draining-board! dough rolling-pin! larder spatula!
- colander! teatowel breadboard! crockery? apron? peeler griddle hob dresser? tap? oilcloth saucepans! oven-gloves!
- hotplate stockpot!
+KITCHEN: lentils stew soup? stove! oven! saucepan! fridge refrigerator sink kettle cupboard? toaster dishwasher
+ microwave ladle cooker worktop range cook scullion! pan? pans skillet! frying-pan! draining-board! dough rolling-pin!
+ larder spatula! colander! teatowel breadboard! crockery? apron? peeler griddle hob dresser? tap? oilcloth saucepans!
+ oven-gloves! hotplate stockpot!
 BEDROOM: asleep window? bed pillow duvet mattress? bedspread bedclothes eiderdown quilt wardrobe nightstand! bedpost
  headboard bunk? dressing-gown? nightdress pyjamas? pajamas? sheets? alarm? bedside dressing-table bedsprings
-LIVING ROOM: sofa couch settee! davenport! mantelpiece mantel hearthrug! hearth fireplace fireside armchair?
- television? telly? cushion? coffee-table! ottoman! recliner bookcase? standard-lamp
+LIVING ROOM: lamp? doormat? rug? tv? cat? newspaper? hi-fi sofa couch settee! davenport! mantelpiece mantel hearthrug!
+ hearth fireplace fireside armchair? television? telly? cushion? coffee-table! ottoman! recliner bookcase?
+ standard-lamp
 DINING ROOM: tablecloth? candlestick candelabra tureen! sideboard gravy decanter? goose? carving napkin? dessert?
  silver? salt?
 BATHROOM: bathtub! toilet! washbasin shower? tub? towel? bath cistern! toothbrush shampoo! tap? soap? loofah! bathmat!
-OFFICE: desk client? clients? computer? printer! keyboard? stapler photocopier! cubicle! whiteboard? blotter
- typewriter spreadsheet! partition strip-lights partitions inbox in-tray! invoice? invoices receptionist? intern?
- swivel-chair! boardroom? colleague? memo paperclip paperclips stationery? manager? overtime timesheet printout
- headmistress headmaster principal? solicitor? carpet glass-case? filing-cabinet!
+OFFICE: desk client clients? computer? printer! keyboard? stapler photocopier! cubicle! whiteboard? blotter typewriter
+ spreadsheet! partition strip-lights partitions inbox in-tray! invoice? invoices receptionist? intern? swivel-chair!
+ boardroom? colleague? memo paperclip paperclips stationery? manager? overtime timesheet printout headmistress
+ headmaster principal? solicitor? carpet glass-case? filing-cabinet!
 BAR: bartender! barman! barmaid! barkeep! jukebox barstool! barstools! pint? pints? dartboard! whisky? bottles?
  optics! beer-mat! coaster beer? regulars pool-table!
 INN: innkeeper! landlord? tankard! ostler! alehouse! ale?
@@ -80,7 +81,7 @@ DECK: mast? rigging! bowsprit! boatswain! bosun! sails sail? gunwale! tiller? wi
 TENT: tent-pole! tent-flap! canvas? groundsheet! sleeping-bag sleeping-bags guy-rope! lantern?
 CAMP: campfire! counselor counsellor campers! scoutmaster! fire? sparks? logs? embers? tent tents bedroll bedrolls
  sleeping-bag firelight? billy-can! marshmallows!
-BEACH: surf! breakers! tide dunes sand waves? foam? seaweed shells? sandcastle! lifeguard! seashell! bucket? parasol
+BEACH: surf! breakers! tide dunes sand? waves? foam? seaweed shells? sandcastle! lifeguard! seashell! bucket? parasol
  shingle driftwood! deckchair! rockpool! rock-pool!
 HARBOUR: gangway? crates? mooring moorings trawlers! fishing-boats! harbourmaster! longshoreman! longshoremen! crane?
  cranes? bollard! bollards! gulls? ferry? ferryman? dockers! stevedores!
@@ -94,7 +95,7 @@ PARK: bandstand! ducks? pigeons? bench? pram? squirrel? squirrels? playground?
 PLAYGROUND: swings! seesaw! climbing-frame! roundabout? slide? sandpit! hopscotch!
 WOODS: undergrowth! bracken treetops pines moss pinecones trunks? twigs? acorns owl? leaves? branches? roots? canopy?
  ferns? mushrooms? path? oaks? beeches? birches
-MOUNTAINSIDE: summit! crampons! ice-axe! glacier! ledge? scree! crevasse! rope? cairn! avalanche? crag! rockface!
+MOUNTAINSIDE: summit? crampons! ice-axe! glacier! ledge? scree! crevasse! rope? cairn! avalanche? crag! rockface!
 DESERT: cactus! camel? camels? dune? dunes? mirage! tumbleweed! sagebrush!
 STREET: lamppost! lamp-post! streetlamp! streetlight! streetlights! kerb! curb! pavement? sidewalk? gutter? taxi?
  traffic? cobbles? cobblestones shopfronts pedestrians! passers-by! passersby! hydrant! crosswalk! cab? bus? horn?
@@ -120,6 +121,28 @@ FUNERAL HOME: undertaker? embalmer! mortician! casket?
 BANK: tellers vault? cashier? deposit? robber? robbers?
 MUSEUM: curator! exhibit? exhibits? glass-case? sarcophagus!
 NURSERY: cot? crib! cradle? rocking-horse! playpen! nursemaid?
+TAILOR'S SHOP: tape-measure pins needle? needles? thimble! sewing-machine dummy? scissors? mirror? fitting? tunic?
+ hem?
+BAKERY: baker? loaves dough? flour? rolls?
+GALLERY: canvases exhibition paintings? sculpture? sculptures?
+VET'S SURGERY: vet leash? spaniel? terrier? kitten? hamster?
+DENTIST'S SURGERY: dentist! drill? hygienist!
+NEWSROOM: reporter? reporters editor? headline? headlines subeditor! deadline? copy?
+RADIO STUDIO: headphones microphone? presenter? producer? studio? on-air! faders!
+FAIRGROUND: ferris-wheel! dodgems! candyfloss! coconut-shy! helter-skelter! waltzers! carousel? merry-go-round!
+ rifle-range
+CIRCUS: ringmaster! trapeze! clown? clowns acrobat acrobats! big-top! sawdust? elephant? lions?
+ZOO: zookeeper! cages? enclosure penguins? giraffe? giraffes keeper? monkeys? tigers?
+RACECOURSE: jockey? jockeys! bookie? bookies! grandstand? furlong paddock? racegoers!
+FOOTBALL PITCH: goalkeeper referee? touchline! striker? goalposts! corner-flag! half-time? linesman! goalie? offside!
+CHANGING ROOM: lockers? showers bench? boots? kit? towels? shin-pads! studs peg? pegs? jockstrap!
+BUTCHER'S SHOP: butcher cleaver! sausages? carcass? mince? chops?
+MORGUE: autopsy toe-tag! slab? pathologist! corpse? drawer? sheet?
+AMBULANCE: paramedic paramedics siren? stretcher? oxygen?
+CASINO: croupier! roulette! blackjack! chips? dealer? gamblers?
+NIGHTCLUB: bouncer? strobe! dancefloor! dj? turntables?
+TAXI: cabbie cab-driver! taxi-driver! meter? fare?
+SUBMARINE: torpedo? torpedoes? ballast periscope? sonar? bulkhead?
 ATTIC: rafters? trunk? cobwebs? skylight? eaves?
 CELLAR: barrels? casks? coal? cobwebs? wine-rack! bottles?
 """
@@ -157,7 +180,9 @@ ENOUGH = 2.0
 """The weight of different things that makes a place ..."""
 SOLID = 1.0
 """... of which one at least must weigh this."""
-LONG = re.compile(rf"\\b{either(frozenset(thing for thing in THINGS if ' ' in thing))}\\b")
+HALF, SPOKEN = 0.5, 1.0
+"""What a thing counts for that is only spoken of, and all of them together at the most."""
+LONG = re.compile(rf"\b{either(frozenset(thing for thing in THINGS if ' ' in thing))}\b")
 WHOLE = {"STAGE": "THEATRE"}
 """Of what a place is always a part."""
 CRAFT = frozenset({"BRIDGE", "WHEELHOUSE"})
@@ -169,21 +194,36 @@ def standing(told: str) -> Iterator[str]:
     return (match.group() for match in LONG.finditer(told.replace(" - ", " ")))
 
 
-def made_of(things: Iterable[tuple[str, float]], roofed: bool | None, enough: float = ENOUGH) -> Place | None:
+def made_of(
+    things: Iterable[tuple[str, float]], spoken: frozenset[str], roofed: bool | None, telling: bool = False
+) -> Place | None:
     """The place that `things` make, each met with a factor for what it counts, if there are enough.
 
-    `roofed`: whether the scene is known to be indoors (or outdoors); then no other place will do.
+    `spoken` are the words that people say: what they speak of may be elsewhere, and counts a little where the place is
+    thought of anyway. `roofed`: whether the scene is known to be indoors (or outdoors); then no other place will do.
+    `telling`: one of them must be enough by itself.
     """
     weights: dict[str, dict[str, float]] = defaultdict(dict)
+    firm: set[str] = set()
     for thing, factor in things:
         for name, weight in ((SAID[thing], ENOUGH),) if thing in SAID else THINGS.get(thing, ()):
+            firm |= {name} if weight >= ENOUGH else set()
             weights[name][thing] = max(weights[name].get(thing, 0), weight * factor)
-    found = {name: sum(each.values()) for name, each in weights.items() if max(each.values()) >= SOLID}
+    found = {
+        name: sum(each.values()) + _spoken_of(name, spoken - set(each))
+        for name, each in weights.items()
+        if max(each.values()) >= SOLID
+    }
     for name in sorted(found, key=lambda name: (-found[name], name)):
         place = _place(name)
-        if found[name] >= enough and roofed in (None, place.setting == "INT"):
+        if found[name] >= ENOUGH and (name in firm or not telling) and roofed in (None, place.setting == "INT"):
             return place
     return None
+
+
+def _spoken_of(name: str, said: frozenset[str]) -> float:
+    weights = (weight for thing in said & set(THINGS) for place, weight in THINGS[thing] if place == name)
+    return min(SPOKEN, sum(weight * HALF for weight in weights))
 
 
 def _place(name: str) -> Place:

@@ -118,12 +118,16 @@ PARTING = re.compile(
 )
 """Words of time that begin a sentence."""
 INSIDE = re.compile(
-    rf"(?:{LONG} (?:later|afterwards)\b(?! than)|{NEXT}|on the {ORDINAL} (?:day|morning|night|evening)\b)"
+    rf"(?:{LONG} (?:later|afterwards)\b(?! than)|{NEXT}|on the {ORDINAL} (?:day|morning|night|evening)\b"
+    r"|(?<!was )(?<!were )(?<!sat )(?:at|over|during|after) (?:breakfast|lunch|dinner|supper|tea)\b"
+    r"(?! ?(?:table|time|things|party|-))"
+    r"|(?:before|by the time|when|as|after) it (?:got|was|grew) (?:dark|light)\b)"
 )
 UNDONE = re.compile(
     r"\b(?:if|whether|will|'ll|can|could|should|must"
     r"|(?:was|were|is|are|due|going|agreed|planned|promised|wanted|hoped|decided|arranged|asked) to"
-    r"|expect\w*|during|promised|said|told|knew|thought|not|n't|never|no|for|of|till|until|by|about|since)\b"
+    r"|expect\w*|during|promised|said|told|knew|thought|not|n't|never|no)\b"
+    r"|\b(?:for|of|till|until|by|about|since) (?:the |his |her |their )?$"
 )
 """Before words of time that stand inside a clause: it has not come to that."""
 FIRST = 90

@@ -39,8 +39,8 @@ ROOM_PAIRS = phrases(
     radio room, day room, television room, tv room, casualty department, intensive care, maternity ward, birthing
     suite, chapel of rest, viewing room, counting house, robing room, evidence room, incident room, board room,
     test kitchen, treatment room, ticket hall, departure lounge, arrivals hall, baggage hall, baggage claim,
-    recording studio, orchestra pit, saloon bar, public bar, lounge bar, hotel bar, beer cellar, wine cellar, cold
-    store
+    recording studio, radio studio, orchestra pit, saloon bar, public bar, lounge bar, hotel bar, beer cellar, wine
+    cellar, cold store
     """
 )
 
@@ -60,7 +60,7 @@ BUILDINGS = words(
     gristmill windmill watermill creamery dairy cannery steelworks gasworks brickworks colosseum planetarium
     conservatory boutique patisserie delicatessen newsagent newsagents greengrocer off-licence takeaway chippy
     bookmaker polytunnel dovecote pigsty sty kennel cattery hayloft outbuilding marquee dome crematorium embassy
-    consulate depot kennels byre cowshed henhouse stadium rink
+    consulate depot kennels byre cowshed henhouse stadium rink circus zoo
     """
 )
 
@@ -68,27 +68,28 @@ BUILDING_PAIRS = phrases(
     """
     apartment building, apartment house, barber shop, beach house, betting shop, boarding house, lodging house,
     book shop, bus station, butcher shop, butcher's shop, charity shop, chip shop, city hall, coffee house, coffee
-    shop, community center, community centre, concert hall, convenience store, corner shop, corner store, country
-    house, court house, department store, dry cleaner, fire station, fire house, funeral home, funeral parlor,
-    garden center, garden shed, gas station, gate house, general store, grocery store, guest house, hair salon,
-    hardware store, health center, health centre, high school, lake house, leisure centre, liquor store, manor
-    house, nail salon, nursing home, opera house, pawn shop, pet shop, petrol station, police station, pool hall,
-    post office, power station, primary school, public house, pump house, railway station, record shop, registry
-    office, repair shop, retirement home, rooming house, safe house, shopping centre, shopping mall, summer house,
-    tea room, tea shop, thrift store, town hall, toy shop, train station, travel agency, tree house, village hall,
-    village shop, wedding chapel, youth hostel, polling station, filling station, lifeboat station, ranger station,
-    weather station, space station, metro station, tube station, subway station, service station, bus garage,
-    tattoo parlor, tattoo parlour, ice-cream parlour, ice cream parlor, juice bar, wine bar, snack bar, sandwich
-    bar, nail bar, arts centre, job centre, day centre, sports centre, job center, call center, call centre, data
-    center, data centre, detention center, animal shelter, homeless shelter, soup kitchen, food bank, pie shop,
-    cake shop, shoe shop, hat shop, sweet shop, candy store, flower shop, paint store, feed store, farm shop, pawn
-    broker, junk shop, antique shop, body shop, machine shop, print shop, watchmaker's shop, tailor's shop, cottage
-    hospital, field hospital, sunday school, night school, dance studio, yoga studio, customs house, customs shed,
-    engine shed, cricket pavilion, scout hut, bird hide, log cabin, mountain hut, hunting lodge, porter's lodge,
-    milking parlour, milking parlor, milking shed, cattle shed, lambing shed, potting shed, bicycle shed, bike
-    shed, wood shed, care home, bowling alley, dance hall, police box, phone box, phone booth, telephone box,
-    telephone booth, ticket office, ticket booth, boat house, church hall, parish hall, sports hall, school hall,
-    ice rink, auction house, art gallery, sorting office
+    shop, community center, community centre, concert hall, convenience store, corner shop, vet's surgery,
+    dentist's surgery, doctor's surgery, corner store, country house, court house, department store, dry cleaner,
+    fire station, fire house, funeral home, funeral parlor, garden center, garden shed, gas station, gate house,
+    general store, grocery store, guest house, hair salon, hardware store, health center, health centre, high
+    school, lake house, leisure centre, liquor store, manor house, nail salon, nursing home, opera house, pawn
+    shop, pet shop, petrol station, police station, pool hall, post office, power station, primary school, public
+    house, pump house, railway station, record shop, registry office, repair shop, retirement home, rooming house,
+    safe house, shopping centre, shopping mall, summer house, tea room, tea shop, thrift store, town hall, toy
+    shop, train station, travel agency, tree house, village hall, village shop, wedding chapel, youth hostel,
+    polling station, filling station, lifeboat station, ranger station, weather station, space station, metro
+    station, tube station, subway station, service station, bus garage, tattoo parlor, tattoo parlour, ice-cream
+    parlour, ice cream parlor, juice bar, wine bar, snack bar, sandwich bar, nail bar, arts centre, job centre, day
+    centre, sports centre, job center, call center, call centre, data center, data centre, detention center, animal
+    shelter, homeless shelter, soup kitchen, food bank, pie shop, cake shop, shoe shop, hat shop, sweet shop, candy
+    store, flower shop, paint store, feed store, farm shop, pawn broker, junk shop, antique shop, body shop,
+    machine shop, print shop, watchmaker's shop, tailor's shop, cottage hospital, field hospital, sunday school,
+    night school, dance studio, yoga studio, customs house, customs shed, engine shed, cricket pavilion, scout hut,
+    bird hide, log cabin, mountain hut, hunting lodge, porter's lodge, milking parlour, milking parlor, milking
+    shed, cattle shed, lambing shed, potting shed, bicycle shed, bike shed, wood shed, care home, bowling alley,
+    dance hall, police box, phone box, phone booth, telephone box, telephone booth, ticket office, ticket booth,
+    boat house, church hall, parish hall, sports hall, school hall, ice rink, auction house, art gallery, sorting
+    office
     """
 )
 

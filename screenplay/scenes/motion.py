@@ -56,6 +56,9 @@ STAYING = words(
 )
 RESTING = words("sit stand lie wait be kneel crouch lean squat perch huddle sprawl")
 """Of these, what tells where somebody is, and so that a scene plays there."""
+SAYING = words("say ask call shout whisper mutter answer reply cry add tell murmur yell snap")
+LAYING = words("put set place throw pack load stuff lock shut toss dump sling heave")
+"""What is done to a thing that then is in a car, and not to those who do it."""
 MINDING = words("think dream believe interest delight remember trust imagine point look stare gaze glance laugh aim")
 """Verbs whose place is only thought of or looked at."""
 SOUNDING = words("strike ring bark slam sound chime creak echo crow sing toll call cry")
@@ -78,6 +81,8 @@ UNREAL = words(
     """
 )
 """Words beside which a place is only thought of."""
+MODAL = frozenset({"would", "used", "if", "could"})
+"""Of these, the ones that say so of their own clause only."""
 RECALLING = words("remember remembers remembered recall recalls recalled")
 """Words beside which a place is one of long ago."""
 ANYONE = frozenset({"nobody", "everybody", "everyone", "anyone", "anybody", "one", "all", "none"})

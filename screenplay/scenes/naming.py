@@ -22,6 +22,7 @@ from screenplay.scenes.continuity import (
     unnamed,
 )
 from screenplay.scenes.daylight import later, usual
+from screenplay.scenes.destinations import destination
 from screenplay.scenes.flashbacks import RETURN
 from screenplay.scenes.hours import TimeOfDay
 from screenplay.scenes.localities import gazetteer, locality
@@ -53,6 +54,7 @@ HOLDS_ON = re.compile(
 )
 """The first words of a chapter that begins where the last one ended."""
 STILL = re.compile(r"(?:he|she|they|we|i) (?:was|were) still (?:there|\w+ing)\b")
+STILL_THERE = re.compile(r"(?:he|she|they|we|i) (?:was|were) still there\b")
 """The first words of a scene that stays where the last one was."""
 SURE = 1.5
 """The weight of a time that goes before the one carried on from the scene before."""
@@ -122,22 +124,38 @@ def _name(
     things = frozenset[str]().union(*(reading.things for reading in stretch))
     place = _owned(_place(where(stretch, then), stretch, opening, before, things), leading(stretch), before)
     window = at_window(stretch)
-    sighted = _sighted(stretch, place)
     place = window if window and (place is None or place.sort == "vehicle") else place or locality(stretch, known_names)
     setting = setting_of(stretch, place)
     last = before[-1] if before else None
     found = time_of(stretch, last.time if last else None)
-    time = found or _carried(opening, last, HOLDS_ON.search(next(iter(stretch[0].told), "")) is not None)
-    carried = last.carried + opening.marked if last and not found else 0
-    seen = (leading(stretch), people(stretch))
-    return Named(place, setting, time, things, opening, found is not None, carried, *seen, sighted=sighted)
+    holds_on = HOLDS_ON.search(next(iter(stretch[0].told), "")) is not None
+    return Named(
+        place,
+        setting,
+        time=found or _carried(opening, last, holds_on),
+        things=things,
+        opening=opening,
+        stated=found is not None,
+        carried=last.carried + opening.marked if last and not found else 0,
+        leading=leading(stretch),
+        people=people(stretch),
+        sighted=_sighted(stretch, place),
+        vehicle=next((other for other in reversed(_seen(stretch)) if other.sort == "vehicle"), None),
+        bound_for=destination(stretch),
+    )
 
 
 def _sighted(stretch: Sequence[Reading], place: Place | None) -> Place | None:
     """The last building that is told of in a scene and is not where it plays: people may be on their way to it."""
-    seen = [sighting.place for reading in stretch for sighting in reading.places if sighting.relation != "leaves"]
-    houses = [other for other in seen if other.sort == "building" and other.definite and not same(other, place)]
+    houses = [
+        other for other in _seen(stretch) if other.sort == "building" and other.definite and not same(other, place)
+    ]
     return houses[-1] if houses else None
+
+
+def _seen(stretch: Sequence[Reading]) -> list[Place]:
+    """The places that are told of in a scene, but for those that somebody leaves."""
+    return [sighting.place for reading in stretch for sighting in reading.places if sighting.relation != "leaves"]
 
 
 def _place(
@@ -146,10 +164,13 @@ def _place(
     """The place of a scene under its name, `found` being what its own words tell."""
     if opening.goes_to is not None and not opening.goes_to.name:
         return unnamed(opening.goes_to, found, stretch, before)
+    if opening.goes_to == CAR and before and before[-1].vehicle is not None:
+        opening = replace(opening, goes_to=before[-1].vehicle)
     rides = opening.goes_to == CAR and found is not None and found.sort == "vehicle"
     if opening.goes_to is not None and not rides and (found is None or not same(found, opening.goes_to)):
         found = _inside(opening.goes_to, found)
-    if found is None and before and STILL.match(next(iter(stretch[0].told), "")):
+    first = next(iter(stretch[0].told), "")
+    if before and ((found is None and STILL.match(first)) or STILL_THERE.match(first)):
         return before[-1].place
     back = returned(before, stretch) if found is None and not opening.marked else None
     if back is not None:
@@ -162,8 +183,18 @@ def _place(
         if opening.reason == RETURN and before:
             return before[-1].place
         apart = parallel(before, leading(stretch), opening)
-        return apart or goes_on(before, stretch, opening) or shared(before, stretch, things)
+        kept = apart or goes_on(before, stretch, opening) or shared(before, stretch, things)
+        goes_along = before and (not opening.marked or before[-1].people & people(stretch))
+        return kept or _announced(before[-1].bound_for if goes_along else None, stretch)
     return known(found, before)
+
+
+def _announced(place: Place | None, stretch: Sequence[Reading]) -> Place | None:
+    """The place that people said they would go to, if it does not go against what is told of this scene."""
+    setting = setting_of(stretch, None)
+    if place is None or (setting == "INT" and place.setting == "EXT"):
+        return None
+    return replace(place, setting="EXT") if setting == "EXT" and place.sort == "building" else place
 
 
 def _inside(there: Place, house: Place | None) -> Place:

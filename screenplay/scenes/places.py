@@ -291,6 +291,8 @@ def _setting_of(sort: Sort) -> Setting:
 
 def beside(place: Place, by: str) -> Place:
     """The place outside a building, where people stand by or behind it."""
+    if by in ("under", "beneath") and place.sort == "open" and place.head.split()[-1] in ("bridge", "pier", "flyover"):
+        return replace(place, name=f"UNDER {article(place)}{place.name}")
     if (by not in BESIDE and by not in ("outside of",)) or (
         place.sort not in ("building", "vehicle") and place.head not in PUBLIC
     ):

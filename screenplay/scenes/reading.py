@@ -82,6 +82,8 @@ AT_WINDOW = 1.5
 """What it weighs for indoors that somebody is at a window."""
 LAIN_ON = 2.0
 """What a thing counts for that somebody lies or sits on."""
+HOUSEHOLD = 0.4
+"""What it weighs for indoors that there is a door or a cup."""
 ASLEEP = 1.5
 """What it counts for a bedroom that somebody sleeps."""
 LYING = words("be lie sit sleep wake kneel climb lean stand fall")
@@ -171,6 +173,19 @@ def _is_lain_on(sentence: Sentence, token: Token) -> bool:
     return lower and sentence.tokens[by.head].lemma in LYING
 
 
+def _is_past(sentence: Sentence, at: int) -> bool:
+    """Whether a thing is one of what somebody had learnt or meant to do: "She had been shown how to mend a printer"."""
+    verb = grammar.verb_above(sentence, at)
+    meant = False
+    while verb is not None and _is_infinitive(sentence, verb) and sentence.tokens[verb].head != verb:
+        verb, meant = grammar.verb_above(sentence, verb), True
+    return meant and verb is not None and grammar.is_past_perfect(sentence, verb)
+
+
+def _is_infinitive(sentence: Sentence, verb: int) -> bool:
+    return sentence.tokens[verb].tag == "VB" and any(token.text.lower() == "to" for _, token in sentence.below(verb))
+
+
 def _goes_on(sentence: Sentence, at: int) -> bool:
     """ "was driving", "had been driving": it goes on now."""
     return sentence.tokens[at].tag == "VBG" and any(token.dep == "aux" for _, token in sentence.below(at))
@@ -200,11 +215,13 @@ def _clues(found: tuple[Sentence, ...], told: tuple[str, ...]) -> tuple[float, f
             if token.pos != "NOUN" and not (token.dep in ("pobj", "dobj", "nsubj") and token.text.islower()):
                 continue
             inside += weight * (low in clues.INDOOR_THINGS or lemma in clues.INDOOR_THINGS)
+            inside += weight * HOUSEHOLD * (lemma in clues.HOUSEHOLD)
             outside += openly * (low in clues.OUTDOOR_THINGS or lemma in clues.OUTDOOR_THINGS)
             lain_on = _is_lain_on(sentence, token)
             thing = low if low in THINGS else lemma
             seen_out = bool(seen & clues.WINDOWS) and (low in clues.OUTDOOR_THINGS or lemma in clues.OUTDOOR_THINGS)
-            if thing in THINGS and (lain_on or (weight == 1.0 and not seen_out)):
+            here = weight == 1.0 and not seen_out and not _is_past(sentence, at)
+            if thing in THINGS and (lain_on or here):
                 furniture.append((thing, LAIN_ON if lain_on else 1.0))
         if weight == 1.0:
             furniture.extend((thing, 1.0) for thing in standing(wording))

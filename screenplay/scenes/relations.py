@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from screenplay.english import words
 from screenplay.scenes import sentences as grammar
 from screenplay.scenes.adverbs import placed_by_adverb
-from screenplay.scenes.clues import WINDOWS
+from screenplay.scenes.at_hand import described, is_beyond, is_gone, is_it, is_real, is_shown, shows
 from screenplay.scenes.lexicon import SORTS
 from screenplay.scenes.motion import (
     ANYONE,
@@ -22,6 +23,7 @@ from screenplay.scenes.motion import (
     HEADING,
     INSIDE,
     INTO,
+    LAYING,
     LOOMING,
     MINDING,
     OUTER,
@@ -30,11 +32,10 @@ from screenplay.scenes.motion import (
     REACHING,
     RECALLING,
     ROLLING,
+    SAYING,
     SEEMING,
-    SHOWING,
     SOUNDING,
     STAYING,
-    UNREAL,
     WITHIN,
 )
 from screenplay.scenes.places import WOODS, Owner, Place, beside, place_at
@@ -43,12 +44,11 @@ from screenplay.scenes.sighting import Relation, Sighting
 
 CAR = Place("CAR", "car", "vehicle", "INT")
 INDEFINITE = frozenset({"somebody", "someone"})
-ABSENT = frozenset({"gone", "late", "early", "due", "overdue"})
 PUTTING_DOWN = frozenset({"put", "set", "drop", "let", "leave", "take", "bring"})
 PASSING = frozenset({"by", "past", "off", "away"})
 """How vehicles go that are seen from outside."""
-BEYOND = frozenset({"outside", "below", "beyond", "opposite", "above", "upstairs", "downstairs", "overhead"})
-"""Behind a place: it is near those who are not in it."""
+LEADING = words("to into in from out off away up down past through across home back over on")
+"""Of those who drive: they get somewhere by it, or are gone."""
 CALLING = frozenset({"ring", "phone", "telephone", "dial", "text"})
 """What is done from where one is."""
 
@@ -69,9 +69,11 @@ def sightings(sentence: Sentence, names: frozenset[str], owner: Owner) -> Iterat
 
 def _driver(sentence: Sentence, verb: int, names: frozenset[str]) -> int | None:
     """Who is driving, where the text says no more of it than that."""
-    goes_on = sentence.tokens[verb].tag == "VBG" and any(token.dep == "aux" for _, token in sentence.below(verb))
+    below = [token for _, token in sentence.below(verb)]
+    goes_on = sentence.tokens[verb].tag == "VBG" and any(token.dep == "aux" for token in below)
+    goes_on = goes_on or (sentence.tokens[verb].tag in ("VBD", "VBZ") and sentence.number == 0)
     doer = grammar.subject(sentence, verb)
-    driven = any(token.dep in ("dobj", "prt") for _, token in sentence.below(verb))
+    driven = any(token.dep in ("dobj", "prt") or token.text.lower() in LEADING for token in below)
     person = doer is not None and grammar.is_person(sentence.tokens[doer], names)
     return doer if goes_on and person and not driven and grammar.happens(sentence, verb) else None
 
@@ -84,7 +86,9 @@ def _relate(sentence: Sentence, at: int, place: Place, names: frozenset[str]) ->
         return _part(sentence, at, noun, place, names)
     part = _part_above(sentence, noun)
     lemma = tokens[part].lemma.lower()
-    outer, inner = lemma in OUTER and part != noun, lemma in PARTS and part != noun
+    walls = lemma == "wall" and part != noun and tokens[tokens[part].head].text.lower() == "on"
+    outer = lemma in OUTER and part != noun and not walls
+    inner = (lemma in PARTS or walls) and part != noun
     noun = part if outer or inner else noun
     if tokens[noun].dep == "oprd" and place.own:
         noun = _called(sentence, noun)  # "a place called Dot's"
@@ -126,60 +130,22 @@ def _part_above(sentence: Sentence, noun: int) -> int:
 def _without_preposition(sentence: Sentence, at: int, noun: int, place: Place, names: frozenset[str]) -> Sighting:
     """A place that is subject or object: "the kitchen was cold", "they reached the river"."""
     verb = grammar.verb_above(sentence, noun)
-    lemma = sentence.tokens[verb].lemma.lower() if verb is not None else _described(sentence, noun)
+    lemma = sentence.tokens[verb].lemma.lower() if verb is not None else described(sentence, noun)
     if sentence.tokens[noun].dep == "dobj" and lemma in REACHING | {"leave"}:
         return _by_verb(sentence, at, noun, "", place, names)
-    if _is_it(sentence, noun, verb):
-        return Sighting(place, "shown", sentence.number, at, "be", "it", verb is not None and _shows(sentence, verb))
-    told = sentence.tokens[noun].dep in ("nsubj", "nsubjpass", "ROOT") and not _is_gone(sentence, verb)
-    beyond = _is_beyond(sentence, at, verb)
+    if is_it(sentence, noun, verb):
+        return Sighting(place, "shown", sentence.number, at, "be", "it", verb is not None and shows(sentence, verb))
+    told = sentence.tokens[noun].dep in ("nsubj", "nsubjpass", "ROOT") and not is_gone(sentence, verb)
+    beyond = is_beyond(sentence, at, verb)
     told = told and not beyond
     seen_outside = lemma in LOOMING if place.sort == "building" else place.sort in ("vehicle", "craft")
     goes_by = verb is not None and any(token.text.lower() in PASSING for _, token in sentence.below(verb))
     seen_outside = seen_outside or (place.sort in ("vehicle", "craft") and goes_by)
     ridden = place.sort == "vehicle" and lemma in ROLLING and place.definite
     if told and (not seen_outside or ridden or (lemma in SEEMING and place.sort != "building" and not goes_by)):
-        return Sighting(place, "shown" if _is_shown(sentence, noun, verb) else "told", sentence.number, at)
-    here = _is_real(sentence, at) and not (goes_by or beyond or _is_gone(sentence, verb))
+        return Sighting(place, "shown" if is_shown(sentence, noun, verb) else "told", sentence.number, at)
+    here = is_real(sentence, at) and not (goes_by or beyond or is_gone(sentence, verb))
     return Sighting(place, "mentioned", sentence.number, at, now=here)
-
-
-def _is_it(sentence: Sentence, noun: int, verb: int | None) -> bool:
-    """ "It was an old mine": what people have come to."""
-    if verb is None or sentence.tokens[noun].dep != "attr" or sentence.tokens[verb].lemma != "be":
-        return False
-    return sentence.tokens[sentence.first].text.lower() == "it" and sentence.tokens[sentence.first].head == verb
-
-
-def _is_beyond(sentence: Sentence, noun: int, verb: int | None) -> bool:
-    """ "The corridor outside", "where the ring road was": told by people who are elsewhere."""
-    after = sentence.tokens[noun + 1].text.lower() if noun + 1 < sentence.last else ""
-    return after in BEYOND or (verb is not None and sentence.tokens[verb].dep in ("relcl", "advcl"))
-
-
-def _is_gone(sentence: Sentence, verb: int | None) -> bool:
-    """ "The house was gone", "the castle had vanished", "the boat was late"."""
-    if verb is None:
-        return False
-    below = {token.text.lower() for _, token in sentence.below(verb)}
-    return bool(below & ABSENT) or sentence.tokens[verb].lemma in ("vanish", "disappear")
-
-
-def _is_shown(sentence: Sentence, noun: int, verb: int | None) -> bool:
-    """Whether the sentence opens with the place and says what it is like: "The office had a fern in it"."""
-    heads = {token.head: sentence.tokens[token.head].head for place, token in sentence.words() if place < noun}
-    opens = all(noun in pair for pair in heads.items())
-    return opens and verb is not None and _shows(sentence, verb)
-
-
-def _shows(sentence: Sentence, verb: int) -> bool:
-    return sentence.tokens[verb].lemma.lower() in SHOWING and grammar.happens(sentence, verb)
-
-
-def _described(sentence: Sentence, noun: int) -> str:
-    """What is told of a noun by a verb that the parser took for a participle: "The deck smelled of wool"."""
-    follows = (token for at, token in sentence.below(noun) if at == noun + 1 and token.dep == "acl")
-    return next((token.lemma.lower() for token in follows), "")
 
 
 def _by_verb(sentence: Sentence, at: int, noun: int, by: str, place: Place, names: frozenset[str]) -> Sighting:
@@ -193,7 +159,7 @@ def _by_verb(sentence: Sentence, at: int, noun: int, by: str, place: Place, name
     if by in ("around", "round") and place.sort in ("vehicle", "building"):
         by = "by"
     headed = is_headed(sentence)
-    relation = _relation(noun, lemma, by, verb, sentence.first + 2 * headed)
+    relation = _relation(noun, lemma, by, verb, sentence.first + 2 * headed, place.sort == "vehicle")
     doer, person = _doer(sentence, verb, lemma, relation, names)
     if verb is not None and doer is not None and not person and _puts_down(sentence, verb, doer, names):
         person, relation = True, "beside" if by in BESIDE else "arrives"
@@ -210,7 +176,7 @@ def _by_verb(sentence: Sentence, at: int, noun: int, by: str, place: Place, name
         }  # "in the corridor a trolley went by" is told from a room
         relation = "holds" if inside and lemma not in SOUNDING and not passes else "mentioned"
     if verb is None or doer is None or relation in ("holds", "mentioned"):
-        return Sighting(place, relation, sentence.number, at, now=_is_real(sentence, at))
+        return Sighting(place, relation, sentence.number, at, now=is_real(sentence, at))
     recalled = bool(grammar.lows(sentence) & RECALLING)
     now = relation == "fronted" or (grammar.happens(sentence, verb) and not recalled)
     if by == "to" and lemma == "come" and place.sort == "building" and not place.definite and not place.own:
@@ -263,7 +229,9 @@ def _holding(sentence: Sentence, at: int, place: Place, preposition: int, names:
     if by == "from":
         return None
     if sentence.tokens[sentence.tokens[preposition].head].text.lower() in ANYONE and by in ("in", "at", "on"):
-        return Sighting(place, "within", sentence.number, at, now=_is_real(sentence, at))
+        return Sighting(place, "within", sentence.number, at, now=is_real(sentence, at))
+    if _is_somebody_there(sentence, preposition, place, names):
+        return Sighting(place, "within", sentence.number, at, now=is_real(sentence, at))
     verb = grammar.verb_above(sentence, preposition)
     doer = grammar.subject(sentence, verb) if verb is not None else None
     if verb is not None and doer is not None and by in ("in", "on", "at") and _finds(sentence, verb, preposition):
@@ -271,20 +239,27 @@ def _holding(sentence: Sentence, at: int, place: Place, preposition: int, names:
         return Sighting(place, "arrives", sentence.number, at, "find", sentence.tokens[doer].text, now)
     there_is = verb is not None and sentence.tokens[verb].lemma == "be" and place.sort == "open" and by in ("on", "at")
     holds = by in INSIDE or there_is
-    return Sighting(place, "holds" if holds else "mentioned", sentence.number, at, now=_is_real(sentence, at))
+    return Sighting(place, "holds" if holds else "mentioned", sentence.number, at, now=is_real(sentence, at))
+
+
+def _is_somebody_there(sentence: Sentence, preposition: int, place: Place, names: frozenset[str]) -> bool:
+    """ ""You'll be the police," said the man on the jetty", "there was a policeman on the steps"."""
+    at = sentence.tokens[preposition].head
+    by = sentence.tokens[preposition].text.lower()
+    if by not in ("in", "on", "at", "behind") or (by == "behind" and place.head != "bar"):
+        return False
+    who = sentence.tokens[at]
+    speaks = any(token.stub for token in sentence.tokens[sentence.first : sentence.last])
+    verb = grammar.verb_above(sentence, at)
+    tells = verb is not None and sentence.tokens[verb].lemma in SAYING and who.dep == "nsubj"
+    there_is = verb is not None and sentence.tokens[verb].lemma == "be" and who.dep == "attr"
+    return grammar.is_person(who, names) and place.definite and ((speaks and tells) or there_is)
 
 
 def _finds(sentence: Sentence, verb: int, preposition: int) -> bool:
     """ "Flint found his clerk in the corridor": somebody or something is come upon at the place."""
     found = sentence.tokens[sentence.tokens[preposition].head]
     return found.dep == "dobj" and sentence.tokens[verb].lemma.lower() in FINDING
-
-
-def _is_real(sentence: Sentence, at: int) -> bool:
-    """Whether the word at `at` is told of now and here: not of what was before, is usual, wished or only like it."""
-    verb = grammar.verb_above(sentence, at)
-    before = verb is not None and grammar.is_past_perfect(sentence, verb)
-    return not before and not grammar.lows(sentence) & (UNREAL | WINDOWS)
 
 
 def _part(sentence: Sentence, at: int, noun: int, place: Place, names: frozenset[str]) -> Sighting:
@@ -306,7 +281,7 @@ def _part(sentence: Sentence, at: int, noun: int, place: Place, names: frozenset
             )
     if tokens[whole].dep == "nsubj" and tokens[whole].lemma.lower() in FIXTURES and sentence.number == 0:
         return Sighting(place, "told", sentence.number, at)
-    return Sighting(place, "part", sentence.number, at, now=_is_real(sentence, at))
+    return Sighting(place, "part", sentence.number, at, now=is_real(sentence, at))
 
 
 def _on_verb(sentence: Sentence, preposition: int) -> bool:
@@ -332,7 +307,7 @@ def _preposition(sentence: Sentence, at: int) -> str:
     return low
 
 
-def _relation(noun: int, lemma: str, by: str, verb: int | None, first: int) -> Relation:
+def _relation(noun: int, lemma: str, by: str, verb: int | None, first: int, vehicle: bool) -> Relation:
     """The relation that a verb and a preposition make, somebody being the subject."""
     if not by:
         return "leaves" if lemma == "leave" else "arrives"
@@ -350,6 +325,8 @@ def _relation(noun: int, lemma: str, by: str, verb: int | None, first: int) -> R
         return "mentioned"
     if lemma in GOING and by in INTO and not (lemma in STAYING and by not in ("into", "to", "onto", "inside")):
         return "arrives"
+    if by in INSIDE and lemma in LAYING and vehicle:
+        return "mentioned"
     if by in INSIDE and lemma not in MINDING:
         return "within"
     return "within" if by in WITHIN and lemma in STAYING | GOING else "mentioned"

@@ -61,8 +61,6 @@ KNOCKS = re.compile(
 )
 KNOCKS_WITHIN = 4
 """Paragraphs from the opening of a scene within which people who come to a house knock at its door."""
-TELLING = 3.0
-"""The weight of things that goes before a place which is only named."""
 NAMELESS = frozenset({"", "BUILDING"})
 """What no heading is made of: a building that is called nothing else may be any."""
 BEDS = words("bed pillow mattress duvet quilt bedspread eiderdown bedclothes")
@@ -76,7 +74,10 @@ def where(stretch: Sequence[Reading], then: Place | None = None) -> Place | None
     if best is None or weights[best] < ENOUGH:
         fitting = [head for head in weights if weights[head] >= HARDLY and _fits(stretch, seen[head][0])]
         best = max(fitting, key=lambda head: weights[head], default=None)
-        if best is None or furnished(stretch, TELLING) or _lain_down(stretch):
+        told = furnished(stretch, telling=True)
+        if told is not None and told.head in seen:
+            best = told.head
+        elif best is None or (not _fuller(seen[best]).own and (told or _lain_down(stretch))):
             return furnished(stretch) or _home(stretch)
     best = _room_of(best, weights, seen)
     return _seen_whole(_with_building(_said_in_full(_fuller(seen[best]), seen), weights, seen, stretch), stretch)
@@ -201,12 +202,14 @@ def _with_building(
     return place
 
 
-def furnished(stretch: Sequence[Reading], enough: float = furniture.ENOUGH) -> Place | None:
-    """The place that the things in it make, if they weigh enough."""
+def furnished(stretch: Sequence[Reading], telling: bool = False) -> Place | None:
+    """The place that the things in it make; where `telling`, one of them must be enough by itself."""
     around = near(stretch)
     inside, outside = sum(reading.indoors for reading in around), sum(reading.outdoors for reading in around)
     roofed = True if inside >= max(2, 2 * outside) else False if outside >= max(2, 2 * inside) else None
-    return furniture.made_of((thing for reading in around for thing in reading.furniture), roofed, enough)
+    things = (thing for reading in around for thing in reading.furniture)
+    spoken = frozenset(re.findall(r"[a-z]+", " ".join(reading.said for reading in around).lower()))
+    return furniture.made_of(things, spoken, roofed, telling)
 
 
 def _lain_down(stretch: Sequence[Reading]) -> bool:
