@@ -41,7 +41,7 @@ DIALECT = re.compile(
 )
 """Letters that are dropped, and words that hardly anyone says who drops none."""
 OWNED = re.compile(r"\b(my|your|our) (?:(?:dear|poor|own|old|late) )?(\w+)\b", re.I)
-SMOOTHING = 4.0
+SMOOTHING = 8.0
 """Turns that the book's own share of a use counts for beside a character's."""
 MOST = 3.0
 
