@@ -98,6 +98,17 @@ class Readings:
         start = next((i for i in sentence if tokens[i].head == head and i < head and tokens[i].dep != "punct"), head)
         return self._by_head(paragraph, head, start, head + 1)
 
+    def last_subject(self, paragraph: int, sentence: Sequence[int]) -> Reference | None:
+        """Whom the subject of the last main clause of a sentence refers to, where it is not that of the first: "he" in
+        "Ann rose, but he went on"."""
+        tokens = self.paragraphs[paragraph]
+        head = _last_subject(tokens, sentence)
+        if head is None or head == _subject(tokens, sentence):
+            return None
+        near = range(max(0, head - 6), head)
+        start = next((i for i in near if tokens[i].head == head and tokens[i].dep != "punct"), head)
+        return self._by_head(paragraph, head, start, head + 1)
+
     def _by_head(self, paragraph: int, head: int, start: int, end: int) -> Reference | None:
         tokens = self.paragraphs[paragraph]
         holder = owner(tokens, head)
@@ -167,6 +178,32 @@ def _subject(tokens: Tokens, sentence: Sequence[int]) -> int | None:
     subjects = [i for i in sentence if tokens[i].dep in ("nsubj", "nsubjpass") and not tokens[i].stub]
     main = [i for i in subjects if tokens[tokens[i].head].dep in ("ROOT", "ccomp", "parataxis")]
     return next(iter(main or subjects), None)
+
+
+MAIN = ("ROOT", "conj", "parataxis")
+"""Where in the parse the verb of a main clause stands."""
+LINKED = 6
+"""Steps at most from a verb to the one whose subject it shares."""
+
+
+def _last_subject(tokens: Tokens, sentence: Sequence[int]) -> int | None:
+    for at in reversed(sentence):
+        verb = tokens[at].head if tokens[at].dep == "aux" else at
+        if tokens[at].tag in ("VBD", "VBZ", "VBP", "MD") and tokens[verb].dep in MAIN:
+            return _subject_of(tokens, verb)
+    return None
+
+
+def _subject_of(tokens: Tokens, verb: int) -> int | None:
+    """The subject of a verb, or of the one that it is joined to: "She rose and said"."""
+    for _ in range(LINKED):
+        near = range(max(0, verb - 30), min(len(tokens), verb + 6))
+        found = (i for i in near if tokens[i].head == verb and tokens[i].dep in ("nsubj", "nsubjpass"))
+        subject = next((i for i in found if not tokens[i].stub), None)
+        if subject is not None or tokens[verb].dep != "conj" or tokens[verb].head == verb:
+            return subject
+        verb = tokens[verb].head
+    return None
 
 
 def sentences(tokens: Tokens, part: int) -> list[list[int]]:

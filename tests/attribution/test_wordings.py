@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from screenplay.attribution.address import Address
 from screenplay.attribution.context import Context, context
 from screenplay.attribution.rules.addresses import called_by_family, tells_of_itself
+from screenplay.attribution.rules.beats import acts_last_of_all
 from screenplay.attribution.rules.wordings import speaks_of_them_so, speaks_of_them_so_nearby
 from screenplay.attribution.tags import read_tags
 from screenplay.attribution.turns import turns_of
@@ -89,6 +90,22 @@ def test_a_family_shares_its_surname() -> None:
     assert [(one.character, one.sign) for one in called_by_family(found, 1, ("Liv", "Siv", "Ove"))] == [
         ("Liv", "their surname called just before")
     ]
+
+
+@pytest.mark.parametrize(
+    ("story", "signs"),
+    [
+        ('Runa opened her mouth, but Ove shook his head.\n\n"No."', ["lead-in: is not", "lead-in: is"]),
+        ('Runa opened her mouth, but Ove shook his head. "No."', ["beat: is not", "beat: is"]),
+        ('Runa opened her mouth, but he shook his head. "No."', ["beat: is not", "beat: is"]),
+        ('Runa opened her mouth and shook her head. "No."', []),
+        ('Runa opened her mouth, but Ove shook his head. "No," she said.', []),
+        ('"No."', []),
+    ],
+)
+def test_who_acts_in_the_last_clause(story: str, signs: list[str]) -> None:
+    found = acts_last_of_all(read(f"Ove was there.\n\n{story}"), 0, ("Runa", "Ove"))
+    assert [one.sign.removeprefix("last clause of ") for one in found] == signs
 
 
 @pytest.mark.parametrize(

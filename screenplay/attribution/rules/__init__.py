@@ -12,7 +12,13 @@ from screenplay.attribution.rules.addresses import (
     tells_of_itself,
 )
 from screenplay.attribution.rules.antecedents import is_antecedent
-from screenplay.attribution.rules.beats import acted_last, acts_beside, acts_in_paragraph, is_only_mentioned
+from screenplay.attribution.rules.beats import (
+    acted_last,
+    acts_beside,
+    acts_in_paragraph,
+    acts_last_of_all,
+    is_only_mentioned,
+)
 from screenplay.attribution.rules.presence import (
     has_left,
     is_a_kind,
@@ -35,6 +41,7 @@ RULES: tuple[Rule, ...] = (
     acts_in_paragraph,
     is_only_mentioned,
     acts_beside,
+    acts_last_of_all,
     acted_last,
     calls_itself,
     called_around,

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from screenplay.attribution.context import Context
 from screenplay.attribution.evidence import Evidence
 from screenplay.attribution.references import sentences
-from screenplay.attribution.rules.fit import points
+from screenplay.attribution.rules.fit import bearing, points
 from screenplay.book import Narration
 
 
@@ -58,6 +58,25 @@ def acts_beside(context: Context, number: int, candidates: Sequence[str]) -> Ite
         place = "lead-in colon" if colon else "lead-in" if last else "follow-up"
         if subject:
             yield from points(context, candidates, subject, place, subject.span)
+
+
+def acts_last_of_all(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
+    """The subject of the last clause before an untagged quotation, where it is not that of the sentence: "Ann was about
+    to beg his pardon, but he went on"."""
+    paragraph, part = context.turns[number].lines[0]
+    where = "beat" if part else "lead-in"
+    if not part:
+        paragraph, part = paragraph - 1, len(context.paragraphs[paragraph - 1].parts)
+    if context.tagged[number] or paragraph < 0:
+        return
+    if not isinstance(context.paragraphs[paragraph].parts[part - 1], Narration):
+        return
+    found = sentences(context.readings.paragraphs[paragraph], part - 1)
+    subject = context.readings.last_subject(paragraph, found[-1]) if found else None
+    if subject:
+        for character in candidates:
+            sign = f"last clause of {where}: {bearing(context, character, subject)}"
+            yield Evidence(character, sign, words=subject.span)
 
 
 def acted_last(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:

@@ -59,3 +59,13 @@ def points(
                 pass
         if character == reference.owner:
             yield Evidence(character, f"{place}: whose kin", words=words)
+
+
+def bearing(context: Context, character: str, reference: Reference) -> str:
+    """Whether `reference` "is" the character, "may be" or "is not": fewer words than `points` has, for rare signs."""
+    who = context.characters[character]
+    if character == reference.character:
+        return "is"
+    if reference.kind in ("name", "narrator", "plural") or who.narrator or fits(who, reference.gender) == "clashes":
+        return "is not"
+    return "may be"
