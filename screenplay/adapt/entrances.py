@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from screenplay.adapt.beats import Beat, Shown
 from screenplay.adapt.minds import AWAY, Sentence
-from screenplay.adapt.places import ending_at
+from screenplay.adapt.places import ending_at, inside
 from screenplay.adapt.syntax import clauses
 from screenplay.findings import Tokens, Understanding
 from screenplay.text import Run, Span, Text
@@ -20,7 +20,7 @@ POSSESSIVES = frozenset({"her", "his", "their", "my", "our"})
 """What makes somebody out by another, who may not be the one that is meant."""
 DETERMINER = re.compile(r"(?:the|a|an|another|one|her|his|their|my|our)\s+", re.IGNORECASE)
 
-NEAR = 2
+NEAR = 4
 """Paragraphs: who was described longer before a first speech may be somebody else."""
 
 
@@ -57,7 +57,37 @@ def entrances_of(story: Understanding, told: Sequence[Sequence[Sentence]], stage
             if span.end in present[mention.paragraph]:
                 entered[who] = span
     named = {who: Entrance(span) for who, span in (first | entered).items()}
-    return tuple(sorted((named | _described(story, staged, present, named)).values(), key=lambda found: found.span))
+    others = _described(story, staged, present, named) | _nameless(story, staged, present, speaking)
+    return tuple(sorted((named | others).values(), key=lambda found: found.span))
+
+
+def _nameless(
+    story: Understanding, staged: list[tuple[Beat, ...]], present: list[frozenset[int]], speaking: set[str | None]
+) -> dict[str, Entrance]:
+    """The entrances of those whom nobody ever names, as the cues call them: "an OLD WOMAN with a sack"."""
+    called = {mention.character for mention in story.cast.mentions if mention.kind == "name"}
+    found: dict[str, Entrance] = {}
+    for mention in story.cast.mentions:
+        who, span = mention.character, mention.span
+        if who in called or who not in speaking or who in found or OWNS.match(story.book.source, span.end):
+            continue
+        words = _as_in_cue(story.book.source, span, story.cast[who].cue)
+        if words is not None and _is_printed(words, staged[mention.paragraph]):
+            tokens = story.annotations.paragraphs[mention.paragraph]
+            if any(tokens[at].span.end in present[mention.paragraph] for at in inside(tokens, span)):
+                found[who] = Entrance(words)
+    return found
+
+
+def _as_in_cue(source: str, span: Span, cue: str) -> Span | None:
+    """The words at `span` that the cue has, or its last one; None where it has none of them."""
+    told = source[span.start : span.end].upper()
+    if cue.endswith(("VOICE", "VOICES")):
+        return None  # nobody sees it
+    for words in (cue, cue.split()[-1] if cue else ""):
+        if words and (found := re.search(rf"\b{re.escape(words)}\b", told)):
+            return Span(span.start + found.start(), span.start + found.end())
+    return None
 
 
 def _described(

@@ -296,7 +296,7 @@ def _shown(page: Page, number: int, part: Narration, region: Span, tag: Tag | No
         stretch = _stretch(page, end)
         told = cut(part, span, stretch.edits, page.source)
         raw = spaced(told) if whole else loosened(trimmed(told))
-        if raw and start == part.span.start and _of_speech(page, number):
+        if raw and any(start <= token.span.start < end for token in _of_speech(page, number)[:1]):
             raw = joined((Run("It"),), raw)
         leads = _leads(page, number, raw) if end == part.span.end else end == region.end and _is_led_in(page, tag, span)
         text = raw if whole else sentence(raw, ":" if leads else ".")
