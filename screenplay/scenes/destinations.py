@@ -35,6 +35,6 @@ def _place(match: re.Match[str]) -> Place | None:
     first, second = match["first"], match["second"] or ""
     for words in (f"{first} {second}", first, second):
         sort = SORTS.get(words)
-        if sort is not None and sort not in ("vehicle", "craft"):
+        if sort is not None and sort not in ("vehicle", "craft") and words != "building":
             return Place(words.upper(), words, sort, "EXT" if sort == "open" else "INT")
     return None

@@ -78,7 +78,7 @@ def _is_shown(
 ) -> bool:
     """Whether a paragraph that opens with what a place is like, and goes on with our people, is set in that place."""
     if sighting.mover == "it":
-        return not reading.opens_with_speech and sum(other.words for other in stretch) >= SHORTEST
+        return not reading.opens_with_speech and _length(stretch) >= SHORTEST
     if here is None or reading.opens_with_speech or not sighting.place.definite or sighting.place.sort == "open":
         return False
     on_stage = {word.lower() for other in stretch[-8:] for _, word in other.doers} | grammar.PRONOUNS
@@ -102,14 +102,13 @@ def _is_elsewhere(
         return True
     if here is None:
         setting = setting_of(stretch, None)
-        spoken = sum(len(reading.said.split()) for reading in stretch)
-        words = sum(reading.words for reading in stretch)
+        words, length = sum(reading.words for reading in stretch), _length(stretch)
         if (sighting.relation == "fronted" or sighting.mover == "it") and there.name:
-            return words + spoken >= SHORTEST
+            return length >= SHORTEST
         if there.setting == "EXT" and there.name and "out" in grammar.lows(reading.sentences[sighting.sentence]):
-            return words + spoken >= SHORTEST / 3
+            return length >= SHORTEST / 3
         if sighting.relation == "arrives" and there.definite and there.name and sighting.verb in GOING:
-            return words + spoken >= SHORTEST
+            return length >= SHORTEST
         if setting is None or setting == there.setting:
             return words >= 3 * SHORTEST and bool(there.name)
         return words >= SHORTEST and there.setting is not None
@@ -140,7 +139,8 @@ def _is_found_there(reading: Reading, sighting: Sighting, stretch: Sequence[Read
     before = here.setting if here else setting_of(stretch, None)
     moved = rides or (before is not None and there.setting is not None and before != there.setting)
     on_stage = {word.lower() for other in stretch for _, word in other.doers} | {"they", "we"}
-    return moved and sighting.mover.lower() in on_stage and sum(other.words for other in stretch) >= SHORTEST
+    ours = rides or sighting.mover.lower() in on_stage
+    return moved and ours and _length(stretch) >= (SHORTEST / 2 if rides else SHORTEST)
 
 
 def _has_left(readings: Sequence[Reading], reading: Reading, sighting: Sighting, here: Place | None) -> bool:
@@ -169,6 +169,11 @@ def _departs(reading: Reading) -> bool:
     away = grammar.lows(last) & AWAY
     doers = (doer for at in going if (doer := grammar.subject(last, at)) is not None and grammar.happens(last, at))
     return bool(away) and any(grammar.is_person(last.tokens[doer], reading.names) for doer in doers)
+
+
+def _length(stretch: Sequence[Reading]) -> int:
+    """The words told and said."""
+    return sum(reading.words + len(reading.said.split()) for reading in stretch)
 
 
 def _begins_with_a_move(reading: Reading) -> bool:
@@ -231,8 +236,10 @@ def _is_followed(
     if not following:
         return reading.number + 2 >= len(readings)
     first = following[0]
+    met = first not in on_stage | grammar.PRONOUNS and sighting.sentence == reading.sentences[-1].number
     return (
-        first == low
+        met  # who goes at the end of a paragraph, and who is there with the next: "The cook looked up"
+        or first == low
         or (low not in ("he", "she") and first in ("he", "she"))
         or (low in ("he", "she") and low in following[:2])
     )

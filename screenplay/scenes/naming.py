@@ -31,7 +31,7 @@ from screenplay.scenes.places import Place
 from screenplay.scenes.reading import Reading
 from screenplay.scenes.relations import CAR
 from screenplay.scenes.times import Moment
-from screenplay.scenes.whereabouts import HOME, TRANSIT, same, setting_of, where
+from screenplay.scenes.whereabouts import HOME, NAMELESS, TRANSIT, same, setting_of, where
 
 HINT = 0.9
 """The weight of a hint that ends the time carried on, where the light is another."""
@@ -147,9 +147,8 @@ def _name(
 
 def _sighted(stretch: Sequence[Reading], place: Place | None) -> Place | None:
     """The last building that is told of in a scene and is not where it plays: people may be on their way to it."""
-    houses = [
-        other for other in _seen(stretch) if other.sort == "building" and other.definite and not same(other, place)
-    ]
+    seen = [other for other in _seen(stretch) if other.sort == "building" and other.name not in NAMELESS]
+    houses = [other for other in seen if other.definite and not same(other, place)]
     return houses[-1] if houses else None
 
 

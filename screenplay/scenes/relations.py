@@ -31,6 +31,7 @@ from screenplay.scenes.motion import (
     PICTURES,
     REACHING,
     RECALLING,
+    RESTING,
     ROLLING,
     SAYING,
     SEEMING,
@@ -47,6 +48,8 @@ INDEFINITE = frozenset({"somebody", "someone"})
 PUTTING_DOWN = frozenset({"put", "set", "drop", "let", "leave", "take", "bring"})
 PASSING = frozenset({"by", "past", "off", "away"})
 """How vehicles go that are seen from outside."""
+SHORT_DRIVE = 4
+"""Words and marks of "Mab drove.", with which a scene in a car may open."""
 LEADING = words("to into in from out off away up down past through across home back over on")
 """Of those who drive: they get somewhere by it, or are gone."""
 CALLING = frozenset({"ring", "phone", "telephone", "dial", "text"})
@@ -71,7 +74,7 @@ def _driver(sentence: Sentence, verb: int, names: frozenset[str]) -> int | None:
     """Who is driving, where the text says no more of it than that."""
     below = [token for _, token in sentence.below(verb)]
     goes_on = sentence.tokens[verb].tag == "VBG" and any(token.dep == "aux" for token in below)
-    goes_on = goes_on or (sentence.tokens[verb].tag in ("VBD", "VBZ") and sentence.number == 0)
+    goes_on = goes_on or (sentence.number == 0 and sentence.last - sentence.first <= SHORT_DRIVE)
     doer = grammar.subject(sentence, verb)
     driven = any(token.dep in ("dobj", "prt") or token.text.lower() in LEADING for token in below)
     person = doer is not None and grammar.is_person(sentence.tokens[doer], names)
@@ -230,6 +233,11 @@ def _holding(sentence: Sentence, at: int, place: Place, preposition: int, names:
         return None
     if sentence.tokens[sentence.tokens[preposition].head].text.lower() in ANYONE and by in ("in", "at", "on"):
         return Sighting(place, "within", sentence.number, at, now=is_real(sentence, at))
+    if (lying := _lying_there(sentence, preposition, names)) is not None and by in ("in", "on", "at"):
+        rests, who = lying
+        verb_there, mover = sentence.tokens[rests].lemma, sentence.tokens[who].text
+        now = grammar.happens(sentence, rests)
+        return Sighting(place, "within", sentence.number, at, verb_there, mover, now)
     if _is_somebody_there(sentence, preposition, place, names):
         return Sighting(place, "within", sentence.number, at, now=is_real(sentence, at))
     verb = grammar.verb_above(sentence, preposition)
@@ -240,6 +248,19 @@ def _holding(sentence: Sentence, at: int, place: Place, preposition: int, names:
     there_is = verb is not None and sentence.tokens[verb].lemma == "be" and place.sort == "open" and by in ("on", "at")
     holds = by in INSIDE or there_is
     return Sighting(place, "holds" if holds else "mentioned", sentence.number, at, now=is_real(sentence, at))
+
+
+def _lying_there(sentence: Sentence, preposition: int, names: frozenset[str]) -> tuple[int, int] | None:
+    """The verb and the one who does it for "Wim was lying on the grass in the playing field"."""
+    tokens = sentence.tokens
+    noun = tokens[preposition].head
+    under = tokens[noun].head
+    verb = tokens[under].head
+    on = tokens[noun].dep == "pobj" and tokens[under].text.lower() in ("on", "in", "at", "by", "under")
+    if not on or tokens[verb].lemma not in RESTING or tokens[noun].lemma.lower() in SORTS:
+        return None  # who sits in a study on a hill is in the study
+    doer = grammar.subject(sentence, verb)
+    return (verb, doer) if doer is not None and grammar.is_person(tokens[doer], names) else None
 
 
 def _is_somebody_there(sentence: Sentence, preposition: int, place: Place, names: frozenset[str]) -> bool:
