@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import groupby
 from typing import cast
 
 from screenplay.adapt.beats import Beat, Gone, Shown
-from screenplay.adapt.cut import joined, listed, sentence, unprinted
+from screenplay.adapt.cut import joined, listed, part_of, sentence, unprinted
 from screenplay.adapt.manners import left_to_actor
 from screenplay.adapt.places import inside
 from screenplay.adapt.plan import Plan
@@ -15,7 +16,7 @@ from screenplay.adapt.rests import Clause, Rest, phrased, rest_of
 from screenplay.book import Narration, Paragraph
 from screenplay.english import words
 from screenplay.findings import Tag, Token, Tokens
-from screenplay.text import Run, Text
+from screenplay.text import Run, Text, plain
 
 DELIVERIES = {
     "babble": "babbling", "bark": "barking", "bawl": "bawling", "beam": "beaming", "bellow": "bellowing",
@@ -69,7 +70,7 @@ def delivery_of(tag: Tag, tokens: Tokens, paragraph: Paragraph, plan: Plan, sour
     listener, behind = _listener(clause), rest.direction
     if listener and behind and tag.listener and tag.rest and tag.listener[1] == tag.rest[0]:
         listener, behind = joined(listener, behind), ()  # "to the men | at the back"
-    directions = [(Run(verb),) if verb else (), listener, manner.direction, other, behind]
+    directions = [(Run(verb),) if verb else (), listener, manner.direction, _telling(other), behind]
     shown = (*_shown(tag, manner.action), *_shown(tag, rest.action, rest.bare))
     return Delivery(listed(directions), shown, unprinted(tag.span, joined(*told)), _shown(tag, rest.ahead))
 
@@ -111,6 +112,12 @@ def _other(clause: Clause) -> Text:
     runs = [[at for _, at in run] for _, run in groupby(enumerate(loose), key=lambda pair: pair[1] - pair[0])]
     telling = [run for run in runs if any(_tells(clause.tokens[at]) for at in run)]
     return joined(*(_phrase(clause, run) for run in telling))
+
+
+def _telling(phrase: Text) -> Text:
+    """`phrase` without the "in these words" at its end."""
+    empty = re.search(r"\W*\bin (?:these|those) words$", plain(phrase))
+    return part_of(phrase, 0, empty.start()) if empty else phrase
 
 
 def _phrase(clause: Clause, run: list[int]) -> Text:

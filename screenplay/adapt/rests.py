@@ -49,8 +49,10 @@ MOMENT = re.compile(
     r"|lunch|dinner|supper|tea|tea-time)"
 )
 """When something is said, which is no way of saying it."""
-EMPTY = frozenset({("in", "these", "words"), ("in", "those", "words")})
-"""What says nothing at the end of a phrase."""
+EMPTY = frozenset(
+    {("in", "these", "words"), ("in", "those", "words"), ("of", "himself"), ("of", "herself"), ("of", "itself")}
+)
+"""Phrases that tell an actor nothing."""
 SOON = ("as soon as", "as quickly as", "the moment", "directly")
 """What opens a clause of what comes first."""
 
@@ -111,8 +113,9 @@ def rest_of(clause: Clause) -> Rest:
         return glance
     if MOMENT.fullmatch(told):
         return Rest(ahead=clause.words(first, last))
-    if clause.tokens[min(first + 1, last - 1)].text.lower() in ("whose", "whom", "which") and subject(clause):
-        return Rest(joined((*subject(clause), Run(",")), lowered(clause.words(first, last))), clause.words(first, last))
+    if clause.tokens[min(first + 1, last - 1)].text.lower() in ("whose", "whom", "which"):
+        who = (*subject(clause), Run(",")) if subject(clause) else ()
+        return Rest(joined(who, lowered(clause.words(first, last))), clause.words(first, last))
     soon = next((len(words.split()) for words in SOON if _opens(clause, first, words)), 0)
     if opening in EARLIER and not any(token.tag == "MD" for token in clause.tokens[first:last]):
         soon = 1
@@ -251,8 +254,8 @@ def _be(clause: Clause) -> str:
 
 def phrased(clause: Clause, first: int, last: int) -> Rest:
     """A phrase as a direction, without its first words where it is long; as action where it is longer than any."""
-    while last - first > 3 and tuple(token.text.lower() for token in clause.tokens[last - 3 : last]) in EMPTY:
-        last -= 3
+    if tuple(token.text.lower() for token in clause.tokens[first:last] if token.pos != "PUNCT") in EMPTY:
+        return Rest()
     bare = first + 1 if _is_loose(clause.tokens[first:last]) else first
     article = bare > first and clause.tokens[bare].text.lower() in ("a", "an", "the")
     for start in (first, *_of_what(clause, first, last), bare, bare + article):

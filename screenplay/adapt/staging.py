@@ -54,6 +54,12 @@ BEAT = re.compile(
     re.IGNORECASE,
 )
 """When somebody goes on speaking: a beat, and no sentence."""
+LEADING = re.compile(
+    r"(?:it|(?:the|her|his) \w+) (?:runs|ran|reads|read|goes|went|expresses|expressed|continues|continued)\W*"
+    r"|(?:[\w.]+ ){1,3}(?:hasten|venture|begin|hurrie|hurry|proceed|went on|goes on|began|tried|trie)(?:s|d|ed)? to\W*",
+    re.IGNORECASE,
+)
+"""What only leads from one half of a speech to the other."""
 PREDICATES = words("is are was were am has had have")
 """What begins no direction: "(is a truthful child)"."""
 PERSONAL = words("he she they we i")
@@ -300,9 +306,16 @@ def _shown(page: Page, number: int, part: Narration, region: Span, tag: Tag | No
             raw = joined((Run("It"),), raw)
         leads = _leads(page, number, raw) if end == part.span.end else end == region.end and _is_led_in(page, tag, span)
         text = raw if whole else sentence(raw, ":" if leads else ".")
-        if not any(letter.isalnum() for letter in plain(text)):
-            text = ()  # marks alone: what is left of an ornament or of a quotation
+        if not any(letter.isalnum() for letter in plain(text)) or (not whole and _only_leads(page, number, raw)):
+            text = ()  # marks alone, left of an ornament or of a quotation; or words that say no more than "said"
         yield ((_beat(Shown(text, span, raw), stretch.way),) if text else ()), unprinted(span, text)
+
+
+def _only_leads(page: Page, number: int, raw: Text) -> bool:
+    """Whether `raw`, between two speeches, says no more than "said": "it ran", "Mrs. Pye hastened to"."""
+    around = page.paragraph.parts[max(number - 1, 0) : number + 2]
+    between = len(around) == 3 and not any(isinstance(part, Narration) for part in (around[0], around[2]))
+    return between and LEADING.fullmatch(plain(raw)) is not None
 
 
 def _is_led_in(page: Page, tag: Tag | None, region: Span) -> bool:
