@@ -16,7 +16,8 @@ from screenplay.text import Span
 GENDER_OF: Mapping[str, Gender] = {
     "he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f",
 }  # fmt: skip
-FIRST_PERSON = words("i me my mine myself")
+FIRST_PERSON = words("i me my mine myself i.")
+"""The last is what the tokenizer makes of the end of a sentence: "said I."."""
 PLURAL = words("they we both them all us everyone everybody others several")
 OF_A_PERSON = words(
     "voice eyes eye face mouth lips hand hands head heart mind tone gaze breath brow brows smile expression look glance"
