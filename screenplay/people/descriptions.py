@@ -15,6 +15,7 @@ from screenplay.english import words
 from screenplay.findings import Annotations, Token, Tokens
 from screenplay.people.nouns import GENERIC, GROUPS, KIN, is_person_noun, noun_gender
 from screenplay.people.sightings import acts, speaks
+from screenplay.people.surroundings import child_told, children_of, comes, name_of, owner_of_noun, told_of
 from screenplay.text import Span
 
 WEAK = words("poor dear said same whole very own good much more most many such certain own mere only real")
@@ -55,7 +56,7 @@ class Description:
     predicate ("Quill was the clerk"); `pronoun`: of whom it is told ("He was a
     small man"); `kind`: the noun in the singular; `child`: the kind of child that the
     narration says they have; `the`: with "the"; `opens`: it is the first word
-    of its paragraph.
+    of its paragraph; `comes`: it does what those do who were not there before.
     """
 
     head: str
@@ -79,6 +80,7 @@ class Description:
     child: str = ""
     the: bool = False
     opens: bool = False
+    comes: bool = False
 
     @property
     def kin(self) -> bool:
@@ -113,6 +115,7 @@ def _enters(description: Description, tokens: Tokens, after: Tokens) -> bool:
         return False
     acting = [token.span.start for token in tokens if token.dep == "nsubj" and token.pos != "DET"]
     appears = description.new and max(acting, default=-1) < description.at and not description.pronoun
+    appears = appears and not _likened(description, tokens)
     if acting[-1:] != [description.at] and not appears:
         return False
     pronoun = next((token for token in after if token.dep == "nsubj" and not token.stub), None)
@@ -124,13 +127,10 @@ def _enters(description: Description, tokens: Tokens, after: Tokens) -> bool:
     )  # fmt: skip
 
 
-def _told_of(tokens: Tokens, place: int) -> Token | None:
-    """The "he" or "she" who is said to be what the noun at `place` tells."""
-    token = tokens[place]
-    if token.dep != "attr" or tokens[token.head].lemma != "be":
-        return None
-    near = (other for other in tokens[max(0, place - 12) : place] if other.head == token.head and other.dep == "nsubj")
-    return next((other for other in near if other.text.lower() in ("he", "she")), None)
+def _likened(description: Description, tokens: Tokens) -> bool:
+    """Whether somebody is only compared to it: "like a man leading a horse"."""
+    token = next(token for token in tokens if token.span.start == description.at)
+    return token.dep == "pobj" and tokens[token.head].text.lower() in ("like", "as", "than", "of")
 
 
 def _in_paragraph(tokens: Tokens, number: int) -> Iterator[Description]:
@@ -154,7 +154,7 @@ def _may_speak(tokens: Tokens, place: int) -> bool:
     """Whether a noun that stands as the subject of a verb of speech may be somebody: no words, no eyes, no letters."""
     token = tokens[place]
     determiner = _determiner(tokens, place)
-    voice = token.lemma.lower() == "voice" and not _owner(tokens, place)
+    voice = token.lemma.lower() == "voice" and not owner_of_noun(tokens, place)
     thing = token.text.lower() in NOT_SPEAKERS or token.lemma.lower() in NOT_SPEAKERS
     small = token.text[0].islower() and _is_tagged(tokens, place)
     return bool(small and determiner in ("the", "a", "an", "another") and (voice or not thing))
@@ -221,27 +221,15 @@ def _singular(token: Token) -> str:
     return low if is_person_noun(low) else token.lemma.lower()
 
 
-def _children(tokens: Tokens, place: int) -> Iterator[tuple[int, Token]]:
-    for other in range(max(0, place - 6), min(len(tokens), place + 12)):
-        if other != place and tokens[other].head == place:
-            yield other, tokens[other]
-
-
 def _determiner(tokens: Tokens, place: int) -> str:
-    return next((token.text.lower() for _, token in _children(tokens, place) if token.dep == "det"), "")
-
-
-def _owner(tokens: Tokens, place: int) -> Token | None:
-    return next(
-        (token for _, token in _children(tokens, place) if token.dep == "poss" and token.pos in ("PRON", "PROPN")), None
-    )
+    return next((token.text.lower() for _, token in children_of(tokens, place) if token.dep == "det"), "")
 
 
 def _description(tokens: Tokens, place: int, number: int, spoken: bool, talks: bool) -> Description:
     token = tokens[place]
     plural = token.tag in ("NNS", "NNPS")
     picked_out = not is_person_noun(_singular(token)) and _is_one_of_several(tokens, place)
-    children = list(_children(tokens, place))
+    children = list(children_of(tokens, place))
     before = [
         (at, child)
         for at, child in children
@@ -272,12 +260,13 @@ def _description(tokens: Tokens, place: int, number: int, spoken: bool, talks: b
         acts=acts(tokens, place),
         plural=plural,
         picked=_determiner(tokens, place) == "the" and any(child.dep == "relcl" for _, child in children),
-        owner=_owner(tokens, place),
-        named=_named(tokens, place, children),
-        pronoun=_told_of(tokens, place),
-        child=_child(tokens, children),
+        owner=owner_of_noun(tokens, place),
+        named=name_of(tokens, place, children),
+        pronoun=told_of(tokens, place),
+        child=child_told(tokens, children),
         the=_determiner(tokens, place) == "the",
         opens=first == 0,
+        comes=comes(tokens, place),
     )
 
 
@@ -312,55 +301,3 @@ def _hangs_on(tokens: Tokens, place: int, top: int) -> bool:
             return True
         place = tokens[place].head
     return False
-
-
-def _follows(tokens: Tokens, place: int, name: int) -> bool:
-    """Whether nothing parts a name from the noun before it that denies it: "his mother, if not Kit"."""
-    return all(token.pos not in ("SCONJ", "PART", "CCONJ", "VERB") for token in tokens[place + 1 : name])
-
-
-def _child(tokens: Tokens, children: list[tuple[int, Token]]) -> str:
-    """ "daughter" of "who had three daughters", "with a daughter"; "" where no child is told of."""
-    for at, token in children:
-        has = (token.dep == "relcl" and token.lemma == "have") or (token.dep == "prep" and token.text == "with")
-        for _, own in _children(tokens, at) if has else ():
-            if own.dep in ("dobj", "pobj") and own.lemma.lower() in ("daughter", "son"):
-                return own.lemma.lower()
-    return ""
-
-
-def _name_told(tokens: Tokens, clause: int) -> Token | None:
-    """The name that a clause behind a noun gives: "called Quill", "who was called Quill", "whose name was Quill"."""
-    token = tokens[clause]
-    if token.dep not in ("acl", "relcl"):
-        return None
-    own = [(at, child) for at, child in _children(tokens, clause) if at > clause and child.pos == "PROPN"]
-    called = token.text.lower() in ("called", "named")
-    name = token.lemma == "be" and tokens[clause - 1].text.lower() == "name" and tokens[clause - 2].text == "whose"
-    fitting = ("oprd", "attr", "dobj", "npadvmod") if called or name else ()
-    return next((child for _, child in own if child.dep in fitting), None)
-
-
-def _named(tokens: Tokens, place: int, children: list[tuple[int, Token]]) -> Token | None:
-    """The name that stands in apposition to the noun, or of which it is told."""
-    token = tokens[place]
-    for at, child in children:
-        if child.dep == "appos" and child.pos == "PROPN" and _follows(tokens, place, at):
-            return child
-        called = _name_told(tokens, at)
-        if called is None and child.dep == "appos" and child.pos == "NOUN":
-            called = next(filter(None, (_name_told(tokens, other) for other, _ in _children(tokens, at))), None)
-        if called is not None:
-            return called
-    head = tokens[token.head]
-    if token.dep == "appos" and head.pos == "PROPN":
-        return head
-    follows = tokens[place + 1] if place + 1 < len(tokens) else token
-    if token.dep in ("compound", "nmod") and follows.pos == "PROPN" and token.head == place + 1:
-        return follows
-    if token.dep == "attr" and head.lemma == "be":
-        return next(
-            (other for other in tokens if other.head == token.head and other.dep == "nsubj" and other.pos == "PROPN"),
-            None,
-        )
-    return None

@@ -180,7 +180,7 @@ def _called(unnamed: Sequence[Unnamed], walk: Walk, taken: frozenset[int], sourc
         new = name.person not in met and name.person not in taken and not _is_of_the_teller(name.person, walk)
         met.add(name.person)
         if new and name.seen.call and name.seen.form.title not in COURTESY | KIN and not _answers_with(name, source):
-            lately = sorted((_spoke_last(one, name), n) for n, one in enumerate(unnamed) if n not in given)
+            lately = sorted((_spoke_last(one, name, walk), n) for n, one in enumerate(unnamed) if n not in given)
             last, number = lately[-1] if lately else (-1, -1)
             alone = last >= 0 and [at for at, _ in lately].count(last) == 1
             if alone and _may_be_called(unnamed[number], name, walk):
@@ -193,14 +193,15 @@ def _is_of_the_teller(place: int, walk: Walk) -> bool:
     return place == walk.teller or kinship_of(walk.people[place]) is not None
 
 
-def _spoke_last(person: Unnamed, name: Named) -> int:
+def _spoke_last(person: Unnamed, name: Named, walk: Walk) -> int:
     """The paragraph in which somebody spoke last before they might be called by `name`; -1 where that was not lately,
     or where it is they who call."""
     here = name.seen.paragraph
     if any(one.paragraph == here for one in person.seen) or not _is_human(person):
         return -1
     spoke = (one.paragraph for one in person.seen if one.speaks or one.enters or one.beside)
-    return max((at for at in spoke if 0 < here - at <= TURNS[1]), default=-1)
+    lately = (at for at in spoke if 0 < here - at <= TURNS[1] and walk.stretches[at] == walk.stretches[here])
+    return max(lately, default=-1)
 
 
 def _may_be_called(person: Unnamed, name: Named, walk: Walk) -> bool:

@@ -1,8 +1,9 @@
 """People who have a name and are told of by something else just before or just after it.
 
 Croome says something; "The butler waited". A writer does so while the name is new. Where "the butler" begins a
-paragraph and nobody of that trade was told of before, it is the one person there whom it may mean, if the narration has
-named them a few times only and given them no trade.
+paragraph, does not come in there, and nobody of that trade was told of before, it is the one person there whom it may
+mean, if the narration has named them a few times only and given them no trade. "The widow" may be the only woman there
+of whom nothing is known, too.
 
 A voice cries out, and the Beaver pushes through the crowd: it was his.
 """
@@ -10,11 +11,12 @@ A voice cries out, and the Beaver pushes through the crowd: it was his.
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import chain, islice
 
+from screenplay.english import words
 from screenplay.people.descriptions import Description
-from screenplay.people.nouns import noun_gender
-from screenplay.people.presence import LATELY, MEMORY, Someone, Walk, is_human
+from screenplay.people.nouns import GENERIC, noun_gender
+from screenplay.people.presence import MEMORY, Someone, Walk, is_human
 from screenplay.people.strangers import Key
 
 SOON, BEHIND = 2, 6
@@ -22,22 +24,27 @@ SOON, BEHIND = 2, 6
 LEAD = 12
 WAS = re.compile(r"\b(?:that|it|this)\s+(?:was|is)\s+$", re.I)
 JUST = 2
-"""So many paragraphs before, they act by name."""
+"""So many paragraphs before, they speak by name."""
+BEREFT = words("widow widower bride bridegroom")
+"""Kin in their form, but nobody's: as good as a trade."""
 NEW = 5
 """So often at most the narration has named somebody whose trade is not told yet."""
 
 
 def newly_named(description: Description, walk: Walk) -> Someone | None:
-    """Whom the first "the butler" means that begins a paragraph; None where it may be somebody else."""
-    if not _begins(description, walk):
+    """Whom the first "the butler" means; None where it may be somebody else."""
+    if not _is_first(description, walk):
         return None
     gender = noun_gender(description.head)
     there = {who for who in walk.present(description) if is_human(who)}
     there = {who for who in there if gender is None or walk.gender(who) in (None, gender)}
-    if len(there) != 1:
+    strangers = {who for who in there if isinstance(who, Key) and who.head in GENERIC and walk.gender(who) == gender}
+    if gender and len(strangers) == 1 and not strangers & set(chain.from_iterable(walk.trades.values())):
+        return next(iter(strangers))
+    if len(there) != 1 or not description.opens or description.comes:
         return None
     (who,) = there
-    return who if _is_new(who, description, walk) else None
+    return who if isinstance(who, int) and _is_new(who, description, walk) else None
 
 
 def whose_voice(description: Description, walk: Walk, source: str) -> Someone | None:
@@ -54,18 +61,17 @@ def whose_voice(description: Description, walk: Walk, source: str) -> Someone | 
     return None
 
 
-def _begins(description: Description, walk: Walk) -> bool:
-    fresh = description.the and not description.generic and not description.kin and not description.group
+def _is_first(description: Description, walk: Walk) -> bool:
+    """Whether a trade, and nothing else, tells for the first time of one who acts."""
+    trade = not description.generic and not description.group and (not description.kin or description.head in BEREFT)
     plain = not description.marks and not description.where and not description.named and description.owner is None
-    return fresh and plain and description.opens and description.acts and not walk.latest[description.head]
+    return trade and plain and description.the and description.acts and not walk.latest[description.head]
 
 
-def _is_new(who: Someone, description: Description, walk: Walk) -> bool:
-    """Whether little is known of `who`, who acts or speaks just before."""
-    if isinstance(who, Key):
-        return who.scene is not None and any(one == who for _, one in walk.told_before(description, LATELY))
+def _is_new(who: int, description: Description, walk: Walk) -> bool:
+    """Whether little is known of `who`, who has just spoken."""
     told = [name.seen for name in walk.names_before(description, MEMORY) if name.person == who and not name.seen.quoted]
-    acts = any(seen.acts or seen.speaks for seen in told if description.paragraph - seen.paragraph <= JUST)
+    spoke = any(seen.beats or seen.speaks for seen in told if description.paragraph - seen.paragraph <= JUST)
     known = any(who in bearers for bearers in walk.trades.values())
     gendered = walk.people[who].gender or noun_gender(description.head)
-    return bool(acts and gendered and len(told) <= NEW and not known)
+    return bool(spoke and gendered and len(told) <= NEW and not known)
