@@ -127,7 +127,7 @@ def _last_time(view: Clauses, verb: int) -> bool:
 
 def used_to(view: Clauses, verb: int) -> bool:
     """Whether `verb` is the "used" of "used to"."""
-    return view.low(verb) == "used" and any(view.low(c) == "to" for c in range_after(view, verb))
+    return view.low(verb) == "used" and view.low(verb + 1) == "to"
 
 
 def _looks_back(view: Clauses, clause: int, above: int) -> bool:
@@ -223,10 +223,6 @@ def _cleft(view: Clauses, verb: int) -> bool:
         return False
     clauses = [c for noun in view.labelled(verb, "attr") for c in view.labelled(noun, "relcl")]
     return any(used_to(view, c) for c in (*clauses, *view.labelled(verb, "relcl")))
-
-
-def range_after(view: Clauses, place: int) -> range:
-    return range(place + 1, min(place + 2, len(view.tokens)))
 
 
 def _verbal(view: Clauses, place: int) -> bool:

@@ -118,6 +118,7 @@ def ago(view: Clauses, place: int) -> bool:
 
 
 def childhood(view: Clauses, clause: int) -> bool:
+    """Whether the clause of `clause` tells that somebody was young, or of what age: "when she was six"."""
     subject = own_subject(view, clause)
     if view.tokens[clause].lemma != "be" or subject is None:
         return False

@@ -43,6 +43,8 @@ class Tell:
 
 @dataclass(frozen=True, slots=True)
 class Note:
+    """`by`: the character whose thought it is that goes into a note."""
+
     by: str | None = None
 
 

@@ -232,4 +232,5 @@ def _inverted_speaker(view: Clauses, verb: int) -> int | None:
 
 
 def nominal(view: Clauses, place: int) -> bool:
+    """Whether the word at `place` is a noun, a name, a pronoun or a number, and no stub of a quotation."""
     return view.tokens[place].pos in {"NOUN", "PROPN", "PRON", "NUM"} and not view.tokens[place].stub

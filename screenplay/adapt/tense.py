@@ -85,7 +85,7 @@ def _present(view: Clauses, place: int, flashback: bool) -> Iterator[Change]:
     if word in {"had", "'d"} and view.low(place + 1) in BETTER:
         return
     if word == "'d":
-        word = _long(view, place, verb)
+        word = _long(view, place)
     if word == "would":
         if not _would_have_done(view, place) and not keeps_would(view, verb, place):
             yield from _modal(view, place, "wo" if view.low(place + 1) == "n't" else "will")
@@ -154,7 +154,7 @@ def _main(view: Clauses, place: int) -> int:
     return token.head if token.dep in {"aux", "auxpass"} else place
 
 
-def _long(view: Clauses, place: int, verb: int) -> str:
+def _long(view: Clauses, place: int) -> str:
     """What "'d" is short for, by the form that follows."""
     following = view.after(place)
     if following == len(view.tokens):

@@ -66,4 +66,5 @@ ADVERBS = listed(
 
 
 def is_adverb(word: str) -> bool:
+    """Whether `word`, in small letters, is an adverb: one of a list, or long enough and in -ly."""
     return word in ADVERBS or (word.endswith("ly") and len(word) > 4)

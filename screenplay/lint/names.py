@@ -45,6 +45,7 @@ def is_crowd(name: str) -> bool:
 
 
 def is_unseen(speech: Spoken) -> bool:
+    """Whether an extension of the cue, (V.O.) or (O.S.) among them, says that who speaks is only heard."""
     return any(extension.strip().upper().split(",")[0] in VOICES for extension in speech.extensions)
 
 

@@ -47,6 +47,7 @@ class Places:
 
 
 def places_of(source: str) -> Places:
+    """`source` with the offsets, in code points, at which its lines begin."""
     starts = [0]
     while end := source.find("\n", starts[-1]) + 1:
         starts.append(end)

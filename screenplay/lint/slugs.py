@@ -37,6 +37,7 @@ class Slug:
 
 
 def slug_of(words: str) -> Slug:
+    """The parts of the scene heading `words`; what it does not tell is ""."""
     found = SETTING.match(words)
     rest = words[found.end() :] if found else words
     cut = _time_at(rest)
