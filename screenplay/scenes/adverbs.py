@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from screenplay.findings import Setting
 from screenplay.scenes import sentences as grammar
-from screenplay.scenes.motion import GOING, SOUNDING, WAYS_OUT
+from screenplay.scenes.motion import GOING, RESTING, SOUNDING, WAYS_OUT
 from screenplay.scenes.places import Owner, Place, place_at
 from screenplay.scenes.sentences import Sentence
 from screenplay.scenes.sighting import Sighting
@@ -36,6 +36,9 @@ def placed_by_adverb(sentence: Sentence, at: int, names: frozenset[str], owner: 
     if first:
         return _said_first(sentence, at, place, names, owner)
     verb = token.head
+    if low in ("outside", "outdoors") and (resting := _rests(sentence, at, names)) is not None:
+        who, now = sentence.tokens[resting[1]].text, grammar.happens(sentence, resting[0])
+        return Sighting(place, "within", sentence.number, at, sentence.tokens[resting[0]].lemma, who, now)
     if not grammar.is_verb(sentence.tokens[verb]) or sentence.tokens[verb].lemma not in GOING:
         return None
     if low == "out" and not _through_a_door(sentence, verb):
@@ -73,6 +76,15 @@ def _said_first(sentence: Sentence, at: int, place: Place, names: frozenset[str]
                 Sighting(place, "fronted", sentence.number, at) if person and grammar.happens(sentence, verb) else None
             )
     return None
+
+
+def _rests(sentence: Sentence, at: int, names: frozenset[str]) -> tuple[int, int] | None:
+    """The verb and the one who does it for "They were sitting on the kerb outside"."""
+    verb = grammar.verb_above(sentence, at)
+    if verb is None or sentence.tokens[verb].lemma not in RESTING or sentence.tokens[verb].dep not in ("ROOT", "conj"):
+        return None
+    doer = grammar.subject(sentence, verb)
+    return (verb, doer) if doer is not None and grammar.is_person(sentence.tokens[doer], names) else None
 
 
 def _through_a_door(sentence: Sentence, verb: int) -> bool:

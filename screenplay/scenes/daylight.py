@@ -1,8 +1,8 @@
 """The time of day where no word gives one: what shines there, what the place is used for, what was before.
 
 A heading that says nothing leaves the crew to guess. Who works in an office or walks in a field does it by day, who
-sits by a lamp or in a bar mostly does not; in a home where nothing shines and nobody cooks there is no telling, and
-the heading leaves it open.
+sits by a lamp or in a bar mostly does not; in a home where nothing shines there is no telling, and the heading leaves
+it open.
 """
 
 from __future__ import annotations
@@ -45,6 +45,14 @@ BY_DAY = words(
     """
 )
 """Where people mostly are by day."""
+HOMES = words(
+    """
+    bedroom kitchen room home house flat apartment cottage bathroom parlour parlor nursery attic cellar cabin inn hotel
+    villa bungalow den studio lounge hut hall hallway landing stairs staircase upstairs downstairs living dining
+    mansion castle palace penthouse cell tent scullery barn ward dormitory
+    """
+)
+"""Where people are by day and by night."""
 BY_NIGHT = words("bar nightclub casino ballroom tavern saloon speakeasy campfire")
 AFTER: dict[TimeOfDay, tuple[TimeOfDay, TimeOfDay]] = {
     "DAWN": ("MORNING", "DAY"),
@@ -72,7 +80,8 @@ def usual(stretch: Sequence[Reading], place: Place | None, setting: Setting | No
     head = place.head.split()[-1] if place else ""
     if head in BY_NIGHT:
         return "NIGHT"
-    used = head in BY_DAY or (place is not None and place.sort == "vehicle")
+    public = place is not None and place.sort in ("room", "building") and bool(place.name) and head not in HOMES
+    used = head in BY_DAY or public or (place is not None and place.sort == "vehicle")
     return "DAY" if used or setting == "EXT" else None
 
 

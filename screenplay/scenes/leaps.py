@@ -174,7 +174,7 @@ def leap(told: str, opens_with_speech: bool) -> Leap | None:
 
 def parts(told: str) -> bool:
     """Whether a sentence in the midst of a paragraph says that time has passed, so that another scene opens with it."""
-    return leap(told, opens_with_speech=False) in ("hours", "days") and PARTING.match(told) is not None
+    return PARTING.match(told) is not None and leap(told, opens_with_speech=False) in ("hours", "days")
 
 
 def _opening_clause(told: str) -> str:

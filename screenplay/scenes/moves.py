@@ -79,7 +79,9 @@ def _is_shown(
     """Whether a paragraph that opens with what a place is like, and goes on with our people, is set in that place."""
     if sighting.mover == "it":
         return not reading.opens_with_speech and _length(stretch) >= SHORTEST
-    if here is None or reading.opens_with_speech or not sighting.place.definite or sighting.place.sort == "open":
+    if (here is None and _length(stretch) < SHORTEST) or reading.opens_with_speech:
+        return False
+    if not sighting.place.definite or sighting.place.sort == "open":
         return False
     on_stage = {word.lower() for other in stretch[-8:] for _, word in other.doers} | grammar.PRONOUNS
     near = readings[reading.number : reading.number + 2]
@@ -134,7 +136,7 @@ def _is_found_there(reading: Reading, sighting: Sighting, stretch: Sequence[Read
     rides = there.sort == "vehicle" and (here is None or here.sort != "vehicle")
     if sighting.sentence > 1 or (reading.opens_with_speech and not rides):
         return False
-    if not there.definite or not there.name or same(here, there):
+    if not there.definite or not (there.name or there.head == "outside") or same(here, there):
         return False
     before = here.setting if here else setting_of(stretch, None)
     moved = rides or (before is not None and there.setting is not None and before != there.setting)

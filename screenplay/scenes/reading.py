@@ -173,6 +173,15 @@ def _is_lain_on(sentence: Sentence, token: Token) -> bool:
     return lower and sentence.tokens[by.head].lemma in LYING
 
 
+def _sleeps(sentence: Sentence, at: int) -> bool:
+    """Whether somebody sleeps, or lies awake, here and now; not one "who had been asleep"."""
+    token = sentence.tokens[at]
+    if token.lemma.lower() == "sleep" and token.tag in ("VBD", "VBZ"):
+        return token.dep != "relcl"
+    verb = grammar.verb_above(sentence, at) if token.text.lower() in ("asleep", "awake") else None
+    return verb is not None and sentence.tokens[verb].dep != "relcl" and not grammar.is_past_perfect(sentence, verb)
+
+
 def _is_past(sentence: Sentence, at: int) -> bool:
     """Whether a thing is one of what somebody had learnt or meant to do: "She had been shown how to mend a printer"."""
     verb = grammar.verb_above(sentence, at)
@@ -207,7 +216,7 @@ def _clues(found: tuple[Sentence, ...], told: tuple[str, ...]) -> tuple[float, f
             drives += lemma == "drive" and (token.tag in ("VBD", "VBZ", "VBP") or _goes_on(sentence, at))
             if token.pos == "VERB" and lemma in clues.WEATHER:
                 outside += openly
-            if (lemma == "sleep" and token.tag in ("VBD", "VBZ")) or low in ("asleep", "awake"):
+            if _sleeps(sentence, at):
                 furniture.append(("asleep", ASLEEP))
             if is_riverbed(sentence, at):
                 outside += weight

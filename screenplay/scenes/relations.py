@@ -171,6 +171,8 @@ def _by_verb(sentence: Sentence, at: int, noun: int, by: str, place: Place, name
         event = sentence.tokens[doer].lemma.lower()
         return Sighting(place, "fronted", sentence.number, at, lemma, event)
     bears = verb is not None and (_carries(sentence, verb, names) or (lemma in BEARING and by in ("to", "into", "in")))
+    if by == "outside" and verb is not None and at < verb and not person and place.setting == "INT":
+        return Sighting(place, "holds", sentence.number, at)  # "Outside the cabin the snow was deep" to those in it
     if verb is None or doer is None or not person or (lemma in CARRYING and not bears):
         inside = by in INSIDE or (by == "on" and place.sort == "open")
         passes = relation == "fronted" and lemma in GOING | {
