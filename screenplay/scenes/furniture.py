@@ -115,7 +115,7 @@ LOBBY: bellhop! concierge! bellboy! reception? porter? receptionist? revolving-d
 LIFT: liftman!
 SWIMMING POOL: chlorine? lifeguard? diving-board! goggles? lane? lanes? armbands!
 BUS STOP: bus-shelter!
-STATION: ticket-office! stationmaster! porter? porters? turnstile? turnstiles timetable? platform? locomotive?
+STATION: stationmaster! porter? porters? turnstile? turnstiles timetable? platform? locomotive?
  loudspeaker?
 FUNERAL HOME: undertaker? embalmer! mortician! casket?
 BANK: tellers vault? cashier? deposit? robber? robbers?
