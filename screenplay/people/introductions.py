@@ -178,6 +178,7 @@ def _called(unnamed: Sequence[Unnamed], walk: Walk, taken: frozenset[int], sourc
     met: set[int] = set()
     for name in walk.names:
         new = name.person not in met and name.person not in taken and not _is_of_the_teller(name.person, walk)
+        new = new and not any(who == name.person and start < name.seen.span.start for _, start, who in walk.met)
         met.add(name.person)
         if new and name.seen.call and name.seen.form.title not in COURTESY | KIN and not _answers_with(name, source):
             lately = sorted((_spoke_last(one, name, walk), n) for n, one in enumerate(unnamed) if n not in given)
@@ -227,9 +228,17 @@ def _given_later(unnamed: Sequence[Unnamed], walk: Walk, taken: frozenset[int]) 
     last: dict[int, tuple[int, int]] = {}
     for number, person in enumerate(unnamed):
         place = _name_given(person, arrivals, walk)
-        if place is not None and place not in taken:
+        if place is not None and place not in taken and not _has_rivals(person, unnamed, place, walk):
             last[place] = max(last.get(place, (-1, 0)), (person.seen[-1].span.start, number))
     return {number: place for place, (_, number) in last.items()}
+
+
+def _has_rivals(person: Unnamed, unnamed: Sequence[Unnamed], place: int, walk: Walk) -> bool:
+    """Whether others speak around the last that is told of `person` who may bear the name as well."""
+    here = person.seen[-1].paragraph
+    others = (one for one in unnamed if one is not person and _is_single(one) and _is_human(one))
+    fitting = (one for one in others if _may_be(one, place, walk.people))
+    return any(abs(seen.paragraph - here) <= INTRODUCTION and seen.speaks for one in fitting for seen in one.seen)
 
 
 def _arrivals(names: Sequence[Named]) -> list[tuple[Named, list[int]]]:

@@ -35,7 +35,7 @@ from screenplay.people.titles import EITHER
 
 ROYAL = words("king queen duchess duke count countess baron baroness prince princess marquis")
 AGES = AGED | YOUTHFUL
-OTHER = "other"
+OTHER, VOICE = "other", "voice"
 ORDINALS = words("first second third fourth other another next last elder younger eldest youngest older")
 """These tell one from another of a kind."""
 
@@ -61,13 +61,14 @@ def gather_unnamed(
     described: list[Described] = []
     for description in descriptions:
         found = _resolve(description, walk)
-        if isinstance(found, Key) and found.head == "voice":
+        if isinstance(found, Key) and found.head == VOICE:
             voice = whose_voice(description, walk, book.source)
             found = found if voice is None else voice
         if found is not None:
             walk.meet(description, found)
         if isinstance(found, Key):
-            seen[found].append(description)
+            heard = _heard_before(description, found, seen)
+            seen[found] += [*heard, description]
         elif found is not None and found >= 0:
             described.append(Described(description, found))
     named_there = {name.seen.paragraph for name in names if name.seen.acts or name.seen.speaks}
@@ -79,6 +80,15 @@ def gather_unnamed(
     nameless, joined = join_introduced(unnamed, described, walk, book.source)
     speaking = tuple(one for one in nameless if _may_speak(one.seen, named_there))
     return join_epithets(speaking, joined, people, company(book, names), NARRATOR if teller is None else teller)
+
+
+def _heard_before(description: Description, found: Key, seen: dict[Key, list[Description]]) -> list[Description]:
+    """The voice, heard a moment ago and never again, of somebody new who now comes up; taken from whom it was."""
+    if not description.new or not description.acts or description.group or not is_human(found):
+        return []
+    voices = [key for key in seen if key.head == VOICE and len(seen[key]) == 1]
+    heard = [key for key in voices if 0 <= description.paragraph - seen[key][0].paragraph <= 1]
+    return seen.pop(heard[0]) if len(heard) == 1 else []
 
 
 def _ranks(people: Sequence[Person]) -> dict[str, set[int]]:
@@ -140,7 +150,8 @@ def _resolve(description: Description, walk: Walk) -> Someone | None:
     if description.kin and description.owner is not None:
         return relative(description, walk)
     if description.pronoun is not None:
-        return last_told(OWNERS[description.pronoun.text.lower()], description, walk)
+        gender = OWNERS[description.pronoun.text.lower()]
+        return last_told(gender, description, walk) if noun_gender(description.head) in (None, gender) else None
     if description.owner is None and not description.new:
         bearer = _bearer(description, walk)
         known = _of_that_age(description, walk) if bearer is None else bearer
