@@ -20,6 +20,8 @@ Verdict = Literal["gap", "lost line", "nothing"]
 
 AROUND = 6
 """Paragraphs on either side that tell who is there."""
+SETTING_OUT = 25
+"""Words of narration ahead of the first speech: more than anybody is told between a line and its answer."""
 COUNT = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|some|a few|half an?|\d+)"
 STRETCH = r"(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|mornings?|evenings?)"
 DAYTIME = r"(?:morning|afternoon|evening|night|day|week|month|year|spring|summer|autumn|fall|winter)"
@@ -103,6 +105,8 @@ def _evidence(before: Sequence[Paragraph], after: Sequence[Paragraph], new_time:
         found.append((-4, "then a new time or place"))
     if isinstance(after[0].parts[0], Quote):
         found.append((1, "the speech after it opens the paragraph"))
+    elif len(plain(after[0].parts[0].text).split()) >= SETTING_OUT:
+        found.append((-5, "then a paragraph that sets out anew"))
     if PRONOUN.match(opening) and not new_time:
         found.append((2, "the paragraph after it needs the one before"))
     if earlier & later:
