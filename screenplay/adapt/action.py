@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from screenplay.adapt.cut import capitalised, part_of, spaced
 from screenplay.pages.sentences import sentence_ends
@@ -24,12 +24,27 @@ DEPENDENT = (
     r"(?:who|whom|whose|which|that|than|while|without|although|though|because|if|when|as|where|since|until|unless)"
 )
 SEMICOLON = re.compile(rf";(?=\s+(?!(?:and |but |or )?{DEPENDENT}\b))")
-JOINED = re.compile(r",(?=\s+(?:and|but|so|for|yet)\s+(?:he|she|they|we|I|there)\s+(?!who|all\b)\w)")
+COLON = re.compile(
+    r":(?=\s+(?:(?:he|she|they|we|I|it|there)\s|(?:an?|the)\s(?:\w+\s){1,3}(?:has|have|is|are|was|were|had)\b))"
+)
+PERSON = r"(?:he|she|they|we|I|there)"
+JOINED = re.compile(
+    rf",(?=\s+(?:and|but|so|for|yet)\s+(?:{PERSON}\s+(?!who|all\b)\w|it\s+(?:is|was|has|had|will|can|does|seems?)\b))"
+)
 """Behind a comma a clause with a subject of its own; of nouns no telling where a list of them ends."""
+AFTER_ALL = re.compile(
+    rf",(?=\s+(?:and|but|so|yet)\s+(?:in|at|on|after|by|with|from|then|now|suddenly|presently|soon|instead|when|as|if"
+    rf"|while|once|though)\s(?:[\w'’]+,?\s){{0,7}}?{PERSON}\s+(?!who|all\b)\w)"
+)
+"""The same where a word of time or place, or a clause, comes before the subject."""
+JOINS = (JOINED, AFTER_ALL)
 FRONTED = re.compile(rf"\W*{DEPENDENT}\b", re.IGNORECASE)
 """What opens a sentence whose main clause is still to come."""
 OPEN = re.compile(r"\b(?:that|whether|if)\b[^,;]*$")
 """A report, whose clauses hang together."""
+
+PARTING = (SEMICOLON, COLON, *JOINS)
+"""Where a long sentence is parted, the plainest places first."""
 
 
 def paragraphs(text: Text) -> Iterator[Text]:
@@ -53,7 +68,7 @@ def _closed(text: Text, last: bool = False) -> Text:
     """A part as a paragraph: with a capital, and with a full stop where it was parted at a clause."""
     text = spaced(text)
     words = plain(text)
-    if not last and words[-1:] in ";,":
+    if not last and words[-1:] in ";,:":
         text = (*part_of(text, 0, len(words) - 1), Run("."))
     return capitalised(text)
 
@@ -80,16 +95,17 @@ def _is_open(words: str) -> bool:
     return words.count("(") > words.count(")") or words.count("“") > words.count("”") or words.count('"') % 2 == 1
 
 
-def _clause_ends(words: str, start: int, end: int) -> list[int]:
-    """The offsets behind the clauses of a long sentence: at its semicolons, else at its commas."""
-    for pattern in (SEMICOLON, JOINED):
-        found: list[int] = []
-        for match in pattern.finditer(words, start, end):
-            place, last = match.end(), found[-1] if found else start
-            part = words[last:place]
-            hangs = pattern is JOINED and (FRONTED.match(part) or OPEN.search(part))
-            if min(len(part), end - place) >= LEAST and not _is_open(words[start:place]) and not hangs:
-                found.append(place)
-        if found:
-            return found
-    return []
+def _clause_ends(words: str, start: int, end: int, patterns: Sequence[re.Pattern[str]] = PARTING) -> list[int]:
+    """The offsets behind the clauses of a long sentence: at semicolons, then at colons and commas in what is long."""
+    if not patterns or end - start <= LONG_SENTENCE:
+        return []
+    pattern, *others = patterns
+    found: list[int] = []
+    for match in pattern.finditer(words, start, end):
+        place, last = match.end(), found[-1] if found else start
+        part = words[last:place]
+        hangs = pattern in JOINS and (FRONTED.match(part) or OPEN.search(part))
+        if min(len(part), end - place) >= LEAST and not _is_open(words[start:place]) and not hangs:
+            found.append(place)
+    parts = zip([start, *found], [*found, end], strict=True)
+    return sorted([*found, *(place for first, last in parts for place in _clause_ends(words, first, last, others))])

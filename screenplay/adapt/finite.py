@@ -49,7 +49,7 @@ TRANSITIVE = words(
     """
     string outline strew stud festoon deck drape encircle surround swathe fringe border encrust smear soil spatter
     sprinkle litter dot coat wreathe gird muffle tousle dishevel address line frame upholster panel tile carpet
-    bring lay place clutch
+    bring lay place clutch prop
     """
 )
 """Verbs that mostly do something to something: without an object they are participles."""
@@ -83,6 +83,8 @@ def _lexical(view: Clauses, place: int) -> bool:
         return False
     if form.participle and token.dep == "conj" and own_subject(view, place) is None and perfect(view, token.head):
         anew = view.low(place - 1) == "but" and view.low(place - 2) == "," and token.tag == "VBD"
+        if form.lemma in {"sit", "stand"} and view.labelled(place, "dobj"):
+            return True  # "and in the pram, wrapped up, sat a cat"
         if any(view.low(aux) == "having" for aux in auxiliaries(view, token.head)):
             anew = view.low(place - 1) == ","  # "and Lew, having seen it, turned back"
         return anew and not any(view.tokens[c].dep == "dobj" for c in view.children[token.head] if c > place)
@@ -193,7 +195,9 @@ def _listed(view: Clauses, place: int) -> bool:
         return False
     if view.labelled(head, "acomp", "attr", "auxpass") or view.labelled(place, "mark", "agent"):
         return False
-    return bool(view.labelled(place, "dobj")) or token.dep == "conj"
+    # "he got up, crossed to the piano"
+    loose = token.dep == "dep" and token.tag == "VBD" and view.low(place - 1) == ","
+    return bool(view.labelled(place, "dobj")) or token.dep == "conj" or loose
 
 
 def _past_of_unchanged(view: Clauses, place: int) -> bool:
@@ -281,6 +285,9 @@ def _deed_in_list(view: Clauses, place: int) -> bool:
     """ "He read books, played bridge, boxed and swam", taken for "played" bridge or for carbons "stamped on"."""
     token = view.tokens[place]
     noun = token.head
+    beside = view.tokens[view.tokens[noun].head]
+    if noun == place + 1 and token.tag == beside.tag == "VBD" and view.tokens[noun].dep == "conj":
+        return view.low(place - 1) == "and"  # "ran races and played games": a noun is joined to no verb
     if view.low(place - 1) != "," or not (
         (token.dep == "amod" and noun == place + 1 and view.tokens[noun].dep in {"appos", "conj"})
         or (token.dep == "acl" and token.tag == "VBD" and noun < place)
@@ -293,7 +300,8 @@ def _deed_in_list(view: Clauses, place: int) -> bool:
 def _bare_complement(view: Clauses, place: int, subject: int) -> bool:
     token = view.tokens[place]
     opened = bool(view.labelled(place, "mark"))
-    governed = token.dep in {"ccomp", "xcomp"} and view.tokens[token.head].lemma in PERCEPTION and not opened
+    governed = token.dep in {"ccomp", "xcomp"} and view.tokens[token.head].lemma in PERCEPTION
+    governed = governed and not opened and token.head < place
     if governed and (view.low(subject) in OBJECTIVE or token.tag != "VBD"):
         return True
     return view.low(subject) in OBJECTIVE - {"her"} and view.tokens[subject].head == place and subject < place

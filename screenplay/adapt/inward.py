@@ -67,7 +67,7 @@ def kind(view: Clauses, places: Sequence[int], after_thought: bool) -> Kind:
     if root is None:
         return "free" if after_thought and not _has_verb(view, told) else "seen"
     if _is_minded(view, root):
-        return "minded"
+        return "seen" if _acts_too(view, root) else "minded"
     if _is_free_indirect(view, told, root, after_thought):
         return "free"
     if _is_sound(view, root):
@@ -111,6 +111,16 @@ def _is_minded(view: Clauses, root: int) -> bool:
         return True
     hangs = view.labelled(root, "ccomp") or (lemma != "feel" and view.labelled(root, "xcomp") and lemma != "try")
     return lemma in WANTING and bool(hangs)
+
+
+def _acts_too(view: Clauses, root: int) -> bool:
+    """ "Then she forgot him and read the letter": the camera sees her read."""
+    for verb in view.labelled(root, "conj"):
+        lemma = base(view.low(verb)) or view.tokens[verb].lemma.lower()
+        does = view.tokens[verb].tag == "VBD" and lemma not in MIND | WANTING | STATES
+        if verb > root and ((does and not view.labelled(verb, "neg")) or _acts_too(view, verb)):
+            return True
+    return False
 
 
 def _person(view: Clauses, subject: int) -> bool:

@@ -193,6 +193,10 @@ def set_off(view: Clauses, place: int, subject: int) -> bool:
 
 def state_after_look(view: Clauses, place: int) -> bool:
     """ "He looked puzzled, then pleased"."""
+    token = view.tokens[place]
+    listed = token.dep in {"dep", "conj"} and view.low(place - 1) in {"then", "and", ","}
+    if listed and token.head < place and view.tokens[token.head].lemma in LOOKING:
+        return bool(view.labelled(token.head, "acomp")) and not view.labelled(place, "dobj")
     before = [c for c in view.children[place] if c < place and view.labelled(c, "acomp")]
     return any(view.tokens[c].lemma in LOOKING for c in before)
 

@@ -28,6 +28,8 @@ def _of_comparison(view: Clauses, place: int) -> bool:
     """ "Longer than a freezer deserved": the noun after "than" is the verb's subject."""
     token = view.tokens[place]
     head = view.tokens[token.head]
+    if token.tag == "VBD" and token.dep == "pcomp":
+        return view.low(token.head) == "than"  # "more deeply than either cared to go"
     return token.tag == "VBD" and token.dep == "acl" and head.dep == "pobj" and view.low(head.head) in {"than", "as"}
 
 

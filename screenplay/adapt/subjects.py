@@ -158,7 +158,7 @@ def _looked_through(view: Clauses, subject: int, verb: int) -> int:
     parted = view.low(subject - 1) == "," and token.tag == "WDT" and view.tokens[verb].dep in {"ccomp", "conj"}
     if parted and nominal(view, subject - 2):
         return _antecedent(view, subject - 2)
-    both = [c for c in view.labelled(verb, "nsubj") if c > subject]
+    both = [c for c in view.labelled(verb, "nsubj") if c > subject and nominal(view, c)]
     if both and (view.low(subject + 1) == "but" or both[-1] < verb):
         return both[-1]  # of two before the verb the nearer: "as she said these words her foot slipped"
     if view.low(subject) in RELATIVE and token.tag in {"WDT", "WP"}:
