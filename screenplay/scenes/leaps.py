@@ -75,7 +75,8 @@ PASSAGES = tuple(
         rf"(?:\w+ ){{0,5}}on (?:the )?(?:following )?(?:{WEEKDAY}|{ORDINAL} (?:day|morning|night|evening))\b",
         r"(?:(?:when|as) )?\w+ (?:was woken|was awakened|woke|awoke|wakes|awakes)\b(?! from)",
         rf"(?:on|by|towards?) the (?:evening of the )?{ORDINAL} (?:day|morning|night|evening|afternoon)\b",
-        rf"(?:at|by|about|around|towards?) {NEARLY}{HOUR}(?: - thirty| fifteen)? (?=the |an? |they |we |he |she |i )",
+        rf"(?:at|by|about|around|towards?) {NEARLY}{HOUR}(?: - thirty| fifteen)? "
+        r"(?=the |an? |they |we |he |she |i |by (?:the|his|her|my) )",
         r"on (?:the|his|her|their|our|my) way (?:home|back|out|there|to)\b",
         rf"on the {ORDINAL} (?=they |we |he |she |i |the )",
         rf"when (?:\w+ ){{2,5}}, on the {ORDINAL} (?:day|morning|night|evening)\b",

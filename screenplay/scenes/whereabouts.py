@@ -145,7 +145,8 @@ def _fits(stretch: Sequence[Reading], place: Place) -> bool:
 
 
 def _weight(sighting: Sighting, offset: int, settled: bool, back: bool) -> float:
-    weight = WEIGHTS[sighting.relation]
+    kept = sighting.relation == "holds" and sighting.place.sort == "vehicle"
+    weight = WEIGHTS["mentioned" if kept else sighting.relation]  # what is in a car need not have people by it
     if not sighting.now and not back:
         weight *= UNSURE[sighting.relation]
     if sighting.relation == "arrives" and (offset > 2 or settled):
