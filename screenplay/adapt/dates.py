@@ -53,9 +53,17 @@ def fixed(view: Clauses, verb: int) -> bool:
         which = {view.low(c) for c in view.children[child]}
         if token.dep == "npadvmod" and word in DAYS and which & FIXING and "all" not in which:
             return True
-        if token.dep == "prep" and _dating(view, child):
+        if token.dep == "prep" and _dating(view, child) and not _not_in_a(view, verb, child):
             return True
     return False
+
+
+def _not_in_a(view: Clauses, verb: int, preposition: int) -> bool:
+    """ "Had not heard one in a month": a stretch of time without it, up to now."""
+    negated = bool(view.labelled(verb, "neg")) or view.low(verb - 1) == "never"
+    nouns = view.labelled(preposition, "pobj")
+    stretch = any({view.low(c) for c in view.labelled(noun, "det")} & {"a", "an"} for noun in nouns)
+    return negated and view.low(preposition) == "in" and stretch
 
 
 def formerly(view: Clauses, once: int) -> bool:

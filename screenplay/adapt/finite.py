@@ -217,6 +217,8 @@ def _past_rather_than_participle(view: Clauses, place: int) -> bool:
         return True
     if _done_to(view, place) or view.low(place - 1) == "well" or elliptic(view, place, subject):
         return False
+    if token.dep == "pcomp" and view.low(token.head) == "with":  # "with her shoes tied"
+        return False
     if _set_in(view, place) and subject is None and any(c for c in view.labelled(view.root(place), "expl")):
         return False  # "there was a knife and, wrapped in a rag, a spoon"
     if _next_in_list(view, place) or _deed_in_list(view, place):

@@ -105,6 +105,8 @@ def _after_state(view: Clauses, place: int, subject: int) -> bool:
     if first < 2 or first >= place or view.low(first - 1) != "and":
         return False
     state = first - 2
+    while view.tokens[state].tag == "RP" and state > 1:  # "her hair pinned up and her coat buttoned"
+        state -= 1
     if verbs.participle(view.low(state)) and not auxiliaries(view, state):
         return state_with(view, state) or (own_subject(view, state) is not None and absolute(view, state))
     token = view.tokens[place]

@@ -106,7 +106,11 @@ def _step(view: Clauses, walk: _Walk, number: int, finite: list[int]) -> None:
         walk.enter(number)
         walk.doing.add(_subject(view, verb))
         return
-    perfect = past_perfect(view, verb) and not {view.low(c) for c in view.children[verb]} & NEARNESS
+    beside = {view.low(c) for c in view.children[verb]}
+    if past_perfect(view, verb) and "since" in beside:  # "they had not spoken since" is of now
+        walk.leave()
+        return
+    perfect = past_perfect(view, verb) and not beside & NEARNESS
     if (not perfect and any(_recalls(view, place) for place in finite)) or _age(view, places):
         walk.enter(number, firm=True)
     elif perfect and (_far(view, verb) or walk.then):
