@@ -22,23 +22,23 @@ def wording_of(words: str) -> str:
 
 
 def namesakes(cast: Cast) -> dict[str, tuple[str, ...]]:
-    """All of the cast who may be called so, by wording: a name of theirs, their first name, the noun of their
-    description."""
+    """All of the cast who may be called so, by wording: a name of theirs, their first name, and, where the cast is
+    given, the noun of their description."""
     holders: dict[str, dict[str, None]] = {}
     for character in cast.characters:
         for alias in character.aliases:
-            for wording in _wordings(alias):
+            for wording in _wordings(alias, cast.given):
                 holders.setdefault(wording, {})[character.id] = None
     return {wording: tuple(ids) for wording, ids in holders.items()}
 
 
-def _wordings(alias: str) -> Iterator[str]:
+def _wordings(alias: str, given: bool) -> Iterator[str]:
     wording = wording_of(alias)
     words = wording.split()
     yield wording
     if alias.lower().startswith(DESCRIBING):
         behind = next((at for at, word in enumerate(words) if word in PREPOSITIONS), len(words))
-        if words[:behind] and words[behind - 1] in PEOPLE:
+        if given and words[:behind] and words[behind - 1] in PEOPLE:
             yield words[behind - 1]
     elif len(words) == 2 and words[0] not in titles.TITLES and words[1] not in KIN and not OWNED.search(alias):
         yield words[0]

@@ -66,6 +66,8 @@ class Readings:
     """Those of a given cast who have a description for a name."""
     nameless: frozenset[str] = frozenset()
     """Those who have no name, where no cast is given: a description that was found to mean one of them means them."""
+    few_have_names: bool = False
+    """Whether so few have a name, where no cast is given, that a description hardly means another of them."""
 
     def at(self, paragraph: int, span: Span) -> Mention | None:
         """The longest mention of `paragraph` that lies in `span`, the first of equals."""
@@ -140,8 +142,8 @@ class Readings:
         wording = wording_of(" ".join(token.text for token in tokens[first:last] if mention.span.covers(token.span)))
         others = tuple(who for who in self.namesakes.get(wording, ()) if who != mention.character)
         standing: Standing = ""
-        means_them = mention.kind == "description" and mention.character in self.nameless
-        if means_them and word.lower() not in GENERIC:
+        nameless = mention.character in self.nameless and word.lower() not in GENERIC
+        if mention.kind == "description" and (self.few_have_names or nameless):
             pass
         elif others:
             standing = ", shared"
@@ -240,8 +242,9 @@ def read(source: str, annotations: Annotations, cast: Cast, spoken: Mapping[int,
         found[number] = tuple(sorted((*named, *pronouns), key=lambda m: (m.span.start, m.span.end)))
     wordings = _all_wordings(cast)
     nameless = frozenset(one.id for one in cast.characters if not one.named and not cast.given)
+    few = not cast.given and sum(one.named for one in cast.characters) <= FEW
     return Readings(
-        annotations.paragraphs, found, narrator, _described(cast), shared, wordings, _unnamed(cast), nameless
+        annotations.paragraphs, found, narrator, _described(cast), shared, wordings, _unnamed(cast), nameless, few
     )
 
 
@@ -291,6 +294,8 @@ def _pronouns(
             yield Mention(token.span, narrator, "pronoun", number, token.part)
 
 
+FEW = 12
+"""Characters with a name in most short stories; a novel has many more."""
 TELLER = 8.0
 """So many sentences nearer must the narrator have been than any other, to be meant by "he": "I" is the word."""
 

@@ -6,12 +6,12 @@ one who bears that name (company.py).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from screenplay.people.company import Appearances, Company, Standing
 from screenplay.people.kin import PEERS
 from screenplay.people.persons import Person
-from screenplay.people.strangers import Described, Unnamed
+from screenplay.people.strangers import Described, Key, Unnamed
 
 NEAR = 0.6
 """In such a share of the scenes with the description the one who is meant acts by name, too."""
@@ -28,16 +28,22 @@ ARRIVAL = 3
 
 
 def join_epithets(
-    unnamed: Sequence[Unnamed], described: Sequence[Described], people: Sequence[Person], company: Company, teller: int
+    unnamed: Sequence[Unnamed],
+    described: Sequence[Described],
+    people: Sequence[Person],
+    company: Company,
+    teller: int,
+    apart: Set[tuple[Key, int]] = frozenset(),
 ) -> tuple[tuple[Unnamed, ...], tuple[Described, ...]]:
     """`unnamed` less those who are somebody with a name, and `described` with what tells of these.
 
-    `company` counts by the places of `people`; `teller` is the narrator's place, less than 0 where there is none.
+    `company` counts by the places of `people`; `teller` is the narrator's place, less than 0 where there is none;
+    `apart`: who stands in one sentence with whom, as two people do.
     """
     kept: list[Unnamed] = []
     joined = list(described)
     for one in unnamed:
-        place = _bearer(one, people, company, teller)
+        place = _bearer(one, people, company, teller, apart)
         if place is None:
             kept.append(one)
         else:
@@ -45,7 +51,9 @@ def join_epithets(
     return tuple(kept), tuple(sorted(joined, key=lambda one: one.seen.span))
 
 
-def _bearer(one: Unnamed, people: Sequence[Person], company: Company, teller: int) -> int | None:
+def _bearer(
+    one: Unnamed, people: Sequence[Person], company: Company, teller: int, apart: Set[tuple[Key, int]]
+) -> int | None:
     """The only one whom all that is told of `one` fits."""
     elder = one.key.owner is not None and one.key.head not in PEERS
     if any(description.group for description in one.seen) or (elder and len(one.seen) < RELATIVE):
@@ -58,7 +66,7 @@ def _bearer(one: Unnamed, people: Sequence[Person], company: Company, teller: in
         (
             (_fitness(standing), -place)
             for place, person in enumerate(people)
-            if place not in (teller, one.key.owner) and _may_be(one, person)
+            if place not in (teller, one.key.owner) and (one.key, place) not in apart and _may_be(one, person)
             if not one.seen[0].new or company.first(place) >= appears.acting[0] - ARRIVAL
             if _takes_the_place(standing := company.standing(appears, place))
         ),

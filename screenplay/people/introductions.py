@@ -31,6 +31,7 @@ NAMES = re.compile(
 )
 """The narrator gives the name of whom they told of last."""
 GIVES = re.compile(r"(?:^|[.!?,:;\"“‘—–-])\s*(?:this is|I'm|I am)\s+$", re.I)
+VOICE = re.compile(r"['’]s? voice\b")
 MARKS = "\"'“”‘’«»—–- \n"
 ASKED = re.compile(
     r"(?:\byour name|\byou called|\bwho are you|\band you are|\b(?:Mr|Mrs|Miss|Ms)\b[.\s—–-]*)[^.!?\n]{0,20}\?"
@@ -112,21 +113,28 @@ def _given_in_speech(unnamed: Sequence[Unnamed], walk: Walk, source: str) -> dic
             asked = _answers_with(name, source)
             itself = itself or asked
             if itself or PRESENTS.search(lead):
-                fitting = _introduced(unnamed, name, walk, itself)
+                heard = _on_the_line(unnamed, name, source)
+                fitting = _introduced(unnamed, name, walk, itself) if heard is None else heard
                 if fitting is None:
-                    fitting = _just_spoke(unnamed, name, walk, asked) if itself else _on_the_line(unnamed, name)
+                    fitting = _just_spoke(unnamed, name, walk, asked) if itself else None
                 if fitting is not None:
                     given.setdefault(fitting, name.person)
     return given
 
 
+def _is_all(name: Named, source: str) -> bool:
+    """Whether a name, and no cry, is all that is said: it may be a call, or as well an answer."""
+    start, end = name.seen.span.start, name.seen.span.end
+    lead = source[max(0, start - FAR_LEAD) : start].rsplit("\n", 1)[-1]
+    return not lead.strip(MARKS) and not source[end : end + 2].strip(".," + MARKS)
+
+
 def _answers_with(name: Named, source: str) -> bool:
     """Whether the name is all that somebody says who was asked for it just before."""
-    start, end = name.seen.span.start, name.seen.span.end
-    *before, lead = source[max(0, start - FAR_LEAD) : start].split("\n")
+    start = name.seen.span.start
+    before = source[max(0, start - FAR_LEAD) : start].split("\n")[:-1]
     asked = next((words.rstrip(MARKS) for words in reversed(before) if words.strip()), "")
-    alone = not lead.strip(MARKS) and not source[end : end + 2].strip(".,!" + MARKS)
-    return alone and ASKED.search(asked) is not None
+    return _is_all(name, source) and ASKED.search(asked) is not None
 
 
 def _introduced(unnamed: Sequence[Unnamed], name: Named, walk: Walk, itself: bool) -> int | None:
@@ -161,13 +169,14 @@ def _just_spoke(unnamed: Sequence[Unnamed], name: Named, walk: Walk, asked: bool
     return None
 
 
-def _on_the_line(unnamed: Sequence[Unnamed], name: Named) -> int | None:
-    """The voice that says "This is Sister Agnes"."""
+def _on_the_line(unnamed: Sequence[Unnamed], name: Named, source: str) -> int | None:
+    """The voice that says "This is Sister Agnes", or the woman whose voice does."""
     speaking = (
         number
         for number, person in enumerate(unnamed)
-        if person.key.head == "voice" and _is_single(person)
-        if any(one.paragraph == name.seen.paragraph and one.speaks for one in person.seen)
+        for one in person.seen
+        if _is_single(person) and one.paragraph == name.seen.paragraph and one.speaks
+        if one.head == "voice" or VOICE.match(source, one.span.end)
     )
     return next(speaking, None)
 
@@ -179,12 +188,13 @@ def _called(unnamed: Sequence[Unnamed], walk: Walk, taken: frozenset[int], sourc
     for name in walk.names:
         new = name.person not in met and name.person not in taken and not _is_of_the_teller(name.person, walk)
         new = new and not any(who == name.person and start < name.seen.span.start for _, start, who in walk.met)
-        met.add(name.person)
-        if new and name.seen.call and name.seen.form.title not in COURTESY | KIN and not _answers_with(name, source):
-            lately = sorted((_spoke_last(one, name, walk), n) for n, one in enumerate(unnamed) if n not in given)
+        if name.seen.call or not name.seen.quoted:
+            met.add(name.person)
+        if new and name.seen.call and name.seen.form.title not in COURTESY | KIN and not _is_all(name, source):
+            lately = sorted((_spoke_last(one, name, walk), n) for n, one in enumerate(unnamed))
             last, number = lately[-1] if lately else (-1, -1)
             alone = last >= 0 and [at for at, _ in lately].count(last) == 1
-            if alone and _may_be_called(unnamed[number], name, walk):
+            if alone and number not in given and _may_be_called(unnamed[number], name, walk):
                 given[number] = name.person
     return given
 

@@ -232,6 +232,8 @@ def _is_noise(word: str, opening: bool, followed: bool, capitals: Capitals, toke
         return False
     if capitals.small[low] > 0 or place is None:
         return True
+    if low.endswith("s") and capitals.small[low[:-1]] > 0 and tokens[place].tag in ("NNS", "NNPS"):
+        return True  # "Robots break." where there is a robot
     return tokens[place].pos != "PROPN" and not (
         tokens[place].dep == "nsubj" and tokens[place].pos not in ("PRON", "DET")
     )

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import islice
 
 from screenplay.book import Book
 from screenplay.english import words
@@ -14,7 +16,7 @@ from screenplay.people.epithets import join_epithets
 from screenplay.people.introductions import join_introduced
 from screenplay.people.kin import SIBLINGS, is_elder, kinship_of
 from screenplay.people.mentions import Named
-from screenplay.people.nouns import FATHERS, MOTHERS, kinship, noun_gender
+from screenplay.people.nouns import FATHERS, GROUPS, MOTHERS, kinship, noun_gender
 from screenplay.people.persons import Person
 from screenplay.people.presence import (
     AGED,
@@ -35,6 +37,7 @@ from screenplay.people.titles import EITHER
 
 ROYAL = words("king queen duchess duke count countess baron baroness prince princess marquis")
 AGES = AGED | YOUTHFUL
+STOP = re.compile(r"[.!?;:\"“”'‘’—–]")
 OTHER, VOICE = "other", "voice"
 ORDINALS = words("first second third fourth other another next last elder younger eldest youngest older")
 """These tell one from another of a kind."""
@@ -79,7 +82,21 @@ def gather_unnamed(
     )
     nameless, joined = join_introduced(unnamed, described, walk, book.source)
     speaking = tuple(one for one in nameless if _may_speak(one.seen, named_there))
-    return join_epithets(speaking, joined, people, company(book, names), NARRATOR if teller is None else teller)
+    apart = _side_by_side(seen, walk, book.source)
+    return join_epithets(speaking, joined, people, company(book, names), NARRATOR if teller is None else teller, apart)
+
+
+def _side_by_side(seen: Mapping[Key, Sequence[Description]], walk: Walk, source: str) -> frozenset[tuple[Key, int]]:
+    """Who without a name acts in a sentence that goes on to somebody with one: "The girl looked at Priya"."""
+    return frozenset(
+        (key, name.person)
+        for key, them in seen.items()
+        for one in them
+        if one.acts
+        for name in islice(walk.names_from(one.span.end), 2)
+        if not name.seen.quoted and name.seen.paragraph == one.paragraph
+        if not STOP.search(source, one.span.end, name.seen.span.start)
+    )
 
 
 def _heard_before(description: Description, found: Key, seen: dict[Key, list[Description]]) -> list[Description]:
@@ -158,6 +175,10 @@ def _resolve(description: Description, walk: Walk) -> Someone | None:
         known = _of_that_trade(description, walk) if known is None else known
         if known is not None:
             return known
+    if description.head == VOICE and description.the and not walk.latest[VOICE]:
+        machine = _machine(description, walk)
+        if machine is not None:
+            return machine
     key = _key(description, walk)
     if key is None:
         return None if description.head == ONE else _one_present(description, walk)
@@ -166,6 +187,12 @@ def _resolve(description: Description, walk: Walk) -> Someone | None:
         return only
     walk.latest[description.head].append((description.paragraph, key))
     return walk.known.get(key, key)
+
+
+def _machine(description: Description, walk: Walk) -> Key | None:
+    """Which ship or gate was told of last: "the voice from the ceiling" is its, where nobody else was heard unseen."""
+    told = (who for _, who in walk.told_before(description, MEMORY) if isinstance(who, Key) and not is_human(who))
+    return next((who for who in told if not who.head.endswith("s") and who.head not in GROUPS), None)
 
 
 def _covered(description: Description, walk: Walk) -> bool:
