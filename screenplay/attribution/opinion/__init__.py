@@ -57,9 +57,9 @@ def second_thoughts(reading: Reading, weights: Mapping[str, float], forest: Fore
 
 
 def _names_its_speaker(context: Context, number: int) -> bool:
-    """Whether the tag of a turn has a name: who bears it is for the rules to say."""
+    """Whether a turn has a name in its tag, or gives its speaker's: who bears it is for the rules to say."""
     tagged = context.tagged[number]
-    return tagged is not None and tagged[0].kind in ("name", "narrator")
+    return bool(context.addresses[number].own) or (tagged is not None and tagged[0].kind in ("name", "narrator"))
 
 
 def _moved(chances: Mapping[str, float], more: Iterator[float]) -> dict[str, float]:
