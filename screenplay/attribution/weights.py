@@ -32,7 +32,7 @@ BY_HAND = {
     "called just before": 1.0,
     "called just before, apart": 0.7,
     "called just after": 0.5,
-    "hailed just before": 1.0,
+    "hailed just before": 1.8,
     "hailed just before, apart": 0.7,
     "hailed just after": 0.5,
     "follow-up: name": 0.7,
