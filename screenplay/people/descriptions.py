@@ -6,7 +6,7 @@ first make characters, the others only show who is meant and present.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from screenplay.attribution.verbs import ARRIVAL_OF, SAYS_ONLY, VERB_OF
@@ -20,6 +20,8 @@ from screenplay.text import Span
 
 WEAK = words("poor dear said same whole very own good much more most many such certain own mere only real")
 """Adjectives that do not tell one person from another."""
+BEFORE_NOUN = words("det amod compound poss nummod nmod")
+"""How what stands before a noun and belongs to it is labelled."""
 NEW = words("a an another one some two three several")
 NOBODY = words("no any every each what which whose whatever whichever either neither such half")
 """Nobody in particular is meant after these."""
@@ -230,18 +232,9 @@ def _description(tokens: Tokens, place: int, number: int, spoken: bool, talks: b
     plural = token.tag in ("NNS", "NNPS")
     picked_out = not is_person_noun(_singular(token)) and _is_one_of_several(tokens, place)
     children = list(children_of(tokens, place))
-    before = [
-        (at, child)
-        for at, child in children
-        if at < place and child.dep in ("det", "amod", "compound", "poss", "nummod", "nmod")
-    ]
+    before = [(at, child) for at, child in children if at < place and child.dep in BEFORE_NOUN]
     first = min((at for at, _ in before), default=place)
-    marks = frozenset(
-        child.text.lower()
-        for _, child in before
-        if child.dep in ("amod", "compound", "nmod") and child.text.lower() not in WEAK
-    )
-    marks = frozenset(map(_plainly, marks))
+    marks = frozenset(_plainly(low) for low in _marks(child for _, child in before))
     head = token.text.lower() if plural or token.text.lower() in GROUPS else _singular(token)
     one = _one_of(tokens, place)
     after = _where(tokens, place, children)
@@ -268,6 +261,13 @@ def _description(tokens: Tokens, place: int, number: int, spoken: bool, talks: b
         opens=first == 0,
         comes=comes(tokens, place),
     )
+
+
+def _marks(before: Iterable[Token]) -> Iterator[str]:
+    """The words before a noun that tell which one is meant: "tall" in "the very tall woman"."""
+    for child in before:
+        if child.dep in ("amod", "compound", "nmod") and child.text.lower() not in WEAK:
+            yield child.text.lower()
 
 
 def _in_passing(tokens: Tokens, place: int) -> bool:

@@ -60,20 +60,7 @@ def gather_unnamed(
     walk.ages.update((place, "old") for place, person in enumerate(people) if is_elder(person))
     for description in descriptions:
         _learn(description, walk)
-    seen: dict[Key, list[Description]] = defaultdict(list)
-    described: list[Described] = []
-    for description in descriptions:
-        found = _resolve(description, walk)
-        if isinstance(found, Key) and found.head == VOICE:
-            voice = whose_voice(description, walk, book.source)
-            found = found if voice is None else voice
-        if found is not None:
-            walk.meet(description, found)
-        if isinstance(found, Key):
-            heard = _heard_before(description, found, seen)
-            seen[found] += [*heard, description]
-        elif found is not None and found >= 0:
-            described.append(Described(description, found))
+    seen, described = _met(descriptions, walk, book.source)
     named_there = {name.seen.paragraph for name in names if name.seen.acts or name.seen.speaks}
     genders = genders_told(seen, described, names, annotations)
     unnamed = tuple(
@@ -84,6 +71,27 @@ def gather_unnamed(
     speaking = tuple(one for one in nameless if _may_speak(one.seen, named_there))
     apart = _side_by_side(seen, walk, book.source)
     return join_epithets(speaking, joined, people, company(book, names), NARRATOR if teller is None else teller, apart)
+
+
+def _met(
+    descriptions: Sequence[Description], walk: Walk, source: str
+) -> tuple[dict[Key, list[Description]], list[Described]]:
+    """Whom each description means, in order: one without a name, or one who has a name."""
+    seen: dict[Key, list[Description]] = defaultdict(list)
+    described: list[Described] = []
+    for description in descriptions:
+        found = _resolve(description, walk)
+        if isinstance(found, Key) and found.head == VOICE:
+            voice = whose_voice(description, walk, source)
+            found = found if voice is None else voice
+        if found is not None:
+            walk.meet(description, found)
+        if isinstance(found, Key):
+            heard = _heard_before(description, found, seen)
+            seen[found] += [*heard, description]
+        elif found is not None and found >= 0:
+            described.append(Described(description, found))
+    return seen, described
 
 
 def _side_by_side(seen: Mapping[Key, Sequence[Description]], walk: Walk, source: str) -> frozenset[tuple[Key, int]]:
