@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -53,7 +53,7 @@ class Walk:
     """What has been read so far. `teller`: whose "my" is, None where nobody tells the story; `latest`: for each noun,
     where and as whom it was used last; `met`: in which paragraph and where a description meant whom; `several`: in
     which paragraph several of a kind were told of; `parents`: who has a child, and of what kind; `known`: who the
-    eldest is; `trades`: who was told of as "the clerk".
+    eldest is; `trades`: who was told of as "the clerk"; `talked_of`: where a word first stands in somebody's speech.
     """
 
     people: Sequence[Person]
@@ -70,6 +70,7 @@ class Walk:
     known: dict[Key, int] = field(default_factory=dict)
     trades: dict[str, set[Someone]] = field(default_factory=lambda: defaultdict(set))
     ages: dict[Someone, Age] = field(default_factory=dict)
+    talked_of: Mapping[str, int] = field(default_factory=dict)
 
     def meet(self, description: Description, who: Someone) -> None:
         """Note whom `description` means."""

@@ -65,7 +65,8 @@ def _is_first(description: Description, walk: Walk) -> bool:
     """Whether a trade, and nothing else, tells for the first time of one who acts."""
     trade = not description.generic and not description.group and (not description.kin or description.head in BEREFT)
     plain = not description.marks and not description.where and not description.named and description.owner is None
-    return trade and plain and description.the and description.acts and not walk.latest[description.head]
+    talked_of = walk.talked_of.get(description.head, description.at) < description.at  # as one who is not there
+    return trade and plain and description.the and description.acts and not (talked_of or walk.latest[description.head])
 
 
 def _is_new(who: int, description: Description, walk: Walk) -> bool:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import islice
 
-from screenplay.book import Book
+from screenplay.book import Book, Quote
 from screenplay.english import words
 from screenplay.findings import Annotations
 from screenplay.people.company import company
@@ -38,6 +38,7 @@ from screenplay.people.titles import EITHER
 ROYAL = words("king queen duchess duke count countess baron baroness prince princess marquis")
 AGES = AGED | YOUTHFUL
 STOP = re.compile(r"[.!?;:\"“”'‘’—–]")
+WORD = re.compile(r"[^\W\d_]+")
 OTHER, VOICE = "other", "voice"
 ORDINALS = words("first second third fourth other another next last elder younger eldest youngest older")
 """These tell one from another of a kind."""
@@ -57,6 +58,7 @@ def gather_unnamed(
     descriptions = find_descriptions(book, annotations)
     starts = [name.seen.span.start for name in names]
     walk = Walk(people, names, stretches(book), teller, starts, _ranks(people), _tellers_kin(people, teller))
+    walk.talked_of = _talked_of(book)
     walk.ages.update((place, "old") for place, person in enumerate(people) if is_elder(person))
     for description in descriptions:
         _learn(description, walk)
@@ -71,6 +73,16 @@ def gather_unnamed(
     speaking = tuple(one for one in nameless if _may_speak(one.seen, named_there))
     apart = _side_by_side(seen, walk, book.source)
     return join_epithets(speaking, joined, people, company(book, names), NARRATOR if teller is None else teller, apart)
+
+
+def _talked_of(book: Book) -> dict[str, int]:
+    """Each word that is spoken in `book`, with where it is spoken first."""
+    quotes = (part.inner for paragraph in book.paragraphs() for part in paragraph.parts if isinstance(part, Quote))
+    found: dict[str, int] = {}
+    for inner in quotes:
+        for word in WORD.findall(book.source[inner.start : inner.end].lower()):
+            found.setdefault(word, inner.start)
+    return found
 
 
 def _met(
