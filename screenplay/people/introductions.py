@@ -39,6 +39,11 @@ ASKED = re.compile(
     re.I,
 )
 """A question for the name of whoever is spoken to, at the end of a speech."""
+SOMEBODY_SPOKE = re.compile(
+    r"\b(?:some(?:body|one)|an? (?:\w+ )?voice)\s+(?:\w+ly\s+)?"
+    r"(?:call|shout|cri|said|say|ask|yell|repli|answer|whisper)",
+    re.I,
+)
 KNOWN = 3
 """So often a person must be told of by name, to be the one who comes without it."""
 
@@ -194,9 +199,17 @@ def _called(unnamed: Sequence[Unnamed], walk: Walk, taken: frozenset[int], sourc
             lately = sorted((_spoke_last(one, name, walk), n) for n, one in enumerate(unnamed))
             last, number = lately[-1] if lately else (-1, -1)
             alone = last >= 0 and [at for at, _ in lately].count(last) == 1
-            if alone and number not in given and _may_be_called(unnamed[number], name, walk):
+            heard = alone and _somebody_spoke_since(unnamed[number], name, source)
+            if alone and not heard and number not in given and _may_be_called(unnamed[number], name, walk):
                 given[number] = name.person
     return given
+
+
+def _somebody_spoke_since(person: Unnamed, name: Named, source: str) -> bool:
+    """Whether another, whom nobody sees, spoke between `person` and the call: "somebody called from inside"."""
+    start = name.seen.span.start
+    last = max((one.span.end for one in person.seen if one.span.end <= start), default=start)
+    return SOMEBODY_SPOKE.search(source, last, start) is not None
 
 
 def _is_of_the_teller(place: int, walk: Walk) -> bool:
