@@ -355,14 +355,17 @@ def acts(tokens: Tokens, place: int) -> bool:
     return _is_subject(token) and tokens[token.head].pos in ("VERB", "AUX")
 
 
+BEFORE_NOUN = words("compound det amod poss case")
+
+
 def speaks(tokens: Tokens, place: int) -> bool:
     """Whether the word at `place` is the subject of a verb of speech that stands by a quotation."""
     place = _of_whom(tokens, place)
     token = tokens[place]
+    if token.dep == "poss":  # "said the farmer's wife"
+        return False
     first = place
-    while (
-        first > 0 and tokens[first - 1].dep in ("compound", "det", "amod", "poss") and tokens[first - 1].head <= place
-    ):
+    while first > 0 and tokens[first - 1].dep in BEFORE_NOUN and tokens[first - 1].head <= place:
         first -= 1
     near = range(max(0, first - 3), min(len(tokens), place + 8))
     if not any(tokens[other].stub for other in near):
