@@ -16,7 +16,7 @@ from screenplay.book import Book, Narration, Part
 from screenplay.english import words
 from screenplay.findings import Annotations, Token, Tokens
 from screenplay.people.first_names import FIRST_NAMES
-from screenplay.people.nouns import NOT_PEOPLE, PLACE_WORDS
+from screenplay.people.nouns import NOT_PEOPLE, PLACE_WORDS, is_person_noun
 from screenplay.people.titles import ALONE, TITLES, gender_of, is_abbreviated, is_name_after, title_of
 from screenplay.text import Span
 
@@ -362,7 +362,7 @@ def speaks(tokens: Tokens, place: int) -> bool:
     """Whether the word at `place` is the subject of a verb of speech that stands by a quotation."""
     place = _of_whom(tokens, place)
     token = tokens[place]
-    if token.dep == "poss":  # "said the farmer's wife"
+    if token.dep == "poss" and is_person_noun(tokens[token.head].lemma.lower()):  # "said the farmer's wife"
         return False
     first = place
     while first > 0 and tokens[first - 1].dep in BEFORE_NOUN and tokens[first - 1].head <= place:
