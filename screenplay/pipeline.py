@@ -11,12 +11,12 @@ from screenplay.attribution import attribute
 from screenplay.attribution.tags import read_tags
 from screenplay.book import Book
 from screenplay.corrections import NOTHING, Corrections, correct
+from screenplay.far_voices import far_voices
 from screenplay.findings import Annotations, Cast, Character, Tag, Understanding
 from screenplay.model import Screenplay
 from screenplay.notes import Note
 from screenplay.people import find_people
 from screenplay.scenes import find_scenes
-from screenplay.telephone import far_voices
 
 Progress = Callable[[str, float], None]
 """Called with what is being done and the part of it that is done, 0 to 1."""

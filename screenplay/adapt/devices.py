@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 from screenplay.book import Narration, Paragraph, Quote
+from screenplay.far_voices import DEVICE, straight
 from screenplay.findings import Attribution
-from screenplay.telephone import DEVICE, straight
 
 EARS = r"(?:headphones|earphones|ear-?piece|earpiece|headset|helmet)"
 OVER_DEVICE = re.compile(

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 
 from screenplay.adapt.owners import Owners, owners
 from screenplay.book import Narration, Quote
+from screenplay.far_voices import DIALS, RINGS, Place, is_deed, straight
 from screenplay.findings import Scene, Understanding
-from screenplay.telephone import DIALS, RINGS, Place, is_deed, straight
 
 CALLING = re.compile(r"\b(?:(?:tele)?phones?|mobile|handset|intercom|walkie-talkies?)\b")
 """A call is going on, or begins."""

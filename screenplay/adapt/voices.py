@@ -16,9 +16,9 @@ from screenplay.adapt.owners import Owners, owners
 from screenplay.adapt.together import together
 from screenplay.book import Narration, Paragraph, Quote
 from screenplay.english import either, words
+from screenplay.far_voices import DEVICE, Place, by_device, straight
 from screenplay.findings import Attribution, Tag, Tokens, Understanding
 from screenplay.scenes.lexicon import BUILDINGS, ROOM_PAIRS, ROOMS
-from screenplay.telephone import DEVICE, Place, by_device, straight
 
 VOICE_OVER = "V.O."
 OFF_SCREEN = "O.S."

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from screenplay.book import Book, Quote
+from screenplay.far_voices import far_voices
 from screenplay.findings import Attribution, Cast
 from screenplay.nlp import annotate
 from screenplay.readers.prose import read
 from screenplay.scenes import find_scenes
-from screenplay.telephone import far_voices
 from screenplay.text import plain
 
 CASES = Path(__file__).parent / "cases" / "telephone" / "calls.txt"
