@@ -13,7 +13,8 @@ from screenplay.scenes import furniture
 from screenplay.scenes.clues import TRAVELLING
 from screenplay.scenes.lexicon import SORTS
 from screenplay.scenes.places import Place
-from screenplay.scenes.reading import LAIN_ON, Reading
+from screenplay.scenes.reading import Reading
+from screenplay.scenes.scenery import LAIN_ON
 from screenplay.scenes.sighting import Relation, Sighting
 
 WEIGHTS: dict[Relation, float] = {
