@@ -38,6 +38,8 @@ ALONE = re.compile(rf"{LONE}(?:\s*[:.—–-]+\s*(?P<rest>.*))?", re.IGNORECASE)
 NUMERAL = re.compile(
     rf"[-—–\[(]*\s*(?P<number>\d{{1,3}}|{ROMAN})(?P<mark>\s*[.:)\]—–-]*)\s*(?P<rest>.*)", re.IGNORECASE
 )
+SPELLED = re.compile(rf"(?P<number>{CARDINAL})(?:\s*[:—–]\s*(?P<rest>\S.*))?", re.IGNORECASE)
+"""A number in letters; with a full stop behind it it would be somebody who counts."""
 MARKDOWN = re.compile(r"(?P<marks>#{1,6})\s+(?P<words>\S.*?)\s*#*\s*")
 EMPHASIS = re.compile(r"(?P<mark>\*\*\*|\*\*|\*|__|_)(?P<words>[^*_].*?)(?P=mark)")
 
@@ -95,6 +97,9 @@ def _named(words: str) -> Title | None:
     numeral = NUMERAL.fullmatch(words)
     if numeral and (not numeral["rest"] or (numeral["mark"].strip() and is_title(numeral["rest"]))):
         return Title(words, 2, value_of(numeral["number"]), bare=True)
+    spelled = SPELLED.fullmatch(words)
+    if spelled and is_title(words.replace("-", " ")):
+        return Title(words, 2, spelled_value(spelled["number"]), bare=True)
     return None
 
 
@@ -129,3 +134,10 @@ def value_of(number: str) -> int:
         return int(number)
     values = [{"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}[c] for c in number.lower()]
     return sum(-v if v < after else v for v, after in zip(values, [*values[1:], 0], strict=True))
+
+
+def spelled_value(number: str) -> int:
+    """The value of a cardinal below a hundred, in letters."""
+    ones, tens = ONES.split(), TENS.split("|")
+    found = re.findall(r"[a-z]+", number.lower())
+    return sum(ones.index(word) + 1 if word in ones else 10 * (tens.index(word) + 2) for word in found)
