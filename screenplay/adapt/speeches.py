@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from screenplay.adapt.beats import Said
@@ -93,8 +93,8 @@ def _merged(lines: Iterator[SpeechLine]) -> Iterator[SpeechLine]:
         if held:
             yield held
             held = None
-        if isinstance(line, Dialogue):
-            held = line
+        if isinstance(line, Dialogue):  # a lyric above has ended its line by itself
+            held = replace(line, text=line.text[1:]) if line.text[0].text == "\n" else line
         else:
             yield line
     if held:
