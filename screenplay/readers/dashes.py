@@ -24,19 +24,37 @@ TAG = re.compile(
     rf"|[a-z]+ed\s+{NAMED}(?=\s*[.,;:!?…—–]|\s*$)"
 )
 """A speech tag; behind the verb a name makes one of any verb: "panted Tom"."""
-PAST = r"(?:\w+ed|took|gave|put|got|went|came|stood|sat|shook|held|let|drew|threw|ran|rose|bent|fell|saw|set|lit|spat)"
-BUSINESS = re.compile(rf"[.!?…]\s+(?:(?:He|She|They)\s+\w+|(?:I|The\s+\w+|[A-Z]\w+)\s+(?:\w+ly\s+)?{PAST}\b)")
-"""A sentence about someone, between a stop and the dash that takes the speech up again."""
+IRREGULAR = (
+    "ate beat began bent bit blew broke brought came caught could did drank drew drove fell felt flew fought found"
+    " froze gave got grew had heard held hit hung kept knelt knew laid leant led left let lit lost made met paid put ran rang"
+    " read rode rose said sang sank sat saw set shook shot shut slid spat split spoke spread sprang stood struck stuck"
+    " swept swung swore threw told took tore was went were woke wore would wrote"
+)
+VERB = rf"(?:\w+ed|\w+[^s\W]s|{IRREGULAR.replace(' ', '|')})"
+SUBJECT = (
+    r"(?:[Hh]e|[Ss]he|[Tt]hey|I|(?:[Tt]he|[Hh]is|[Hh]er|[Mm]y|[Tt]heir)\s+(?:\w+\s+)?\w+"
+    r"|[A-Z][\w.]+(?:\s+[A-Z]\w+)?)"
+)
+TELLS = re.compile(rf"{SUBJECT}\s+(?:\w+ly\s+|only\s+|just\s+)?{VERB}\b(?!['’])")
+"""How a sentence about someone begins; so does what is told in a speech, if no dash stands around it."""
+BUSINESS = re.compile(rf"[.!?…]\s+(?:(?:He|She|They)\s+\w+|{TELLS.pattern})")
+"""Such a sentence between a stop and the dash that takes the speech up again."""
 AFTER_STOP = re.compile(r"[,.!?…]\s+(?=\w)")
 STOPS = (".", ",", "!", "?", "…", ":", ";")
 FULL_STOPS = STOPS[0], *STOPS[2:6]
-CLAUSE_END = re.compile(r"(?:\s+[\w'’-]+){0,3}(?P<stop>[,.])\s+")
+CLAUSE_END = re.compile(r"(?:\s+[\w'’-]+){0,3},\s+")
+SENTENCE_END = re.compile(r"[^.!?…]*\.\s+")
 GOES_ON = re.compile(
     r"(?:I|you|we|it['’]s|it (?:is|was)|that['’]s|that is|this is|there['’]s|there (?:is|are)|is|are|am|can|will|do"
     r"|do(?:es)?n['’]t|please|let['’]s|what|why)\b"
 )
 """How a speech goes on behind a comma and a tag; narration would have a participle, a preposition, a conjunction."""
-SPOKEN = re.compile(r"[^.!?…]*?\b(?:you|your|yours|I['’](?:m|ll|ve)|(?:do|wo|ca|is|are)n['’]t|let['’]s)\b", re.I)
+SPOKEN = re.compile(
+    r"[^.!?…]*?(?:\b(?:you|your|yours|I['’](?:m|ll|ve)|(?:do|wo|ca|is|are)n['’]t|let['’]s|let me|(?:he|she|it|we|that"
+    r"|there|what|who)['’](?:s|ll|re|ve)|they['’](?:ll|re|ve)|will|shall|ought|I (?:am|believe|guess|hope|know|mean"
+    r"|suppose|think|understand|want|wish))\b|[!?])",
+    re.I,
+)
 """A sentence that only somebody who speaks would say."""
 
 
@@ -53,7 +71,7 @@ def pairing(source: str, span: Span) -> Pairing:
         if begun is None:
             opens = dash.start == span.start or (pairs and _resumes(source, dash)) or _opens(source, dash, end)
             begun = dash if opens else None
-        elif TAG.match(source, dash.end, end):
+        elif TAG.match(source, dash.end, end) or _tells(source, dash, end):
             pairs.append(Pair(begun, _mark(source, dash)))
             begun = _taken_up(source, Span(dash.end, end))
         while begun and (told := _told(source, begun, Span(dash.end, end), at + 1 < len(dashes))) is not None:
@@ -62,6 +80,12 @@ def pairing(source: str, span: Span) -> Pairing:
     if begun is not None:
         pairs.append(Pair(begun, Span(span.end, span.end)))
     return Pairing(tuple(pairs))
+
+
+def _tells(source: str, dash: Span, end: int) -> bool:
+    """Whether a dash behind a stop of the speech leads to business: "Oh no. — Brenda shook her head."."""
+    found = _resumes(source, dash) and TELLS.match(source, dash.end, end)
+    return bool(found) and not SPOKEN.match(source, dash.end, end)
 
 
 def _opens(source: str, dash: Span, end: int) -> bool:
@@ -89,12 +113,14 @@ def _taken_up(source: str, told: Span) -> Span | None:
     """Where a speech goes on without a dash behind the tag that opens `told`: "he said, it's open"; without width."""
     words = source[told.start : told.end]
     tag = TAG.match(source, told.end - len(words.lstrip()), told.end)
-    stop = CLAUSE_END.match(source, tag.end(), told.end) if tag else None
-    if stop is None:
+    if tag is None:
         return None
-    first = stop["stop"] == "," and GOES_ON.match(source, stop.end(), told.end)
-    goes_on = first or SPOKEN.match(source, stop.end(), told.end)
-    return Span(stop.end(), stop.end()) if goes_on else None
+    clause, sentence = (stop.match(source, tag.end(), told.end) for stop in (CLAUSE_END, SENTENCE_END))
+    if clause and (GOES_ON.match(source, clause.end(), told.end) or SPOKEN.match(source, clause.end(), told.end)):
+        return Span(clause.end(), clause.end())
+    if sentence and SPOKEN.match(source, sentence.end(), told.end):
+        return Span(sentence.end(), sentence.end())
+    return None
 
 
 def _mark(source: str, dash: Span) -> Span:
