@@ -26,9 +26,9 @@ TAG = re.compile(
 """A speech tag; behind the verb a name makes one of any verb: "panted Tom"."""
 IRREGULAR = (
     "ate beat began bent bit blew broke brought came caught could did drank drew drove fell felt flew fought found"
-    " froze gave got grew had heard held hit hung kept knelt knew laid leant led left let lit lost made met paid put ran rang"
-    " read rode rose said sang sank sat saw set shook shot shut slid spat split spoke spread sprang stood struck stuck"
-    " swept swung swore threw told took tore was went were woke wore would wrote"
+    " froze gave got grew had heard held hit hung kept knelt knew laid leant led left let lit lost made met paid put"
+    " ran rang read rode rose said sang sank sat saw set shook shot shut slid spat split spoke spread sprang stood"
+    " struck stuck swept swung swore threw told took tore was went were woke wore would wrote"
 )
 VERB = rf"(?:\w+ed|\w+[^s\W]s|{IRREGULAR.replace(' ', '|')})"
 SUBJECT = (
