@@ -91,11 +91,11 @@ def _told_first(beats: tuple[Beat, ...], people: dict[str, Character], past: boo
             held = []
             yield beat
             continue
-        kept, silent = _parted(beat.direction)
+        who = people.get(beat.speaker or "")
+        kept, silent = _parted(beat.direction) if who else (beat.direction, [])
         if held and isinstance(held[-1], Said) and held[-1].speaker != beat.speaker:
             yield from held
             held = []
-        who = people.get(beat.speaker or "")
         told = [_sentence(who, piece, past) for piece in silent if who and any(run.span for run in piece)]
         held = [*told, *held, replace(beat, direction=kept)]
     yield from held
