@@ -28,6 +28,8 @@ def placed_by_adverb(sentence: Sentence, at: int, names: frozenset[str], owner: 
     setting = ADVERBS.get(low)
     if setting is None or any(other.dep == "pobj" for _, other in sentence.below(at)):
         return None
+    if at + 1 < sentence.last and sentence.tokens[at + 1].text.lower() == "somewhere":
+        return None  # "She's outside somewhere" is guessed by one who is not with her
     place = Place("", low, None, setting)
     first = _is_first(sentence, at)
     if low in FLOORS and first:

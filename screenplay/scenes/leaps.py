@@ -49,10 +49,18 @@ ORDINAL = either(
 LEAD = r"^(?:[\"'“”—-] )*(?:and |but |so |then |now |, )*"
 """What may stand before the words that tell of time."""
 
+SKY = (
+    r"(?:when|as|once|before|after|until|by the time) (?:the |all the )?"
+    r"(?:sun|moon|stars?|lamps|street ?lights|rain|storm|fog|tide|wind) (?:had |was |were )?(?:\w+ )?"
+    r"(?:came|come|rose|risen|went|gone|set|sank|cleared|lifted|stopped|fell|dropped|turned|up|down|out|lit)\b"
+)
+"""What the sky does while nothing is told."""
+
 LATER = re.compile(
     LEAD + r"(?:about |nearly |almost |barely |not |just |over |more than |less than )*"
     rf"(?:{LONG} (?:later|afterwards?|after that|on)\b|{LONG} (?:had )?(?:passed|gone by|went by)\b"
-    r"|(?:some|a long|a short) (?:time|while) (?:later|afterwards?)|much later|later ,"
+    r"|(?:some|a long|a short) (?:time|while) (?:later|afterwards?)|much later"
+    r"|later (?:, |on |(?=they |we |he |she |i ))"
     rf"|later? (?:that|in the|on|the same) {DAY}|the {UNIT}s (?:passed|went by|rolled by|dragged))"
 )
 NEXT = (
@@ -76,7 +84,14 @@ PASSAGES = tuple(
         r"(?:(?:when|as) )?\w+ (?:was woken|was awakened|woke|awoke|wakes|awakes)\b(?! from)",
         rf"(?:on|by|towards?) the (?:evening of the )?{ORDINAL} (?:day|morning|night|evening|afternoon)\b",
         rf"(?:at|by|about|around|towards?) {NEARLY}{HOUR}(?: - thirty| fifteen)? "
-        r"(?=the |an? |they |we |he |she |i |by (?:the|his|her|my) )",
+        r"(?=the |an? |they |we |he |she |i |it |it's |there |his |her |their |my |our |every|nobody |somebody "
+        r"|by (?:the|his|her|my) )",
+        rf"the {ORDINAL} (?:day|night|morning|evening|afternoon|week|month|{SEASON})\b"
+        r"(?! (?:of|in|since|that|after)\b)",
+        rf"(?:early |late )?(?:in|by) (?:the )?(?:early |late |following )?(?:{MONTH}|{SEASON})\b",
+        rf"all (?:through )?(?:that |the |this |next |following )*(?:{TIME}|day|week|{SEASON})\b",
+        rf"somewhere (?:after|before|around|about|past|towards?) {NEARLY}(?:{HOUR}|{TIME})\b",
+        SKY,
         r"on (?:the|his|her|their|our|my) way (?:home|back|out|there|to)\b",
         rf"on the {ORDINAL} (?=they |we |he |she |i |the )",
         rf"when (?:\w+ ){{2,5}}, on the {ORDINAL} (?:day|morning|night|evening)\b",
@@ -94,8 +109,9 @@ PASSAGES = tuple(
         r"it (?:was|is) (?:still |nearly |almost |already )*(?:raining|snowing|dark|light|pouring|foggy) "
         r"(?:when|by the time|as) (?:they|he|she|we|i|the)\b",
         r"at (?:zero |oh )?\w+(?: - \w+)? hundred(?: hours)?\b",
-        r"afterwards? (?:, )?(?:they|we|he|she|i)\b",
-        r"by the time (?:\w+ ){1,3}(?:had )?(?:come|came|got|reached|left|woke|finished|returned|arrived)\b",
+        r"afterwards? (?:, )?(?:they|we|he|she|i|all|both|none|nobody|everyone|everybody|the)\b",
+        r"by the time (?:\w+ ){1,3}(?:had )?(?:come|came|got|reached|left|woke|finished|returned|arrived|cleared|rose"
+        r"|found|climbed|pulled|opened|closed|stopped|drew|went|gone)\b",
         rf"(?:\w+ ){{1,3}}{LASTING}(?: on)? (?:all|through) (?:the )?(?:rest of the )?(?:{TIME}|{UNIT})\b",
         rf"(?:\w+ ){{1,2}}{LASTING}(?: on)? for {LONG}\b",
         rf"for {LONG}(?: and a day)? (?:they|we|he|she|i) {LASTING}\b",
@@ -112,11 +128,13 @@ AGO = re.compile(
     rf"|back in (?:\d|{MONTH}|{SEASON}|the (?:\w+ )?days))"
 )
 NOT_NOW = re.compile(r"\b(?:had|'d|would|used to|every|always|usually|often)\b")
+NOT_YET = re.compile(r"\bit would\b|\b(?:he|she|they|we|i) (?:would|will|'ll|used to)\b")
 PARTING = re.compile(
     LEAD + r"(?:on |by |at |in |early |late |towards? |about |just |all )*"
     rf"(?:the |an? |one |that |same |next |following )*(?:{ORDINAL} |{NUMBER} )?"
     rf"(?:{TIME}|{UNIT}s?|{WEEKDAY}|{HOUR}|first light)\b(?! (?:night|morning|evening|afternoon)s\b)"
 )
+SKY_TURNS = re.compile(LEAD + SKY)
 """Words of time that begin a sentence."""
 INSIDE = re.compile(
     rf"(?:{LONG} (?:later|afterwards)\b(?! than)|{NEXT}|on the {ORDINAL} (?:day|morning|night|evening)\b"
@@ -164,7 +182,8 @@ def leap(told: str, opens_with_speech: bool) -> Leap | None:
         return "days" if ANOTHER_DAY.search(told[:EARLY]) else "hours"
     if NEXT_DAY.match(told) or (opens_with_speech and ANY_NEXT_DAY.search(told)):
         return None if NOT_NOW.search(told) else "days"
-    if NOT_NOW.search(_opening_clause(told)) and not told.startswith(("by ", "when ", "it was ")):
+    opening = _opening_clause(told)
+    if NOT_YET.search(opening) or (NOT_NOW.search(opening) and not told.startswith(("by ", "when ", "it was "))):
         return None
     if any(pattern.match(told) for pattern in PASSAGES):
         return "days" if ANOTHER_DAY.search(told[:40]) else "hours"
@@ -175,7 +194,8 @@ def leap(told: str, opens_with_speech: bool) -> Leap | None:
 
 def parts(told: str) -> bool:
     """Whether a sentence in the midst of a paragraph says that time has passed, so that another scene opens with it."""
-    return PARTING.match(told) is not None and leap(told, opens_with_speech=False) in ("hours", "days")
+    begins = PARTING.match(told) or SKY_TURNS.match(told)
+    return begins is not None and leap(told, opens_with_speech=False) in ("hours", "days")
 
 
 def _opening_clause(told: str) -> str:

@@ -47,7 +47,7 @@ def moves(
         if sighting.relation not in ("arrives", "fronted", "shown") or not sighting.now or same(there, here):
             continue
         if sighting.relation == "arrives" and (
-            there.head == "step" or (there.head in FLOORS and sighting.sentence > 0)
+            there.head == "step" or (there.head in FLOORS and sighting.sentence > 0) or crosses(reading, sighting)
         ):
             continue
         headed = is_headed(reading.sentences[sighting.sentence])
@@ -73,13 +73,20 @@ def moves(
                 )
 
 
+def crosses(reading: Reading, sighting: Sighting) -> bool:
+    """Whether somebody walks across the room that they are in."""
+    tokens = reading.sentences[sighting.sentence].tokens
+    by = tokens[tokens[sighting.token].head].text.lower()
+    return sighting.place.sort == "room" and by in ("across", "around", "round", "about")
+
+
 def _is_shown(
     readings: Sequence[Reading], reading: Reading, sighting: Sighting, stretch: Sequence[Reading], here: Place | None
 ) -> bool:
     """Whether a paragraph that opens with what a place is like, and goes on with our people, is set in that place."""
     if sighting.mover == "it":
-        return not reading.opens_with_speech and _length(stretch) >= SHORTEST
-    if (here is None and _length(stretch) < SHORTEST) or reading.opens_with_speech:
+        return not reading.opens_with_speech and extent(stretch) >= SHORTEST
+    if (here is None and extent(stretch) < SHORTEST) or reading.opens_with_speech:
         return False
     if not sighting.place.definite or sighting.place.sort == "open":
         return False
@@ -104,7 +111,7 @@ def _is_elsewhere(
         return True
     if here is None:
         setting = setting_of(stretch, None)
-        words, length = sum(reading.words for reading in stretch), _length(stretch)
+        words, length = sum(reading.words for reading in stretch), extent(stretch)
         if (sighting.relation == "fronted" or sighting.mover == "it") and there.name:
             return length >= SHORTEST
         if there.setting == "EXT" and there.name and "out" in grammar.lows(reading.sentences[sighting.sentence]):
@@ -142,7 +149,7 @@ def _is_found_there(reading: Reading, sighting: Sighting, stretch: Sequence[Read
     moved = rides or (before is not None and there.setting is not None and before != there.setting)
     on_stage = {word.lower() for other in stretch for _, word in other.doers} | {"they", "we"}
     ours = rides or sighting.mover.lower() in on_stage
-    return moved and ours and _length(stretch) >= (SHORTEST / 2 if rides else SHORTEST)
+    return moved and ours and extent(stretch) >= (SHORTEST / 2 if rides else SHORTEST)
 
 
 def _has_left(readings: Sequence[Reading], reading: Reading, sighting: Sighting, here: Place | None) -> bool:
@@ -153,10 +160,10 @@ def _has_left(readings: Sequence[Reading], reading: Reading, sighting: Sighting,
     if not there.definite or not there.name or there.sort == "craft" or same(here, there):
         return False
     before = readings[reading.number - 1]
-    return bool(before.sentences) and _departs(before)
+    return bool(before.sentences) and departs(before)
 
 
-def _departs(reading: Reading) -> bool:
+def departs(reading: Reading) -> bool:
     """Whether the last words of a paragraph are of somebody who goes: "She went down the steps and over the road"."""
     last = reading.sentences[-1]
     if TAKES_HAT.search(reading.told[-1]):
@@ -173,7 +180,7 @@ def _departs(reading: Reading) -> bool:
     return bool(away) and any(grammar.is_person(last.tokens[doer], reading.names) for doer in doers)
 
 
-def _length(stretch: Sequence[Reading]) -> int:
+def extent(stretch: Sequence[Reading]) -> int:
     """The words told and said."""
     return sum(reading.words + len(reading.said.split()) for reading in stretch)
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from screenplay.scenes import flashbacks
-from screenplay.scenes.moves import SHORTEST, moves
+from screenplay.scenes.moves import SHORTEST, extent, moves
 from screenplay.scenes.opening import CHAPTER, Opening
 from screenplay.scenes.reading import Reading
+from screenplay.scenes.signs import Sign, Signs, signs
+from screenplay.scenes.weighing import ENOUGH, certainty, odds, strongest
 from screenplay.scenes.whereabouts import where
 
 WAKES = re.compile(r"^(?:\w+ )?\w+ (?:was woken|was awakened|woke|awoke|wakes|awakes)\b")
@@ -17,6 +20,9 @@ SLEEP = 6
 """Paragraphs back in which somebody was seen asleep who wakes now."""
 LONGEST_FLASHBACK = 40
 """Paragraphs within which a flashback inside a scene comes to its end."""
+
+WAYS: frozenset[Sign] = frozenset({"hours pass", "days pass", "meanwhile", "people go"})
+"""Signs that lead out of a scene; without one of them, what is told soon after its opening belongs to it."""
 
 
 def openings(readings: Sequence[Reading]) -> tuple[Opening, ...]:
@@ -82,14 +88,24 @@ def _by_words(readings: Sequence[Reading], reading: Reading, last: Opening, told
         return Opening(reading.number, "the story goes back", 0.7, leap="back")
     if last.leap == "back" and not last.marked and flashbacks.comes_back(next(iter(reading.told), "")):
         return Opening(reading.number, flashbacks.RETURN, 0.7)
-    if reading.leap in ("hours", "days") and not _is_woken(readings, reading):
-        why = f"time has passed: {reading.told[0][:40].strip()!r}"
-        return Opening(reading.number, why, 0.8, leap=reading.leap)
-    if flashbacks.looks_away(next(iter(reading.told), "")) and not reading.opens_with_speech:
-        return Opening(reading.number, flashbacks.ELSEWHERE, 0.7)
+    if reading.leap in ("hours", "days") and _is_woken(readings, reading):
+        return None
     stretch = readings[last.at : reading.number]
     here = where(stretch) if last.goes_to is None or (not last.goes_to.name and where(stretch)) else last.goes_to
-    return next(moves(readings, reading, stretch, here, told_by_i), None)
+    move = next(moves(readings, reading, stretch, here, told_by_i), None)
+    found = signs(readings, reading.number, stretch, here, move is not None)
+    settled = extent(stretch) >= SHORTEST or not WAYS.isdisjoint(found)
+    if odds(found) < ENOUGH or not settled:
+        return None
+    leap = reading.leap if reading.leap in ("hours", "days") else None
+    if move is not None and leap is None:
+        return replace(move, confidence=certainty(found))
+    return Opening(reading.number, _why(reading, found), certainty(found), leap=leap)
+
+
+def _why(reading: Reading, found: Signs) -> str:
+    told = next((told for told in reading.told if told), "")[:40].strip()
+    return f"{'time has passed' if reading.leap in ('hours', 'days') else strongest(found)}: {told!r}"
 
 
 def _is_woken(readings: Sequence[Reading], reading: Reading) -> bool:

@@ -12,7 +12,7 @@ from screenplay.scenes import sentences as grammar
 from screenplay.scenes.sentences import Sentence
 from screenplay.text import plain
 
-LEAST, LEAST_BEHIND_A_BREAK = 15, 60
+LEAST, LEAST_BEHIND_A_BREAK = 10, 25
 """Words that stand before a sentence which parts a paragraph; more of them where a scene has only just opened."""
 TALK = 2
 """Paragraphs behind a leap within which people talk, so that what follows is played and not summed up."""

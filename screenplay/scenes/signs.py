@@ -1,0 +1,192 @@
+"""What speaks for a new scene at a passage, and what against it: each sign by itself, how strongly it is there.
+
+None of them is enough alone. A place may be told of by those who look at it, an hour may pass in a chair, and most
+paragraphs of narration go on with what was there before. What the signs weigh stands in `weighing`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from screenplay.findings import Token
+from screenplay.scenes import flashbacks, leaps, times
+from screenplay.scenes import sentences as grammar
+from screenplay.scenes.moves import crosses, departs, extent
+from screenplay.scenes.places import Place
+from screenplay.scenes.reading import Reading
+from screenplay.scenes.sentences import PRONOUNS, Sentence
+from screenplay.scenes.threads import brought_in, held_on, names_of, taken_up
+from screenplay.scenes.whereabouts import furnished, same, setting_of
+
+Sign = Literal[
+    "hours pass", "days pass", "a turn", "meanwhile", "an hour told",
+    "people go", "somebody gets there", "opens there", "tells of a place", "is about a place", "somebody is there",
+    "another place", "surroundings", "other surroundings", "somebody left",
+    "opens with them", "opens with somebody away", "a new speaker", "new people", "others gone",
+    "opens with speech", "describes", "is", "stands", "had", "what was", "refers back", "the", "long",
+    "other furniture", "new things", "taken up", "held on", "talk before", "talk behind",
+]  # fmt: skip
+Signs = dict[Sign, float]
+
+TURN = re.compile(
+    leaps.LEAD + r"(?:when (?:the |his |her |their |my |our )?\w+(?: of \w+)?(?: \w+){0,2} (?:had|were|was) "
+    r"|(?:a |some |a few |\w+ )?(?:moments?|minutes?|seconds?|while)(?: or two)? (?:later|afterwards?)\b"
+    r"|once (?!again|more|or|a )|after (?:a |they|he|she|i|we|that)|presently\b|eventually\b|at last\b"
+    r"|by the time\b)"
+)
+"""Words that lead on to what came next, be it at once or later."""
+USUAL = re.compile(r"\b(?:used to|always|every|ago|never|would|for (?:\w+ )*years)\b")
+HOUR = 2.0
+"""The weight of words that tell the time of day (see `times`), not only hint at it."""
+FIRST = 2
+"""Sentences in which a passage shows where it is."""
+SETTLED = 80
+"""Words after which a scene has shown what is in it."""
+GONE = 5
+PART = 4
+
+
+def signs(
+    readings: Sequence[Reading], number: int, stretch: Sequence[Reading], here: Place | None, goes: bool
+) -> Signs:
+    """The signs at passage `number`, the scene so far being `stretch` and its place `here`; `goes`: see `moves`."""
+    reading, behind = readings[number], readings[number + 1 :]
+    found: Signs = {"people go": float(goes)}
+    found.update(_time(reading))
+    found.update(_places(readings[number : number + 3], here, stretch))
+    found.update(_people(readings, number, stretch))
+    if reading.opens_with_speech:
+        found["opens with speech"] = 1.0
+    else:
+        found.update(_telling(reading, stretch))
+    found["new things"] = min(1.5, len(brought_in(reading, stretch)) / 6) * min(1.0, extent(stretch) / SETTLED)
+    found["taken up"] = min(1.5, taken_up(reading, stretch, behind) / 2)
+    found["held on"] = min(1.5, held_on(reading, stretch, behind) / 2)
+    found["talk before"] = float(bool(readings[number - 1].said))
+    found["talk behind"] = float(any(other.said for other in readings[number : number + 3]))
+    return {sign: strength for sign, strength in found.items() if strength}
+
+
+def _time(reading: Reading) -> Signs:
+    told = next((told for told in reading.told if told), "")
+    leap, speech = reading.leap, reading.opens_with_speech
+    weights = [moment.weight for words in reading.told[: FIRST + 1] for moment in times.moments(words)]
+    return {
+        "hours pass": float(leap == "hours"),
+        "days pass": float(leap == "days"),
+        "a turn": float(not leap and not speech and TURN.match(told) is not None),
+        "meanwhile": float(not speech and flashbacks.looks_away(told)),
+        "an hour told": float(max(weights, default=0.0) >= HOUR),
+    }
+
+
+def _places(readings: Sequence[Reading], here: Place | None, stretch: Sequence[Reading]) -> Signs:
+    """Places other than this one in the first sentences, and whether it looks like indoors or outdoors."""
+    found: Signs = {}
+    reading = readings[0]
+    for sighting in reading.places:
+        if sighting.sentence >= FIRST or not sighting.now or same(sighting.place, here):
+            continue
+        if not sighting.place.name and sighting.relation not in ("arrives", "fronted", "within"):
+            continue
+        found["another place"] = 1.0
+        match sighting.relation:
+            case "arrives" if not crosses(reading, sighting) and _is_ours(sighting.mover, stretch):
+                found["somebody gets there"] = 1.0
+            case "fronted":
+                found["opens there"] = 1.0
+            case "told" | "shown":
+                found["tells of a place"] = 1.0
+                sentence = reading.sentences[0]
+                first = sighting.sentence == 0 and sighting.token - sentence.first < PART
+                if first and sighting.place.sort in ("room", "building", "vehicle"):
+                    found["is about a place"] = 1.0
+            case "within" | "arrives":
+                found["somebody is there"] = 1.0
+            case "beside" | "leaves" | "holds" | "mentioned" | "part":
+                pass
+    things = furnished(readings)
+    found["other furniture"] = float(things is not None and here is not None and not same(things, here))
+    before, now = setting_of(stretch, here), setting_of([reading], None)
+    found["surroundings"] = float(before is not None and now is not None)
+    found["other surroundings"] = float(before is not None and now is not None and before != now)
+    return found
+
+
+def _is_ours(mover: str, stretch: Sequence[Reading]) -> bool:
+    """Whether it is one of those whom the scene follows, or one with a name, and not a maid who is sent out."""
+    low = mover.lower()
+    return mover[:1].isupper() or low in PRONOUNS or any(word.lower() == low for r in stretch for _, word in r.doers)
+
+
+def _people(readings: Sequence[Reading], number: int, stretch: Sequence[Reading]) -> Signs:
+    reading, before = readings[number], readings[number - 1]
+    named, ever = names_of(stretch), names_of(readings[:number])
+    ahead, late = names_of(readings[number : number + 4]), names_of(stretch[-4:])
+    still = names_of(readings[number : number + GONE])
+    speaker = next((word.lower() for at, word in reading.doers if at == 0 and word[:1].isupper()), "")
+    new = reading.opens_with_speech and speaker and speaker not in ever | PRONOUNS
+    return {
+        "somebody left": float(bool(before.sentences) and departs(before)),
+        "a new speaker": float(bool(new)),
+        "new people": len(ahead - named) / len(ahead) if ahead else 0.0,
+        "others gone": len(late - still) / len(late) if late else 0.0,
+        "opens with somebody away": float(_opens_with(reading) in ever - named),
+    }
+
+
+def _opens_with(reading: Reading) -> str:
+    """Who does what the first sentence tells, in small letters; "" where it opens with speech."""
+    if reading.opens_with_speech or not reading.sentences:
+        return ""
+    _, subject = _core(reading.sentences[0])
+    return "" if subject is None else reading.sentences[0].tokens[subject].text.lower()
+
+
+def _core(sentence: Sentence) -> tuple[int | None, int | None]:
+    """The main verb and its subject."""
+    root = next((at for at, token in sentence.words() if token.dep == "ROOT"), None)
+    verb = root is not None and grammar.is_verb(sentence.tokens[root])
+    return root, grammar.subject(sentence, root) if verb and root is not None else None
+
+
+def _telling(reading: Reading, stretch: Sequence[Reading]) -> Signs:
+    """How the first sentence of narration is told."""
+    if not reading.sentences:
+        return {}
+    sentence = reading.sentences[0]
+    root, subject = _core(sentence)
+    who = sentence.tokens[subject].text.lower() if subject is not None else ""
+    below = {token.text.lower() for _, token in sentence.below(root)} if root is not None else set()
+    article = {token.text.lower() for _, token in sentence.below(subject)} if subject is not None else set()
+    verb = sentence.tokens[root] if root is not None else None
+    person = subject is not None and grammar.is_person(sentence.tokens[subject], reading.names)
+    acts = person and verb is not None and verb.lemma != "be"
+    perfect = verb is not None and verb.tag == "VBN" and bool(below & {"had", "'d", "has", "have", "'ve", "'s"})
+    speaks = any(token.stub for token in sentence.tokens[sentence.first : sentence.last])
+    return {
+        "opens with them": float(who in ("they", "we")),
+        "describes": float(not acts and not speaks),
+        "the": float("the" in article and not person),
+        "is": float(verb is not None and verb.lemma == "be"),
+        "stands": float(verb is not None and verb.lemma in STANDING),
+        "had": float(perfect and who not in PRONOUNS),
+        "what was": float(who in PRONOUNS and (perfect or USUAL.search(reading.told[0]) is not None)),
+        "refers back": float(_refers_back(sentence, who, verb)),
+        "long": float(reading.words >= 45),
+    }
+
+
+def _refers_back(sentence: Sentence, who: str, verb: Token | None) -> bool:
+    """Whether a first sentence needs the one before it: "It came in at every window", "there were jackets in it"."""
+    if who == "it" and verb is not None and verb.lemma not in ("be", "rain", "snow", "take", "get", "grow"):
+        return True
+    return any(
+        token.dep == "pobj" and token.text.lower() in ("it", "them", "that", "this", "these", "those")
+        for _, token in sentence.words()
+    )
+
+
+STANDING = frozenset({"stand", "lie", "sit", "hang", "lead", "smell", "run", "open", "have"})

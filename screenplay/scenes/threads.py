@@ -1,0 +1,55 @@
+"""The threads between a passage and what stands before and behind it: the things and people that go on or are new.
+
+A scene goes on while its things turn up again; it ends where new ones are brought in that the next paragraphs stay with
+(the measure is that of Hearst, TextTiling, Computational Linguistics 23, 1997: breaks lie where words change).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from screenplay.scenes.clues import EVERYDAY
+from screenplay.scenes.reading import Reading
+from screenplay.scenes.sentences import PRONOUNS
+
+AHEAD = 6
+"""Passages behind this one in which its things may be met again."""
+BEFORE = 10
+"""Passages back whose things may go on."""
+
+ABSTRACT = re.compile(r"(?:ness|tion|sion|ment|ity|ety|ance|ence|ship|hood|ism|acy|ture|our|ing|dom|th|ude|cy)$")
+"""How nouns end that mostly stand for no thing."""
+
+
+def things_of(stretch: Sequence[Reading]) -> frozenset[str]:
+    return frozenset[str]().union(*(reading.things for reading in stretch))
+
+
+def names_of(stretch: Sequence[Reading]) -> frozenset[str]:
+    """The names of those who do something, in small letters."""
+    words = {word for reading in stretch for _, word in reading.doers if word[:1].isupper()}
+    return frozenset(word.lower() for word in words) - PRONOUNS
+
+
+def brought_in(reading: Reading, stretch: Sequence[Reading]) -> frozenset[str]:
+    """The things of a passage that its scene has not told of so far, those left out that cannot be seen."""
+    return frozenset(thing for thing in reading.things - things_of(stretch) - EVERYDAY if not ABSTRACT.search(thing))
+
+
+def taken_up(reading: Reading, stretch: Sequence[Reading], behind: Sequence[Reading]) -> int:
+    """How many of the things that a passage brings in are met again in the next, told or said."""
+    ahead = behind[:AHEAD]
+    met = things_of(ahead)
+    said = _said(ahead)
+    new = brought_in(reading, stretch)
+    return sum(thing in met or thing in said or f"{thing}s" in said for thing in new)
+
+
+def held_on(reading: Reading, stretch: Sequence[Reading], behind: Sequence[Reading]) -> int:
+    """How many of the things told of so far the passage and the next ones go on with."""
+    return len((things_of(stretch[-BEFORE:]) - EVERYDAY) & (reading.things | things_of(behind[:AHEAD])))
+
+
+def _said(stretch: Sequence[Reading]) -> frozenset[str]:
+    return frozenset(re.findall("[a-z]+", " ".join(reading.said for reading in stretch).lower()))

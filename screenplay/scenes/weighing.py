@@ -1,0 +1,69 @@
+"""Whether a new scene opens at a passage by its words alone: what each sign weighs, and how much is enough.
+
+The weights are those of a logistic regression (L2) over some 1,300 passages of our own stories, of which every sixth
+opens a scene, rounded; judged on stories left out, 9 of 10 openings are found and 9 of 10 found are right.
+"""
+
+from __future__ import annotations
+
+import math
+
+from screenplay.scenes.signs import Sign, Signs
+
+WEIGHTS: dict[Sign, float] = {
+    "hours pass": 2.5,
+    "days pass": 2.7,
+    "a turn": 0.5,
+    "meanwhile": 1.5,
+    "an hour told": 0.9,
+    "people go": 1.8,
+    "somebody gets there": 1.0,
+    "opens there": 0.6,
+    "tells of a place": 0.3,
+    "is about a place": 0.5,
+    "somebody is there": 0.2,
+    "another place": 0.8,
+    "surroundings": 0.5,
+    "other surroundings": 0.5,
+    "somebody left": 0.3,
+    "opens with them": 1.1,
+    "opens with somebody away": -0.6,
+    "a new speaker": 1.2,
+    "new people": 0.2,
+    "others gone": 0.3,
+    "opens with speech": -1.1,
+    "describes": 0.7,
+    "is": 0.4,
+    "stands": 0.4,
+    "had": 0.8,
+    "what was": -0.6,
+    "refers back": -0.4,
+    "the": 0.3,
+    "long": -0.3,
+    "new things": 1.4,
+    "taken up": 0.8,
+    "held on": -0.6,
+    "other furniture": 0.4,
+    "talk before": -1.0,
+    "talk behind": -0.8,
+}
+"""What each sign adds to the logarithm of the odds that a scene opens."""
+SELDOM = -1.7
+"""The same where there is no sign at all."""
+ENOUGH = -0.2
+"""Chosen so that as many openings are missed as are found where there is none."""
+
+
+def odds(signs: Signs) -> float:
+    """The logarithm of the odds that a scene opens at a passage with these signs."""
+    return SELDOM + sum(WEIGHTS[sign] * strength for sign, strength in signs.items())
+
+
+def certainty(signs: Signs) -> float:
+    """How probable it is that a scene opens, from 0 to 1."""
+    return 1 / (1 + math.exp(-odds(signs)))
+
+
+def strongest(signs: Signs) -> Sign:
+    """The sign that does most for an opening."""
+    return max(signs, key=lambda sign: WEIGHTS[sign] * signs[sign])
