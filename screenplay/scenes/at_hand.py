@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
+from screenplay.english import words
 from screenplay.scenes import sentences as grammar
 from screenplay.scenes.clues import WINDOWS
 from screenplay.scenes.motion import MODAL, SHOWING, UNREAL
 from screenplay.scenes.sentences import Sentence
 
+FEELING = words("smell reek stink hum feel")
+FELT = words(
+    """
+    dark cold hot warm quiet silent empty full crowded stuffy still damp dim bright cool packed deserted tidy untidy
+    neat noisy smoky chilly icy bare dry close airless stifling gloomy lit
+    """
+)
+"""What a place is to those in it."""
+LEAVING = frozenset({"go", "leave", "sail", "depart"})
+PUTTING = frozenset({"leave", "put", "set", "lay", "hang", "place", "fall", "stop", "park"})
+"""What somebody had left on a doorstep is still there."""
+BECOMING = frozenset({"acomp", "oprd", "attr", "xcomp", "prep"})
+"""Of what has gone quiet, and is still there."""
+AFAR = frozenset({"below", "beneath", "above", "behind", "beyond", "across", "far", "opposite", "ahead", "somewhere"})
+"""With these a sentence opens that tells of what is seen or heard from where one is."""
 ABSENT = frozenset({"gone", "late", "early", "due", "overdue"})
 BEYOND = frozenset({"outside", "below", "beyond", "opposite", "above", "upstairs", "downstairs", "overhead"})
 """Behind a place: it is near those who are not in it."""
@@ -30,7 +46,16 @@ def is_gone(sentence: Sentence, verb: int | None) -> bool:
     if verb is None:
         return False
     below = {token.text.lower() for _, token in sentence.below(verb)}
-    return bool(below & ABSENT) or sentence.tokens[verb].lemma in ("vanish", "disappear")
+    deps = {token.dep for _, token in sentence.below(verb)}
+    left = sentence.tokens[verb].lemma in LEAVING and grammar.is_past_perfect(sentence, verb) and not deps & BECOMING
+    return left or bool(below & ABSENT) or sentence.tokens[verb].lemma in ("vanish", "disappear")
+
+
+def is_far(sentence: Sentence, noun: int) -> bool:
+    """ "Below them the farm had shrunk to a chimney", "across the water a church": seen from elsewhere."""
+    first, *_ = sentence.tokens[sentence.first : sentence.last]
+    before = {token.text.lower() for token in sentence.tokens[sentence.first : noun]}
+    return first.text.lower() in AFAR and (first.tag in ("IN", "RB") or bool(before & {"off", "away"}))
 
 
 def is_shown(sentence: Sentence, noun: int, verb: int | None) -> bool:
@@ -44,6 +69,12 @@ def shows(sentence: Sentence, verb: int) -> bool:
     return sentence.tokens[verb].lemma.lower() in SHOWING and grammar.happens(sentence, verb)
 
 
+def is_felt(sentence: Sentence, verb: int) -> bool:
+    """Whether a place is told of as by who is in it: "The tent was hot", and not "the tent was up"."""
+    lemma = sentence.tokens[verb].lemma.lower()
+    return lemma in FEELING or any(token.text.lower() in FELT for _, token in sentence.below(verb))
+
+
 def described(sentence: Sentence, noun: int) -> str:
     """What is told of a noun by a verb that the parser took for a participle: "The deck smelled of wool"."""
     follows = (token for at, token in sentence.below(noun) if at == noun + 1 and token.dep == "acl")
@@ -53,7 +84,7 @@ def described(sentence: Sentence, noun: int) -> str:
 def is_real(sentence: Sentence, at: int) -> bool:
     """Whether the word at `at` is told of now and here: not of what was before, is usual, wished or only like it."""
     verb = grammar.verb_above(sentence, at)
-    before = verb is not None and grammar.is_past_perfect(sentence, verb)
+    before = verb is not None and grammar.is_past_perfect(sentence, verb) and sentence.tokens[verb].lemma not in PUTTING
     wished = grammar.lows(sentence) & (UNREAL - MODAL) or is_wished(sentence, verb)
     return not before and not wished and not grammar.lows(sentence) & WINDOWS
 

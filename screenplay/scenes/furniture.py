@@ -1,232 +1,218 @@
-"""What stands in which place, and who is met there: things that make a room whose name nobody says.
-
-A line for each place. A thing marked "!" is so tied to its place that it alone is enough; one marked "?" is met in many
-places and counts half; of the others two are enough.
-"""
+"""Which place the things around make, when nobody names it: what stands there, who is met there, what is said there."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
-from screenplay.english import either
+from screenplay.english import either, words
+from screenplay.scenes import inventory
 from screenplay.scenes.lexicon import SORTS
 from screenplay.scenes.places import Place
 
-TABLE = """
-KITCHEN: lentils stew soup? stove! oven! saucepan! fridge refrigerator sink kettle cupboard? toaster dishwasher
- microwave ladle cooker worktop range cook scullion! pan? pans skillet! frying-pan! draining-board! dough rolling-pin!
- larder spatula! colander! teatowel breadboard! crockery? apron? peeler griddle hob dresser? tap? oilcloth saucepans!
- oven-gloves! hotplate stockpot!
-BEDROOM: asleep window? bed pillow duvet mattress? bedspread bedclothes eiderdown quilt wardrobe nightstand! bedpost
- headboard bunk? dressing-gown? nightdress pyjamas? pajamas? sheets? alarm? bedside dressing-table bedsprings
-LIVING ROOM: lamp? doormat? rug? tv? cat? newspaper? hi-fi sofa couch settee! davenport! mantelpiece mantel hearthrug!
- hearth fireplace fireside armchair? television? telly? cushion? coffee-table! ottoman! recliner bookcase?
- standard-lamp
-DINING ROOM: tablecloth? candlestick candelabra tureen! sideboard gravy decanter? goose? carving napkin? dessert?
- silver? salt?
-BATHROOM: bathtub! toilet! washbasin shower? tub? towel? bath cistern! toothbrush shampoo! tap? soap? loofah! bathmat!
-OFFICE: desk client clients? computer? printer! keyboard? stapler photocopier! cubicle! whiteboard? blotter typewriter
- spreadsheet! partition strip-lights partitions inbox in-tray! invoice? invoices receptionist? intern? swivel-chair!
- boardroom? colleague? memo paperclip paperclips stationery? manager? overtime timesheet printout headmistress
- headmaster principal? solicitor? carpet glass-case? filing-cabinet!
-BAR: bartender! barman! barmaid! barkeep! jukebox barstool! barstools! pint? pints? dartboard! whisky? bottles?
- optics! beer-mat! coaster beer? regulars pool-table!
-INN: innkeeper! landlord? tankard! ostler! alehouse! ale?
-RESTAURANT: waiter! waitress! menu maître! sommelier! maitre-d! diners? starter? dessert?
-CAFÉ: barista! espresso cappuccino latte scone? scones? teacake croissant? cake-stand
-CHURCH: pew! pews! pulpit! altar! congregation! nave! font? hymnbook! hymn? hymns? vicar? organist? choirboys!
- lectern? sermon? incense aisle? sexton? chalice!
-CLASSROOM: pupils? pupil? chalk blackboard! chalkboard! schoolmaster? schoolmistress? geography? algebra? maths?
- satchel homework? teacher? detention? desks? lesson? exercise-book! inkwell! whiteboard? bunsen! textbook class
- pointer? register? specimen? stools? bench?
-HOSPITAL ROOM: nurse? drip gurney! stretcher? ventilator! bedpan! ward? stethoscope? patient? iv! chart? doctor?
- monitor? catheter! sister? visiting drip-stand! anaesthetist! surgeon? bandages? oxygen? cannula!
-DOCTOR'S SURGERY: receptionist? stethoscope prescription? patient? doctor? examination-couch!
-COURTROOM: judge? juror! jurors! bailiff! gavel! jury! usher? dock? barrister! defendant plaintiff prosecutor witness?
- magistrate? courtroom! prosecution? oath?
-SHOP: cash-register! checkout! shopkeeper! till? customer? customers? counter? shelves? shopper! price? prices?
- receipt? mannequin! assistant? stock? tins? grocer! cashier?
-SUPERMARKET: trolley? checkout! aisle? shelf-stacker! conveyor? cereal? freezer? basket? shopper?
-PAWNSHOP: pawnbroker! pawn-ticket!
-HAIR SALON: hairdresser! curlers! perm! barber! scissors? dryer? comb? razor?
-GARAGE: mechanic! spanner? wrench? jack? hoist? exhaust? oil? grease? overalls? carburettor! carburetor! gasket!
-WORKSHOP: lathe! workbench! anvil? vice? chisel? plane? sawdust shavings glue? bench? hammer? tools? bobbins? thimble?
-FORGE: anvil! bellows! blacksmith! farrier! tongs? hammer? coals? horseshoe? horseshoes
-BARN: hayloft! straw? hay? stall? manger! rafters? cow? cows? calf? pitchfork bales rafter?
-STABLE: stall? stalls! bridle? saddle? groom? oats? hay? horse? horses? stable-boy! ostler
-GREENHOUSE: seedlings? tomatoes? flowerpots! trowel? orchids orchid? glasshouse!
-LIBRARY: librarian! bookshelves? bookshelf? catalogue? stacks? books? volumes?
-LABORATORY: microscope! test-tube! test-tubes! beaker! pipette! centrifuge! specimen? specimens? reagent! petri!
- scalpel?
-GYM: treadmill! dumbbells! barbell! punchbag! ring? gloves? boxer? boxers? gumshield! wall-bars! vaulting-horse!
-STAGE: footlights! stagehand! stagehands! proscenium! backdrop! wings stage understudy prompter cue? cues? curtain?
- prop? props? spotlight director? actor? actors? actress? audience? rehearsal script? lines? set? flats? lighting?
- auditorium scenery? stalls? orchestra? lights?
-CINEMA: projectionist! popcorn! usherette! trailer? screen?
-POLICE STATION: desk-sergeant! sergeant? constable? inspector? handcuffs? statement? detective? fingerprints? custody
-INTERROGATION ROOM: two-way-mirror! one-way-mirror! tape-recorder? detective? suspect? interrogator! confession?
-CELL: cellmate! warder jailer gaoler bars? bunk? shackles! manacles! chain? inmate? inmates? guard? slop-bucket!
- turnkey!
-AIRPORT: check-in! runway? boarding-pass! departures! carousel? suitcase? luggage? passport? gate? arrivals
-PLANE: stewardess flight-attendant! tray-table! overhead-locker! armrest? cabin? pilot? turbulence! aisle? seatbelt?
-TRAIN: conductor? ticket-collector! carriage? compartment? luggage-rack! guard? platform? rails? embankment?
-BUS: bus-driver!
-BRIDGE: viewscreen! helmsman? helm? console? consoles navigator? captain? thrusters navigation sensors starfield!
- orbit? planet? airlock? intercom?
-WHEELHOUSE: compass? helm? radar sonar!
-DECK: mast? rigging! bowsprit! boatswain! bosun! sails sail? gunwale! tiller? winch? net? nets? hold? crew? skipper?
- trawler? galley? deckhand! deckhands! crow's-nest! shrouds halyard! anchor? sailor? sailors? rail? captain?
-TENT: tent-pole! tent-flap! canvas? groundsheet! sleeping-bag sleeping-bags guy-rope! lantern?
-CAMP: campfire! counselor counsellor campers! scoutmaster! fire? sparks? logs? embers? tent tents bedroll bedrolls
- sleeping-bag firelight? billy-can! marshmallows!
-BEACH: surf! breakers! tide dunes sand? waves? foam? seaweed shells? sandcastle! lifeguard! seashell! bucket? parasol
- shingle driftwood! deckchair! rockpool! rock-pool!
-HARBOUR: gangway? crates? mooring moorings trawlers! fishing-boats! harbourmaster! longshoreman! longshoremen! crane?
- cranes? bollard! bollards! gulls? ferry? ferryman? dockers! stevedores!
-RIVERBANK: fishing-rod heron? reeds? willow? willows? current? float? bait? ferryman? minnows!
-FIELD: furrow! furrows! plough? stubble scarecrow! wheat? beet? turnips? crop? haystack hay? harvest? hedge? tractor?
- combine? sheaves! rows? cows? sheep? ewe? lamb?
-FARMYARD: tractor? trough! henhouse! pigsty! dunghill! barn? hens? pigs? cows? churns! midden!
-GARDEN: flowerbed! flowerbeds! lawnmower! wheelbarrow? roses? rose? trowel! hedge? lawn? bulbs? weeds? spade?
- deckchair? greenhouse? washing-line! clothesline swing? hose? beds? petals? bees?
-PARK: bandstand! ducks? pigeons? bench? pram? squirrel? squirrels? playground?
-PLAYGROUND: swings! seesaw! climbing-frame! roundabout? slide? sandpit! hopscotch!
-WOODS: undergrowth! bracken treetops pines moss pinecones trunks? twigs? acorns owl? leaves? branches? roots? canopy?
- ferns? mushrooms? path? oaks? beeches? birches
-MOUNTAINSIDE: summit? crampons! ice-axe! glacier! ledge? scree! crevasse! rope? cairn! avalanche? crag! rockface!
-DESERT: cactus! camel? camels? dune? dunes? mirage! tumbleweed! sagebrush!
-STREET: lamppost! lamp-post! streetlamp! streetlight! streetlights! kerb! curb! pavement? sidewalk? gutter? taxi?
- traffic? cobbles? cobblestones shopfronts pedestrians! passers-by! passersby! hydrant! crosswalk! cab? bus? horn?
- headlights?
-ALLEY: dumpster! dumpsters! dustbins? bins? fire-escape? trashcans
-CEMETERY: grave? graves gravestone! headstone! tombstone! gravestones! headstones! tombstones! gravedigger! coffin?
- mourners? wreath? wreaths? pallbearers?
-MARKET: stall? stalls! stallholder! stallholders! costermonger! barrows hawkers? fishmonger? vendor? vendors?
-BALLROOM: dance-floor! chandelier? waltz? bandleader drummer bandstand? top-table dancers dancing? microphone?
- bridesmaid? bridesmaids? bouquet?
-GATE: gatehouse! portcullis! drawbridge! gatekeeper! toll-gate! tollgate!
-TRENCH: parapet? duckboards! dugout! sandbags! periscope? wire? shells? whizz-bang! bayonet? sentry? periscopes
-CASTLE: throne! battlements! courtiers! turret! tapestries? tapestry? knights? herald? banners?
-CAVE: stalactite! stalactites! stalagmites! cavern! torches? bats?
-LAUNDERETTE: washers! tumble-dryer! dryers! washing-machines! spin-cycle!
-LOBBY: bellhop! concierge! bellboy! reception? porter? receptionist? revolving-door!
-LIFT: liftman!
-SWIMMING POOL: chlorine? lifeguard? diving-board! goggles? lane? lanes? armbands!
-BUS STOP: bus-shelter!
-STATION: stationmaster! porter? porters? turnstile? turnstiles timetable? platform? locomotive?
- loudspeaker?
-FUNERAL HOME: undertaker? embalmer! mortician! casket?
-BANK: tellers vault? cashier? deposit? robber? robbers?
-MUSEUM: curator! exhibit? exhibits? glass-case? sarcophagus!
-NURSERY: cot? crib! cradle? rocking-horse! playpen! nursemaid?
-TAILOR'S SHOP: tape-measure pins needle? needles? thimble! sewing-machine dummy? scissors? mirror? fitting? tunic?
- hem?
-BAKERY: baker? loaves dough? flour? rolls?
-GALLERY: canvases exhibition paintings? sculpture? sculptures?
-VET'S SURGERY: vet leash? spaniel? terrier? kitten? hamster?
-DENTIST'S SURGERY: dentist! drill? hygienist!
-NEWSROOM: reporter? reporters editor? headline? headlines subeditor! deadline? copy?
-RADIO STUDIO: headphones microphone? presenter? producer? studio? on-air! faders!
-FAIRGROUND: ferris-wheel! dodgems! candyfloss! coconut-shy! helter-skelter! waltzers! carousel? merry-go-round!
- rifle-range
-CIRCUS: ringmaster! trapeze! clown? clowns acrobat acrobats! big-top! sawdust? elephant? lions?
-ZOO: zookeeper! cages? enclosure penguins? giraffe? giraffes keeper? monkeys? tigers?
-RACECOURSE: jockey? jockeys! bookie? bookies! grandstand? furlong paddock? racegoers!
-FOOTBALL PITCH: goalkeeper referee? touchline! striker? goalposts! corner-flag! half-time? linesman! goalie? offside!
-CHANGING ROOM: lockers? showers bench? boots? kit? towels? shin-pads! studs peg? pegs? jockstrap!
-BUTCHER'S SHOP: butcher cleaver! sausages? carcass? mince? chops?
-MORGUE: autopsy toe-tag! slab? pathologist! corpse? drawer? sheet?
-AMBULANCE: paramedic paramedics siren? stretcher? oxygen?
-CASINO: croupier! roulette! blackjack! chips? dealer? gamblers?
-NIGHTCLUB: bouncer? strobe! dancefloor! dj? turntables?
-TAXI: cabbie cab-driver! taxi-driver! meter? fare?
-SUBMARINE: torpedo? torpedoes? ballast periscope? sonar? bulkhead?
-ATTIC: rafters? trunk? cobwebs? skylight? eaves?
-CELLAR: barrels? casks? coal? cobwebs? wine-rack! bottles?
-"""
-"""Roofs and skies are those of the lexicon: a place named here must be in it."""
+INDOORS = (inventory.HOMES, inventory.WORKPLACES, inventory.TRADES, inventory.INSTITUTIONS, inventory.ABOARD)
+FIRM = 1.5
+"""What a thing counts that is so tied to its place that it alone is enough."""
+MARKS = {"!": FIRM, "?": 0.5}
+PLAIN = 1.0
 
 Things = dict[str, tuple[tuple[str, float], ...]]
 
 
-def _things(table: str) -> Things:
-    """For each thing the places that it speaks for, with what it counts for each."""
-    found: dict[str, list[tuple[str, float]]] = {}
+def _lines(table: str) -> Iterator[tuple[str, list[str]]]:
+    """The places of a table, each with what is listed for it."""
     for line in table.replace("\n ", " ").strip().splitlines():
         place, _, listed = line.partition(": ")
-        for thing in listed.split():
-            weight = {"!": 2.0, "?": 0.5}.get(thing[-1], 1.0)
-            found.setdefault(thing.rstrip("!?").replace("-", " "), []).append((place, weight))
-    return {thing: tuple(places) for thing, places in found.items()}
+        yield place, listed.split()
 
 
-THINGS: Things = _things(TABLE)
-"""What stands where; things of two words have a blank between them."""
+def _things() -> Things:
+    """For each thing the places that it speaks for, with what it counts for each."""
+    found: dict[str, dict[str, float]] = defaultdict(dict)
+    for table in (*INDOORS, inventory.OUTDOORS):
+        for place, listed in _lines(table):
+            for thing in listed:
+                word = thing.rstrip("!?").replace("-", " ")
+                mark = MARKS.get(thing[-1], PLAIN)
+                if word not in SORTS:
+                    found[word][place] = mark
+                elif mark == FIRM:  # a word for a place names it, and is weighed as such
+                    found[word][place] = PLAIN
+    return {thing: tuple(places.items()) for thing, places in found.items()}
+
+
+THINGS: Things = _things()
+"""What stands where; things of several words have blanks between them, "~" stands before what is done."""
+ROOFED = frozenset(place for table in INDOORS for place, _ in _lines(table))
+"""The places with a roof."""
 SAID: dict[str, str] = {
-    **dict.fromkeys(("all rise", "your honour", "your honor", "members of the jury"), "COURTROOM"),
-    **dict.fromkeys(("last orders", "what are you drinking"), "BAR"),
-    **dict.fromkeys(("flight attendants", "cabin crew", "your captain speaking"), "PLANE"),
-    **dict.fromkeys(("are you ready to order", "a table for", "can i get you folks"), "RESTAURANT"),
-    **dict.fromkeys(("dearly beloved", "let us pray", "peace be with you"), "CHURCH"),
-    **dict.fromkeys(("visiting hours", "the doctor will see"), "HOSPITAL ROOM"),
-    **dict.fromkeys(("turn to page", "books away", "open your books"), "CLASSROOM"),
-    **dict.fromkeys(("places, please", "curtain up"), "STAGE"),
-    **dict.fromkeys(("mind the doors", "tickets, please"), "TRAIN"),
+    phrase: place
+    for place, phrases in {
+        "COURTROOM": ("all rise", "your honour", "your honor", "members of the jury", "order in court"),
+        "BAR": ("last orders", "what are you drinking", "time, gentlemen", "a pint of", "two pints"),
+        "PLANE": ("flight attendants", "cabin crew", "your captain speaking", "prepare for landing"),
+        "RESTAURANT": ("are you ready to order", "a table for", "can i get you folks", "table for two"),
+        "CHURCH": ("dearly beloved", "let us pray", "peace be with you", "i now pronounce you"),
+        "HOSPITAL ROOM": ("visiting hours", "the doctor will see"),
+        "CLASSROOM": ("turn to page", "books away", "open your books", "who can tell me", "please, miss", "yes, miss"),
+        "THEATRE - STAGE": ("places, please", "curtain up", "from the top, everyone"),
+        "TRAIN": ("mind the doors", "tickets, please"),
+        "KITCHEN": ("yes, chef", "service, please"),
+        "AUCTION HOUSE": ("going once", "any advance on", "sold to the"),
+        "DECK": ("man overboard", "all hands", "permission to come aboard"),
+        "CEMETERY": ("ashes to ashes",),
+        "STATION": ("all aboard", "mind the gap"),
+        "MEETING ROOM": ("any other business", "the minutes of the last"),
+    }.items()
+    for phrase in phrases
 }
 """What is said nowhere else."""
-ENOUGH = 2.0
+ENOUGH = 1.2
 """The weight of different things that makes a place ..."""
-SOLID = 1.0
-"""... of which one at least must weigh this."""
+AHEAD = 0.4
+"""... if they weigh so much more than those of the next place."""
+SEVERAL = 0.2
+"""What each thing beyond the first adds to its own weight."""
 HALF, SPOKEN = 0.5, 1.0
 """What a thing counts for that is only spoken of, and all of them together at the most."""
 LONG = re.compile(rf"\b{either(frozenset(thing for thing in THINGS if ' ' in thing))}\b")
-WHOLE = {"STAGE": "THEATRE"}
-"""Of what a place is always a part."""
-CRAFT = frozenset({"BRIDGE", "WHEELHOUSE"})
-"""Of a ship, and so no bridge over a river, and under a roof."""
+KIN: dict[str, frozenset[str]] = {
+    place: words(listed)
+    for place, listed in {
+        "OFFICE": "study",
+        "STUDY": "office library",
+        "BAKERY": "kitchen",
+        "SHOP": "bakery pharmacy supermarket store grocery",
+        "HALLWAY": "hall passage corridor",
+        "SWIMMING POOL": "pool",
+        "GREENHOUSE": "garden",
+        "BAR": "pub saloon taproom tavern snug alehouse",
+        "INN": "pub tavern alehouse",
+        "CLASSROOM": "schoolroom school",
+        "LIVING ROOM": "parlour parlor lounge flat apartment cottage house drawing-room",
+        "KITCHEN": "scullery kitchenette flat cottage farmhouse house",
+        "BEDROOM": "bedchamber loft dormitory flat house cottage",
+        "CEMETERY": "graveyard churchyard cemetery",
+        "CHURCH": "chapel cathedral nave abbey",
+        "HOSPITAL ROOM": "ward hospital clinic infirmary sickbay hospice",
+        "DECK": "ship boat schooner galleon ferry quarterdeck",
+        "BOAT": "dinghy rowboat longboat canoe raft punt",
+        "CELL": "prison jail jailhouse dungeon",
+        "HARBOUR": "quay dock docks pier jetty wharf marina harbor quayside dockside",
+        "WOODS": "wood forest woodland copse spinney grove clearing",
+        "ROAD": "lane highway roadside crossroads track",
+        "STREET": "pavement sidewalk alley square avenue",
+        "GARDEN": "lawn backyard yard",
+        "HILLSIDE": "hill slope ridge moor",
+        "MOUNTAINSIDE": "mountain summit ridge",
+        "FIELD": "meadow pasture paddock farm",
+        "FARMYARD": "yard farm",
+        "CAMP": "campsite clearing tent",
+        "THEATRE - STAGE": "theatre theater auditorium playhouse",
+        "BEACH": "shore sands cove seashore",
+        "RIVERBANK": "river stream brook creek",
+        "CASTLE": "palace keep hall",
+        "BARN": "byre cowshed hayloft loft",
+        "TRAIN": "carriage compartment",
+        "TRUCK": "lorry van pickup",
+        "CAR": "van taxi sedan",
+    }.items()
+}
+"""Words for places where much the same things are found."""
+
+
+MANSIONS = frozenset({"castle", "inn"})
+FINER: dict[str, tuple[frozenset[str], str]] = {
+    "HOSPITAL ROOM": (words("ward matron sister orderly beds nurses") | {"next bed"}, "HOSPITAL - WARD"),
+    "CEMETERY": (words("church vicar curate sexton rector parson lychgate"), "CHURCHYARD"),
+}
+"""What else the place is, where one of these is met in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A place that things make, and what they weigh together."""
+
+    place: Place
+    weight: float
 
 
 def standing(told: str) -> Iterator[str]:
     """The things of two words that a sentence (see `leaps.wording`) tells of."""
-    return (match.group() for match in LONG.finditer(told.replace(" - ", " ")))
+    return (match.group() for match in LONG.finditer(told.replace(" - ", " ").replace(" '", "'")))
 
 
-def made_of(
-    things: Iterable[tuple[str, float]], spoken: frozenset[str], roofed: bool | None, telling: bool = False
-) -> Place | None:
-    """The place that `things` make, each met with a factor for what it counts, if there are enough.
+def made(things: Iterable[tuple[str, float]], spoken: frozenset[str]) -> tuple[Made, ...]:
+    """The places that `things` speak for, each thing with a factor for what it counts here; the weightiest first.
 
     `spoken` are the words that people say: what they speak of may be elsewhere, and counts a little where the place is
-    thought of anyway. `roofed`: whether the scene is known to be indoors (or outdoors); then no other place will do.
-    `telling`: one of them must be enough by itself.
+    thought of anyway.
     """
     weights: dict[str, dict[str, float]] = defaultdict(dict)
-    firm: set[str] = set()
     for thing, factor in things:
-        for name, weight in ((SAID[thing], ENOUGH),) if thing in SAID else THINGS.get(thing, ()):
-            firm |= {name} if weight >= ENOUGH else set()
-            weights[name][thing] = max(weights[name].get(thing, 0), weight * factor)
-    found = {
-        name: sum(each.values()) + _spoken_of(name, spoken - set(each))
+        for name, weight in ((SAID[thing], FIRM),) if thing in SAID else THINGS.get(thing, ()):
+            kind = _kind(thing)
+            here = weight * (factor if weight >= PLAIN else min(factor, 1.0))
+            weights[name][kind] = max(weights[name].get(kind, 0), here)
+    found = [
+        Made(
+            _place(name, _finer(name, each)),
+            sum(each.values()) + SEVERAL * (len(each) - 1) + _spoken_of(name, spoken, each),
+        )
         for name, each in weights.items()
-        if max(each.values()) >= SOLID
-    }
-    for name in sorted(found, key=lambda name: (-found[name], name)):
-        place = _place(name)
-        if found[name] >= ENOUGH and (name in firm or not telling) and roofed in (None, place.setting == "INT"):
-            return place
-    return None
+    ]
+    return tuple(sorted(found, key=lambda made: (-made.weight, made.place.full)))
 
 
-def _spoken_of(name: str, said: frozenset[str]) -> float:
-    weights = (weight for thing in said & set(THINGS) for place, weight in THINGS[thing] if place == name)
+def stands_out(found: Sequence[Made]) -> bool:
+    """Whether the things make the first of the places `found` by themselves, and none of the others as well."""
+    if not found or found[0].weight < ENOUGH:
+        return False
+    first = found[0].place
+    others = (made.weight for made in found[1:] if not fits(made, first.head) and not _holds(made.place, first))
+    return found[0].weight - next(others, 0.0) >= AHEAD
+
+
+def _holds(house: Place, room: Place) -> bool:
+    """Whether a place is one that has such rooms: a castle has bedrooms."""
+    return house.head in MANSIONS and room.sort == "room"
+
+
+def fits(made: Made, head: str) -> bool:
+    """Whether what makes a place is also found in the one that is known by the word `head`."""
+    last = head.split()[-1]
+    base = next((base for base, (_, finer) in FINER.items() if finer == made.place.full), made.place.full)
+    return made.place.head.split()[-1] == last or bool({head, last} & KIN.get(base, frozenset()))
+
+
+def _kind(thing: str) -> str:
+    """A thing whether there is one of it or more."""
+    return (
+        thing.removesuffix("es")
+        if thing.endswith("sses")
+        else thing
+        if thing.endswith("ss")
+        else thing.removesuffix("s")
+    )
+
+
+def _finer(name: str, seen: Mapping[str, float]) -> str:
+    telling, finer = FINER.get(name, (frozenset[str](), name))
+    return finer if any(_kind(thing) in seen for thing in telling) else name
+
+
+def _spoken_of(name: str, spoken: frozenset[str], seen: Mapping[str, float]) -> float:
+    said = (thing for thing in spoken if thing in THINGS and _kind(thing) not in seen)
+    weights = (weight for thing in said for place, weight in THINGS[thing] if place == name)
     return min(SPOKEN, sum(weight * HALF for weight in weights))
 
 
-def _place(name: str) -> Place:
+def _place(full: str, finer: str) -> Place:
+    """The place of the table that is called `full`, under its `finer` name."""
+    whole, _, name = finer.rpartition(" - ")
     head = name.lower()
-    sort = "room" if name in CRAFT else SORTS.get(head, "room")
-    return Place(name, head, sort, "EXT" if sort in ("open", "craft") else "INT", WHOLE.get(name))
+    roofed = full in ROOFED
+    sort = SORTS.get(head, "room" if roofed else "open")
+    return Place(name, head, "room" if roofed and sort == "open" else sort, "INT" if roofed else "EXT", whole or None)

@@ -19,6 +19,11 @@ ROOMS = words(
     sickroom stairwell staircase storeroom stockroom studio study sunroom vault vestibule vestry ward washroom
     workroom workshop airlock infirmary sickbay stage wheelhouse snug alcove booth dugout sanctum brig undercroft
     concourse auditorium chancel nave orangery
+    rotunda scriptorium solar buttery turret bedsit bedsitter sitting-room dining-room living-room backstage
+    playroom washhouse boxroom dayroom anteroom backroom stateroom bunkhouse berth hold steerage wardroom forecastle
+    fo'c'sle engine-room gunroom ticket-hall chantry confessional atrium mailroom cabinet-room strongroom guardroom
+    tollhouse rumpus-room sunporch garderobe lavatories toilet toilets ladies gents crypt steam-room ticket-office
+    pressroom checkroom coatroom coal-cellar
     """
 )
 
@@ -40,7 +45,19 @@ ROOM_PAIRS = phrases(
     suite, chapel of rest, viewing room, counting house, robing room, evidence room, incident room, board room,
     test kitchen, treatment room, ticket hall, departure lounge, arrivals hall, baggage hall, baggage claim,
     recording studio, radio studio, orchestra pit, saloon bar, public bar, lounge bar, hotel bar, beer cellar, wine
-    cellar, cold store
+    cellar, cold store,
+    tower room, lamp room, lantern room, net loft, bell tower, ringing chamber, lecture hall, lecture theatre,
+    exam hall, assembly hall, sports hall, school gym, staff canteen, crew mess, crew quarters, captain's cabin,
+    ship's cabin, first-class carriage, sleeping compartment, baggage car, guard's van, signal box, prop room,
+    props room, wardrobe department, projection booth, ticket booth, phone booth, voting booth, confession box,
+    jury room, judge's chambers, witness room, visiting room, guard room, guest wing, servants' hall, still room,
+    boot room, mud room, coat room, cloak room, rumpus room, sun room, garden room, game room, rehearsal room,
+    rehearsal studio, ballet studio, television studio, dark room, edit suite, cutting room, freight elevator,
+    service elevator, service lift, trauma room, scrub room, sluice room, linen room, linen cupboard, broom cupboard,
+    broom closet, walk-in closet, stationery cupboard, cold room, walk-in freezer, stock room, store room, strong room,
+    back bedroom, front bedroom, spare bedroom, top room, upstairs room, downstairs room, trophy room, faculty lounge,
+    teachers' lounge, teachers lounge, students' union, chemistry lab, biology lab, physics lab, computer lab,
+    home room, homeroom, detention room
     """
 )
 
@@ -61,6 +78,15 @@ BUILDINGS = words(
     conservatory boutique patisserie delicatessen newsagent newsagents greengrocer off-licence takeaway chippy
     bookmaker polytunnel dovecote pigsty sty kennel cattery hayloft outbuilding marquee dome crematorium embassy
     consulate depot kennels byre cowshed henhouse stadium rink circus zoo
+    keep tower turret fort fortress citadel palazzo bothy croft farmstead longhouse roundhouse yurt tepee teepee gazebo
+    shrine minster priory manse presbytery deanery seminary kindergarten playgroup creche natatorium baths bathhouse
+    hammam spa playhouse multiplex archive archives greenroom headquarters hq bordello chophouse steakhouse trattoria
+    taverna bodega brasserie teahouse teashop carvery beerhall alehouse ryokan pension lodging roundtower belltower
+    blockhouse pillbox silo granary oasthouse outhouses woodshed toolshed bunkhouse sugarhouse smokehouse icehouse
+    boiler-house powerhouse pumphouse guardhouse tollhouse counting-house firehouse dacha ranch-house hacienda pagoda
+    ziggurat pyramid madrasa chancery legation hostelry caravanserai waxworks arcade department-store showroom
+    dealership chemist's butcher's baker's grocer's fishmonger's ironmonger's florist's tailor's barber's hairdresser's
+    jeweller's stationer's newsagent's greengrocer's optician's undertaker's pawnbroker's
     """
 )
 
@@ -89,7 +115,21 @@ BUILDING_PAIRS = phrases(
     shed, cattle shed, lambing shed, potting shed, bicycle shed, bike shed, wood shed, care home, bowling alley,
     dance hall, police box, phone box, phone booth, telephone box, telephone booth, ticket office, ticket booth,
     boat house, church hall, parish hall, sports hall, school hall, ice rink, auction house, art gallery, sorting
-    office
+    office,
+    lambing hut, shepherd's hut, flower stall, flower stand, funeral parlour, chapel of rest, bowling club, golf club,
+    tennis club, rugby club, working men's club, social club, jazz club, comedy club, strip club, night club,
+    country club, yacht club, rowing club, gentlemen's club, harbourmaster's office, harbormaster's office,
+    coastguard station, ranger's hut, forestry hut, fishing hut, bathing hut, beach hut, changing hut, guard hut,
+    guard house, gate lodge, junior school, infant school, middle school, secondary school, grammar school,
+    boarding school, art school, music school, law school, medical school, drama school, nursery school,
+    village school, radio station, television station, bus depot, tram depot, freight depot, train shed, car wash,
+    car showroom, car dealership, repair garage, scrap dealer's, fun house, ghost house, haunted house, ice house,
+    smoke house, bath house, wash house, ale house, tea house, custom house, counting house, clearing house,
+    packing house, slaughter house, rec center, rec centre, recreation center, youth club, youth centre, youth center,
+    senior center, medical center, medical centre, birth center, crisis center, garden centre, visitor centre,
+    visitor center, information centre, copy shop, bike shop, barber's shop, baker's shop, grocer's shop, fish shop,
+    gun shop, bait shop, gift shop, music shop, tackle shop, barbecue joint, burger bar, coffee bar, milk bar,
+    noodle bar, oyster bar, gay bar, dive bar, piano bar, noodle shop, ramen shop, pancake house, steak house
     """
 )
 
@@ -113,6 +153,15 @@ OPEN = words(
     foreshore mudflats saltmarsh roundabout verge flyover underpass runway airfield airstrip cornfields vineyards
     poolside lakefront minefield crater savanna savannah scrubland badlands precipice ledge moat bailey barbican
     cenotaph memorial landfill sandpit bandstand
+    graveside hedgerows knoll tor outcrop moors downland copses heathland marshland fens fen broads lido bowling-green
+    backwater floodplain riverfront waterside landing-stage landing-place jetties seawall breakwater groyne sandbar
+    sandspit headland peninsula bight strait straits fjord lochside loch tarn oxbow rapids geyser volcano lava-field
+    icefield ice-floe floe steppes veldt outback rainforest mangroves piazza agora bazaar souk market-square campus
+    cloisters kerbside sidewalks rooftops turnpike interstate freeway expressway turnoff overpass crossroad sandlot
+    ballpark outfield infield touchline sidelines fairway velodrome battlement rampart drawbridge palisade stockade
+    glacis earthworks dugouts foxhole foxholes bivouac encampment barnyard stockyard paddocks corral sheepfold pigpen
+    henyard rickyard bridleway cart-track carttrack cabbage-patch pumpkin-patch vegetable-garden orchards groves
+    hayfields rice-field paddies shallows sea ocean open-sea waterline tideline atoll rockpool rockpools inlet
     """
 )
 
@@ -135,25 +184,62 @@ OPEN_PAIRS = phrases(
     christmas market, parade square, drill square, slip road, hard shoulder, no man's land, landing strip, air
     strip, play ground, skate park, theme park, safari park, caravan park, trailer court, bus lay-by, service area,
     drive way, wheat field, corn field, beet field, potato field, barley field, hay field, top field, bottom field,
-    back field, front gate, garden gate, side gate, harbour wall, harbor wall
+    back field, front gate, garden gate, side gate, harbour wall, harbor wall,
+    school yard, school playground, school field, playing fields, rugby pitch, cricket pitch, hockey pitch,
+    baseball diamond, baseball field, running track, race track, boat slip, boat ramp, boat dock, boat landing,
+    landing stage, fishing pier, harbour mouth, harbor mouth, harbour side, river mouth, river path, river bed,
+    sea front, sea shore, lake shore, lake side, beach road, cliff edge, cliff top, hill top, mountain side,
+    mountain trail, mountain road, logging road, farm track, farm road, farm lane, farm gate, field gate, lych gate,
+    back steps, cellar steps, church steps, church porch, church path, temple steps, courthouse steps, front path,
+    front step, back step, back lane, back gate, bottom meadow, water meadow, top pasture, village square,
+    village pond, duck pond, mill pond, mill race, mill stream, palace gardens, pleasure gardens, botanical gardens,
+    public gardens, town gardens, pub garden, cherry orchard, olive trees, station yard, station forecourt, coach yard,
+    inn yard, coal yard, builder's yard, timber yard, lumber yard, rail yard, railway yard, goods yard,
+    marshalling yard, freight yard, railroad crossing, railway crossing, railway embankment, railway cutting,
+    railway siding, service yard, service alley, castle gate, castle yard, castle wall, city gate, city wall,
+    city walls, town gate, town walls, camp gate, camp fire, picnic table, picnic ground, rock face, snow field,
+    ice field, ice floe, frozen lake, frozen river, corn fields, rice field, rice fields, cotton field, cotton fields,
+    cane field, cane fields, hop garden, flower bed, flower beds, rooftop garden, hotel terrace, hotel pool, pool side,
+    roof top, flat roof, sun deck, sun terrace, ski slope, ski run, nursery slope, drill ground, training ground,
+    assault course, firing range, rifle range, shooting range, no-man's land, front line, gun emplacement, crash site,
+    landing pad, launch pad, landing zone, launch site, dig site, burial ground, burial mound, burial site,
+    pauper's grave, wash house yard, car wash
     """
 )
 
 VEHICLES = words(
     """
-    aeroplane airplane ambulance automobile bus cab camper campervan car caravan carriage chopper coach cockpit
-    compartment coupe gondola hatchback hearse helicopter jeep jet limo limousine locomotive lorry minibus minivan
-    motorcar pickup plane rickshaw sedan shuttle sleigh spacecraft spaceship stagecoach starship submarine subway
-    suv taxi taxicab tractor train tram trolley truck van wagon
+    aeroplane airliner airplane airship ambulance automobile barouche biplane brougham buggy bus cab camper campervan
+    capsule car caravan carriage charabanc chopper coach cockpit compartment convertible coupe flivver funicular glider
+    gondola growler hansom hatchback hearse helicopter hgv hovercraft humvee jalopy jeep jet juggernaut landau lander
+    limo limousine locomotive lorry minibus minicab minivan monorail motorcar omnibus phaeton pickup plane rickshaw
+    roadster rover runabout seaplane sedan shuttle sleigh spacecraft spaceship stagecoach starship submarine subway suv
+    taxi taxicab tractor train tram tramcar trolley trolleybus truck van wagon zeppelin
     """
 )
+
+MAKES = words(
+    """
+    alfa audi bentley bmw bugatti buick cadillac chevrolet chevy chrysler citroen citroën cortina corvette datsun
+    daimler fiat honda hyundai impala lagonda land-rover landrover mazda mercedes mustang nissan oldsmobile packard
+    peugeot plymouth pontiac porsche prius range-rover renault rolls rolls-royce skoda studebaker subaru tesla
+    thunderbird toyota vauxhall volkswagen volvo
+    """
+)
+"""Cars by who made them."""
 
 VEHICLE_PAIRS = phrases(
     """
     box car, cable car, cattle truck, cop car, dining car, fire engine, fire truck, freight car, garbage truck,
     horse box, ice-cream truck, ice-cream van, ice cream truck, ice cream van, patrol car, pick-up truck, pickup
     truck, police car, police van, prowl car, railway carriage, rental car, school bus, sleeping car, space ship,
-    space shuttle, squad car, station wagon, tour bus, tow truck, train carriage, train compartment, tube train
+    space shuttle, squad car, station wagon, tour bus, tow truck, train carriage, train compartment, tube train,
+    delivery van, removal van, furniture van, prison van, transit van, camper van, mobile home, moving van, mail van,
+    post van, bread van, milk float, hay wagon, covered wagon, stage coach, post chaise, mail coach, double decker,
+    double-decker bus, open-top bus, night bus, country bus, night train, express train, freight train, goods train,
+    steam train, dining coach, club car, smoking carriage, first-class compartment, second-class compartment,
+    escape pod, land rover, range rover, sports car, company car, hire car, getaway car, panel van, dump truck,
+    flatbed truck, articulated lorry, combine harvester
     """
 )
 
@@ -161,12 +247,15 @@ CRAFT = words(
     """
     barge boat canoe catamaran deck dinghy ferry fishing-boat galleon kayak lifeboat motorboat quarterdeck raft
     rowboat rowing-boat sailboat schooner ship skiff sloop steamer tugboat yacht
+    longboat jollyboat cutter pinnace narrowboat houseboat trawler tug lugger dhow ketch brig frigate brigantine barque
+    clipper whaler yawl punt coracle pirogue speedboat paddleboat steamboat steamship showboat foredeck afterdeck
+    topdeck sundeck gangway gangplank flagship motorboats pedalo dinghies
     """
 )
 
 SORTS: dict[str, Sort] = {
     **dict.fromkeys(OPEN | OPEN_PAIRS, "open"),
-    **dict.fromkeys(VEHICLES | VEHICLE_PAIRS, "vehicle"),
+    **dict.fromkeys(VEHICLES | MAKES | VEHICLE_PAIRS, "vehicle"),
     **dict.fromkeys(CRAFT, "craft"),
     **dict.fromkeys(BUILDINGS | BUILDING_PAIRS, "building"),
     **dict.fromkeys(ROOMS | ROOM_PAIRS, "room"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from screenplay.english import words
 from screenplay.findings import Setting, Token
-from screenplay.scenes.lexicon import PUBLIC, SORTS, Sort
+from screenplay.scenes.lexicon import MAKES, PUBLIC, SORTS, Sort
 from screenplay.scenes.motion import BESIDE
 from screenplay.scenes.sentences import Sentence
 
@@ -60,6 +60,11 @@ TELLING = words(
 )
 """Adjectives that tell one place from another and are kept in its name."""
 
+TITLED = words(
+    "queen king prince duke lord north south east west press bar crown church state embassy ministry minister"
+)
+"""Capitals of people, quarters and powers, at which nobody is."""
+
 RIVERBANK = Place("RIVERBANK", "riverbank", "open", "EXT")
 WOODS = Place("WOODS", "wood", "open", "EXT")
 TREES = words("trees pines firs birches oaks beeches")
@@ -88,7 +93,8 @@ def place_at(sentence: Sentence, at: int, names: frozenset[str], owner: Owner) -
     sort = SORTS.get(pair, "room") if pair else _sort(token)
     if _are_a_building(sentence, at):
         return None
-    if sort is None and (house := _house_of(sentence, at)):
+    house = _house_of(sentence, at) if sort is None and token.text.lower() not in names else None
+    if house is not None:
         return house
     if _is_ones_room(sentence, at, owner):
         sort = "room"
@@ -100,6 +106,8 @@ def place_at(sentence: Sentence, at: int, names: frozenset[str], owner: Owner) -
 def _house_of(sentence: Sentence, at: int) -> Place | None:
     """ "They stopped at Dot's": a house, a shop or an inn that goes by a name alone."""
     token, after = sentence.tokens[at], sentence.tokens[at + 1 : at + 3]
+    if _is_house_sign(sentence, at):
+        return Place(f"THE {token.text.upper()}", f"the {token.text.lower()}", "building", "INT", own=True)
     alone = bool(after) and after[0].tag == "POS" and (at + 2 >= sentence.last or after[1].pos in ("PUNCT", "CCONJ"))
     by = sentence.tokens[token.head].text.lower()
     named = token.pos == "PROPN" and token.dep == "pobj" and (by in ("at", "to", "from") or by == "called")
@@ -108,6 +116,17 @@ def _house_of(sentence: Sentence, at: int) -> Place | None:
         return None
     name = f"{token.text}{after[0].text}".upper()
     return Place(name, name.lower(), "building", "INT", own=True)
+
+
+def _is_house_sign(sentence: Sentence, at: int) -> bool:
+    """ "At the Grand", "outside the Plough": an inn or a hotel by its name."""
+    tokens = sentence.tokens
+    named = tokens[at].pos == "PROPN" and tokens[at].dep == "pobj" and tokens[at].text.isalpha()
+    by = tokens[tokens[at].head].text.lower() in ("at", "outside")
+    the = at > sentence.first and tokens[at - 1].text == "the" and tokens[at - 1].head == at
+    last = at + 1 >= sentence.last or tokens[at + 1].pos in ("PUNCT", "ADP", "CCONJ", "ADV", "SCONJ", "VERB", "AUX")
+    owner = at + 1 < sentence.last and tokens[at + 1].text in ("'", "’")
+    return named and by and the and last and not owner and tokens[at].text.lower() not in TITLED
 
 
 def _is_ones_room(sentence: Sentence, at: int, owner: Owner) -> bool:
@@ -131,6 +150,12 @@ def _are_a_building(sentence: Sentence, at: int) -> bool:
     """Whether steps are those "of the library": then that is the place; the bridge of a nose
     and a stage of a journey are none."""
     of = at + 1 < sentence.last and sentence.tokens[at + 1].text.lower() == "of"
+    inner = of and any(
+        token.text.lower() == "room" or SORTS.get(token.text.lower()) == "room"
+        for token in sentence.tokens[at + 2 : min(at + 6, sentence.last)]
+    )
+    if inner and sentence.tokens[at].text.lower() in ("bay", "well"):
+        return True
     nose = any(token.text.lower() in ("nose", "foot") for token in sentence.tokens[at : min(at + 4, sentence.last)])
     low = sentence.tokens[at].text.lower()
     return of and (low in ("steps", "stage") or (low in ("bridge", "arch") and nose))
@@ -207,13 +232,15 @@ def _named(sentence: Sentence, at: int, pair: str | None, sort: Sort, owner: Own
         return None
     first = f"{pair.rsplit(' ', 1)[0]} " if pair and not (token.pos == "PROPN" and own) else ""
     whole = _whole(sentence, at)
+    lemma = token.text.lower() if token.pos == "PROPN" else token.lemma.lower()
+    make = lemma in MAKES
     return Place(
-        name=" ".join([*kept, f"{first}{token.text}".upper()]),
-        head=pair or token.lemma.lower(),
+        name=" ".join([*(() if make else kept), "CAR" if make else f"{first}{token.text}".upper()]),
+        head="car" if make else pair or token.lemma.lower(),
         sort=sort,
         setting=_setting_of(sort),
         whole=whole,
-        own=own or whole is not None,
+        own=own or (whole is not None and SORTS.get(whole.lower()) is None),
         definite=before in DETERMINERS - INDEFINITE or many or (start == sentence.first and own),
     )
 
@@ -242,13 +269,21 @@ def _left(sentence: Sentence, at: int, pair: str | None, owner: Owner) -> tuple[
             own = own or token.pos == "PROPN"
         elif low == "-":
             del kept[:1]  # half of "third-class" names nothing
-        elif token.pos in ("ADJ", "NUM", "ADV") or low == ",":
+        elif token.pos in ("ADJ", "NUM", "ADV") or low == "," or _tells_what_kind(sentence, start - 1):
             if low in TELLING:
                 kept.insert(0, token.text.upper())
         else:
             break
         start -= 1
     return start, kept, own
+
+
+def _tells_what_kind(sentence: Sentence, at: int) -> bool:
+    """Whether a participle or an "and" stands inside a noun phrase: "the deserted, dark and dirty church"."""
+    token = sentence.tokens[at]
+    if token.pos == "CCONJ":
+        return sentence.tokens[token.head].pos == "ADJ"
+    return token.tag in ("VBG", "VBN") and token.dep in ("amod", "compound")
 
 
 def _possessed(sentence: Sentence, mark: int, kept: list[str], at: int) -> tuple[int, list[str], bool]:
@@ -276,6 +311,8 @@ def _whole(sentence: Sentence, at: int) -> str | None:
     after += 1
     if tokens[after].text.lower() == "the":
         after += 1
+    if after < sentence.last and SORTS.get(tokens[after].text.lower()) == "building" and tokens[after].tag == "NN":
+        return tokens[after].text.upper()
     words = []
     while after < sentence.last and tokens[after].pos == "PROPN" and not tokens[after].stub:
         words.append(tokens[after].text.upper())

@@ -8,7 +8,7 @@ from dataclasses import replace
 from screenplay.english import words
 from screenplay.scenes import sentences as grammar
 from screenplay.scenes.adverbs import placed_by_adverb
-from screenplay.scenes.at_hand import described, is_beyond, is_gone, is_it, is_real, is_shown, shows
+from screenplay.scenes.at_hand import described, is_beyond, is_far, is_felt, is_gone, is_it, is_real, is_shown, shows
 from screenplay.scenes.lexicon import SORTS
 from screenplay.scenes.motion import (
     ANYONE,
@@ -44,14 +44,24 @@ from screenplay.scenes.sentences import Sentence
 from screenplay.scenes.sighting import Relation, Sighting
 
 CAR = Place("CAR", "car", "vehicle", "INT")
+BRINGING = frozenset({"it", "lift", "elevator", "boat", "ferry", "path", "road", "stairs", "escalator", "door"})
+"""What else brings people to a place."""
 INDEFINITE = frozenset({"somebody", "someone"})
 PUTTING_DOWN = frozenset({"put", "set", "drop", "let", "leave", "take", "bring"})
+LIKENING = frozenset({"like", "than", "as"})
+"""Before a place that something is only compared with."""
 PASSING = frozenset({"by", "past", "off", "away"})
 """How vehicles go that are seen from outside."""
 SHORT_DRIVE = 4
 """Words and marks of "Mab drove.", with which a scene in a car may open."""
+ENDS = frozenset({"bottom", "foot", "top", "head"})
+"""Of steps: who is there is at the door or in the cellar."""
 LEADING = words("to into in from out off away up down past through across home back over on")
 """Of those who drive: they get somewhere by it, or are gone."""
+SHELTERS = words("tent hut shed caravan trailer marquee lighthouse tower mill windmill barn igloo hangar")
+"""Buildings that are told of as often by those before them."""
+STANDING = words("stand lie rise loom face overlook tower dominate")
+"""How a building is told of that people have before them."""
 CALLING = frozenset({"ring", "phone", "telephone", "dial", "text"})
 """What is done from where one is."""
 
@@ -89,6 +99,8 @@ def _relate(sentence: Sentence, at: int, place: Place, names: frozenset[str]) ->
         return _part(sentence, at, noun, place, names)
     part = _part_above(sentence, noun)
     lemma = tokens[part].lemma.lower()
+    if lemma in ENDS and place.head.split()[-1] in ("step", "stair", "ladder"):
+        return Sighting(place, "mentioned", sentence.number, at, now=False)
     walls = lemma == "wall" and part != noun and tokens[tokens[part].head].text.lower() == "on"
     outer = lemma in OUTER and part != noun and not walls
     inner = (lemma in PARTS or walls) and part != noun
@@ -98,8 +110,10 @@ def _relate(sentence: Sentence, at: int, place: Place, names: frozenset[str]) ->
     if tokens[noun].dep != "pobj":
         return _without_preposition(sentence, at, noun, place, names)
     preposition = tokens[noun].head
+    if tokens[preposition].text.lower() in LIKENING:
+        return Sighting(place, "likened", sentence.number, at, now=False)
     if tokens[preposition].text.lower() in AWAY:
-        return None
+        return Sighting(place, "mentioned", sentence.number, at, now=False)
     if tokens[preposition].text.lower() == "of" and tokens[tokens[preposition].head].lemma.lower() in PICTURES:
         return None
     if not _on_verb(sentence, preposition) and (place.sort == "open" or not _ends_a_way(sentence, preposition)):
@@ -139,15 +153,20 @@ def _without_preposition(sentence: Sentence, at: int, noun: int, place: Place, n
     if is_it(sentence, noun, verb):
         return Sighting(place, "shown", sentence.number, at, "be", "it", verb is not None and shows(sentence, verb))
     told = sentence.tokens[noun].dep in ("nsubj", "nsubjpass", "ROOT") and not is_gone(sentence, verb)
-    beyond = is_beyond(sentence, at, verb)
+    beyond = is_beyond(sentence, at, verb) or is_far(sentence, noun)
     told = told and not beyond
     seen_outside = lemma in LOOMING if place.sort == "building" else place.sort in ("vehicle", "craft")
     goes_by = verb is not None and any(token.text.lower() in PASSING for _, token in sentence.below(verb))
     seen_outside = seen_outside or (place.sort in ("vehicle", "craft") and goes_by)
+    if place.head in SHELTERS and verb is not None:
+        seen_outside = seen_outside or not is_felt(sentence, verb)
     ridden = place.sort == "vehicle" and lemma in ROLLING and place.definite
+    if told and lemma in STANDING and place.sort == "building" and sentence.number <= 1 and is_real(sentence, at):
+        return Sighting(beside(place, "outside"), "told", sentence.number, at)
     if told and (not seen_outside or ridden or (lemma in SEEMING and place.sort != "building" and not goes_by)):
         return Sighting(place, "shown" if is_shown(sentence, noun, verb) else "told", sentence.number, at)
-    here = is_real(sentence, at) and not (goes_by or beyond or is_gone(sentence, verb))
+    parked = place.sort == "vehicle" and lemma == "park"
+    here = is_real(sentence, at) and not (goes_by or beyond or parked or is_gone(sentence, verb))
     return Sighting(place, "mentioned", sentence.number, at, now=here)
 
 
@@ -174,7 +193,7 @@ def _by_verb(sentence: Sentence, at: int, noun: int, by: str, place: Place, name
     if by == "outside" and verb is not None and at < verb and not person and place.setting == "INT":
         return Sighting(place, "holds", sentence.number, at)  # "Outside the cabin the snow was deep" to those in it
     if verb is None or doer is None or not person or (lemma in CARRYING and not bears):
-        inside = by in INSIDE or (by == "on" and place.sort == "open")
+        inside = (by in INSIDE and place != WOODS) or (by == "on" and place.sort == "open")
         passes = relation == "fronted" and lemma in GOING | {
             "begin",
             "start",
@@ -210,8 +229,9 @@ def _doer(
 
 
 def _puts_down(sentence: Sentence, verb: int, doer: int, names: frozenset[str]) -> bool:
-    """ "The coach put them off outside the church": a vehicle brings people somewhere."""
-    vehicle = SORTS.get(sentence.tokens[doer].lemma.lower()) == "vehicle"
+    """ "The coach put them off outside the church", "the lift let us out into the hall": people are brought there."""
+    low = sentence.tokens[doer].lemma.lower()
+    vehicle = SORTS.get(low) == "vehicle" or low in BRINGING
     return vehicle and sentence.tokens[verb].lemma in PUTTING_DOWN and _carries(sentence, verb, names)
 
 
@@ -248,7 +268,7 @@ def _holding(sentence: Sentence, at: int, place: Place, preposition: int, names:
         now = grammar.happens(sentence, verb) and grammar.is_person(sentence.tokens[doer], names)
         return Sighting(place, "arrives", sentence.number, at, "find", sentence.tokens[doer].text, now)
     there_is = verb is not None and sentence.tokens[verb].lemma == "be" and place.sort == "open" and by in ("on", "at")
-    holds = by in INSIDE or there_is
+    holds = (by in INSIDE or there_is) and place != WOODS
     return Sighting(place, "holds" if holds else "mentioned", sentence.number, at, now=is_real(sentence, at))
 
 

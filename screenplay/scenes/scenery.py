@@ -29,7 +29,7 @@ TO_WINDOW = re.compile(
 )
 AT_WINDOW = 1.5
 """What it weighs for indoors that somebody is at a window."""
-LAIN_ON = 2.0
+LAIN_ON = 1.5
 """What a thing counts for that somebody lies or sits on."""
 HOUSEHOLD = 0.4
 """What it weighs for indoors that there is a door or a cup."""
@@ -83,6 +83,8 @@ def _view(sentence: Sentence, wording: str) -> Scenery:
             outside += openly
         if _sleeps(sentence, at):
             furniture.append(("asleep", ASLEEP))
+        if f"~{lemma}" in THINGS and weight == 1.0 and token.pos == "VERB" and _is_done(sentence, at):
+            furniture.append((f"~{lemma}", 1.0))
         if is_riverbed(sentence, at):
             outside += weight
         elif _is_thing(token):
@@ -143,9 +145,17 @@ def _sleeps(sentence: Sentence, at: int) -> bool:
     return verb is not None and sentence.tokens[verb].dep != "relcl" and not grammar.is_past_perfect(sentence, verb)
 
 
+def _is_done(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb tells of what goes on here: "She was peeling onions", "They rowed on"."""
+    return grammar.happens(sentence, verb) or (sentence.tokens[verb].tag == "VBG" and not _is_past(sentence, verb))
+
+
 def _is_past(sentence: Sentence, at: int) -> bool:
-    """Whether a thing is one of what somebody had learnt or meant to do: "She had been shown how to mend a printer"."""
+    """Whether a thing is one of what somebody had learnt or meant to do, or what another had been: "She had been shown
+    how to mend a printer", "a box that had been a manger"."""
     verb = grammar.verb_above(sentence, at)
+    if verb is not None and sentence.tokens[at].dep == "attr" and grammar.is_past_perfect(sentence, verb):
+        return True
     meant = False
     while verb is not None and _is_infinitive(sentence, verb) and sentence.tokens[verb].head != verb:
         verb, meant = grammar.verb_above(sentence, verb), True

@@ -7,11 +7,13 @@ from typing import Literal
 
 from screenplay.scenes.places import Place
 
-Relation = Literal["arrives", "within", "beside", "leaves", "fronted", "holds", "shown", "told", "mentioned", "part"]
+Relation = Literal[
+    "arrives", "within", "beside", "leaves", "fronted", "holds", "shown", "told", "mentioned", "part", "likened"
+]
 """arrives: someone gets there; within: someone is there; beside: someone is just outside; leaves: someone goes out of
 it; fronted: the sentence opens with it ("In the kitchen, ..."); holds: something is in it; shown: the sentence opens
 with what it is like ("The kitchen had a ..."); told: the sentence is about it; mentioned: it is only named; part: it
-tells whose part something is ("the kitchen table")."""
+tells whose part something is ("the kitchen table"); likened: something is compared with it."""
 
 
 @dataclass(frozen=True, slots=True)

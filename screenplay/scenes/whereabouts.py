@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
 from screenplay.english import words
 from screenplay.findings import Setting
 from screenplay.scenes import furniture
+from screenplay.scenes import sentences as grammar
 from screenplay.scenes.clues import TRAVELLING
 from screenplay.scenes.lexicon import SORTS
 from screenplay.scenes.places import Place
 from screenplay.scenes.reading import Reading
-from screenplay.scenes.scenery import LAIN_ON
 from screenplay.scenes.sighting import Relation, Sighting
 
 WEIGHTS: dict[Relation, float] = {
@@ -28,6 +28,7 @@ WEIGHTS: dict[Relation, float] = {
     "told": 2,
     "mentioned": 1,
     "part": 0.8,
+    "likened": 0.0,
 }
 ENOUGH = 2.0
 """The weight from which a place is taken for the scene's."""
@@ -42,8 +43,23 @@ UNSURE: dict[Relation, float] = {
     "told": 0.5,
     "mentioned": 0.5,
     "part": 0.5,
+    "likened": 0.0,
 }
 """By how much less a place counts that is wished for, denied or told of from before."""
+DISTANCES = ((200, 1.0), (500, 0.6), (1000, 0.3), (10**6, 0.1))
+"""What a place counts that is named within so many words of a scene's opening, its first paragraphs apart."""
+FADING = ((120, 1.0), (300, 0.75), (10**6, 0.5))
+"""What a thing counts that is met within so many words of a scene's opening."""
+SUPPORT = 0.5
+"""What the things around count for a place that is named as well."""
+SURE = 4.0
+"""The weight of a named place that no things outweigh."""
+OUTWEIGHS = 1.5
+"""How much more things must weigh than the place that is named."""
+LIKENED = 0.2
+"""What a place counts that was first met in a comparison ("a creak like a gate")."""
+ABSENT, OTHERS = 0.3, 3
+"""What a place counts where only somebody is who does nothing else, while so many others do something."""
 HARDLY = 0.8
 """The weight that is enough where the things around agree with the place."""
 NEAR = 500
@@ -62,6 +78,8 @@ KNOCKS = re.compile(
 )
 KNOCKS_WITHIN = 4
 """Paragraphs from the opening of a scene within which people who come to a house knock at its door."""
+HOUSES = words("house cottage flat apartment farmhouse villa mansion bungalow vicarage rectory parsonage penthouse inn")
+"""Buildings whose room is named as well, where the things in it tell which it is."""
 NAMELESS = frozenset({"", "BUILDING"})
 """What no heading is made of: a building that is called nothing else may be any."""
 BEDS = words("bed pillow mattress duvet quilt bedspread eiderdown bedclothes")
@@ -71,17 +89,40 @@ HOME = Place("HOME", "home", "building", "INT")
 def where(stretch: Sequence[Reading], then: Place | None = None) -> Place | None:
     """The place that a scene made of `stretch` is named by, or None. `then`: where its people go at its end."""
     weights, seen = weigh(stretch, then)
-    best = max(weights, key=lambda head: weights[head], default=None)
-    if best is None or weights[best] < ENOUGH:
-        fitting = [head for head in weights if weights[head] >= HARDLY and _fits(stretch, seen[head][0])]
-        best = max(fitting, key=lambda head: weights[head], default=None)
-        told = furnished(stretch, telling=True)
-        if told is not None and told.head in seen:
-            best = told.head
-        elif best is None or (not _fuller(seen[best]).own and (told or _lain_down(stretch))):
-            return furnished(stretch) or _home(stretch)
-    best = _room_of(best, weights, seen)
-    return _seen_whole(_with_building(_said_in_full(_fuller(seen[best]), seen), weights, seen, stretch), stretch)
+    around = surroundings(stretch)
+    unnamed = _made(around, stretch)
+    backed = {head: weight + SUPPORT * _backing(head, around) for head, weight in weights.items()}
+    best = max(backed, key=lambda head: backed[head], default=None)
+    if best is None or backed[best] < ENOUGH:
+        fitting = [head for head in backed if backed[head] >= HARDLY and _fits(stretch, seen[head][0])]
+        best = max(fitting, key=lambda head: backed[head], default=None)
+    if best is None:
+        return unnamed.place if unnamed else _home(stretch)
+    if unnamed is not None and not _fuller(seen[best]).own and _outweighs(unnamed, best, weights[best], backed[best]):
+        return unnamed.place
+    best = _room_of(best, backed, seen)
+    place = _with_building(_said_in_full(_fuller(seen[best]), seen), backed, seen, stretch)
+    if unnamed is not None and place.setting == "INT" and place.head in HOUSES and unnamed.place.sort == "room":
+        place = replace(unnamed.place, whole=place.full) if furniture.fits(unnamed, place.head) else place
+    return _seen_whole(_with_what_it_is_part_of(place, around), stretch)
+
+
+def _outweighs(made: furniture.Made, head: str, weight: float, backed: float) -> bool:
+    """Whether a place that things make is taken before the one that is named by `head`."""
+    if furniture.fits(made, head):
+        return made.place.head == head and weight < ENOUGH
+    return weight < SURE and made.weight > backed * (OUTWEIGHS if weight >= ENOUGH else 1.0)
+
+
+def _backing(head: str, around: Sequence[furniture.Made]) -> float:
+    """How much the things around speak for the place that is named by `head`."""
+    return max((made.weight for made in around if furniture.fits(made, head)), default=0.0)
+
+
+def _with_what_it_is_part_of(place: Place, around: Sequence[furniture.Made]) -> Place:
+    """A stage is a theatre's, a ward a hospital's, where the things are those of one."""
+    whole = next((made.place.whole for made in around[:1] if made.place.head == place.head), None)
+    return replace(place, whole=whole) if whole and place.whole is None and not place.own else place
 
 
 def _seen_whole(place: Place, stretch: Sequence[Reading]) -> Place:
@@ -103,17 +144,24 @@ def weigh(stretch: Sequence[Reading], then: Place | None = None) -> tuple[dict[s
     weights: dict[str, float] = defaultdict(float)
     seen: dict[str, list[Place]] = defaultdict(list)
     told = 0
+    likened: set[str] = set()
+    doers = Counter(word for reading in stretch for _, word in reading.doers)
     for offset, reading in enumerate(stretch):
-        nearness = 1.0 if offset <= 2 or told <= NEAR / 2 else 0.6 if told <= NEAR else 0.3 if told <= 2 * NEAR else 0.1
-        told += reading.words
+        nearness = 1.0 if offset <= 2 else next(weight for words, weight in DISTANCES if told <= words)
+        told += reading.words + len(reading.said.split())
         for sighting in reading.places:
-            known = [seen[head][0] for head, weight in weights.items() if weight >= ENOUGH]
+            head = sighting.place.head
+            if sighting.relation == "likened" and head not in seen:
+                likened.add(head)
+            known = [seen[other][0] for other, weight in weights.items() if weight >= ENOUGH and other != head]
             deeper = sighting.place.sort == "room" and all(place.sort == "building" for place in known)
             settled = bool(known) and not deeper
             if sighting.place.name in NAMELESS or (sighting.place == then and offset == len(stretch) - 1):
                 continue
-            weights[sighting.place.head] += nearness * _weight(sighting, offset, settled, stretch[0].leap == "back")
-            seen[sighting.place.head].append(sighting.place)
+            weight = nearness * _weight(sighting, offset, settled, stretch[0].leap == "back")
+            weight *= LIKENED if head in likened else 1.0
+            weights[head] += weight * (ABSENT if _is_absent(sighting, doers) else 1.0)
+            seen[head].append(sighting.place)
     aboard = len(TRAVELLING & frozenset[str]().union(*(reading.things for reading in near(stretch))))
     for head in [head for head, places in seen.items() if places[0].sort == "vehicle"]:
         weights[head] += max(0, aboard - 1)
@@ -124,6 +172,17 @@ def weigh(stretch: Sequence[Reading], then: Place | None = None) -> tuple[dict[s
         seen[ridden].append(Place(ridden.upper(), ridden, "vehicle", "INT"))
         weights[ridden] += 2 + riding + drives
     return weights, seen
+
+
+def _is_absent(sighting: Sighting, doers: Counter[str]) -> bool:
+    """Whether who is at a place does nothing else in a scene where others do much: "Harry lay in the dairy"."""
+    if sighting.relation not in ("within", "beside") or not _is_name(sighting.mover) or doers[sighting.mover] > 1:
+        return False
+    return sum(_is_name(word) or word.lower() in ("they", "we", "i") for word in doers) > OTHERS
+
+
+def _is_name(word: str) -> bool:
+    return word[:1].isupper() and word.lower() not in grammar.PRONOUNS
 
 
 def near(stretch: Sequence[Reading]) -> Sequence[Reading]:
@@ -148,10 +207,14 @@ def _fits(stretch: Sequence[Reading], place: Place) -> bool:
 def _weight(sighting: Sighting, offset: int, settled: bool, back: bool) -> float:
     kept = sighting.relation == "holds" and sighting.place.sort == "vehicle"
     weight = WEIGHTS["mentioned" if kept else sighting.relation]  # what is in a car need not have people by it
+    if sighting.place.own and sighting.place.sort == "building" and sighting.relation == "mentioned" and offset <= 1:
+        weight += 1  # "the only employee of the Hale Museum": a place with a name is not named for nothing
     if not sighting.now and not back:
         weight *= UNSURE[sighting.relation]
     if sighting.relation == "arrives" and (offset > 2 or settled):
         weight *= 0.3
+    if sighting.relation in ("within", "beside", "fronted") and settled:
+        weight *= 0.7
     vague = sighting.relation in ("mentioned", "told", "shown", "leaves") or (
         sighting.relation == "holds" and offset > 0
     )
@@ -160,7 +223,12 @@ def _weight(sighting: Sighting, offset: int, settled: bool, back: bool) -> float
     passing = sighting.place.sort in ("vehicle", "craft") or sighting.place.head in TRANSIT
     if passing and (sighting.relation == "mentioned" or sighting.place.head == "gallery"):
         weight *= 0.5
-    if sighting.place.head in FOOTHOLDS and sighting.relation not in ("arrives", "within", "fronted", "holds"):
+    if sighting.place.head.split()[-1] in FOOTHOLDS and sighting.relation not in (
+        "arrives",
+        "within",
+        "fronted",
+        "holds",
+    ):
         weight *= 0.1
     if sighting.relation in ("told", "shown") and offset > 0:
         weight *= 0.5
@@ -204,19 +272,31 @@ def _with_building(
     return place
 
 
-def furnished(stretch: Sequence[Reading], telling: bool = False) -> Place | None:
-    """The place that the things in it make; where `telling`, one of them must be enough by itself."""
+def surroundings(stretch: Sequence[Reading]) -> tuple[furniture.Made, ...]:
+    """The places that the things in a scene speak for, the weightiest first; what is met early tells most."""
     around = near(stretch)
-    inside, outside = sum(reading.indoors for reading in around), sum(reading.outdoors for reading in around)
-    roofed = True if inside >= max(2, 2 * outside) else False if outside >= max(2, 2 * inside) else None
-    things = (thing for reading in around for thing in reading.furniture)
+    told = 0
+    things: list[tuple[str, float]] = []
+    for reading in around:
+        nearness = next(weight for words, weight in FADING if told <= words)
+        things += ((thing, factor * nearness) for thing, factor in reading.furniture)
+        told += reading.words
     spoken = frozenset(re.findall(r"[a-z]+", " ".join(reading.said for reading in around).lower()))
-    return furniture.made_of(things, spoken, roofed, telling)
+    return furniture.made(things, spoken)
 
 
-def _lain_down(stretch: Sequence[Reading]) -> bool:
-    """Whether somebody lies or sits on a thing that makes its room at the scene's start."""
-    return any(factor >= LAIN_ON for reading in stretch[:2] for _, factor in reading.furniture)
+def furnished(stretch: Sequence[Reading]) -> Place | None:
+    """The place that the things in a scene make by themselves."""
+    made = _made(surroundings(stretch), stretch)
+    return made.place if made else None
+
+
+def _made(around: Sequence[furniture.Made], stretch: Sequence[Reading]) -> furniture.Made | None:
+    """The place that things make by themselves, if there are enough of them and no other place has as many."""
+    inside, outside = sum(r.indoors for r in near(stretch)), sum(r.outdoors for r in near(stretch))
+    roofed = True if inside >= max(2, 2 * outside) else False if outside >= max(2, 2 * inside) else None
+    found = [made for made in around if roofed in (None, made.place.setting == "INT")]
+    return found[0] if furniture.stands_out(found) else None
 
 
 def _home(stretch: Sequence[Reading]) -> Place | None:
