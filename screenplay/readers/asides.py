@@ -29,6 +29,17 @@ POINT_OF_VIEW = re.compile(
     re.IGNORECASE,
 )
 """A line that says through whose eyes what follows is told: "Anna's POV", "(POV: Anna)"."""
+SET_OFF = re.compile(r"(?P<mark>\*{1,3}|_{1,3})(?!\s).*(?<!\s)(?P=mark)|\(.*\)|\[.*\]|\{.*\}")
+OF_THE_WORK = re.compile(
+    r"\b(?:part (?:\d+|one|two|three|four|five|six|seven) of|(?:pre|se)quel to|need(?:n['’]t)? (?:to )?(?:have )?read"
+    r"|(?:set|takes place) (?:right |shortly |just )?(?:after|before|during|between) (?:the (?:events|end|first|second"
+    r"|third|last)|season|series|book|chapter|episode|canon)|(?:written|a gift) for (?-i:[A-Z])|for the [\w ]*(?:prompt|exchange|challenge)|prompt(?:ed by)?:"
+    r"|cross-?posted|(?:originally|first|previously) (?:posted|published|appeared)|one-?shot|drabble|fan ?fic(?:tion)?"
+    r"|un-?beta['’]?e?d|betaed|no beta|kudos|belongs? to (?!me\b)(?-i:[A-Z])|(?:do not|don['’]t) own|with thanks to"
+    r"|dedicated to|this (?:story|chapter|fic|piece) (?:is|was|takes|contains|follows|has)|canon)\b",
+    re.IGNORECASE,
+)
+"""What is said of a story and not in it: of its series, its readers, its making."""
 LONGEST_ENTRY = 90
 NEAR = 5
 """Pieces that a note at the head or the foot of a chapter may run over."""
@@ -150,3 +161,16 @@ def _note_end(source: str, pieces: Sequence[Piece], at: int) -> int:
     if stop is None and ending and (opening or NOTE_ALONE.fullmatch(words)):
         return len(pieces)
     return at + 2 if NOTE_ALONE.fullmatch(words) and at + 1 < len(pieces) and not pieces[at + 1].label else at + 1
+
+
+def remarks(source: str, pieces: Sequence[Piece]) -> list[Piece]:
+    """What stands in italics or brackets over the first paragraph or under the last and speaks of the work."""
+    done = list(pieces)
+    prose = [at for at, piece in enumerate(pieces) if not piece.label]
+    for ends in (prose, prose[::-1]):
+        for at in ends[:-1]:
+            words = words_of_piece(source, pieces[at])
+            if not (SET_OFF.fullmatch(words) and OF_THE_WORK.search(words)):
+                break
+            done[at] = replace(pieces[at], label="ASIDE", why="a remark on the story")
+    return done

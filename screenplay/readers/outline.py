@@ -224,5 +224,6 @@ PASSES: tuple[Callable[[str, Sequence[Piece]], list[Piece]], ...] = (
     asides.end_marks,
     asides.points_of_view,
     asides.notes,
+    asides.remarks,
     _below_headings,
 )
