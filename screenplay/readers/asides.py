@@ -33,9 +33,10 @@ SET_OFF = re.compile(r"(?P<mark>\*{1,3}|_{1,3})(?!\s).*(?<!\s)(?P=mark)|\(.*\)|\
 OF_THE_WORK = re.compile(
     r"\b(?:part (?:\d+|one|two|three|four|five|six|seven) of|(?:pre|se)quel to|need(?:n['’]t)? (?:to )?(?:have )?read"
     r"|(?:set|takes place) (?:right |shortly |just )?(?:after|before|during|between) (?:the (?:events|end|first|second"
-    r"|third|last)|season|series|book|chapter|episode|canon)|(?:written|a gift) for (?-i:[A-Z])|for the [\w ]*(?:prompt|exchange|challenge)|prompt(?:ed by)?:"
+    r"|third|last)|season|series|book|chapter|episode|canon)|(?:written|a gift) for (?-i:[A-Z])\w*"
+    r"|for the [\w ]*(?:prompt|exchange|challenge)|prompt(?:ed by)?(?=:)"
     r"|cross-?posted|(?:originally|first|previously) (?:posted|published|appeared)|one-?shot|drabble|fan ?fic(?:tion)?"
-    r"|un-?beta['’]?e?d|betaed|no beta|kudos|belongs? to (?!me\b)(?-i:[A-Z])|(?:do not|don['’]t) own|with thanks to"
+    r"|un-?beta['’]?e?d|betaed|no beta|kudos|belongs? to (?-i:[A-Z])\w*|(?:do not|don['’]t) own|with thanks to"
     r"|dedicated to|this (?:story|chapter|fic|piece) (?:is|was|takes|contains|follows|has)|canon)\b",
     re.IGNORECASE,
 )
