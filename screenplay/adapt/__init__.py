@@ -16,6 +16,7 @@ from screenplay.adapt.beats import Gone
 from screenplay.adapt.cuts import candidates
 from screenplay.adapt.layout import elements
 from screenplay.adapt.minds import sentences
+from screenplay.adapt.persons import subject_for
 from screenplay.adapt.plan import Plan, plans
 from screenplay.adapt.settings import Settings, choices
 from screenplay.adapt.staging import Page, announced, stage
@@ -45,7 +46,7 @@ def adapt(story: Understanding, settings: Settings | None = None) -> Adaptation:
     wanted = settings or Settings()
     story = replace(story, tags=(*story.tags, *announcements(story)))
     told = sentences(story)
-    pages = _pages(story, plans(story, told, choices(wanted), wanted.name))
+    pages = _pages(story, plans(story, told, choices(wanted), wanted.name), wanted.name)
     leads = ((), *map(announced, pages))
     staged = [stage(replace(page, lead=lead)) for page, lead in zip(pages, leads, strict=False)]
     laid_out = elements(story, told, [beats for beats, _ in staged], wanted)
@@ -54,7 +55,8 @@ def adapt(story: Understanding, settings: Settings | None = None) -> Adaptation:
     return Adaptation(Screenplay(title_page(story.book), tuple(laid_out)), gone, notes)
 
 
-def _pages(story: Understanding, planned: Sequence[Plan]) -> list[Page]:
+def _pages(story: Understanding, planned: Sequence[Plan], name: str | None) -> list[Page]:
+    called = {character.id: subject_for(character, name) for character in story.cast.characters}
     tags: dict[int, list[Tag]] = {}
     for tag in story.tags:
         tags.setdefault(tag.paragraph, []).append(tag)
@@ -78,6 +80,7 @@ def _pages(story: Understanding, planned: Sequence[Plan]) -> list[Page]:
             plan=plan,
             openings=tuple(openings.get(number, ())),
             voices=heard.get(number, {}),
+            called=called,
         )
         for number, (paragraph, tokens, plan) in enumerate(whole)
     ]

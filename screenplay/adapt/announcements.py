@@ -14,8 +14,8 @@ from screenplay.book import Book, Narration, Paragraph, Quote
 from screenplay.findings import Annotations, Tag, Understanding
 
 SAYING = frozenset({"say", "ask", "reply", "answer", "cry", "exclaim", "add", "remark", "observe", "murmur"})
-LEADING = (":", ",")
-"""What a paragraph ends in that leads to the next."""
+LEADING = (":", ",", "—", "–", "-")
+"""What a paragraph ends in that leads to the next; where an edition lost it, a word."""
 
 
 def announcements(story: Understanding) -> tuple[Tag, ...]:
@@ -41,7 +41,8 @@ def _announcing(book: Book) -> Iterator[tuple[int, Paragraph]]:
                 continue
             number += 1
             last = block.parts[-1]
-            ends = book.source[last.span.start : last.span.end].rstrip("\n\t —–-").endswith(LEADING)
+            told = book.source[last.span.start : last.span.end].rstrip()
+            ends = told.endswith(LEADING) or told[-1:].isalpha()
             if ends and isinstance(last, Narration) and isinstance(after, Paragraph):
                 speech = after.parts[0]
                 if isinstance(speech, Quote):

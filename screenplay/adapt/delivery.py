@@ -8,11 +8,13 @@ from itertools import groupby
 from typing import cast
 
 from screenplay.adapt.beats import Beat, Gone, Shown
+from screenplay.adapt.clause import Clause, Rest
 from screenplay.adapt.cut import joined, listed, part_of, sentence, unprinted
 from screenplay.adapt.manners import left_to_actor
+from screenplay.adapt.phrases import phrased
 from screenplay.adapt.places import inside
 from screenplay.adapt.plan import Plan
-from screenplay.adapt.rests import Clause, Rest, phrased, rest_of
+from screenplay.adapt.rests import rest_of
 from screenplay.book import Narration, Paragraph
 from screenplay.english import words
 from screenplay.findings import Tag, Token, Tokens
@@ -66,13 +68,15 @@ def delivery_of(tag: Tag, tokens: Tokens, paragraph: Paragraph, plan: Plan, sour
     verb = DELIVERIES.get(tokens[tag.verb].lemma.lower(), "")
     manner, rest = _manner_and_rest(clause)
     other = _other(clause)
-    told = (manner.direction, manner.action, other, rest.bare or rest.action, rest.direction, rest.ahead)
+    ahead = manner.ahead or rest.ahead
+    told = (manner.direction, manner.action, other, rest.bare or rest.action, rest.direction, manner.ahead, rest.ahead)
     listener, behind = _listener(clause), rest.direction
     if listener and behind and tag.listener and tag.rest and tag.listener[1] == tag.rest[0]:
         listener, behind = joined(listener, behind), ()  # "to the men | at the back"
     directions = [(Run(verb),) if verb else (), listener, manner.direction, _telling(other), behind]
     shown = (*_shown(tag, manner.action), *_shown(tag, rest.action, rest.bare))
-    return Delivery(listed(directions), shown, unprinted(tag.span, joined(*told)), _shown(tag, rest.ahead))
+    first = (Shown(sentence(ahead, ":" if rest.leads else "."), tag.span, ahead),) if ahead else ()
+    return Delivery(listed(directions), shown, unprinted(tag.span, joined(*told)), first)
 
 
 def clause_of(tag: Tag, tokens: Tokens, paragraph: Paragraph, plan: Plan, source: str) -> Clause:

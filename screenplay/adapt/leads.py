@@ -26,7 +26,9 @@ def is_bound(tag: Tag, tokens: Tokens) -> bool:
     if tag.quote <= tag.part:
         return False
     first = first_from(tokens, tag.span.start)
-    if tag.speaker and any(token.pos in TELLING for token in tokens[first : min(tag.speaker[0], tag.verb)]):
+    manner = range(*tag.manner) if tag.manner else range(0)
+    ahead = range(first, min(tag.speaker[0], tag.verb)) if tag.speaker else range(0)
+    if any(tokens[at].pos in TELLING for at in ahead if at not in manner):
         return True  # "Mara was just in time to hear | Tom say,"
     before = tokens[first - 1] if first else None
     if before is None or before.stub or before.part != tag.part or before.text in STOPS:

@@ -33,8 +33,16 @@ LINKS = words("and but very rather quite somewhat too so almost half more most a
 
 def left_to_actor(tag: Tag, tokens: Tokens) -> bool:
     """Whether the manner of `tag`, which has one, is nothing but adverbs that no parenthetical is needed for."""
-    first, last = tag.manner or (0, 0)
-    told = [token.text.lower() for token in tokens[first:last] if token.text.lower() not in LINKS]
+    return _is_left(tag, tokens, tag.manner or (0, 0))
+
+
+def rest_left_to_actor(tag: Tag, tokens: Tokens) -> bool:
+    """The same of what else the tag tells: "she said, | a little awkwardly, but not unkindly"."""
+    return tag.rest is not None and _is_left(tag, tokens, tag.rest)
+
+
+def _is_left(tag: Tag, tokens: Tokens, told_at: tuple[int, int]) -> bool:
+    told = [token.text.lower() for token in tokens[slice(*told_at)] if token.text.lower() not in LINKS]
     if not told or any(word in CONTRARY | BEATS or not _is_adverb(word) for word in told):
         return False
     known = HUSHES if tokens[tag.verb].lemma.lower() in HUSHED else frozenset[str]()
@@ -49,8 +57,9 @@ def notes(story: Understanding) -> Iterator[Note]:
     """A note on each manner that is left to the actor."""
     for tag in story.tags:
         tokens = story.annotations.paragraphs[tag.paragraph]
-        if tag.manner and left_to_actor(tag, tokens):
-            first, last = tokens[tag.manner[0]].span, tokens[tag.manner[1] - 1].span
+        left = [tag.manner] * left_to_actor(tag, tokens) + [tag.rest] * rest_left_to_actor(tag, tokens)
+        for told_at in filter(None, left):
+            first, last = tokens[told_at[0]].span, tokens[told_at[1] - 1].span
             span = Span(first.start, last.end)
             told = " ".join(story.book.source[span.start : span.end].split())
             yield Note(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from screenplay.adapt.clause import Clause, doing, omitting, subject
 from screenplay.adapt.cut import joined
-from screenplay.adapt.rests import Clause, doing, omitting, subject
 from screenplay.adapt.stumps import CONNECTING, fragment_before
 from screenplay.text import Span, Text
 

@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from screenplay.adapt.syntax import SUBJECTS
-from screenplay.findings import Gender, Token, Tokens
+from screenplay.findings import Character, Gender, Token, Tokens
 
 Words = Mapping[int, str]
 """By the word's place in its paragraph: what takes its place."""
@@ -21,6 +21,15 @@ ABSOLUTE = {"m": "his", "f": "hers"}
 REFLEXIVE = {"m": "himself", "f": "herself"}
 MYSELF = {"i": NOMINATIVE, "me": OBJECTIVE, "my": POSSESSIVE, "mine": ABSOLUTE, "myself": REFLEXIVE}
 WE = {"we": "they", "us": "them", "our": "their", "ours": "theirs", "ourselves": "themselves"}
+
+
+def subject_for(character: Character, name: str | None = None) -> str:
+    """The word for `character` as a subject, whoever has just been told of; `name` is what the narrator is called."""
+    if character.narrator:
+        return name or "I"
+    if character.group:
+        return "They"
+    return NOMINATIVE[character.gender].capitalize() if character.gender else character.name
 
 
 def to_first(tokens: Tokens, sentences: Collection[int], gender: Gender, names: Collection[int]) -> Words:

@@ -7,34 +7,28 @@ what has to happen first; what is short and is no deed stays with the line.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from screenplay.adapt import verbs
-from screenplay.adapt.cut import Edits, capitalised, cut, joined, lowered, trimmed
+from screenplay.adapt.clause import Clause, Rest, be, between, doing, happening, omitting, subject
+from screenplay.adapt.cut import capitalised, joined, listed, lowered, trimmed
+from screenplay.adapt.manners import rest_left_to_actor
+from screenplay.adapt.phrases import is_phrase, phrased
 from screenplay.adapt.verbs import inflect
-from screenplay.attribution.delivery import VOICE
 from screenplay.attribution.verbs import VERB_OF
-from screenplay.book import Narration
-from screenplay.findings import Tag, Tokens
+from screenplay.findings import Tokens
 from screenplay.scenes.leaps import ANY_NEXT_DAY
-from screenplay.text import Run, Span, Text, plain
+from screenplay.text import Run, Text, plain
 
 DIRECTION_WORDS = 4
 """A parenthetical of more words than these reads as action, if something is done in it."""
-PHRASE_WORDS = 5
-"""A phrase without a verb ("in a dreamy voice") is no action; it is one only when it is longer than this."""
-MANNER_WORDS = 8
-"""What tells of a voice or a way of speaking stays with the line, unless it is longer than this."""
+LEAD_WORDS = 9
+"""Words up to which a phrase may go behind which something is done."""
 BUSINESS_WORDS = 5
 """What is done inside a sentence of speech in more words than these is action: nobody acts a long parenthetical."""
-CONDITIONS = frozenset({"when", "before", "until", "till", "if"})
-"""What opens a clause that is no sentence of its own."""
 EARLIER = frozenset({"when", "after", "once"})
 """What opens a clause of something that comes before what is said."""
 REASONS = frozenset({"for", "since", "because", "though", "although"})
 """What hangs a statement on what is said, which can do without it."""
-LOOSE = frozenset({"with", "in"})
-"""What opens a phrase and can be taken off it: "with a quiver in her voice" is "a quiver in her voice"."""
 STATES = frozenset({"in", "on", "at", "out", "under", "beside"})
 """What opens a phrase that tells how somebody is: "in a great hurry to be gone"."""
 DEGREES = frozenset(
@@ -42,70 +36,29 @@ DEGREES = frozenset(
      "greatly", "evidently", "clearly", "not", "now", "by", "no", "means"}
 )  # fmt: skip
 """Words before an adjective."""
-WAYS = VOICE | {"sort", "kind", "tones", "style", "strain", "key"}
-"""Nouns of how something is said."""
 MOMENT = re.compile(
     r"(?:one|that|the same|the next|early one|late one|this) (?:morning|afternoon|evening|night|day)|at (?:breakfast"
     r"|lunch|dinner|supper|tea|tea-time)"
 )
 """When something is said, which is no way of saying it."""
-EMPTY = frozenset(
-    {("in", "these", "words"), ("in", "those", "words"), ("of", "himself"), ("of", "herself"), ("of", "itself")}
-)
-"""Phrases that tell an actor nothing."""
 SOON = ("as soon as", "as quickly as", "the moment", "directly")
 """What opens a clause of what comes first."""
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A tag with all that is needed to cut words out of it: the `edits` to make, the `verbs` a tense would change."""
-
-    tag: Tag
-    tokens: Tokens
-    part: Narration
-    edits: Edits
-    source: str
-    present: bool
-    verbs: Edits
-
-    def words(self, first: int, last: int, unchanged: int = -1) -> Text:
-        """The words of the tokens `first` to `last`, in the present tense but for the one at `unchanged`."""
-        if first >= last:
-            return ()
-        span = Span(self.tokens[first].span.start, self.tokens[last - 1].span.end)
-        edits = self.edits
-        if unchanged >= 0:
-            kept = self.tokens[unchanged].span.start
-            edits = {start: edit for start, edit in edits.items() if start != kept}
-        return trimmed(cut(self.part, span, edits, self.source))
-
-    def phrase(self, first: int, last: int) -> Text:
-        """`words` as a direction, which begins small unless with a name."""
-        name = self.tokens[first].pos == "PROPN" or self.tokens[first].text == "I"
-        return self.words(first, last) if name else lowered(self.words(first, last))
-
-
-@dataclass(frozen=True, slots=True)
-class Rest:
-    """`action` is shown behind the speech, `ahead` before it; `direction` stands with it.
-
-    `bare` is the action as it stands in the tag, without a subject of its own.
-    """
-
-    action: Text = ()
-    bare: Text = ()
-    direction: Text = ()
-    ahead: Text = ()
 
 
 def rest_of(clause: Clause) -> Rest:
     """What the rest of a tag becomes. `clause.tag` has one."""
     assert clause.tag.rest
+    if rest_left_to_actor(clause.tag, clause.tokens):
+        return Rest()
     first, last = clause.tag.rest
     while first < last - 1 and clause.tokens[first].text in ",—-;":
         first += 1
-    opening = clause.tokens[first].text.lower()
+    return _rest(clause, first, last)
+
+
+def _rest(clause: Clause, first: int, last: int) -> Rest:
+    if last - first > 2 and clause.tokens[first].text == "and" and clause.tokens[first + 1].pos == "ADP":
+        first += 1
     told = plain(clause.words(first, last)).lower()
     if _says_again(clause, first, last):
         return Rest()
@@ -116,23 +69,52 @@ def rest_of(clause: Clause) -> Rest:
     if clause.tokens[min(first + 1, last - 1)].text.lower() in ("whose", "whom", "which"):
         who = (*subject(clause), Run(",")) if subject(clause) else ()
         return Rest(joined(who, lowered(clause.words(first, last))), clause.words(first, last))
-    soon = next((len(words.split()) for words in SOON if _opens(clause, first, words)), 0)
-    if opening in EARLIER and not any(token.tag == "MD" for token in clause.tokens[first:last]):
-        soon = 1
-    if soon and _is_clause(clause, first + soon, last):
-        return Rest(ahead=clause.words(first + soon, last))
-    if _is_phrase(clause.tokens[first:last]):
+    if (earlier := _earlier(clause, first, last)) is not None:
+        return earlier
+    if (of_speaker := _apposed(clause, first, last)) is not None:
+        return of_speaker
+    if (then := _then(clause, first, last)) is not None:
+        return then
+    if is_phrase(clause.tokens[first:last]):
         when = ANY_NEXT_DAY.search(told) is not None
         return Rest(ahead=clause.words(first, last)) if when else phrased(clause, first, last)
     seeming = clause.tokens[min(first + 1, last - 1)].text.lower() in ("if", "though")
-    if opening in ("as", "while") and not seeming and _is_clause(clause, first + 1, last):
+    if clause.tokens[first].text.lower() in ("as", "while") and not seeming and _is_clause(clause, first + 1, last):
         return Rest(action=clause.words(first + 1, last))
-    if (then := _then(clause, first, last)) is not None:
-        return Rest(action=clause.words(then + 1, last), direction=clause.phrase(first, then))
     rest = _told(clause, first, last)
     if rest.direction and ANY_NEXT_DAY.search(told):
         return Rest(ahead=clause.words(first, last))
     return rest
+
+
+def _earlier(clause: Clause, first: int, last: int) -> Rest | None:
+    """What comes before the speech: "as soon as the door was shut". What somebody only could do leads to it."""
+    soon = next((len(words.split()) for words in SOON if _opens(clause, first, words)), 0)
+    modal = any(token.tag == "MD" for token in clause.tokens[first:last])
+    if not soon and clause.tokens[first].text.lower() in EARLIER and not modal:
+        soon = 1
+    if not soon or not _is_clause(clause, first + soon, last):
+        return None
+    if modal:
+        return Rest(ahead=clause.words(first, last), leads=True)
+    return Rest(ahead=happening(clause, first + soon, last))
+
+
+def _apposed(clause: Clause, first: int, last: int) -> Rest | None:
+    """What else the speaker is: "said Mrs. Pye, the cook, with great speed"; None where nothing of the sort is told."""
+    tokens = clause.tokens
+    if tokens[first].text.lower() not in ("a", "an", "the", "one") or not subject(clause):
+        return None
+    comma = next((at for at in range(first, last) if tokens[at].text == ","), last)
+    nouns = (at for at in range(first, comma) if tokens[at].pos in ("NOUN", "PROPN"))
+    noun = next((at for at in nouns if tokens[at].dep in ("appos", "attr", "conj", "dobj")), None)
+    if noun is None or any(token.pos in ("VERB", "AUX") for token in tokens[first:comma]):
+        return None
+    relative = comma < last - 1 and tokens[comma + 1].text.lower() in ("who", "whose", "which", "that")
+    end = last if relative else comma
+    told = joined(subject(clause), (Run(be(clause)),), lowered(clause.words(first, end)))
+    is_one = Rest(told, clause.words(first, end))
+    return is_one if end >= last - 1 else _both(is_one, _rest(clause, end + 1, last))
 
 
 def _says_again(clause: Clause, first: int, last: int) -> bool:
@@ -151,13 +133,11 @@ def _having_done(clause: Clause, first: int, last: int) -> Rest | None:
         return None
     if opening in ("after", "on", "upon") and tokens[second].tag == "VBG":
         return Rest(ahead=joined(who, doing(clause, second, last)))
-    if opening == "not" and tokens[second].tag == "VBG":
+    long = last - first > DIRECTION_WORDS
+    if (opening == "not" or (opening == "without" and long)) and tokens[second].tag == "VBG":
         return Rest(joined(who, omitting(clause, second, last)))
-    at = second
-    while at < last - 1 and tokens[at].tag == "RB":
-        at += 1
-    if opening in ("though", "although") and tokens[at].tag == "VBG":
-        return Rest(joined(who, (Run(_be(clause)),), clause.words(second, last)))
+    if opening in ("though", "although") and tokens[_adverbs(tokens, second, last)].tag == "VBG":
+        return Rest(joined(who, (Run(be(clause)),), clause.words(second, last)))
     return None
 
 
@@ -166,14 +146,31 @@ def _opens(clause: Clause, first: int, words: str) -> bool:
     return " ".join(token.text.lower() for token in clause.tokens[first : first + count]) == words
 
 
-def _then(clause: Clause, first: int, last: int) -> int | None:
-    """Where "as she swims about" begins behind a short phrase: "half to herself, as she swims about"."""
-    for at in range(first + 1, min(first + DIRECTION_WORDS + 2, last - 2)):
-        joins = clause.tokens[at].text.lower() in ("as", "while") and clause.tokens[at - 1].text == ","
-        phrase = not any(token.pos in ("VERB", "AUX") for token in clause.tokens[first:at])
-        if joins and phrase and _is_clause(clause, at + 1, last):
-            return at
+def _then(clause: Clause, first: int, last: int) -> Rest | None:
+    """Something short with more behind it: "half to herself, as she swims about", "smiling, with a hand on it"."""
+    tokens = clause.tokens
+    if last - first > 3 and tokens[first].text.endswith("ing") and tokens[first + 1].text == ",":
+        return _both(Rest(direction=clause.phrase(first, first + 1)), _rest(clause, first + 2, last))
+    for at in range(first + 2, min(first + LEAD_WORDS, last - 1)):
+        if tokens[at - 1].text != "," or not is_phrase(tokens[first : at - 1]):
+            continue
+        joins = tokens[at].text.lower() in ("as", "while") and _is_clause(clause, at + 1, last)
+        phrase = at - first > 2 and is_phrase(tokens[at:last])
+        if joins or phrase or tokens[at].tag == "VBG" or _absolute(clause, at, last) is not None:
+            return _both(phrased(clause, first, at - 1), _rest(clause, at, last))
     return None
+
+
+def _both(one: Rest, two: Rest) -> Rest:
+    """Two rests of a tag as one."""
+    action = joined((*one.action, Run(".")), capitalised(two.action)) if one.action and two.action else one.action
+    return Rest(
+        action or two.action,
+        joined(one.bare or one.action, two.bare or two.action),
+        listed([one.direction, two.direction]),
+        one.ahead or two.ahead,
+        one.leads or two.leads,
+    )
 
 
 def _told(clause: Clause, first: int, last: int) -> Rest:
@@ -182,15 +179,21 @@ def _told(clause: Clause, first: int, last: int) -> Rest:
     if clause.tokens[first].pos == "CCONJ" and last > first + 1:
         first += 1
     head, told = clause.tokens[first], clause.words(first, last)
+    adverbs = _adverbs(clause.tokens, first, last)
+    if adverbs > first and clause.tokens[adverbs].tag == "VBG" and subject(clause):
+        manner = lowered(clause.words(first, adverbs))
+        return Rest(joined(subject(clause), manner, doing(clause, adverbs, last)), told)
     if head.tag in ("VBG", "VBD", "VBZ", "VBP") or (opening in ("and", "but") and head.pos == "VERB"):
         return Rest(joined(subject(clause), doing(clause, first, last)), told)
+    if (with_phrase := _phrase_ahead(clause, first, last)) is not None:
+        return with_phrase
     if opening == "who" and subject(clause):
         after = clause.words(first + 1, last)
         return Rest(joined(subject(clause), after), after)
     if opening == "whose" and subject(clause):
         return Rest(_owner(clause, first, last), told)
     if opening == "which":
-        return Rest(trimmed((Run("It", span=head.span), *_between(clause, first, last, last))), told)
+        return Rest(trimmed((Run("It", span=head.span), *between(clause, first, last, last))), told)
     if opening in REASONS and _has_subject(clause.tokens[first + 1 : last]):
         return Rest(clause.words(first + 1, last))
     if (doing_so := _absolute(clause, first, last)) is not None:
@@ -198,9 +201,27 @@ def _told(clause: Clause, first: int, last: int) -> Rest:
     state = _state(clause, first, last)
     if state is not None and subject(clause) and len(plain(told).split()) > DIRECTION_WORDS:
         phrase = clause.words(first, last, state)
-        return Rest(joined(subject(clause), (Run(_be(clause)),), phrase), phrase)
+        return Rest(joined(subject(clause), (Run(be(clause)),), phrase), phrase)
     is_action = _has_subject(clause.tokens[first : first + 2]) or len(plain(told).split()) > DIRECTION_WORDS
     return Rest(told) if is_action else Rest(direction=clause.phrase(first, last))
+
+
+def _phrase_ahead(clause: Clause, first: int, last: int) -> Rest | None:
+    """ "And without another word shut the door", with its subject: "Without another word Tom shuts the door"."""
+    tokens = clause.tokens
+    verb = next((at for at in range(first + 1, last) if tokens[at].dep == "conj" and tokens[at].tag == "VBD"), None)
+    if verb is None or not clause.tag.speaker or tokens[first].pos != "ADP" or _has_subject(tokens[first:verb]):
+        return None
+    ahead, does = clause.words(first, verb), clause.words(verb, last)
+    return Rest(joined(ahead, clause.words(*clause.tag.speaker), does), joined(ahead, does))
+
+
+def _adverbs(tokens: Tokens, first: int, last: int) -> int:
+    """The place behind the adverbs that open a range: "somewhat hazily | confusing the two"."""
+    at = first
+    while at < last - 1 and tokens[at].tag == "RB":
+        at += 1
+    return at
 
 
 def _absolute(clause: Clause, first: int, last: int) -> Text | None:
@@ -214,7 +235,7 @@ def _absolute(clause: Clause, first: int, last: int) -> Text | None:
     several = clause.tokens[verb - 1].tag == "NNS"
     form = (lemma if several else inflect(lemma, "VBZ")) if clause.present else inflect(lemma, "VBD")
     acts = Run(form, span=clause.tokens[verb].span)
-    return trimmed((*joined(clause.words(first, verb), (acts,)), *_between(clause, verb, last, last)))
+    return trimmed((*joined(clause.words(first, verb), (acts,)), *between(clause, verb, last, last)))
 
 
 def _owner(clause: Clause, first: int, last: int) -> Text:
@@ -232,70 +253,15 @@ def _state(clause: Clause, first: int, last: int) -> int | None:
         return first
     for at in range(first, min(first + 4, last)):
         token = clause.tokens[at]
+        manner = token.tag == "RB" and clause.tokens[min(at + 1, last - 1)].tag == "VBN"
         behind = [other.text.lower() for other in clause.tokens[at + 1 : min(at + 3, last)]]
         if token.text.lower() in ("a", "an") and not ({"little", "bit"} & {*behind[:1]} or behind[1:] == ["deal"]):
             return None  # "a great silent cry" is nothing that somebody is
         if token.pos == "ADJ" or token.tag == "VBN":
             return at if clause.tokens[min(at + 1, last - 1)].pos != "NOUN" else None
-        if token.text.lower() not in DEGREES:
+        if token.text.lower() not in DEGREES and not manner:
             return None
     return None
-
-
-def _be(clause: Clause) -> str:
-    first, last = clause.tag.speaker or (0, 0)
-    own = [token.text.lower() for token in clause.tokens[first:last]]
-    if own == ["i"]:
-        return "am" if clause.present else "was"
-    if clause.present:
-        return "are" if _plural(clause) else "is"
-    return "were" if _plural(clause) else "was"
-
-
-def phrased(clause: Clause, first: int, last: int) -> Rest:
-    """A phrase as a direction, without its first words where it is long; as action where it is longer than any."""
-    if tuple(token.text.lower() for token in clause.tokens[first:last] if token.pos != "PUNCT") in EMPTY:
-        return Rest()
-    bare = first + 1 if _is_loose(clause.tokens[first:last]) else first
-    article = bare > first and clause.tokens[bare].text.lower() in ("a", "an", "the")
-    for start in (first, *_of_what(clause, first, last), bare, bare + article):
-        told = clause.tokens[start:last]
-        if start < last and _length(told) <= PHRASE_WORDS and not _has_clause(told):
-            return Rest(direction=clause.phrase(start, last))
-    long = _length(clause.tokens[bare:last]) > MANNER_WORDS or _has_clause(clause.tokens[first:last])
-    if long and bare > first and clause.tokens[first].text.lower() == "in" and subject(clause):
-        speaks = Run(("speak" if _plural(clause) else "speaks") if clause.present else "spoke")
-        return Rest(joined(subject(clause), (speaks,), lowered(clause.words(first, last))), clause.words(first, last))
-    action = clause.tokens[first].text.lower() == "with" or _length(clause.tokens[bare:last]) > MANNER_WORDS
-    return Rest(clause.words(bare, last)) if action else Rest(direction=clause.phrase(bare + article, last))
-
-
-def _length(tokens: Tokens) -> int:
-    return sum(token.pos != "PUNCT" and "'" not in token.text[:1] for token in tokens)
-
-
-def _is_phrase(rest: Tokens) -> bool:
-    """Whether the rest of a tag tells of nothing done: "in a dreamy sort of way", "as he comes"."""
-    opening = rest[0].text.lower()
-    if opening in ("not", "very", "almost", "half", "nearly") and len(rest) > 2:
-        bare = not any(token.pos in ("VERB", "AUX") for token in rest)
-        return bare and _length(rest) <= MANNER_WORDS
-    if opening == "as" and len(rest) > 1 and rest[1].text.lower() in ("if", "though"):
-        return _length(rest) <= MANNER_WORDS
-    if opening in ("as", "while"):
-        return _length(rest) <= 3 and len(rest) > 1 and rest[1].pos == "PRON"
-    if opening in CONDITIONS:
-        return _length(rest) <= BUSINESS_WORDS
-    if opening == "in" and _length(rest) > PHRASE_WORDS:
-        return _is_loose(rest)
-    return _is_loose(rest) or (rest[0].pos == "ADP" and not any(token.pos in ("VERB", "AUX") for token in rest))
-
-
-def _is_loose(rest: Tokens) -> bool:
-    """Whether the first word can be taken off a phrase: off "with a bow", and off "in" where a voice is told of."""
-    opening = rest[0].text.lower()
-    voiced = any(token.text.lower() in WAYS for token in rest[1 : PHRASE_WORDS + 2])
-    return opening in LOOSE and (voiced or (opening == "with" and not any(token.tag == "VBD" for token in rest)))
 
 
 def _is_clause(clause: Clause, first: int, last: int) -> bool:
@@ -306,77 +272,5 @@ def _is_clause(clause: Clause, first: int, last: int) -> bool:
     return _has_subject(told) or any(token.span.start in clause.verbs for token in told)
 
 
-def _has_clause(tokens: Tokens) -> bool:
-    """ "A voice I had never heard", "a voice that would have frozen milk": what is told of it is no direction."""
-    person = any(token.dep == "nsubj" and token.tag == "PRP" for token in tokens)
-    return person or any(token.dep == "nsubj" and token.text.lower() in ("that", "which") for token in tokens)
-
-
-def _of_what(clause: Clause, first: int, last: int) -> list[int]:
-    """Where what tells something begins in "in a tone of the deepest contempt"."""
-    for at in range(first + 1, last - 1):
-        way_of = clause.tokens[at].text.lower() == "of" and clause.tokens[at - 1].text.lower() in WAYS
-        if way_of and not any(token.text.lower() in WAYS for token in clause.tokens[at + 1 : last]):
-            return [at + 1 + (clause.tokens[at + 1].tag == "DT")]
-    return []
-
-
 def _has_subject(tokens: Tokens) -> bool:
     return any(token.dep in ("nsubj", "nsubjpass") for token in tokens)
-
-
-def subject(clause: Clause) -> Text:
-    """The words for who speaks, with a capital; none where the tag does not tell."""
-    return capitalised(clause.words(*clause.tag.speaker)) if clause.tag.speaker else ()
-
-
-def doing(clause: Clause, first: int, last: int) -> Text:
-    """The words from a verb on, it and the participles joined to it made finite: "getting up and walking away"."""
-    whole = clause.tokens
-    verbs_there = [
-        at for at in range(first, last) if at == first or (whole[at].tag == "VBG" and _joins(whole, at, first))
-    ]
-    pieces = [
-        run
-        for at, then in zip(verbs_there, [*verbs_there[1:], last], strict=True)
-        for run in (*_acting(clause, at), *_between(clause, at, then, last))
-    ]
-    return trimmed(tuple(pieces))
-
-
-def omitting(clause: Clause, first: int, last: int) -> Text:
-    """ "Not hearing the bell" made finite: "does not hear the bell"; `first` is the place of the participle."""
-    verb = clause.tokens[first]
-    do = ("do" if _plural(clause) else "does") if clause.present else "did"
-    lemma = Run(verbs.base(verb.text.lower()) or verb.lemma, span=verb.span)
-    not_ = lowered(clause.words(first - 1, first))
-    return trimmed((*joined((Run(do),), not_, (lemma,)), *_between(clause, first, last, last)))
-
-
-def _between(clause: Clause, at: int, then: int, last: int) -> Text:
-    """The words behind the verb at `at` and before the one at `then`, with the blanks around them."""
-    end = clause.tokens[then].span.start if then < last else clause.tokens[last - 1].span.end
-    return cut(clause.part, Span(clause.tokens[at].span.end, end), clause.edits, clause.source)
-
-
-def _joins(tokens: Tokens, at: int, first: int) -> bool:
-    """Whether the participle at `at` is joined to the one at `first`, by the parse or by "and" alone."""
-    return (tokens[at].dep == "conj" and tokens[at].head == first) or tokens[at - 1].text.lower() == "and"
-
-
-def _acting(clause: Clause, at: int) -> Text:
-    """The verb at `at` as the present, or the past where that is told, of the tag's own subject."""
-    verb = clause.tokens[at]
-    if verb.tag != "VBG":
-        return clause.words(at, at + 1)
-    lemma = verbs.base(verb.text.lower()) or verb.lemma
-    if not clause.present:
-        return (Run(inflect(lemma, "VBD"), span=verb.span),)
-    return (Run(lemma if _plural(clause) else inflect(lemma, "VBZ"), span=verb.span),)
-
-
-def _plural(clause: Clause) -> bool:
-    first, last = clause.tag.speaker or (0, 0)
-    words = clause.tokens[first:last]
-    several = any(token.tag in ("NNS", "NNPS") or token.pos == "CCONJ" for token in words)
-    return several or any(token.text.lower() in ("i", "we", "you", "they", "both") for token in words)

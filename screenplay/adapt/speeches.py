@@ -128,6 +128,7 @@ def turns(said: list[Said]) -> Iterator[Turn]:
     numbered = []
     for line in said:
         turn += line.speaker is None and line.opens
-        numbered.append((line, (line.speaker, line.voice.extension, line.voice.cue, turn)))
+        who = line.speaker if not line.voice.cue else ""
+        numbered.append((line, (who, line.voice.extension, line.voice.cue, turn)))
     for _, group in groupby(numbered, key=lambda pair: pair[1]):
         yield Turn(tuple(line for line, _ in group))

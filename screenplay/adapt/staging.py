@@ -8,13 +8,14 @@ from dataclasses import dataclass, field, replace
 from typing import assert_never
 
 from screenplay.adapt.beats import Beat, Gone, Noted, Said, Shown, Told
+from screenplay.adapt.business import with_business
+from screenplay.adapt.continuations import hung_on
 from screenplay.adapt.cut import (
     capitalised,
     cut,
     joined,
     listed,
     loosened,
-    lowered,
     part_of,
     sentence,
     spaced,
@@ -26,11 +27,10 @@ from screenplay.adapt.leads import is_bound, leads_to_speech
 from screenplay.adapt.participials import deed_before
 from screenplay.adapt.places import of_part
 from screenplay.adapt.plan import Note, Plan, Show, Stretch, Tell, Way
-from screenplay.adapt.rests import BUSINESS_WORDS
 from screenplay.adapt.stumps import fragment_before, stump
 from screenplay.adapt.together import IN_CHORUS, JOINING, NEEDLESS
 from screenplay.adapt.verse import in_lines
-from screenplay.adapt.voices import PLAIN, VOICE_OVER, Voice
+from screenplay.adapt.voices import ON_SCREEN, PLAIN, VOICE_OVER, Voice
 from screenplay.attribution.verbs import VERB_OF
 from screenplay.book import Narration, Paragraph, Quote, Thought
 from screenplay.english import words
@@ -47,21 +47,14 @@ SAYING = words("saying asking remarking crying calling adding answering shouting
 CALLING = frozenset(
     (verb, "out") for verb in ("calls", "called", "cries", "cried", "sings", "sang", "shouts", "shouted")
 )
-BEAT = re.compile(
-    r"(?:and |but |then |yet )*(?:suddenly|presently|again|at last|finally|at length|instantly"
-    r"|after (?:a|another) (?:long |short )?(?:moment|pause|while|minute|silence)"
-    r"|(?:a|one) (?:moment|minute|second) (?:later|afterwards?))\W*$",
-    re.IGNORECASE,
-)
-"""When somebody goes on speaking: a beat, and no sentence."""
+HANGING = re.compile(r"[^\W\d_]\s+\Z")
+"""A speech that ends in a blank: it stands for a dash that the edition lost."""
 LEADING = re.compile(
     r"(?:it|(?:the|her|his) \w+) (?:runs|ran|reads|read|goes|went|expresses|expressed|continues|continued)\W*"
     r"|(?:[\w.]+ ){1,3}(?:hasten|venture|begin|hurrie|hurry|proceed|went on|goes on|began|tried|trie)(?:s|d|ed)? to\W*",
     re.IGNORECASE,
 )
 """What only leads from one half of a speech to the other."""
-PREDICATES = words("is are was were am has had have")
-"""What begins no direction: "(is a truthful child)"."""
 PERSONAL = words("he she they we i")
 BARE_VERBS = words("say ask answer reply call cry whisper shout")
 
@@ -70,7 +63,8 @@ BARE_VERBS = words("say ask answer reply call cry whisper shout")
 class Page:
     """What is known about one paragraph: the `plan` of its narration, `openings` of scenes, how `voices` are heard.
 
-    `lead`: the direction of its first speech, where the paragraph before told it.
+    `called`: how a sentence that lost its subject calls each character. `lead`: the direction of the first speech,
+    where the paragraph before told it.
     """
 
     source: str
@@ -81,6 +75,7 @@ class Page:
     plan: Plan
     openings: tuple[int, ...] = ()
     voices: Mapping[int, Voice] = field(default_factory=dict)
+    called: Mapping[str, str] = field(default_factory=dict)
     lead: Text = ()
 
 
@@ -104,10 +99,11 @@ def stage(page: Page) -> Staged:
             directions += [(Run("together"),)] * (not joint and bool(_in_chorus(page, number + 1)))
             directions += [page.lead] * (number == 0)
             beats.extend(beat for tag, delivery in deliveries.items() if tag.quote == number for beat in delivery.ahead)
-            beats.append(_said(page, number, part, listed(directions)))
+            if plain(part.text).strip() not in tuple(".,;:") or not number:  # left of a speech behind an aside
+                beats.append(_said(page, number, part, listed(directions)))
     behind = len(page.paragraph.parts)
     beats.extend(beat for tag, delivery in deliveries.items() if tag.quote == behind for beat in delivery.ahead)
-    return _with_business(beats), tuple(gone)
+    return with_business(beats), tuple(gone)
 
 
 def announced(page: Page) -> Text:
@@ -165,10 +161,14 @@ def _beat(shown: Shown, way: Way) -> Beat:
 def _said(page: Page, number: int, part: Quote | Thought, direction: Text) -> Said:
     found = page.speakers.get(number)
     unheard = Voice() if any(page.tokens[tag.verb].lemma == "mouth" for tag in page.tags) else Voice(VOICE_OVER)
-    voice = unheard if isinstance(part, Thought) else page.voices.get(number, PLAIN)
+    heard = page.voices.get(number, PLAIN)
+    voice = unheard if isinstance(part, Thought) and heard.extension != ON_SCREEN else heard
     spoken = in_lines(part.text, page.source, 2) if voice.sung else in_lines(part.text, page.source)
     voice = replace(voice, sung=voice.sung or "\n" in plain(spoken))
     spoken = capitalised(spoken) if _begins_anew(page, number) else spoken
+    marked = page.source[part.inner.end : part.inner.end + 1] in tuple("\"'”’»")
+    if marked and HANGING.search(page.source, part.span.start, part.inner.end):
+        spoken = (*spoken, Run("—"))
     return Said(
         part=number,
         speaker=found.speaker if found else None,
@@ -176,9 +176,16 @@ def _said(page: Page, number: int, part: Quote | Thought, direction: Text) -> Sa
         span=part.span,
         voice=voice,
         opens=all(isinstance(before, Narration) for before in page.paragraph.parts[:number]),
-        goes_on=_goes_on(page.paragraph, number) and not _is_dual(page, number + 2),
+        goes_on=_goes_on(page.paragraph, number) and not _is_dual(page, number + 2) and _is_both(page, number),
         direction=direction,
     )
+
+
+def _is_both(page: Page, number: int) -> bool:
+    """Whether the next speech of the paragraph may go on with this one: it is no other speaker's new sentence."""
+    one, two = page.speakers.get(number), page.speakers.get(number + 2)
+    anew = number + 2 < len(page.paragraph.parts) and plain(page.paragraph.parts[number + 2].text)[:1].isupper()
+    return not anew or one is None or two is None or one.speaker == two.speaker
 
 
 def _begins_anew(page: Page, number: int) -> bool:
@@ -304,11 +311,32 @@ def _shown(page: Page, number: int, part: Narration, region: Span, tag: Tag | No
         raw = spaced(told) if whole else loosened(trimmed(told))
         if raw and any(start <= token.span.start < end for token in _of_speech(page, number)[:1]):
             raw = joined((Run("It"),), raw)
+        raw = _unbracketed(raw) if not whole else raw
+        raw = hung_on(raw, page.tokens, span, _last_speaker(page, number, start))
         leads = _leads(page, number, raw) if end == part.span.end else end == region.end and _is_led_in(page, tag, span)
         text = raw if whole else sentence(raw, ":" if leads else ".")
         if not any(letter.isalnum() for letter in plain(text)) or (not whole and _only_leads(page, number, raw)):
             text = ()  # marks alone, left of an ornament or of a quotation; or words that say no more than "said"
         yield ((_beat(Shown(text, span, raw), stretch.way),) if text else ()), unprinted(span, text)
+
+
+def _last_speaker(page: Page, number: int, start: int) -> str | None:
+    """What whoever spoke right before `start` is called, where the sentence of their tag, if any, goes on there."""
+    before = page.paragraph.parts[number - 1] if number else None
+    if before is None or isinstance(before, Narration) or re.search(r"[.!?]", page.source[before.span.end : start]):
+        return None
+    tag = next((tag for tag in page.tags if tag.quote == number - 1 and tag.speaker), None)
+    if tag is not None and tag.speaker and tag.part == number:
+        first, last = (page.tokens[at].span for at in (tag.speaker[0], tag.speaker[1] - 1))
+        return " ".join(page.source[first.start : last.end].split())
+    found = page.speakers.get(number - 1)
+    return page.called.get(found.speaker, "") if found and found.speaker else ""
+
+
+def _unbracketed(text: Text) -> Text:
+    """An aside without the brackets around it, which nobody plays: "(loud cheers)"."""
+    told = plain(text)
+    return part_of(text, 1, len(told) - 1) if told[:1] == "(" and told.find(")") == len(told) - 1 else text
 
 
 def _only_leads(page: Page, number: int, raw: Text) -> bool:
@@ -330,29 +358,3 @@ def _stretch(page: Page, end: int) -> Stretch:
     """The stretch that the words before `end` belong to."""
     before = [stretch for stretch in page.plan.stretches if stretch.start < end]
     return before[-1] if before else Stretch(0, page.plan.rest, page.plan.edits)
-
-
-def _with_business(beats: list[Beat]) -> tuple[Beat, ...]:
-    """`beats`, with a short piece of business inside one sentence of speech made its parenthetical."""
-    staged: list[Beat] = []
-    for beat in beats:
-        match staged[-2:], beat:
-            case [Said() as before, Shown() as shown], Said() if _is_business(before, shown, beat):
-                staged[-1] = replace(beat, direction=listed([_business(shown.raw), beat.direction]))
-            case _:
-                staged.append(beat)
-    return tuple(staged)
-
-
-def _business(text: Text) -> Text:
-    """Words without brackets around them, which a parenthetical has of its own; a beat begins small."""
-    told = plain(text)
-    if BEAT.match(told):
-        return lowered(text)
-    return part_of(text, 1, len(told) - 1) if told[:1] == "(" and told[-1:] == ")" else text
-
-
-def _is_business(before: Said, shown: Shown, after: Said) -> bool:
-    words_shown = plain(shown.raw).split()
-    short = len(words_shown) <= BUSINESS_WORDS and words_shown[0] not in PREDICATES
-    return ((short and before.goes_on) or BEAT.match(plain(shown.raw)) is not None) and before.speaker == after.speaker

@@ -36,6 +36,9 @@ def stump(tag: Tag, tokens: Tokens, region: Span) -> Span | None:
     marker = _marker(tag, tokens, told)
     if marker is not None:
         return Span(tokens[fragment[0]].span.start, tokens[marker].span.end)
+    joined_on = _joined_on(tokens, told)
+    if joined_on is not None:
+        return Span(tokens[joined_on - 1].span.start, tokens[joined_on].span.end)
     loose = list(takewhile(lambda at: tokens[at].text.lower() in CONNECTING or tokens[at].text == ",", fragment[::-1]))
     joins = any(tokens[at].tag == "CC" for at in loose)
     return Span(tokens[loose[-1]].span.start, region.end) if joins else None
@@ -58,6 +61,18 @@ def _marker(tag: Tag, tokens: Tokens, told: list[int]) -> int | None:
     alone = all(tokens[at].dep not in ("nsubj", "nsubjpass") or _below(tokens, at, clause) for at in told)
     follows = clause in told and tokens[clause].head == tag.verb and tokens[clause].dep == "advcl"
     return hung if follows and alone else None
+
+
+def _joined_on(tokens: Tokens, told: list[int]) -> int | None:
+    """The word that opens a clause of time behind a whole one: "She sat down, and when it rang, she said"."""
+    if tokens[told[-1] + 1].text != ",":
+        return None
+    for at in told[2:]:
+        opens = tokens[at].text.lower() in HANGING_ON and tokens[at - 1].text.lower() in ("and", "but")
+        behind = tokens[at + 1 : told[-1] + 1]
+        if opens and any(token.dep in ("nsubj", "nsubjpass") for token in behind):
+            return at
+    return None
 
 
 def _below(tokens: Tokens, at: int, above: int) -> bool:

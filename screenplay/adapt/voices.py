@@ -14,7 +14,7 @@ from screenplay.adapt.devices import IN_THE_MIND, OVER_DEVICE, SOMEBODY, UNSEEN,
 from screenplay.adapt.intercut import intercuts
 from screenplay.adapt.owners import Owners, owners
 from screenplay.adapt.together import together
-from screenplay.book import Narration, Paragraph, Quote
+from screenplay.book import Narration, Paragraph, Quote, Thought
 from screenplay.english import either, words
 from screenplay.far_voices import DEVICE, Place, by_device, straight
 from screenplay.findings import Attribution, Tag, Tokens, Understanding
@@ -57,6 +57,10 @@ WRITTEN = re.compile(
 )
 IT_READ = re.compile(r"^\W*it (?:said|says|read|reads|ran)\b")
 WHAT = re.compile(rf"\b(?:an?|the|her|his) (?:\w+ ){{0,2}}?(?P<what>{WRITING})\b", re.IGNORECASE)
+ARRIVES = re.compile(
+    r"\b(?:com(?:es?|ing)|came|arriv\w+|pop\w*|appear\w*|light\w*|lit|reads?|said|says|flash\w*|from|there)\b"
+)
+"""How writing gets before somebody's eyes."""
 LEAD = re.compile(r"[^.?!]*[:,]\s*$")
 """What leads into a speech."""
 WROTE = re.compile(r"\b(?:wrote|writes|had written)\b")
@@ -101,7 +105,8 @@ def _carried(story: Understanding, found: Mapping[Place, Voice]) -> Mapping[Plac
     """The unmarked speeches of a paragraph, heard as the marked one of the same speaker beside them."""
     heard: dict[tuple[int, str | None], Voice] = {}
     for each in story.attributions:
-        if (voice := found.get((each.paragraph, each.part))) is not None:
+        voice = found.get((each.paragraph, each.part), PLAIN)
+        if voice not in (PLAIN, Voice(ON_SCREEN, cue=voice.cue)):
             heard.setdefault((each.paragraph, each.speaker), replace(voice, dual=False))
     return {
         (each.paragraph, each.part): heard[each.paragraph, each.speaker]
@@ -118,6 +123,8 @@ def _marked(story: Understanding) -> Iterator[tuple[Place, Voice]]:
     for number, paragraph in enumerate(paragraphs):
         device = any(OVER_DEVICE.search(straight(part)) for part in paragraph.parts if isinstance(part, Narration))
         for at, part in enumerate(paragraph.parts):
+            if isinstance(part, Thought) and (number, at) not in tags and (what := _message(_beside(paragraph, at)[0])):
+                yield (number, at), Voice(ON_SCREEN, cue=what)
             if isinstance(part, Quote):
                 beside = _beside(paragraph, at)
                 tag, found = tags.get((number, at)), speakers.get((number, at))
@@ -139,6 +146,13 @@ def _marked(story: Understanding) -> Iterator[tuple[Place, Voice]]:
                     voice = replace(voice, cue=NOBODY, extension=voice.extension or unseen)
                 if voice != PLAIN:
                     yield (number, at), voice
+
+
+def _message(before: str) -> str:
+    """What words in italics stand on, where the sentence before tells of it: "A message came up from his sister."."""
+    last = re.split(r"(?<=[.!?])\s+", before.strip())[-1]
+    what = WHAT.search(last)
+    return what["what"].upper() if what and (last.endswith(":") or ARRIVES.search(last)) else ""
 
 
 def _beside(paragraph: Paragraph, at: int) -> tuple[str, str]:
@@ -165,7 +179,7 @@ def _voice(
     if found is not None and found.speaker and _is_thing(story, found.speaker):
         return Voice(FILTERED)
     told = story.book.source[tag.span.start : tag.span.end] if tag else "".join(LEAD.findall(before))
-    if WROTE.search(told):
+    if WROTE.search(told) or (tag is not None and tag.thought):
         return Voice(VOICE_OVER)
     return Voice(ON_SCREEN) if TYPED.search(told) or WRITES.match(after) else PLAIN
 

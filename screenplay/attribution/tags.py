@@ -27,6 +27,8 @@ OPENING_TAGS = words("PRP PRP$ DT PDT IN RB CC EX WRB WP CD")
 """A capital tells that a sentence begins here, unless the word may be a name."""
 NOBODY = ("nobody", "no one", "no-one", "none", "neither", "nobody else", "no one else")
 """Where these answered, nothing was said."""
+NEVER_SPEAKING = ("having", "being")
+"""What helps a participle and is taken for a name: "Having greeted Ann, Tom said"."""
 PERCEIVING = words("hear make let see watch have feel help catch overhear")
 """Verbs with somebody who speaks for their object: "heard him say"."""
 JOINING = words("and but or while when as so that for until till whereupon then because if though although yet")
@@ -229,7 +231,8 @@ def _by_grammar(tokens: Tokens, place: _Place, paragraph: Paragraph) -> Tag | No
     found = labels(tokens, place.start, place.end)
     if not any(kind in VERBS for kind, _, _ in found):
         return None
-    return _parsed(tokens, place, found, place.outer, paragraph)
+    tag = _parsed(tokens, place, found, place.outer, paragraph)
+    return None if tag and _speaker_words(tokens, tag).lower() in NEVER_SPEAKING else tag
 
 
 def _by_parse(tokens: Tokens, place: _Place, paragraph: Paragraph) -> Tag | None:
@@ -280,13 +283,18 @@ def _clause_start(tokens: Tokens, verb: int, subject: tuple[int, int], place: _P
     if subject[0] > place.start and tokens[subject[0] - 1].lemma in PERCEIVING:
         return place.outer[0]
     start = verb
-    while start > place.start and (tokens[start - 1].tag in ("RB", "MD") or tokens[start - 1].pos == "AUX"):
+    while start > place.start and _goes_with_verb(tokens[start - 1]):
         start -= 1
     if subject[0] <= start <= subject[1]:
         return place.outer[0] if subject[0] == place.start else subject[0]
     while start > max(subject[1], place.start) and tokens[start - 1].tag in ("CC", ","):
         start -= 1
     return start
+
+
+def _goes_with_verb(token: Token) -> bool:
+    """What may stand between a subject and its verb: "they | both said", "he | would never say"."""
+    return token.tag in ("RB", "MD") or token.pos == "AUX" or token.text.lower() in ("both", "all", "each")
 
 
 def _parsed(
