@@ -53,9 +53,19 @@ def is_gone(sentence: Sentence, verb: int | None) -> bool:
 
 def is_far(sentence: Sentence, noun: int) -> bool:
     """ "Below them the farm had shrunk to a chimney", "across the water a church": seen from elsewhere."""
+    verb = grammar.verb_above(sentence, noun)
+    if verb is not None and any(_from_them(sentence, at) for at, _ in sentence.below(verb)):
+        return True
     first, *_ = sentence.tokens[sentence.first : sentence.last]
     before = {token.text.lower() for token in sentence.tokens[sentence.first : noun]}
     return first.text.lower() in AFAR and (first.tag in ("IN", "RB") or bool(before & {"off", "away"}))
+
+
+def _from_them(sentence: Sentence, at: int) -> bool:
+    """ "Behind them", "beyond her", "far below": from where the people are."""
+    token = sentence.tokens[at]
+    below = (other for _, other in sentence.below(at) if other.dep == "pobj")
+    return token.dep == "prep" and token.text.lower() in AFAR and any(other.pos == "PRON" for other in below)
 
 
 def is_shown(sentence: Sentence, noun: int, verb: int | None) -> bool:
@@ -86,7 +96,13 @@ def is_real(sentence: Sentence, at: int) -> bool:
     verb = grammar.verb_above(sentence, at)
     before = verb is not None and grammar.is_past_perfect(sentence, verb) and sentence.tokens[verb].lemma not in PUTTING
     wished = grammar.lows(sentence) & (UNREAL - MODAL) or is_wished(sentence, verb)
-    return not before and not wished and not grammar.lows(sentence) & WINDOWS
+    return not before and not wished and not _through_window(sentence)
+
+
+def _through_window(sentence: Sentence) -> bool:
+    """Whether a sentence has a window in it through which something may be seen; who looks in at one is outside."""
+    windows = (token for _, token in sentence.words() if token.text.lower() in WINDOWS)
+    return any(sentence.tokens[window.head - 1].text.lower() != "in" for window in windows)
 
 
 def is_wished(sentence: Sentence, verb: int | None) -> bool:

@@ -63,6 +63,7 @@ SAID: dict[str, str] = {
         "AUCTION HOUSE": ("going once", "any advance on", "sold to the"),
         "DECK": ("man overboard", "all hands", "permission to come aboard"),
         "CEMETERY": ("ashes to ashes",),
+        "CONFESSIONAL": ("bless me, father",),
         "STATION": ("all aboard", "mind the gap"),
         "MEETING ROOM": ("any other business", "the minutes of the last"),
     }.items()

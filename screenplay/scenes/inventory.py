@@ -8,6 +8,7 @@ hyphen joins words that stand together ("shallow-end").
 from __future__ import annotations
 
 HOMES = """
+COLD ROOM: carcasses! carcass! frost? hooks? sides-of-beef! ice?
 KITCHEN: lentils stew soup? stove oven saucepan! fridge refrigerator sink kettle cupboard? toaster dishwasher!
  microwave ladle cooker worktop! range? cook? scullion! pan? skillet! frying-pan! draining-board! dough? rolling-pin!
  larder spatula! colander! teatowel! tea-towel! dish-towel! breadboard! crockery? apron? peeler griddle hob! dresser?
@@ -105,12 +106,14 @@ WAREHOUSE: pallets! pallet! forklift! crates? loading-bay? storeman! packing-cas
 MINE: pit-props! pit-pony! coalface! coal-face! seam? miners? miner? shaft? cage? lamp? lamps? pick? gallery? pickaxe?
  roof? props? tunnel?
 CONTROL ROOM: monitors? dials control-panel! gauges controllers? alarms? switches? levers? screens? console?
+SIGNAL BOX: signalman! levers lever? bell? signals! goods? points? wires?
 ENGINE ROOM: boilers? stoker! stokers! pistons! engineer? gauges? valve? valves? steam? furnace? pressure? engines?
 BOILER ROOM: boiler pipes? caretaker? furnace gauge? valve? stopcock ~shovel? coke? janitor?
 NEWSROOM: reporter? reporters editor? headline? headlines subeditor! deadline? copy? copy-boy! front-page? desks?
 RADIO STUDIO: headphones microphone? presenter? producer? studio? on-air! faders! jingle callers? listeners
 TELEVISION STUDIO: cameraman! cameramen! autocue! floor-manager! cameras? studio-audience! make-up? host?
 RECORDING STUDIO: mixing-desk! sound-engineer! vocals? take? drummer? bassist? tracks? headphones
+VISITING ROOM: visiting warders? warder? visitors? guard? prisoners? glass? telephone? inmates?
 DARKROOM: enlarger! developer? negatives? red-light? contact-sheets!
 FUNERAL HOME: undertaker? embalmer! mortician! casket? coffins? urn? urns?
 BANK: teller tellers vault? cashier? deposit? robber? robbers? bank-manager! overdraft! withdrawal? queue? savings?
@@ -193,7 +196,7 @@ CHURCH: pew! pews! pulpit! altar congregation! nave! font? hymnbook! hymn hymns!
  rood-screen! crucifix? holy-water! eucharist! cassock? surplice! bellringers! ~pray? ~kneel? banns! confetti? groom?
  amen? font-cover! flowers? bishop?
 BELFRY: bell-ropes! bell-rope! bells? bell? tenor? treble? bell-ringers? ringers? bats? clapper?
-CONFESSIONAL: grille? penance absolution! confession? bless-me-father!
+CONFESSIONAL: grille? penance absolution! confession?
 CLOISTER: monks? monk? novice? abbot? matins! vespers? nuns? nun? abbess! prioress! cowl? habit?
 CASTLE: throne? battlements? courtiers? turret? tapestries? tapestry? knights? herald? banners? page? squire? jester!
  minstrel? minstrels? king? queen? steward? chamberlain? feast? goblet? arras! lord? princess? crown?
@@ -273,6 +276,7 @@ FARMYARD: tractor? trough henhouse! pigsty! dunghill! barn? hens? pigs? cows? mi
  geese? cart? muck? farmer? farmhand! farmhands! yard? pump? straw? calves? farmhouse? pig? ~muck-out?
 HILLSIDE: hill? drift? drifts? sheep? bracken? heather gorse? shepherd? valley? slope? rabbit? dry-stone-wall! sheepdog
  ridge? crest? ewes? track? cairn? goats? goatherd! grazing? ~climb? climb? flock? fell? view?
+MOOR: heather tussock! tussocks! peat! grouse! curlew! gorse? bracken? mist? sheep? bog cairn? standing-stones! ponies?
 MOUNTAINSIDE: summit crampons! ice-axe! glacier! ledge? scree! crevasse! rope? cairn avalanche? crag? rockface! peak?
  peaks? base-camp! pitons! sherpa! couloir! pass? snowfield! climbers! belay! ~belay! crags? altitude?
 SKI SLOPE: skis! chairlift! ski-lift! piste! skiers! slalom!
@@ -325,8 +329,10 @@ BALCONY: balustrade! railing? geraniums? view? balconies? wrought-iron?
 PORCH: porch-swing! rocking-chair? screen-door! porch-light! glider? stoop? rocker?
 DOORSTEP: rang-the-bell! rang-twice! knocked-again! knocked-twice! door-opened? doorbell doorknocker! door-knocker!
  knocker! bell-push! milk-bottles? door-chain? ~knock? chain? spyhole! peephole? letterbox? welcome-mat! rang?
+BORDER POST: barrier! passport passports! frontier! visa! papers? guard? guards? border-guards! searchlight? sentry?
+ customs-officer! checkpoint! windscreen?
 GATE: gatehouse! portcullis! drawbridge! gatekeeper! toll-gate! tollgate! sentry? guard? guards? porter? pikes? papers?
- gatepost? gateposts? watchman? halberd? halberds? spear? barrier? sentry-box! customs? pass?
+ gatepost? gateposts? watchman? halberd? halberds? spear? sentry-box! customs? pass?
 CEMETERY: grave church? rector? parson? gravestone! headstone! tombstone! gravestones! headstones! tombstones!
  gravedigger! coffin? graves! mourners wreath? wreaths? pallbearers! yew yews graveside! sexton? undertaker? hearse?
  curate? funeral? hole? vicar? widow? burial? bugler? spade? marker? ashes? lychgate! mound? tomb? tombs! ~bury ~mourn?

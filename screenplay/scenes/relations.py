@@ -56,6 +56,8 @@ SHORT_DRIVE = 4
 """Words and marks of "Mab drove.", with which a scene in a car may open."""
 ENDS = frozenset({"bottom", "foot", "top", "head"})
 """Of steps: who is there is at the door or in the cellar."""
+SHUTTING = frozenset({"shut", "close", "lock", "bolt"})
+"""What is done to the door of a room by who is in it."""
 LEADING = words("to into in from out off away up down past through across home back over on")
 """Of those who drive: they get somewhere by it, or are gone."""
 SHELTERS = words("tent hut shed caravan trailer marquee lighthouse tower mill windmill barn igloo hangar")
@@ -201,6 +203,8 @@ def _by_verb(sentence: Sentence, at: int, noun: int, by: str, place: Place, name
         relation = "holds" if inside and lemma not in SOUNDING and not passes else "mentioned"
     if verb is None or doer is None or relation in ("holds", "mentioned"):
         return Sighting(place, relation, sentence.number, at, now=is_real(sentence, at))
+    if sentence.tokens[doer].text.lower() in INDEFINITE and lemma in SAYING | SOUNDING:
+        return Sighting(place, "mentioned", sentence.number, at, now=False)  # heard from elsewhere
     recalled = bool(grammar.lows(sentence) & RECALLING)
     now = relation == "fronted" or (grammar.happens(sentence, verb) and not recalled)
     if by == "to" and lemma == "come" and place.sort == "building" and not place.definite and not place.own:
@@ -324,6 +328,8 @@ def _part(sentence: Sentence, at: int, noun: int, place: Place, names: frozenset
             )
     if tokens[whole].dep == "nsubj" and tokens[whole].lemma.lower() in FIXTURES and sentence.number == 0:
         return Sighting(place, "told", sentence.number, at)
+    if tokens[whole].dep == "dobj" and verb is not None and tokens[verb].lemma in SHUTTING:
+        return Sighting(place, "holds", sentence.number, at, now=grammar.happens(sentence, verb))
     return Sighting(place, "part", sentence.number, at, now=is_real(sentence, at))
 
 

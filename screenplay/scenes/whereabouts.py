@@ -197,11 +197,16 @@ def near(stretch: Sequence[Reading]) -> Sequence[Reading]:
 
 def _fits(stretch: Sequence[Reading], place: Place) -> bool:
     if place.sort == "vehicle":
-        return any(reading.riding for reading in near(stretch))
+        return any(reading.riding or _rolls(reading, place) for reading in near(stretch))
     inside, outside = (sum(side) for side in zip(*((r.indoors, r.outdoors) for r in near(stretch)), strict=True))
     return (place.setting == "INT" and inside >= 1 and inside > outside) or (
         place.setting == "EXT" and outside >= 1 and outside > inside
     )
+
+
+def _rolls(reading: Reading, vehicle: Place) -> bool:
+    """Whether a vehicle goes along with who is in it."""
+    return any(sighting.place.head == vehicle.head and sighting.relation == "told" for sighting in reading.places)
 
 
 def _weight(sighting: Sighting, offset: int, settled: bool, back: bool) -> float:
