@@ -20,6 +20,7 @@ NAMED = (
 )
 WHO = rf"(?:he|she|they|we|I|it|you|who|{NAMED})"
 TAG = re.compile(
+    r"(?!I (?:think|wonder|confess|admit|insist|swear|beg|promise|suggest)\b|(?:you|they|we) (?:say|think|tell|see)\b)"
     rf"(?:and\s+)?(?:{WHO}\s+(?:\w+ly\s+|had\s+|would\s+)?{SAYING}|{SAYING}\s+{WHO})\b(?!['’])"
     rf"|[a-z]+ed\s+{NAMED}(?=\s*[.,;:!?…—–]|\s*$)"
 )
@@ -37,8 +38,9 @@ SUBJECT = (
 )
 TELLS = re.compile(rf"{SUBJECT}\s+(?:\w+ly\s+|only\s+|just\s+)?{VERB}\b(?!['’])")
 """How a sentence about someone begins; so does what is told in a speech, if no dash stands around it."""
-BUSINESS = re.compile(rf"[.!?…]\s+(?:(?:He|She|They)\s+\w+|{TELLS.pattern})")
+BUSINESS = re.compile(rf"(?:He|She|They)\s+\w+|{TELLS.pattern}")
 """Such a sentence between a stop and the dash that takes the speech up again."""
+SENTENCE = re.compile(r"(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSt)[.!?…]+\s+(?=\S)")
 AFTER_STOP = re.compile(r"[,.!?…]\s+(?=\w)")
 STOPS = (".", ",", "!", "?", "…", ":", ";")
 FULL_STOPS = STOPS[0], *STOPS[2:6]
@@ -99,14 +101,18 @@ def _opens(source: str, dash: Span, end: int) -> bool:
 
 
 def _told(source: str, begun: Span, words: Span, resumed: bool) -> int | None:
-    """Where narration begins in `words`, behind where the speech began: at a speech tag, or at a sentence about someone
-    if a dash takes the speech up after it."""
+    """Where narration begins in `words`, behind where the speech began: at a speech tag, or at the sentences about
+    someone that stand before the dash which takes the speech up."""
     words = Span(max(begun.end, words.start), words.end)
     tag = _tag_within(source, words)
     if tag is not None or not resumed or not source[: words.end].rstrip().endswith((".", "!", "?")):
         return tag
-    business = BUSINESS.search(source, words.start, words.end)
-    return business.start() + 1 if business else None
+    told = None
+    for stop in reversed(list(SENTENCE.finditer(source, words.start, words.end))):
+        if not BUSINESS.match(source, stop.end(), words.end) or SPOKEN.match(source, stop.end(), words.end):
+            break
+        told = stop.end() - 1
+    return told
 
 
 def _taken_up(source: str, told: Span) -> Span | None:
