@@ -9,6 +9,7 @@ from screenplay.book import Book
 from screenplay.findings import Annotations, Cast, Character, Mention
 from screenplay.people.alternation import join_alternating
 from screenplay.people.bynames import join_bynames
+from screenplay.people.called import FEW, join_called
 from screenplay.people.clusters import facts_of, gather_people
 from screenplay.people.company import company
 from screenplay.people.cues import id_of, unique_cue
@@ -23,7 +24,7 @@ from screenplay.people.nouns import PARENTS, PLACE_WORDS
 from screenplay.people.persons import Person
 from screenplay.people.presence import NARRATOR
 from screenplay.people.self_named import join_self_named
-from screenplay.people.sightings import Form, find_sightings
+from screenplay.people.sightings import Form, Sighting, find_sightings
 from screenplay.people.strangers import Described
 from screenplay.people.title_names import with_title_names
 from screenplay.people.titles import COURTESY, RANKS
@@ -42,15 +43,16 @@ def find_people(book: Book, annotations: Annotations, given: tuple[Character, ..
     told = is_first_person(annotations)
     sightings = with_title_names(find_sightings(book, annotations), book)
     evidence = gather(sightings, annotations)
-    facts = facts_of(_people_forms(evidence), together(sightings))
-    own = tellers_relations(annotations) if told else frozenset()
     introduced = {seen.form for seen in sightings if seen.quoted and introduces(book.source, seen.span)}
+    facts = facts_of(_people_forms(evidence, introduced), together(sightings))
+    own = tellers_relations(annotations) if told else frozenset()
     people = join_kin(_kept(gather_people(facts), evidence, own, introduced), own)
     people = tuple(_of_rank(person, evidence) for person in people)
     people = join_bynames(people, resolve_names(sightings, people), annotations, facts)
     people = join_two_names(people, resolve_names(sightings, people))
     people = join_self_named(people, resolve_names(sightings, people), book.source)
     people = join_alternating(people, company(book, resolve_names(sightings, people)))
+    people = _joined_by_calls(people, book, annotations, sightings, told)
     names = resolve_names(sightings, people)
     narrator = find_narrator(book, annotations, names, people) if told else None
     teller = narrator if narrator is not None or not told else NARRATOR
@@ -68,9 +70,21 @@ def find_people(book: Book, annotations: Annotations, given: tuple[Character, ..
     return Cast(tuple(characters), _mentions(found, characters, names, described))
 
 
-def _people_forms(evidence: Mapping[Form, Evidence]) -> dict[Form, Evidence]:
-    """The forms that name people, bare first names and surnames of those included."""
-    sure = {form for form, found in evidence.items() if is_person(form, found)}
+def _joined_by_calls(
+    people: tuple[Person, ...], book: Book, annotations: Annotations, sightings: Sequence[Sighting], told: bool
+) -> tuple[Person, ...]:
+    """`people` of a short story, with those joined who have one name for the narration and another for the others."""
+    if len(people) > FEW:
+        return people
+    names = resolve_names(sightings, people)
+    narrator = find_narrator(book, annotations, names, people) if told else None
+    teller = narrator if narrator is not None or not told else NARRATOR
+    return join_called(people, names, *gather_unnamed(book, annotations, names, people, teller), book, narrator)
+
+
+def _people_forms(evidence: Mapping[Form, Evidence], introduced: Set[Form]) -> dict[Form, Evidence]:
+    """The forms that name people, bare first names and surnames of those included; `introduced`: who say their name."""
+    sure = {form for form, found in evidence.items() if is_person(form, found) or form in introduced}
     words = {
         word
         for form in sure

@@ -16,7 +16,14 @@ from screenplay.people.first_names import gender_of as usual_gender
 from screenplay.people.nouns import PARENTS
 from screenplay.people.persons import APART, APART_IF_DOUBTFUL, OFTEN, Facts, People, Person, put
 from screenplay.people.short_forms import same_first_name
-from screenplay.people.short_names import is_initial, join_articles, join_initials, join_pet_names, join_short
+from screenplay.people.short_names import (
+    is_initial,
+    join_articles,
+    join_beginnings,
+    join_initials,
+    join_pet_names,
+    join_short,
+)
 from screenplay.people.sightings import Form
 
 FEW = 2
@@ -39,7 +46,7 @@ def gather_people(facts: Facts) -> tuple[Person, ...]:
     """Persons with all their forms, the most important first."""
     people: People = []
     names = (_join_full, _join_firsts, _join_titled, _join_surnames)
-    for join in (*names, join_initials, join_short, join_pet_names, join_articles):
+    for join in (*names, join_initials, join_short, join_pet_names, join_beginnings, join_articles):
         join(people, facts)
     return tuple(sorted(people, key=lambda person: (-person.weight, person.forms)))
 
@@ -197,6 +204,7 @@ def _holder(people: People, form: Form, facts: Facts) -> Person | None:
         if form.words[-1] in person.lasts
         and not is_initial(person)
         and not _differs(person, form, facts)
+        and not (form.title in titles.MARRIED and any(facts.evidence[own].young for own in person.forms))
         and not (form.title in titles.MARRIED and _is_named_after_husband(person, people))
         and (facts.told(person) or form.title in person.titles or facts.evidence[form].told < OFTEN)
     ]

@@ -12,10 +12,10 @@ from dataclasses import dataclass, replace
 from screenplay.attribution.verbs import ARRIVAL_OF, SAYS_ONLY, VERB_OF
 from screenplay.book import Book
 from screenplay.english import words
-from screenplay.findings import Annotations, Token, Tokens
+from screenplay.findings import Annotations, Gender, Token, Tokens
 from screenplay.people.nouns import GENERIC, GROUPS, KIN, is_person_noun, noun_gender
 from screenplay.people.sightings import acts, speaks
-from screenplay.people.surroundings import child_told, children_of, comes, name_of, owner_of_noun, told_of
+from screenplay.people.surroundings import child_told, children_of, comes, name_of, owner_of_noun, same_as, told_of
 from screenplay.text import Span
 
 WEAK = words("poor dear said same whole very own good much more most many such certain own mere only real")
@@ -28,12 +28,14 @@ NOBODY = words("no any every each what which whose whatever whichever either nei
 EVERYONE = words("everyone everybody all both")
 RANKED = words("other elder older younger eldest youngest first second third fourth fifth last")
 """Words that pick one out of several: "the eldest"."""
+PRONOUNS: dict[str, Gender] = {"he": "m", "she": "f"}
+NOTHING = words("it there who which that what")
 SPEECHLESS = words("baby infant toddler")
 SHORT = 16
 """So many words at most has a paragraph that only tells what the one does who then speaks."""
 LONG = 6
 """Letters of the shortest comparative that is cut down."""
-ONE = "one"
+ONE, VOICE = "one", "voice"
 """The noun of somebody who is only told to be one of several."""
 SPOKEN = SAYS_ONLY | words("cry shout whisper murmur exclaim call mutter scream yell roar squeak growl bark snap")
 WHERE = words("behind with in at from on by")
@@ -58,7 +60,8 @@ class Description:
     predicate ("Quill was the clerk"); `pronoun`: of whom it is told ("He was a
     small man"); `kind`: the noun in the singular; `child`: the kind of child that the
     narration says they have; `the`: with "the"; `opens`: it is the first word
-    of its paragraph; `comes`: it does what those do who were not there before.
+    of its paragraph; `comes`: it does what those do who were not there before; `again`: where the noun starts that it
+    tells more of ("a clerk, a boy with a cold"); `shown`: "it was" stands before it.
     """
 
     head: str
@@ -83,6 +86,8 @@ class Description:
     the: bool = False
     opens: bool = False
     comes: bool = False
+    again: int | None = None
+    shown: bool = False
 
     @property
     def kin(self) -> bool:
@@ -115,7 +120,7 @@ def _enters(description: Description, tokens: Tokens, after: Tokens) -> bool:
         return False
     if description.head in SPEECHLESS:
         return False
-    acting = [token.span.start for token in tokens if token.dep == "nsubj" and token.pos != "DET"]
+    acting = [token.span.start for token in tokens if token.dep == "nsubj" and not _is_it(description, token)]
     appears = description.new and max(acting, default=-1) < description.at and not description.pronoun
     appears = appears and not _likened(description, tokens)
     if acting[-1:] != [description.at] and not appears:
@@ -123,9 +128,21 @@ def _enters(description: Description, tokens: Tokens, after: Tokens) -> bool:
     pronoun = next((token for token in after if token.dep == "nsubj" and not token.stub), None)
     if pronoun is None:
         return acting == [description.at] and len(tokens) <= SHORT and all(t.stub or t.pos == "PUNCT" for t in after)
-    told = after[pronoun.head].text.lower() in VERB_OF and bool(description.new or description.marks)
-    return told and pronoun.text.lower() in ("he", "she") and noun_gender(description.head) in (
-        None, "m" if pronoun.text.lower() == "he" else "f"
+    known = description.new or description.marks or not (description.generic or description.kin)
+    told = after[pronoun.head].text.lower() in VERB_OF and bool(known)
+    if description.kind == VOICE:
+        return told and pronoun.text.lower() in ("it", *PRONOUNS)
+    return told and pronoun.text.lower() in PRONOUNS and noun_gender(description.head) in (
+        None, PRONOUNS[pronoun.text.lower()]
+    )  # fmt: skip
+
+
+def _is_it(description: Description, subject: Token) -> bool:
+    """Whether a subject is nobody, or is "he" or "she" and may stand for whom `description` means."""
+    pronoun = PRONOUNS.get(subject.text.lower())
+    after = subject.span.start > description.at
+    return subject.tag == "DT" or subject.text.lower() in NOTHING or (
+        pronoun is not None and after and noun_gender(description.head) in (None, pronoun)
     )  # fmt: skip
 
 
@@ -145,11 +162,35 @@ def _in_paragraph(tokens: Tokens, number: int) -> Iterator[Description]:
         small = token.pos == "NOUN" or (token.pos == "PROPN" and token.text.islower())
         known = small and (is_person_noun(word) or (token.text.lower() in GROUPS and talks))
         other = token.pos in ("NOUN", "PROPN") and talks and _may_speak(tokens, place)
-        known = known or other or (talks and token.text.lower() in EVERYONE)
+        shown = token.tag == "NN" and _is_shown(tokens, place)
+        known = known or other or shown or (talks and token.text.lower() in EVERYONE)
         known = known or ((talks or acts(tokens, place)) and _is_one_of_several(tokens, place))
-        known = known or (talks and _one_of(tokens, place) is not None)
+        known = known or (talks and _one_of(tokens, place) is not None) or (not spoken and _is_heard(tokens, place))
         if known and _determiner(tokens, place) not in NOBODY:
-            yield _description(tokens, place, number, spoken, talks)
+            yield _description(tokens, place, number, spoken, talks or shown)
+
+
+def _is_shown(tokens: Tokens, place: int) -> bool:
+    """Whether the sentence right behind a quotation tells who it is: "It was the churchwarden."."""
+    return _tells_who(tokens, place) and tokens[place].head > 1 and tokens[tokens[place].head - 2].stub
+
+
+def _tells_who(tokens: Tokens, place: int) -> bool:
+    """Whether it is told who somebody is: "It's the vet."."""
+    verb = tokens[place].head
+    return (
+        tokens[place].dep == "attr"
+        and tokens[verb].lemma in ("be", "'")
+        and verb > 0
+        and tokens[verb - 1].text.lower() in ("it", "this", "that")
+    )
+
+
+def _is_heard(tokens: Tokens, place: int) -> bool:
+    """Whether it is "a voice" that comes up: "In the middle of it was a voice."."""
+    token = tokens[place]
+    new = token.lemma.lower() == VOICE and _determiner(tokens, place) in NEW and not owner_of_noun(tokens, place)
+    return new and token.tag == "NN" and token.dep in ("nsubj", "attr", "ROOT")
 
 
 def _may_speak(tokens: Tokens, place: int) -> bool:
@@ -260,6 +301,8 @@ def _description(tokens: Tokens, place: int, number: int, spoken: bool, talks: b
         the=_determiner(tokens, place) == "the",
         opens=first == 0,
         comes=comes(tokens, place),
+        again=same_as(tokens, place),
+        shown=_tells_who(tokens, place),
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TypeVar
 
+from screenplay.english import words
 from screenplay.findings import Annotations, Gender, Tokens
 from screenplay.people import titles
 from screenplay.people.first_names import FIRST_NAMES
@@ -28,13 +29,18 @@ PRONOUNS: Mapping[tuple[str, str], Gender] = {
 """By word and tag. "him" and "her" as objects are left out: in a name's own clause they mean somebody else."""
 ACTING = 3
 """What a pronoun weighs after the name of who acts; after another it weighs 1."""
+CHILDS_AGES = words("three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen")
+AFTER_AGE = words(". , ; and but years or")
+SHORT = 400
+"""Names stand so often in a short story at the most."""
 PRIOR = 4
 """What a first name's usual gender weighs, or a soldier's rank."""
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Counts of one form's sightings. `she` and `he`: pronouns that follow it before another name does."""
+    """Counts of one form's sightings. `she` and `he`: pronouns that follow it before another name does;
+    `young`: how often it is told that they are a child's age."""
 
     told: int = 0
     quoted: int = 0
@@ -46,6 +52,7 @@ class Evidence:
     heads: int = 0
     he: int = 0
     she: int = 0
+    young: int = 0
 
     @property
     def total(self) -> int:
@@ -61,8 +68,8 @@ class Evidence:
 class Together:
     """In how many sentences of the narration a form stands, and two forms stand together.
 
-    `spoken`: in how many paragraphs the one is named in speech while the other is its speaker, and `speaking`: in how
-    many each is a speaker.
+    `spoken`: in how many paragraphs the one is named in speech while the other is its speaker (a call is counted twice
+    in a short story, where it may be the only one), and `speaking`: in how many each is a speaker.
     """
 
     single: Mapping[Form, int]
@@ -86,7 +93,22 @@ def gather(sightings: Iterable[Sighting], annotations: Annotations) -> dict[Form
         count["heads"] += seen.head
     for form, pronoun, weight in _pronouns(sightings, annotations):
         counts[form]["she" if pronoun == "f" else "he"] += weight
+    for form in _children(sightings, annotations):
+        counts[form]["young"] += 1
     return {form: Evidence(**count) for form, count in counts.items()}
+
+
+def _children(sightings: Sequence[Sighting], annotations: Annotations) -> Iterable[Form]:
+    """Who is told to be so young, in the next words of the narration: "She was sixteen"."""
+    told = [seen for seen in sightings if not seen.quoted]
+    for seen, after in zip(told, (*told[1:], None), strict=False):
+        tokens = annotations.paragraphs[seen.paragraph]
+        end = after.span.start if after and after.paragraph == seen.paragraph else tokens[-1].span.end
+        own = [token for token in tokens if seen.span.start <= token.span.start < end and not token.stub]
+        for subject, verb, age, mark in zip(own, own[1:], own[2:], own[3:], strict=False):
+            whose = subject.text.lower() in ("he", "she") or subject.span.end == seen.span.end
+            if whose and verb.lemma == "be" and age.text.lower() in CHILDS_AGES and mark.text in AFTER_AGE:
+                yield seen.form
 
 
 def _pronouns(sightings: tuple[Sighting, ...], annotations: Annotations) -> Iterable[tuple[Form, Gender, int]]:
@@ -100,28 +122,38 @@ def _pronouns(sightings: tuple[Sighting, ...], annotations: Annotations) -> Iter
 
 
 def pronouns_after(names: Sequence[tuple[int, Named, bool]], tokens: Tokens) -> Iterable[tuple[Named, Gender, int]]:
-    """Each of `names` (where it starts, who it names, whether they act) with the next few pronouns before another.
+    """Each of `names` (where it starts, who it names, whether they act) with the next few pronouns before another, as
+    far as they are of one gender with the first, or begin a sentence: in "Otto held up his badge, and she came" she is
+    another.
 
     The third is the pronoun's weight: it stands most likely for who acts.
     """
-    at, current, left, weight = 0, None, 0, 0
+    at, current, left, weight, told, last = 0, None, 0, 0, None, -1
     for token in tokens:
         while at < len(names) and names[at][0] <= token.span.start:
             current, left, weight, at = names[at][1], *((3, ACTING) if names[at][2] else (1, 1)), at + 1
+            told = None
         gender = PRONOUNS.get((token.text.lower(), token.tag))
         if current is not None and left and gender is not None:
-            left -= 1
-            yield current, gender, weight
+            left, told = left - 1, told or gender
+            if gender == told or token.sentence != last:
+                yield current, gender, weight
+        last = token.sentence
 
 
 def together(sightings: Iterable[Sighting]) -> Together:
     """Who is named in one sentence with whom, and by whom: people seldom stand beside themselves or name themselves."""
+    sightings = tuple(sightings)
+    short = len(sightings) < SHORT
     sentences: dict[int, set[Form]] = defaultdict(set)
     speakers: dict[int, set[Form]] = defaultdict(set)
     named: dict[int, set[Form]] = defaultdict(set)
+    called: dict[int, set[Form]] = defaultdict(set)
     for seen in sightings:
         if seen.quoted:
             named[seen.paragraph].add(seen.form)
+            if seen.call and seen.form.words and short:
+                called[seen.paragraph].add(seen.form)
         else:
             sentences[seen.sentence].add(seen.form)
             if seen.speaks:
@@ -137,7 +169,8 @@ def together(sightings: Iterable[Sighting]) -> Together:
         speaking.update(forms)
         if len(forms) == 1:
             (speaker,) = forms
-            spoken.update(frozenset((speaker, other)) for other in named[paragraph] - forms)
+            for others in (named[paragraph], called[paragraph]):
+                spoken.update(frozenset((speaker, other)) for other in others - forms)
     return Together(single, pairs, spoken, speaking)
 
 

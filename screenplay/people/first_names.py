@@ -78,7 +78,14 @@ FEMALE = words(
     velma venetia vera verena verity verna verona veronica vesta vicky victoria vida viola violet violetta virginia
     viv viviana vivien vivienne wanda wendy whitney wilhelmina willa willow wilma winifred winnie winona xanthe
     ximena yael yasmin yasmine yelena yevgenia yoko yolanda yolande ysabel yuki yvette yvonne zadie zahra zainab
-    zara zelda zelia zena zenobia zeynep zilla zillah zita zoe zora zuleika zuzana
+    zara zelda zelia zena zenobia zeynep zilla zillah zita zoe zora zuleika zuzana isla sunniva dilys niamh aoife
+    orla roisin eilidh ailsa mairi catriona solveig linnea elin annika britta runa yrsa signe zofia agnieszka kasia
+    ewa oksana yulia layla noor samira hadiya anjali divya kavita lakshmi nisha pooja deepa leela padma rekha shanti
+    vidya hanako naoko haruka ayumi kaori adaeze chidinma amara ifeoma chioma abena akua efua thandi nomsa lindiwe
+    wanjiru akinyi imani brianna brandi manon noemie giulia alessia paola serafina rocio soledad beatriz liesl ilse
+    hilde femke anouk marieke sanne lieke artemis persephone circe phaedra iphigenia tirzah shira rivka devorah
+    malka golda ayse elif defne robyn bryony cerys carys lowri eluned myfanwy gwenllian bethan ffion rhian tegan
+    kerensa loveday morwenna jenifer clio ermintrude greer lula zinnia
     """
 )
 MALE = words(
@@ -150,7 +157,15 @@ MALE = words(
     vicente victor vijay viktor vikram vince vincent vincenzo virgil vitaly vito vivek vladimir wade waldo walter
     wallace wally walt warren washington wayne wenceslas wendell wesley wilbur wilfred wilfrid wilhelm will willard
     willem william willie willis willoughby willy wilmot winston wolfgang woodrow wyatt xander xavier yakov yann
-    yannick yevgeny yorick yuri yusuf yves zac zach zachariah zachary zack zane zebulon zeke zeno zhivago
+    yannick yevgeny yorick yuri yusuf yves zac zach zachariah zachary zack zane zebulon zeke zeno zhivago dele femi
+    tunde kunle segun wale chidi emeka obi kofi kwesi jabari sipho thabo themba tendai moshe yossi eitan noam asher
+    lukas moritz leif ragnar haakon mads soren niels rasmus mikkel joost pieter koen ruud antti matti pekka jussi
+    mikko marek wojtek jacek kazimierz bogdan radu mircea mihai dragan milos zoran goran branko petar kostas yannis
+    nikos ahmet emre selim burak idris nadir zayd bilal usman rajiv rohan anand suresh mahesh ganesh harish deepak
+    takashi satoshi kazuo haruto joao tiago rui nuno thiago otavio tybalt halvard orlo ifan emrys gethin iestyn
+    rhodri gwyn aled hywel iolo osian macsen cai dewi tomos denzel piran petroc cador merryn conall diarmaid eoghan
+    fionn oisin padraic ruairi tadhg calum ewan euan innes ruaridh struan moe nash elroy clem cosmo caspian ptolemy
+    wilf monty shane
     """
 ) - {"iris"}
 EITHER = words(

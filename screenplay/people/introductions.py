@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from screenplay.people.arrivals import given_between, given_later, is_beside, is_single, may_be, somebody_spoke_since
 from screenplay.people.kin import kinship_of
 from screenplay.people.mentions import Named
 from screenplay.people.narrator import INTRODUCES
 from screenplay.people.nouns import KIN, is_person_noun
-from screenplay.people.persons import Person
 from screenplay.people.presence import Walk, age_told
 from screenplay.people.self_named import I_AM
 from screenplay.people.strangers import Described, Unnamed
@@ -34,16 +33,11 @@ GIVES = re.compile(r"(?:^|[.!?,:;\"“‘—–-])\s*(?:this is|I'm|I am)\s+$", 
 VOICE = re.compile(r"['’]s? voice\b")
 MARKS = "\"'“”‘’«»—–- \n"
 ASKED = re.compile(
-    r"(?:\byour name|\byou called|\bwho are you|\band you are|\b(?:Mr|Mrs|Miss|Ms)\b[.\s—–-]*)[^.!?\n]{0,20}\?"
-    r"[^?\n]{0,50}$",
+    r"(?:(?:^|[.!?,—–\"“‘']\s*)(?:and\s+)?(?:the\s+|what\s+)?name(?=\s*\?)|\byour name|\byou called|\bwho are you"
+    r"|\band you are|\b(?:Mr|Mrs|Miss|Ms)\b[.\s—–-]*)[^.!?\n]{0,20}\?[^?\n]{0,50}$",
     re.I,
 )
 """A question for the name of whoever is spoken to, at the end of a speech."""
-SOMEBODY_SPOKE = re.compile(
-    r"\b(?:some(?:body|one)|an? (?:\w+ )?voice)\s+(?:\w+ly\s+)?"
-    r"(?:call|shout|cri|said|say|ask|yell|repli|answer|whisper)",
-    re.I,
-)
 KNOWN = 3
 """So often a person must be told of by name, to be the one who comes without it."""
 
@@ -59,10 +53,11 @@ def join_introduced(
 ) -> tuple[tuple[Unnamed, ...], tuple[Described, ...]]:
     """`unnamed` less those who have a name after all, and `described` with what tells of these."""
     given = {**_given_by_narrator(unnamed, walk, source), **_given_in_speech(unnamed, walk, source)}
-    given = {**_given_later(unnamed, walk, frozenset(given.values())), **given}
-    given = {**_called(unnamed, walk, frozenset(given.values()), source), **given}
-    kept: list[Unnamed] = []
+    given = {**given_later(unnamed, walk, frozenset(given.values())), **given}
     joined = list(described)
+    given = {**_called(unnamed, walk, frozenset(given.values()), joined, source), **given}
+    given = {**given_between(unnamed, walk, given, {one.person for one in joined}, source), **given}
+    kept: list[Unnamed] = []
     for number, person in enumerate(unnamed):
         place = given.get(number)
         place = _known_by_conduct(person, walk) if place is None else place
@@ -71,14 +66,6 @@ def join_introduced(
         else:
             joined += [Described(description, place) for description in person.seen]
     return tuple(kept), tuple(sorted(joined, key=lambda one: one.seen.span))
-
-
-def _may_be(person: Unnamed, place: int, people: Sequence[Person]) -> bool:
-    return person.gender is None or people[place].gender in (None, person.gender)
-
-
-def _is_single(person: Unnamed) -> bool:
-    return person.key.owner is None and not any(description.group for description in person.seen)
 
 
 def _is_human(person: Unnamed) -> bool:
@@ -98,7 +85,7 @@ def _given_by_narrator(unnamed: Sequence[Unnamed], walk: Walk, source: str) -> d
                 for number, person in enumerate(unnamed)
                 for one in person.seen
                 if one.span.start < start and name.seen.paragraph - one.paragraph <= 1
-                if person.gender in (None, gender) and _is_single(person) and _may_be(person, name.person, walk.people)
+                if person.gender in (None, gender) and is_single(person) and may_be(person, name.person, walk)
             ]
             if near:
                 given.setdefault(max(near)[1], name.person)
@@ -150,7 +137,7 @@ def _introduced(unnamed: Sequence[Unnamed], name: Named, walk: Walk, itself: boo
         before = [one for one in before if walk.stretches[one.paragraph] == walk.stretches[name.seen.paragraph]]
         speaks = any(one.paragraph == name.seen.paragraph and (one.speaks or one.beside) for one in before)
         comes = before[:1] == list(person.seen[:1])
-        if before and _is_single(person) and _may_be(person, name.person, walk.people) and speaks == itself:
+        if before and is_single(person) and may_be(person, name.person, walk) and speaks == itself:
             last = max(last or (-1, 0), (before[0].span.start, number)) if itself or comes else last
     return last[1] if last else None
 
@@ -165,8 +152,8 @@ def _just_spoke(unnamed: Sequence[Unnamed], name: Named, walk: Walk, asked: bool
         fitting = [
             number
             for number, person in enumerate(unnamed)
-            if _is_single(person) and _may_be(person, name.person, walk.people)
-            if any(0 < here - one.paragraph <= turns and one.speaks for one in person.seen)
+            if is_single(person) and may_be(person, name.person, walk)
+            if any(0 < here - one.paragraph <= turns and (one.speaks or (asked and one.beside)) for one in person.seen)
             if not (asked and any(one.paragraph == here - 1 and one.speaks for one in person.seen))
         ]
         if fitting:
@@ -180,13 +167,15 @@ def _on_the_line(unnamed: Sequence[Unnamed], name: Named, source: str) -> int | 
         number
         for number, person in enumerate(unnamed)
         for one in person.seen
-        if _is_single(person) and one.paragraph == name.seen.paragraph and one.speaks
+        if is_single(person) and one.paragraph == name.seen.paragraph and one.speaks
         if one.head == "voice" or VOICE.match(source, one.span.end)
     )
     return next(speaking, None)
 
 
-def _called(unnamed: Sequence[Unnamed], walk: Walk, taken: frozenset[int], source: str) -> dict[int, int]:
+def _called(
+    unnamed: Sequence[Unnamed], walk: Walk, taken: frozenset[int], described: Sequence[Described], source: str
+) -> dict[int, int]:
     """The one without a name who was the last to speak, by the new name that somebody else calls."""
     given: dict[int, int] = {}
     met: set[int] = set()
@@ -199,17 +188,31 @@ def _called(unnamed: Sequence[Unnamed], walk: Walk, taken: frozenset[int], sourc
             lately = sorted((_spoke_last(one, name, walk), n) for n, one in enumerate(unnamed))
             last, number = lately[-1] if lately else (-1, -1)
             alone = last >= 0 and [at for at, _ in lately].count(last) == 1
-            heard = alone and _somebody_spoke_since(unnamed[number], name, source)
+            heard = alone and somebody_spoke_since(unnamed[number], name, source)
+            heard = heard or _formal_spoke_since(last, name, walk, described)
             if alone and not heard and number not in given and _may_be_called(unnamed[number], name, walk):
                 given[number] = name.person
     return given
 
 
-def _somebody_spoke_since(person: Unnamed, name: Named, source: str) -> bool:
-    """Whether another, whom nobody sees, spoke between `person` and the call: "somebody called from inside"."""
-    start = name.seen.span.start
-    last = max((one.span.end for one in person.seen if one.span.end <= start), default=start)
-    return SOMEBODY_SPOKE.search(source, last, start) is not None
+def _formal_spoke_since(last: int, name: Named, walk: Walk, described: Sequence[Described]) -> bool:
+    """Whether somebody whose first name is not known, a Mrs. Vane, spoke after the paragraph `last`, in the turn before
+    the call, or acted: it may be hers."""
+    here = name.seen.paragraph
+    spoke = {
+        one.person for one in described if last < one.seen.paragraph < here and (one.seen.speaks or one.seen.beside)
+    }
+    spoke |= {
+        other.person
+        for other in walk.names
+        if last < other.seen.paragraph < here and (other.seen.speaks or other.seen.beats)
+    }
+    gender = walk.people[name.person].gender
+    return any(
+        walk.people[who].titles & (MARRIED | MASTERS) and walk.people[who].gender == gender
+        and not set(walk.people[who].firsts)
+        for who in spoke - {name.person}
+    )  # fmt: skip
 
 
 def _is_of_the_teller(place: int, walk: Walk) -> bool:
@@ -234,64 +237,7 @@ def _may_be_called(person: Unnamed, name: Named, walk: Walk) -> bool:
     grown = name.seen.form.title in MARRIED | MASTERS
     if grown and any(age_told(description) == "young" for description in person.seen):
         return False
-    return single and not _is_beside(person, name.person, walk) and _may_be(person, name.person, walk.people)
-
-
-def _is_beside(person: Unnamed, place: int, walk: Walk) -> bool:
-    """Whether somebody acts by that name, beside a speech, in a paragraph that tells of `person`."""
-    where = {one.paragraph for one in person.seen}
-    acting = (name for name in walk.names if name.seen.beats or name.seen.speaks)
-    return any(name.person == place and name.seen.paragraph in where for name in acting)
-
-
-def _given_later(unnamed: Sequence[Unnamed], walk: Walk, taken: frozenset[int]) -> dict[int, int]:
-    """Who acts by a new name when one without a name is gone; of two who are gone, the last told of. Not who has been
-    `taken` for another."""
-    arrivals = _arrivals(walk.names)
-    last: dict[int, tuple[int, int]] = {}
-    for number, person in enumerate(unnamed):
-        place = _name_given(person, arrivals, walk)
-        if place is not None and place not in taken and not _has_rivals(person, unnamed, place, walk):
-            last[place] = max(last.get(place, (-1, 0)), (person.seen[-1].span.start, number))
-    return {number: place for place, (_, number) in last.items()}
-
-
-def _has_rivals(person: Unnamed, unnamed: Sequence[Unnamed], place: int, walk: Walk) -> bool:
-    """Whether others speak around the last that is told of `person` who may bear the name as well."""
-    here = person.seen[-1].paragraph
-    others = (one for one in unnamed if one is not person and _is_single(one) and _is_human(one))
-    fitting = (one for one in others if _may_be(one, place, walk.people))
-    return any(abs(seen.paragraph - here) <= INTRODUCTION and seen.speaks for one in fitting for seen in one.seen)
-
-
-def _arrivals(names: Sequence[Named]) -> list[tuple[Named, list[int]]]:
-    """The first act of everybody with where they are named the second time."""
-    mentions: dict[int, list[int]] = defaultdict(list)
-    first: dict[int, Named] = {}
-    for name in names:
-        mentions[name.person].append(name.seen.span.start)
-        if (name.seen.beats or name.seen.speaks) and name.person not in first:
-            first[name.person] = name
-    return sorted(
-        ((name, mentions[name.person][1:2]) for name in first.values() if name.seen.form.title == ""),
-        key=lambda arrival: arrival[0].seen.span,
-    )
-
-
-def _name_given(person: Unnamed, arrivals: Sequence[tuple[Named, list[int]]], walk: Walk) -> int | None:
-    """The first to act after `person` was last told of, where that is soon and they had been named once at most, and
-    not by the narrator before `person` came."""
-    last = person.seen[-1]
-    if not _is_single(person) or len(person.seen) < 2 or not _is_human(person):
-        return None
-    start = last.span.start
-    new = (name for name, again in arrivals if name.seen.span.start > start and (not again or again[0] > start))
-    name = next(new, None)
-    if name is None or name.seen.paragraph - last.paragraph > INTRODUCTION:
-        return None
-    told = any(one.person == name.person and not one.seen.quoted for one in walk.names_before(person.seen[0], FAR))
-    told = told or _is_beside(person, name.person, walk)
-    return name.person if _may_be(person, name.person, walk.people) and not told else None
+    return single and not is_beside(person, name.person, walk) and may_be(person, name.person, walk)
 
 
 def _known_by_conduct(person: Unnamed, walk: Walk) -> int | None:
@@ -300,7 +246,7 @@ def _known_by_conduct(person: Unnamed, walk: Walk) -> int | None:
     She must be told of as "the", and in one stretch of the story only.
     """
     first, here = person.seen[0], {walk.stretches[one.paragraph] for one in person.seen}
-    if person.gender is None or not _is_single(person) or not first.generic or not first.picked or len(here) > 1:
+    if person.gender is None or not is_single(person) or not first.generic or not first.picked or len(here) > 1:
         return None
     where = {one.paragraph + step for one in person.seen for step in (0, 1)}
     called = {name.person for name in walk.names if name.seen.call and name.seen.paragraph in where}

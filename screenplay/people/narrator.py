@@ -16,6 +16,8 @@ SHARE = 0.008
 """First-person narrations have an "I" (or "my", "me") in every 40 words or so; others, for an aside, in thousands."""
 FEWEST = 4
 SELF = words("i me my myself mine")
+TELEPHONES = words("phone telephone receiver mobile handset")
+"""Beside these somebody may be called who is far away."""
 INTRODUCES = re.compile(
     r"\b(?:my name is|my name was|my name's|call me|i am called|i'm called|name, [^.]{0,20}, is)\s+$", re.I
 )
@@ -47,6 +49,24 @@ def selves(annotations: Annotations) -> frozenset[int]:
     )
 
 
+def _tells_of_self(annotations: Annotations) -> frozenset[int]:
+    """The paragraphs in whose narration the narrator is told of."""
+    return frozenset(
+        number
+        for number, tokens in enumerate(annotations.paragraphs)
+        if any(token.text.lower() in SELF and not token.stub for token in tokens)
+    )
+
+
+def _on_the_telephone(annotations: Annotations) -> frozenset[int]:
+    """The paragraphs in which somebody speaks into a telephone."""
+    return frozenset(
+        number
+        for number, tokens in enumerate(annotations.paragraphs)
+        if any(token.text.lower() in TELEPHONES for token in tokens)
+    )
+
+
 def find_narrator(book: Book, annotations: Annotations, names: Sequence[Named], people: Sequence[Person]) -> int | None:
     """The place in `people` of the one who tells the story, or None where nobody calls them by a name.
 
@@ -54,14 +74,15 @@ def find_narrator(book: Book, annotations: Annotations, names: Sequence[Named], 
     """
     told: Counter[int] = Counter()
     called: Counter[int] = Counter()
-    present = selves(annotations)
+    present, ringing = _tells_of_self(annotations), _on_the_telephone(annotations)
     opening = frozenset(at for at, tokens in enumerate(annotations.paragraphs) if tokens and tokens[0].text == "I")
     for name in names:
         if name.seen.quoted:
-            near = any(name.seen.paragraph + step in present for step in (-1, 0, 1))
+            at = name.seen.paragraph
+            near = at not in ringing and any(at + step in present for step in (-1, 0, 1))
             introduced = INTRODUCES.search(_lead(book, name)) is not None
             if name.seen.call and not _stands_alone(book, name):
-                called[name.person] += 1 + near + 2 * (name.seen.paragraph + 1 in opening)
+                called[name.person] += 1 + near + 2 * (at not in ringing and at + 1 in opening)
             called[name.person] += 5 * (introduced and near)
         else:
             told[name.person] += 1

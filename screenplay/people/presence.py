@@ -53,7 +53,9 @@ class Walk:
     """What has been read so far. `teller`: whose "my" is, None where nobody tells the story; `latest`: for each noun,
     where and as whom it was used last; `met`: in which paragraph and where a description meant whom; `several`: in
     which paragraph several of a kind were told of; `parents`: who has a child, and of what kind; `known`: who the
-    eldest is; `trades`: who was told of as "the clerk"; `talked_of`: where a word first stands in somebody's speech.
+    eldest is; `trades`: who was told of as "the clerk"; `talked_of`: where a word first stands in somebody's speech;
+    `pronouns`: the gender that a description's pronouns tell, by where its noun starts; `at`: whom the noun that
+    starts there means; `genders`: what pronouns have told of those without a name.
     """
 
     people: Sequence[Person]
@@ -62,7 +64,7 @@ class Walk:
     teller: int | None
     starts: list[int]
     roles: dict[str, set[int]]
-    kin: dict[tuple[Someone, str], int]
+    kin: dict[tuple[Someone, str], Someone]
     latest: dict[str, list[tuple[int, Key]]] = field(default_factory=lambda: defaultdict(list))
     met: list[tuple[int, int, Someone]] = field(default_factory=list)
     several: list[tuple[int, str]] = field(default_factory=list)
@@ -71,10 +73,16 @@ class Walk:
     trades: dict[str, set[Someone]] = field(default_factory=lambda: defaultdict(set))
     ages: dict[Someone, Age] = field(default_factory=dict)
     talked_of: Mapping[str, int] = field(default_factory=dict)
+    pronouns: Mapping[int, Gender] = field(default_factory=dict)
+    at: dict[int, Someone] = field(default_factory=dict)
+    genders: dict[Someone, Gender] = field(default_factory=dict)
 
     def meet(self, description: Description, who: Someone) -> None:
         """Note whom `description` means."""
         self.met.append((description.paragraph, description.span.start, who))
+        self.at[description.at] = who
+        if description.at in self.pronouns:
+            self.genders.setdefault(who, self.pronouns[description.at])
         if description.child:
             self.parents.append((who, description.child))
         if description.plural:
@@ -86,7 +94,9 @@ class Walk:
             self.ages.setdefault(who, age)
 
     def gender(self, who: Someone) -> Gender | None:
-        return gender_of_noun(who) if isinstance(who, Key) else self.people[who].gender if who >= 0 else None
+        if isinstance(who, Key):
+            return gender_of_noun(who) or self.genders.get(who)
+        return self.people[who].gender if who >= 0 else None
 
     def name_at(self, token: Token) -> int | None:
         """The person whose name `token` is part of."""

@@ -11,9 +11,22 @@ from screenplay.people.kin import PEERS, SIBLINGS, relative_by_name
 from screenplay.people.nouns import kinship, noun_gender
 from screenplay.people.presence import LATELY, MEMORY, NARRATOR, Someone, Walk
 from screenplay.people.strangers import Key
+from screenplay.people.surroundings import is_noun
 
 OWNERS: Mapping[str, Gender] = {"his": "m", "her": "f", "he": "m", "she": "f"}
 TELLERS = words("my our")
+SPOUSES: Mapping[str, str] = {"wife": "husband", "husband": "wife"}
+BACK: Mapping[str, Mapping[Gender | None, str]] = {
+    "wife": {"m": "husband", None: "husband"},
+    "husband": {"f": "wife", None: "wife"},
+    "son": {"m": "father", "f": "mother"},
+    "daughter": {"m": "father", "f": "mother"},
+    "father": {"m": "son", "f": "daughter"},
+    "mother": {"m": "son", "f": "daughter"},
+    "sister": {"m": "brother", "f": "sister"},
+    "brother": {"m": "brother", "f": "sister"},
+}
+"""What somebody is to their kin."""
 
 
 def owner_of(description: Description, walk: Walk) -> Someone | None:
@@ -21,6 +34,8 @@ def owner_of(description: Description, walk: Walk) -> Someone | None:
     token = description.owner
     if token is None:
         return None
+    if is_noun(token):
+        return walk.at.get(token.span.start)
     if token.pos == "PROPN":
         return walk.name_at(token)
     if token.text.lower() in TELLERS:
@@ -44,9 +59,39 @@ def last_told(gender: Gender, description: Description, walk: Walk) -> Someone |
     return None
 
 
+def relate(description: Description, who: Someone, walk: Walk) -> None:
+    """Note that `who` is somebody's wife, and that somebody her husband."""
+    owner = owner_of(description, walk) if description.kin and not description.group else None
+    if owner is None or owner == who:
+        return
+    relation = kinship(description.head)
+    back = BACK.get(relation, {}).get(walk.gender(owner))
+    walk.kin.setdefault((owner, relation), who)
+    if back:
+        walk.kin.setdefault((who, back), owner)
+
+
+def _spouse(description: Description, relation: str, walk: Walk) -> Someone | None:
+    """The husband, known already, of the woman told of last, or of the only wife there, whom "her husband" means."""
+    token, back = description.owner, SPOUSES.get(relation)
+    gender = OWNERS.get(token.text.lower()) if token is not None else None
+    if back is None or gender is None:
+        return None
+    named = [(name.seen.span.start, name.person) for name in walk.names_before(description, LATELY)]
+    told = [*walk.told_before(description, LATELY), *(one for one in named if one[1] >= 0)]
+    there = [who for _, who in sorted(told, key=lambda one: -one[0]) if walk.gender(who) == gender]
+    couples = dict.fromkeys(walk.kin[who, relation] for who in there if (who, relation) in walk.kin)
+    if there and (there[0], relation) in walk.kin:
+        return walk.kin[there[0], relation]
+    return next(iter(couples)) if len(couples) == 1 else None
+
+
 def relative(description: Description, walk: Walk) -> Someone | None:
     """Who "her father" is: somebody with a name, or one who has none but this; None where several may be meant."""
     owner, relation = owner_of(description, walk), kinship(description.head)
+    spouse = _spouse(description, relation, walk)
+    if spouse is not None:
+        return spouse
     if owner is None:
         return relative_by_name(NARRATOR, relation, walk.people)
     known: Someone | None = walk.kin.get((owner, relation))
@@ -109,6 +154,6 @@ def _of_sibling(owner: int, relation: str, walk: Walk) -> Someone | None:
     known = (
         walk.kin.get((sibling, relation), relative_by_name(sibling, relation, walk.people))
         for sibling in siblings
-        if sibling is not None
+        if isinstance(sibling, int)
     )
     return next((who for who in known if who is not None), None)

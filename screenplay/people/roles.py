@@ -16,7 +16,7 @@ from itertools import chain, islice
 from screenplay.english import words
 from screenplay.people.descriptions import Description
 from screenplay.people.nouns import GENERIC, noun_gender
-from screenplay.people.presence import MEMORY, Someone, Walk, is_human
+from screenplay.people.presence import MEMORY, YOUNG, Someone, Walk, is_human
 from screenplay.people.strangers import Key
 
 SOON, BEHIND = 2, 6
@@ -35,10 +35,12 @@ def newly_named(description: Description, walk: Walk) -> Someone | None:
     """Whom the first "the butler" means; None where it may be somebody else."""
     if not _is_first(description, walk):
         return None
-    gender = noun_gender(description.head)
+    gender = noun_gender(description.head) or walk.pronouns.get(description.at)
     there = {who for who in walk.present(description) if is_human(who)}
     there = {who for who in there if gender is None or walk.gender(who) in (None, gender)}
-    strangers = {who for who in there if isinstance(who, Key) and who.head in GENERIC and walk.gender(who) == gender}
+    before = {*there, *(who for _, who in walk.told_before(description, MEMORY))}
+    grown = {who for who in before if isinstance(who, Key) and who.head in GENERIC and who.head not in YOUNG}
+    strangers = {who for who in grown if walk.gender(who) == gender}
     if gender and len(strangers) == 1 and not strangers & set(chain.from_iterable(walk.trades.values())):
         return next(iter(strangers))
     if len(there) != 1 or not description.opens or description.comes:

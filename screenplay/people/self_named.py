@@ -20,6 +20,11 @@ I_AM = re.compile(
 GOES_BY = re.compile(
     r"\b(?:calls?\s+me|known\s+as|(?:every(?:one|body)|people|they|friends)\s+(?:just\s+)?says?)\s*,?\s+$", re.I
 )
+KNOWN_AS = re.compile(
+    r"\b(?:known\s+(?:to\s+[^.;:]{1,60}\s+)?as|nicknamed|(?:every(?:one|body)|people|(?:his|her)\s+\w+)\s+call(?:s|ed)"
+    r"(?:\s+(?:him|her))?)\s+$",
+    re.I,
+)
 SHORT = re.compile(r",?\s+for\s+short\b", re.I)
 OWNS = re.compile(r"['’]s?\b")
 
@@ -32,7 +37,7 @@ def join_self_named(people: Sequence[Person], names: Sequence[Named], source: st
             speaking[name.seen.paragraph].add(name.person)
     kept: list[Person | None] = list(people)
     for name, other_name in pairwise(names):
-        if _goes_by(name, other_name, source):
+        if _goes_by(name, other_name, source) or _is_known_as(name, other_name, source):
             own, other = kept[name.person], kept[other_name.person]
             if own is not None and other is not None and own.gender in (None, other.gender or own.gender):
                 kept[other_name.person], kept[name.person] = merged(other, own), None
@@ -53,6 +58,13 @@ def _goes_by(name: Named, other: Named, source: str) -> bool:
         return False
     lead = source[max(0, other.seen.span.start - LEAD) : other.seen.span.start]
     return GOES_BY.search(lead) is not None or SHORT.match(source, other.seen.span.end) is not None
+
+
+def _is_known_as(name: Named, other: Named, source: str) -> bool:
+    """Whether the narration tells what somebody is called: "Daniel Orr, who was known to everybody as Kit"."""
+    told = not name.seen.quoted and not other.seen.quoted and name.seen.sentence == other.seen.sentence
+    between = source[name.seen.span.end : other.seen.span.start]
+    return told and name.person != other.person and KNOWN_AS.search(between) is not None
 
 
 def _says_who_it_is(name: Named, source: str) -> bool:

@@ -58,10 +58,10 @@ SHORT_FORMS = {
     stella=estella stu=stuart sue=susan+susanna sukey=susan susie=susan+susanna tam=tamsin+thomas+tamara
     ted=edward+theodore teddy=edward+theodore teo=mateo+matteo terry=terence+theresa tess=theresa tessa=theresa
     theo=theodore+theobald+theodora tibby=theobald+isabel tilly=matilda tim=timothy timmy=timothy tina=christina
-    toby=tobias tom=thomas tommy=thomas tony=anthony+antony+antonio trish=patricia trixie=beatrice+beatrix
-    trudy=gertrude val=valerie+valentine vic=victor vicky=victoria vince=vincent viv=vivian+vivien+vivienne
-    wally=walter+wallace walt=walter wat=walter will=william+wilfred willie=william+wilfred willy=william
-    win=winifred+winston winnie=winifred xander=alexander zach=zachary zack=zachary
+    toby=tobias tom=thomas tommy=thomas tony=anthony+antony+antonio trish=patricia trix=beatrice+beatrix
+    trixie=beatrice+beatrix trudy=gertrude val=valerie+valentine vic=victor vicky=victoria vince=vincent
+    viv=vivian+vivien+vivienne wally=walter+wallace walt=walter wat=walter will=william+wilfred willie=william+wilfred
+    willy=william win=winifred+winston winnie=winifred xander=alexander zach=zachary zack=zachary
     """.split()  # noqa: SIM905
     )
 }

@@ -7,6 +7,9 @@ from screenplay.people.persons import APART, Facts, People, Person, merge, put
 from screenplay.people.short_forms import SHORT_FORMS, same_first_name
 from screenplay.people.sightings import Form
 
+FEW = 12
+"""Persons with a name in most short stories; a novel may have a Phil and a Philomena."""
+
 
 def is_initial(person: Person) -> bool:
     return bool(person.firsts) and all(len(first) == 1 for first in person.firsts)
@@ -93,6 +96,22 @@ def join_pet_names(people: People, facts: Facts) -> None:
             if any(_are_letters_of(pet, first.lower()) for first in other.firsts) and _may_be_one(person, other, facts)
         ]
         if len(fitting) == 1:
+            merge(people, fitting[0], person)
+
+
+def join_beginnings(people: People, facts: Facts) -> None:
+    """ "Phil" to the only Philomena: what others call somebody, a name in itself, whom the narration has no use for."""
+    for person in [person for person in people if len(person.firsts) == 1 and not person.lasts]:
+        pet = person.firsts[0].lower()
+        if len(people) > FEW or len(pet) < 3 or any(facts.evidence[form].told for form in person.forms):
+            continue
+        fitting = [
+            other
+            for other in people
+            if any(first.lower() != pet and first.lower().startswith(pet) for first in other.firsts)
+            and _may_be_one(person, other, facts)
+        ]
+        if len(fitting) == 1 and not fitting[0].lasts:
             merge(people, fitting[0], person)
 
 

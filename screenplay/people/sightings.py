@@ -43,7 +43,7 @@ GAZE = words(
 )
 """After these "at" is followed by a person as well as by a place."""
 OWNS = re.compile(r"['’]s[ \n\t]+[a-z]")
-AT = re.compile(r"([^\W\d_]+)[ \n\t]+at[ \n\t]+$")
+AT = re.compile(r"([^\W\d_]+)[ \n\t]+(?:(?:round|around|back|up|down|over|across|out)[ \n\t]+)?at[ \n\t]+$")
 SENTENCE_END = re.compile(r"(?:^|[.!?…:;—–]|--)[\s\"'“”‘’*_()\[\]«»„—–-]*$")
 PLACE_PREPOSITIONS = words("in into near through across towards via outside inside around throughout")
 

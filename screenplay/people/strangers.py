@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -53,7 +53,7 @@ def genders_told(
     names: Sequence[Named],
     annotations: Annotations,
 ) -> dict[Key, Gender]:
-    """The gender that the pronouns after a description tell, where all agree."""
+    """The gender that the pronouns after a description tell."""
     stands: dict[int, list[tuple[int, Key | None, bool]]] = defaultdict(list)
     for key, them in seen.items():
         for description in them:
@@ -63,14 +63,45 @@ def genders_told(
         *((one.seen.span.start, one.seen.paragraph) for one in described),
     ):
         stands[paragraph].append((start, None, False))
-    told: dict[Key, set[Gender]] = defaultdict(set)
+    told: dict[Key, Counter[Gender]] = defaultdict(Counter)
     for paragraph, here in stands.items():
-        for found, gender, _ in pronouns_after(
+        for found, gender, weight in pronouns_after(
             sorted(here, key=lambda stand: stand[0]), annotations.paragraphs[paragraph]
         ):
             if found is not None:
-                told[found].add(gender)
-    return {key: next(iter(genders)) for key, genders in told.items() if len(genders) == 1}
+                told[found][gender] += weight
+    likeliest = {key: _likeliest(counted) for key, counted in told.items()}
+    return {key: gender for key, gender in likeliest.items() if gender is not None}
+
+
+def _likeliest(told: Counter[Gender]) -> Gender | None:
+    """The gender that twice as much tells as tells the other."""
+    (gender, most), *others = told.most_common()
+    return gender if most >= 2 * sum(times for _, times in others) else None
+
+
+def genders_of_pronouns(
+    descriptions: Sequence[Description], names: Sequence[Named], annotations: Annotations, stretches: Sequence[int]
+) -> dict[int, Gender]:
+    """The gender that pronouns tell of each description, by where its noun starts: of all that have the same noun in
+    one stretch of the story."""
+    stands: dict[int, list[tuple[int, tuple[int, str] | None, bool]]] = defaultdict(list)
+    for one in descriptions:
+        told = None if one.group or one.again is not None else (stretches[one.paragraph], one.head)
+        stands[one.paragraph].append((one.at, told, one.acts))
+    for name in names:
+        if not name.seen.quoted:
+            stands[name.seen.paragraph].append((name.seen.span.start, None, False))
+    genders: dict[tuple[int, str], Counter[Gender]] = defaultdict(Counter)
+    for paragraph, here in stands.items():
+        ordered = sorted(here, key=lambda stand: stand[0])
+        for found, gender, weight in pronouns_after(ordered, annotations.paragraphs[paragraph]):
+            if found is not None:
+                genders[found][gender] += weight
+    sure = {noun: _likeliest(counted) for noun, counted in genders.items()}
+    nouns = {one.at: (stretches[one.paragraph], one.head) for one in descriptions if not one.group}
+    found_at = {at: sure.get(noun) for at, noun in nouns.items()}
+    return {at: gender for at, gender in found_at.items() if gender is not None}
 
 
 def gender_of_nouns(descriptions: Sequence[Description]) -> Gender | None:

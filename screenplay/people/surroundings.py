@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from screenplay.english import words
 from screenplay.findings import Token, Tokens
-from screenplay.people.nouns import KIN
+from screenplay.people.nouns import KIN, is_person_noun
 
 COMING = words("come enter arrive appear return emerge approach join knock burst step stroll")
+PHRASE = 9
+"""Words at most of a noun with what belongs to it, before another noun tells more of the same person."""
 INWARD = words("in into round doorway")
 
 
@@ -20,11 +22,41 @@ def children_of(tokens: Tokens, place: int) -> Iterator[tuple[int, Token]]:
 
 
 def owner_of_noun(tokens: Tokens, place: int) -> Token | None:
-    """The word for whose it is: "her", or "Mara" in "Mara's brother"."""
+    """The word for whose it is: "her", "Mara" in "Mara's brother"; of kin also "farmer" in "the farmer's wife"."""
+    kin = tokens[place].text.lower() in KIN
+    owners = (token for _, token in children_of(tokens, place) if token.dep == "poss")
     return next(
-        (token for _, token in children_of(tokens, place) if token.dep == "poss" and token.pos in ("PRON", "PROPN")),
+        (
+            token
+            for token in owners
+            if (is_noun(token) and kin and is_person_noun(token.text.lower()))
+            or (token.pos in ("PRON", "PROPN") and not is_noun(token))
+        ),
         None,
     )
+
+
+def is_noun(token: Token) -> bool:
+    """Whether it is a noun that tells of one, and no name: "farmer"."""
+    return token.tag in ("NN", "NNP") and token.text[0].islower()
+
+
+def same_as(tokens: Tokens, place: int) -> int | None:
+    """Where the noun starts of which the one at `place` tells more: "a clerk, a boy with a cold"."""
+    token, head = tokens[place], tokens[tokens[place].head]
+    article = next(
+        (at for at, child in children_of(tokens, place) if child.dep == "det" and child.text in ("a", "an")), 0
+    )
+    if token.dep != "appos" or token.tag != "NN" or article < 2 or tokens[article - 1].text != ",":
+        return None
+    if head.tag == "NN" and is_person_noun(head.text.lower()) and head.span.start < token.span.start:
+        return head.span.start
+    for before in reversed(tokens[max(0, article - PHRASE) : article - 1]):
+        if before.pos in ("VERB", "AUX", "CCONJ", "PRON", "PUNCT") or before.stub:
+            return None
+        if before.tag == "NN" and is_person_noun(before.text.lower()):
+            return before.span.start
+    return None
 
 
 def told_of(tokens: Tokens, place: int) -> Token | None:

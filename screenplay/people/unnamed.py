@@ -30,9 +30,17 @@ from screenplay.people.presence import (
     is_human,
     stretches,
 )
-from screenplay.people.relatives import OWNERS, last_told, owner_of, relative
+from screenplay.people.relatives import OWNERS, last_told, owner_of, relate, relative
 from screenplay.people.roles import newly_named, whose_voice
-from screenplay.people.strangers import Described, Key, Unnamed, gender_of_noun, gender_of_nouns, genders_told
+from screenplay.people.strangers import (
+    Described,
+    Key,
+    Unnamed,
+    gender_of_noun,
+    gender_of_nouns,
+    genders_of_pronouns,
+    genders_told,
+)
 from screenplay.people.titles import EITHER
 
 ROYAL = words("king queen duchess duke count countess baron baroness prince princess marquis")
@@ -40,6 +48,8 @@ AGES = AGED | YOUTHFUL
 STOP = re.compile(r"[.!?;:\"“”'‘’—–]")
 WORD = re.compile(r"[^\W\d_]+")
 OTHER, VOICE = "other", "voice"
+VOICES = words("voice phone telephone mobile receiver handset radio intercom speaker loudspeaker tannoy")
+"""What is heard of somebody who is not there."""
 ORDINALS = words("first second third fourth other another next last elder younger eldest youngest older")
 """These tell one from another of a kind."""
 
@@ -59,6 +69,7 @@ def gather_unnamed(
     starts = [name.seen.span.start for name in names]
     walk = Walk(people, names, stretches(book), teller, starts, _ranks(people), _tellers_kin(people, teller))
     walk.talked_of = _talked_of(book)
+    walk.pronouns = genders_of_pronouns(descriptions, names, annotations, walk.stretches)
     walk.ages.update((place, "old") for place, person in enumerate(people) if is_elder(person))
     for description in descriptions:
         _learn(description, walk)
@@ -91,19 +102,28 @@ def _met(
     """Whom each description means, in order: one without a name, or one who has a name."""
     seen: dict[Key, list[Description]] = defaultdict(list)
     described: list[Described] = []
-    for description in descriptions:
-        found = _resolve(description, walk)
-        if isinstance(found, Key) and found.head == VOICE:
+    for number, description in enumerate(descriptions):
+        again = walk.at.get(description.again) if description.again is not None else None
+        found = _resolve(description, walk) if again is None else again
+        if isinstance(found, Key) and found.head in VOICES:
             voice = whose_voice(description, walk, source)
+            voice = _shown(descriptions[number + 1 :], description, walk) if voice is None else voice
             found = found if voice is None else voice
         if found is not None:
             walk.meet(description, found)
+            relate(description, found, walk)
         if isinstance(found, Key):
             heard = _heard_before(description, found, seen)
             seen[found] += [*heard, description]
         elif found is not None and found >= 0:
             described.append(Described(description, found))
     return seen, described
+
+
+def _shown(after: Sequence[Description], description: Description, walk: Walk) -> Someone | None:
+    """Whose voice it is by the next words: "says the phone. It's the vet."."""
+    here = next((one for one in islice(after, 2) if one.paragraph == description.paragraph and one.shown), None)
+    return _resolve(here, walk) if here is not None else None
 
 
 def _side_by_side(seen: Mapping[Key, Sequence[Description]], walk: Walk, source: str) -> frozenset[tuple[Key, int]]:
@@ -141,9 +161,9 @@ def _ranks(people: Sequence[Person]) -> dict[str, set[int]]:
     return roles
 
 
-def _tellers_kin(people: Sequence[Person], teller: int | None) -> dict[tuple[Someone, str], int]:
+def _tellers_kin(people: Sequence[Person], teller: int | None) -> dict[tuple[Someone, str], Someone]:
     """Whom "my mother" means in a story told by an "I": whoever is called Mum in it."""
-    kin: dict[tuple[Someone, str], int] = {}
+    kin: dict[tuple[Someone, str], Someone] = {}
     for place, person in enumerate(people):
         relation = kinship_of(person)
         if teller is not None and relation is not None and place != teller:
@@ -261,6 +281,7 @@ def _only_one(key: Key, description: Description, walk: Walk) -> Someone | None:
     """The only one of the gender of "the girl" who was told of in this stretch, where nobody so called was."""
     gender = noun_gender(key.head)
     fresh = description.the and description.acts and not description.group and key.head not in CHILDREN
+    fresh = fresh and not description.where
     if key.scene is None or gender is None or not fresh:
         return None
     named = (name.person for name in walk.names_before(description, MEMORY) if not name.seen.quoted)

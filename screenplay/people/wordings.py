@@ -15,6 +15,7 @@ from screenplay.people.nouns import GENERIC, noun_gender
 from screenplay.people.persons import Person
 from screenplay.people.sightings import Form, Sighting
 from screenplay.people.strangers import Described, Unnamed
+from screenplay.people.surroundings import is_noun
 from screenplay.text import Span
 
 LONG = 3
@@ -146,6 +147,7 @@ def _relative(one: Unnamed, people: Sequence[Person], only: bool) -> tuple[str, 
     owner = one.key.owner
     if owner is None or (isinstance(owner, int) and owner < 0):
         return one.key.head, (one.key.head,)
+    only = only and not any(seen.owner is not None and is_noun(seen.owner) for seen in one.seen)
     whose = _short_name(people[owner]) if isinstance(owner, int) else " ".join((*owner.marks[:1], owner.head))
     name = f"{whose}'s {one.key.head}"
     return (one.key.head if only else name), (one.key.head, name) if only else (name,)
