@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from screenplay.adapt.beats import Beat, Shown
-from screenplay.adapt.minds import AWAY, Sentence
-from screenplay.adapt.places import ending_at, inside
-from screenplay.adapt.syntax import clauses
-from screenplay.findings import Tokens, Understanding
+from screenplay.adapt.inward import Kind
+from screenplay.adapt.minds import AWAY, THOUGHT, Sentence
+from screenplay.adapt.places import inside
+from screenplay.adapt.syntax import clauses, own_subject
+from screenplay.findings import Mention, Tokens, Understanding
 from screenplay.text import Run, Span, Text
 
 OWNS = re.compile(r"['’]")
@@ -39,37 +40,84 @@ Entrances = tuple[Entrance, ...]
 def entrances_of(story: Understanding, told: Sequence[Sequence[Sentence]], staged: list[tuple[Beat, ...]]) -> Entrances:
     """Where each speaker is first shown by name, `told` and `staged` being each paragraph's sentences and beats.
 
-    Who is named in the tag behind a speech has entered with its cue. Who is only thought of, or named in what is told
-    of another time or of a thing ("the ham that Philomena won"), enters later, if at all. Who speaks before any name is
-    told, and has been described, enters as described: "the CLERK (OSK)".
+    Who is only thought of, or named in what is told of another time or of a thing ("the ham that Philomena won"),
+    enters later. Who thinks, right before a first speech, is there ("Mara knew that it was late"). Who speaks before
+    any name is told, and has been described, enters as described: "the CLERK (OSK)".
     """
-    speaking = {found.speaker for found in story.attributions}
-    named_in_tags = set(_speakers_in_tags(story))
-    present = _present(story, told)
-    first: dict[str, Span] = {}
-    entered: dict[str, Span] = {}
+    spoke = _first_speeches(story)
+    present = _present(story, told, AWAY)
+    shown: dict[str, list[Mention]] = {}
     for mention in story.cast.mentions:
-        who, span = mention.character, mention.span
-        if who not in speaking or mention.kind != "name" or span in named_in_tags or who in entered:
-            continue
-        if not OWNS.match(story.book.source, span.end) and _is_printed(span, staged[mention.paragraph]):
-            first.setdefault(who, span)
-            if span.end in present[mention.paragraph]:
-                entered[who] = span
-    named = {who: Entrance(span) for who, span in (first | entered).items()}
-    others = _described(story, staged, present, named) | _nameless(story, staged, present, speaking)
+        owned = OWNS.match(story.book.source, mention.span.end)
+        if mention.kind == "name" and not owned and _is_printed(mention.span, staged[mention.paragraph]):
+            shown.setdefault(mention.character, []).append(mention)
+    doing = _doing(story, told)
+    named = {
+        who: Entrance(_entering(mentions, spoke[who], present, doing))
+        for who, mentions in shown.items()
+        if who in spoke
+    }
+    about = _present(story, told, THOUGHT)
+    others = _described(story, staged, about, named) | _nameless(story, staged, present)
     return tuple(sorted((named | others).values(), key=lambda found: found.span))
 
 
+def _first_speeches(story: Understanding) -> Mapping[str, int]:
+    """The paragraph of everybody's first speech, before which a voice on the telephone does not count."""
+    spoke: dict[str, int] = {}
+    far = [said for said in story.attributions if (said.paragraph, said.part) in story.far]
+    for said in (*(each for each in story.attributions if each not in far), *far):
+        if said.speaker:
+            spoke.setdefault(said.speaker, said.paragraph)
+    return spoke
+
+
+def _entering(
+    shown: Sequence[Mention], spoke: int, present: Sequence[frozenset[int]], doing: Sequence[frozenset[int]]
+) -> Span:
+    """The name with which somebody enters whose names in the action are `shown`, and who first speaks at `spoke`."""
+    here = [mention for mention in shown if mention.span.end in present[mention.paragraph]]
+    near = [
+        mention
+        for mention in shown
+        if spoke - NEAR <= mention.paragraph <= spoke and mention.span.end in doing[mention.paragraph]
+    ]
+    if here and here[0].paragraph <= spoke:
+        return here[0].span
+    return (near or here or shown)[0].span
+
+
+def _doing(story: Understanding, told: Sequence[Sequence[Sentence]]) -> list[frozenset[int]]:
+    """For each paragraph the offsets at which the names end of those who do something, be it to think.
+
+    What somebody had done counts where a paragraph begins with it: "Mara had gone round once already."
+    """
+    found = []
+    for sentences, tokens in zip(told, story.annotations.paragraphs, strict=True):
+        view = clauses(tokens)
+        ends = set()
+        for count, sentence in enumerate(sentences):
+            away = sentence.kind == "free" or (sentence.kind == "reflected" and count)
+            for place in sentence.places:
+                main = own_subject(view, view.root(place)) == place
+                if tokens[place].dep == "nsubj" and not away and (main or sentence.kind not in AWAY):
+                    ends.add(tokens[place].span.end)
+        found.append(frozenset(ends))
+    return found
+
+
 def _nameless(
-    story: Understanding, staged: list[tuple[Beat, ...]], present: list[frozenset[int]], speaking: set[str | None]
+    story: Understanding, staged: list[tuple[Beat, ...]], present: list[frozenset[int]]
 ) -> dict[str, Entrance]:
     """The entrances of those whom nobody ever names, as the cues call them: "an OLD WOMAN with a sack"."""
+    spoke = _first_speeches(story)
     called = {mention.character for mention in story.cast.mentions if mention.kind == "name"}
     found: dict[str, Entrance] = {}
     for mention in story.cast.mentions:
         who, span = mention.character, mention.span
-        if who in called or who not in speaking or who in found or OWNS.match(story.book.source, span.end):
+        if who not in spoke or who in called or who in found or OWNS.match(story.book.source, span.end):
+            continue
+        if mention.paragraph > spoke[who] and not _acts(story.annotations.paragraphs[mention.paragraph], span):
             continue
         words = _as_in_cue(story.book.source, span, story.cast[who].cue)
         if words is not None and _is_printed(words, staged[mention.paragraph]):
@@ -97,10 +145,7 @@ def _described(
     named: Mapping[str, Entrance],
 ) -> dict[str, Entrance]:
     """The entrances of those who are described, but not named, in the action up to their first speech."""
-    spoke: dict[str, int] = {}
-    for said in story.attributions:
-        if said.speaker:
-            spoke.setdefault(said.speaker, said.paragraph)
+    spoke = _first_speeches(story)
     paragraphs = story.book.paragraphs()
     called = {mention.character for mention in story.cast.mentions if mention.kind == "name"}
     found: dict[str, Entrance] = {}
@@ -115,14 +160,14 @@ def _described(
             article = DETERMINER.match(story.book.source, span.start, span.end)
             start, cue = article.end() if article else span.start, story.cast[who].cue
             known = set(cue.split()) & set(story.book.source[start : span.end].upper().split())
-            if known or not (article and article.group().lower().strip() in POSSESSIVES):
+            if known or (article and article.group().lower().strip() not in POSSESSIVES):
                 found[who] = Entrance(Span(start, span.end), "" if known else cue)
     return found
 
 
 def _acts(tokens: Tokens, span: Span) -> bool:
     """Whether the words at `span` are the subject of what is told, and no owner's: "The clerk looks up"."""
-    return any(token.dep in ("nsubj", "nsubjpass") for token in ending_at(tokens, span.end))
+    return any(tokens[at].dep in ("nsubj", "nsubjpass") for at in inside(tokens, span))
 
 
 def _is_printed(span: Span, beats: tuple[Beat, ...]) -> bool:
@@ -131,8 +176,8 @@ def _is_printed(span: Span, beats: tuple[Beat, ...]) -> bool:
     )
 
 
-def _present(story: Understanding, told: Sequence[Sequence[Sentence]]) -> list[frozenset[int]]:
-    """For each paragraph the offsets at which its words end that tell of what is there and now."""
+def _present(story: Understanding, told: Sequence[Sequence[Sentence]], away: Collection[Kind]) -> list[frozenset[int]]:
+    """For each paragraph the offsets at which its words end that tell of what is there and now: nothing `away`."""
     found = []
     for sentences, tokens in zip(told, story.annotations.paragraphs, strict=True):
         view = clauses(tokens)
@@ -140,21 +185,12 @@ def _present(story: Understanding, told: Sequence[Sequence[Sentence]]) -> list[f
             frozenset(
                 tokens[place].span.end
                 for sentence in sentences
-                if sentence.kind not in AWAY
+                if sentence.kind not in away
                 for place in sentence.places
                 if not any(tokens[above].dep == "relcl" for above in view.ancestors(place))
             )
         )
     return found
-
-
-def _speakers_in_tags(story: Understanding) -> Iterator[Span]:
-    for tag in story.tags:
-        if tag.speaker is not None and tag.quote < tag.part:
-            first, last = (
-                story.annotations.paragraphs[tag.paragraph][at] for at in (tag.speaker[0], tag.speaker[1] - 1)
-            )
-            yield Span(first.span.start, last.span.end)
 
 
 def with_entrances(text: Text, entrances: Entrances) -> Text:

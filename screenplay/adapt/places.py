@@ -36,8 +36,3 @@ def first_from(tokens: Tokens, offset: int) -> int:
 def of_part(tokens: Tokens, part: int) -> Tokens:
     """The tokens of the part of that number."""
     return tokens[bisect_left(tokens, part, key=_part) : bisect_right(tokens, part, key=_part)]
-
-
-def ending_at(tokens: Tokens, offset: int) -> Tokens:
-    """The tokens that end at `offset` of the source."""
-    return tokens[bisect_left(tokens, offset, key=_end) : bisect_right(tokens, offset, key=_end)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screenplay.adapt.places import ending_at, first_from, inside, of_part
+from screenplay.adapt.places import first_from, inside, of_part
 from screenplay.findings import Token
 from screenplay.text import Span
 
@@ -38,4 +38,3 @@ def test_found_as_by_going_through_all(tokens: tuple[Token, ...], one: int, two:
     assert list(inside(tokens, span)) == covered
     assert first_from(tokens, one) == sum(word.span.start < one for word in tokens)
     assert of_part(tokens, one) == tuple(word for word in tokens if word.part == one)
-    assert ending_at(tokens, one) == tuple(word for word in tokens if word.span.end == one)
