@@ -159,8 +159,8 @@ def made(things: Iterable[tuple[str, float]], spoken: frozenset[str]) -> tuple[M
             weights[name][kind] = max(weights[name].get(kind, 0), here)
     found = [
         Made(
-            _place(name, _finer(name, each)),
-            sum(each.values()) + SEVERAL * (len(each) - 1) + _spoken_of(name, spoken, each),
+            place=_place(name, _finer(name, each)),
+            weight=sum(each.values()) + SEVERAL * (len(each) - 1) + _spoken_of(name, spoken, each),
         )
         for name, each in weights.items()
     ]

@@ -47,7 +47,7 @@ CONSERVATORY: orchids? ferns? potted-palms! wicker? glass-roof! palms?
 """
 
 WORKPLACES = """
-OFFICE: desk client? clients? computer? printer photocopier! stapler! cubicle! whiteboard? blotter? typewriter
+OFFICE: desk client clients computer? printer photocopier! stapler! cubicle! whiteboard? blotter? typewriter
  keyboard? spreadsheet! partition? strip-lights partitions inbox in-tray! out-tray! invoice? invoices receptionist?
  intern? swivel-chair! boardroom? colleague? memo paperclip paperclips stationery? manager? overtime timesheet!
  printout headmistress? headmaster? principal? solicitor? glass-case? filing-cabinet! filing-cabinets! file? files?
@@ -136,7 +136,7 @@ JEWELLER'S SHOP: jeweller! jeweler! eyeglass loupe! rings? necklace? diamonds? v
 ANTIQUE SHOP: antiques! curios! bric-a-brac! antique-dealer! knick-knacks? dealer?
 HAIR SALON: hairdresser! curlers! perm! highlights? scissors? dryer? comb? hair-dryer? blow-dry!
 BARBER SHOP: barber! razor? lather? strop! hot-towel? barber's-chair! shave? pomade? clippers scissors?
-TAILOR'S SHOP: tape-measure? pins? needle? needles? thimble sewing-machine dummy? scissors? mirror? fitting? tunic?
+TAILOR'S SHOP: tape-measure pins? needle? needles? thimble sewing-machine dummy? scissors? mirror? fitting? tunic?
  hem? tailor tweed? lapels? cutter? bolts-of-cloth! trousers? sleeves? seamstress? dressmaker
 BAKERY: baker loaves dough flour? rolls? oven? buns? bread? proving-drawer! baguettes! ovens ~knead
 BUTCHER'S SHOP: butcher cleaver! sausages? carcass carcasses mince? chops? sides-of-beef! sawdust? hooks?

@@ -46,7 +46,7 @@ ROOM_PAIRS = phrases(
     test kitchen, treatment room, ticket hall, departure lounge, arrivals hall, baggage hall, baggage claim,
     recording studio, radio studio, orchestra pit, saloon bar, public bar, lounge bar, hotel bar, beer cellar, wine
     cellar, cold store,
-    tower room, lamp room, lantern room, net loft, bell tower, ringing chamber, lecture hall, lecture theatre,
+    tower room, east gable, west gable, gable room, lamp room, lantern room, net loft, bell tower, ringing chamber, lecture hall, lecture theatre,
     exam hall, assembly hall, sports hall, school gym, staff canteen, crew mess, crew quarters, captain's cabin,
     ship's cabin, first-class carriage, sleeping compartment, baggage car, guard's van, signal box, prop room,
     props room, wardrobe department, projection booth, ticket booth, phone booth, voting booth, confession box,
@@ -156,7 +156,7 @@ OPEN = words(
     graveside hedgerows knoll tor outcrop moors downland copses heathland marshland fens fen broads lido bowling-green
     backwater floodplain riverfront waterside landing-stage landing-place jetties seawall breakwater groyne sandbar
     sandspit headland peninsula bight strait straits fjord lochside loch tarn oxbow rapids geyser volcano lava-field
-    icefield ice-floe floe steppes veldt outback rainforest mangroves piazza agora bazaar souk market-square campus
+    icefield ice-floe floe steppes veldt outback rainforest mangroves piazza agora market-square campus
     cloisters kerbside sidewalks rooftops turnpike interstate freeway expressway turnoff overpass crossroad sandlot
     ballpark outfield infield touchline sidelines fairway velodrome battlement rampart drawbridge palisade stockade
     glacis earthworks dugouts foxhole foxholes bivouac encampment barnyard stockyard paddocks corral sheepfold pigpen

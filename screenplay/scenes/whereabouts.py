@@ -48,7 +48,7 @@ UNSURE: dict[Relation, float] = {
 """By how much less a place counts that is wished for, denied or told of from before."""
 DISTANCES = ((200, 1.0), (500, 0.6), (1000, 0.3), (10**6, 0.1))
 """What a place counts that is named within so many words of a scene's opening, its first paragraphs apart."""
-FADING = ((120, 1.0), (300, 0.75), (10**6, 0.5))
+FADING = ((120, 1.0), (300, 0.6), (10**6, 0.3))
 """What a thing counts that is met within so many words of a scene's opening."""
 SUPPORT = 0.5
 """What the things around count for a place that is named as well."""
@@ -212,7 +212,12 @@ def _rolls(reading: Reading, vehicle: Place) -> bool:
 def _weight(sighting: Sighting, offset: int, settled: bool, back: bool) -> float:
     kept = sighting.relation == "holds" and sighting.place.sort == "vehicle"
     weight = WEIGHTS["mentioned" if kept else sighting.relation]  # what is in a car need not have people by it
-    if sighting.place.own and sighting.place.sort == "building" and sighting.relation == "mentioned" and offset <= 1:
+    if (
+        sighting.place.own
+        and sighting.place.sort == "building"
+        and sighting.relation == "mentioned"
+        and offset + sighting.sentence == 0
+    ):
         weight += 1  # "the only employee of the Hale Museum": a place with a name is not named for nothing
     if not sighting.now and not back:
         weight *= UNSURE[sighting.relation]
