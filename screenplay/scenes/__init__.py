@@ -15,6 +15,7 @@ from screenplay.scenes.naming import name_scenes
 from screenplay.scenes.openings import openings
 from screenplay.scenes.reading import readings
 from screenplay.scenes.slug import slug_line, slug_lines
+from screenplay.scenes.spelling import in_its_words
 
 __all__ = ["find_scenes", "slug_line", "slug_lines"]
 
@@ -22,4 +23,4 @@ __all__ = ["find_scenes", "slug_line", "slug_lines"]
 def find_scenes(book: Book, annotations: Annotations, cast: Cast) -> tuple[Scene, ...]:
     """The scenes of `book` in order. The first starts at the first paragraph; a book without paragraphs has none."""
     read = without_asides(readings(book, annotations, cast))
-    return name_scenes(read, openings(read)) if read else ()
+    return in_its_words(name_scenes(read, openings(read)), book.source) if read else ()

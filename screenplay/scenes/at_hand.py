@@ -45,10 +45,13 @@ def is_gone(sentence: Sentence, verb: int | None) -> bool:
     """ "The house was gone", "the castle had vanished", "the boat was late"."""
     if verb is None:
         return False
-    below = {token.text.lower() for _, token in sentence.below(verb)}
-    deps = {token.dep for _, token in sentence.below(verb)}
-    left = sentence.tokens[verb].lemma in LEAVING and grammar.is_past_perfect(sentence, verb) and not deps & BECOMING
-    return left or bool(below & ABSENT) or sentence.tokens[verb].lemma in ("vanish", "disappear")
+    token = sentence.tokens[verb]
+    below = {other.text.lower() for _, other in sentence.below(verb)}
+    becomes = bool({other.dep for _, other in sentence.below(verb)} & BECOMING)
+    left = token.lemma in LEAVING and grammar.is_past_perfect(sentence, verb)
+    if not becomes and (left or token.text.lower() in ABSENT):
+        return True
+    return bool(below & ABSENT) or token.lemma in ("vanish", "disappear")
 
 
 def is_far(sentence: Sentence, noun: int) -> bool:

@@ -110,7 +110,7 @@ KIN: dict[str, frozenset[str]] = {
         "MOUNTAINSIDE": "mountain summit ridge",
         "FIELD": "meadow pasture paddock farm",
         "FARMYARD": "yard farm",
-        "CAMP": "campsite clearing tent",
+        "CAMP": "campsite clearing",
         "THEATRE - STAGE": "theatre theater auditorium playhouse",
         "BEACH": "shore sands cove seashore",
         "RIVERBANK": "river stream brook creek",
@@ -126,7 +126,7 @@ KIN: dict[str, frozenset[str]] = {
 
 MANSIONS = frozenset({"castle", "inn"})
 FINER: dict[str, tuple[frozenset[str], str]] = {
-    "HOSPITAL ROOM": (words("ward matron sister orderly beds nurses") | {"next bed"}, "HOSPITAL - WARD"),
+    "HOSPITAL ROOM": (words("ward matron orderly beds nurses") | {"next bed"}, "HOSPITAL - WARD"),
     "CEMETERY": (words("church vicar curate sexton rector parson lychgate"), "CHURCHYARD"),
 }
 """What else the place is, where one of these is met in it."""

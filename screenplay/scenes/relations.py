@@ -323,9 +323,8 @@ def _part(sentence: Sentence, at: int, noun: int, place: Place, names: frozenset
     ):
         doer = grammar.subject(sentence, verb)
         if doer is not None and grammar.is_person(tokens[doer], names):
-            return Sighting(
-                beside(place, "outside"), "beside", sentence.number, at, tokens[verb].lemma, tokens[doer].text
-            )
+            lemma, who, now = tokens[verb].lemma, tokens[doer].text, grammar.happens(sentence, verb)
+            return Sighting(beside(place, "outside"), "beside", sentence.number, at, lemma, who, now)
     if tokens[whole].dep == "nsubj" and tokens[whole].lemma.lower() in FIXTURES and sentence.number == 0:
         return Sighting(place, "told", sentence.number, at)
     if tokens[whole].dep == "dobj" and verb is not None and tokens[verb].lemma in SHUTTING:

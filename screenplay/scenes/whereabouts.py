@@ -54,11 +54,11 @@ SUPPORT = 0.5
 """What the things around count for a place that is named as well."""
 SURE = 4.0
 """The weight of a named place that no things outweigh."""
-OUTWEIGHS = 1.5
-"""How much more things must weigh than the place that is named."""
+OUTWEIGHS, HINTED = 1.5, 0.75
+"""How much more things must weigh than the place that is named, and than one that is only hinted at."""
 LIKENED = 0.2
 """What a place counts that was first met in a comparison ("a creak like a gate")."""
-ABSENT, OTHERS = 0.3, 3
+ABSENT, OTHERS, SELDOM = 0.3, 3, 10
 """What a place counts where only somebody is who does nothing else, while so many others do something."""
 HARDLY = 0.8
 """The weight that is enough where the things around agree with the place."""
@@ -111,7 +111,7 @@ def _outweighs(made: furniture.Made, head: str, weight: float, backed: float) ->
     """Whether a place that things make is taken before the one that is named by `head`."""
     if furniture.fits(made, head):
         return made.place.head == head and weight < ENOUGH
-    return weight < SURE and made.weight > backed * (OUTWEIGHS if weight >= ENOUGH else 1.0)
+    return weight < SURE and made.weight > backed * (OUTWEIGHS if weight >= ENOUGH else HINTED)
 
 
 def _backing(head: str, around: Sequence[furniture.Made]) -> float:
@@ -168,15 +168,22 @@ def weigh(stretch: Sequence[Reading], then: Place | None = None) -> tuple[dict[s
     riding = sum(reading.riding for reading in near(stretch))
     drives = sum(reading.drives for reading in near(stretch))
     if riding + drives >= 2 and (riding or any(SORTS.get(head) == "vehicle" for head in seen)):
-        ridden = next((head for head in seen if SORTS.get(head) == "vehicle"), "car")
+        ridden = next((head for head in seen if SORTS.get(head) == "vehicle"), None) or _ridden(stretch)
         seen[ridden].append(Place(ridden.upper(), ridden, "vehicle", "INT"))
         weights[ridden] += 2 + riding + drives
     return weights, seen
 
 
+def _ridden(stretch: Sequence[Reading]) -> str:
+    """The vehicle that people drive in, by what is in it; mostly a car."""
+    made = (made for made in surroundings(stretch) if made.place.sort == "vehicle" and made.place.head != "car")
+    return next((made.place.head for made in made if made.weight >= furniture.FIRM), "car")
+
+
 def _is_absent(sighting: Sighting, doers: Counter[str]) -> bool:
     """Whether who is at a place does nothing else in a scene where others do much: "Harry lay in the dairy"."""
-    if sighting.relation not in ("within", "beside") or not _is_name(sighting.mover) or doers[sighting.mover] > 1:
+    seldom = doers[sighting.mover] <= max(1, doers.total() // SELDOM)
+    if sighting.relation not in ("within", "beside") or not _is_name(sighting.mover) or not seldom:
         return False
     return sum(_is_name(word) or word.lower() in ("they", "we", "i") for word in doers) > OTHERS
 
@@ -240,7 +247,7 @@ def _weight(sighting: Sighting, offset: int, settled: bool, back: bool) -> float
         "holds",
     ):
         weight *= 0.1
-    if sighting.relation in ("told", "shown") and offset > 0:
+    if sighting.relation in ("told", "shown", "holds") and offset > 0:
         weight *= 0.5
     return weight
 
