@@ -63,16 +63,23 @@ MALE_AND_FEMALE: tuple[tuple[str, Gender], ...] = (
 )
 COURTESY_OPENS = r"(?:^|[,.!?—]\s*)(?:(?:yes|no|oh|well|but|and|my|our|dear|dearest|good|poor|old|thank you) )*"
 COURTESY_CLOSES = r"\s*(?:[,.!?;—]|$)"
+BEHIND_COMMA: tuple[tuple[str, Gender], ...] = (
+    ("boys?|lads?|laddie|man|chap|fellow|fella|friend|mate|pal|buddy|dude|bro|bruv|sonny|gents", "m"),
+    ("girls?|lass|lassie|woman|missy|sis|ma|nan|nana", "f"),
+)
+"""Courtesies only where a comma sets them off: "Man, what a day" is said to anyone."""
+SETS_OFF = r",\s*(?:(?:you|my|our|dear|good|poor|old|little|silly|clever) )*"
 COURTESY: tuple[tuple[re.Pattern[str], Gender], ...] = tuple(
-    (re.compile(f"{COURTESY_OPENS}(?:{titles}){COURTESY_CLOSES}", re.I), gender) for titles, gender in MALE_AND_FEMALE
+    (re.compile(f"(?:{COURTESY_OPENS}(?:{titles})|{SETS_OFF}(?:{others})){COURTESY_CLOSES}", re.I), gender)
+    for (titles, gender), (others, _) in zip(MALE_AND_FEMALE, BEHIND_COMMA, strict=True)
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Address:
     """The characters that a speech calls (`hailed` at its head, else `called`), perhaps calls (`maybe`), speaks about
-    (`named`) or says to be its own speaker (`own`), each with the words; `gender` is that of a "sir" or "madam" it is
-    spoken to. `only`: it is nothing but the call ("Mara?")."""
+    (`named`) or says to be its own speaker (`own`), each with the words; `gender` is that of the last "sir" or "madam"
+    it is spoken to. `only`: it is nothing but the call ("Mara?")."""
 
     hailed: tuple[tuple[str, Span], ...] = ()
     called: tuple[tuple[str, Span], ...] = ()
@@ -99,10 +106,16 @@ def address(source: str, spans: Sequence[Span], mentions: Sequence[Mention], ask
                 start, end = mention.span.start - span.start, mention.span.end - span.start
                 kind = _answer(words, start, end, asked) or _kind(words, start, end)
                 found[kind].append((mention.character, mention.span))
-        gender = gender or next((sex for pattern, sex in COURTESY if pattern.search(words)), None)
+        gender = _spoken_to(words) or gender
     hailed, called, maybe, named, own = (tuple(pieces) for pieces in found.values())
     only = len(spans) == 1 and len(hailed) == 1 and _nothing_else(source, spans[0], hailed[0][1])
     return Address(hailed, called, maybe, named, own, gender, only)
+
+
+def _spoken_to(words: str) -> Gender | None:
+    """What the last courtesy in `words` tells of whom they are for: who speaks to two ends with the second."""
+    last = ((found.start(), gender) for pattern, gender in COURTESY for found in pattern.finditer(words))
+    return max(last, default=(0, None))[1]
 
 
 def _nothing_else(source: str, speech: Span, name: Span) -> bool:

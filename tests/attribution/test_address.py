@@ -57,6 +57,11 @@ def test_names_in_a_speech(asked: str, speech: str, expected: list[str]) -> None
         ("Brother, you are late.", "m"),
         ("Well, Mrs. Rask?", "f"),
         ("A man!", None),
+        ("Do you know that smell, girl?", "f"),
+        ("That is a hay sledge, woman.", "f"),
+        ("What is it, my old friend?", "m"),
+        ("Man, what a day.", None),
+        ("Yes, sir. And what do you say, girl?", "f"),
     ],
 )
 def test_courtesy(speech: str, gender: str | None) -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from screenplay.attribution.address import Address
 from screenplay.attribution.context import Context, context
 from screenplay.attribution.rules.addresses import called_by_family, tells_of_itself
-from screenplay.attribution.rules.beats import acts_last_of_all
+from screenplay.attribution.rules.beats import acts_last_of_all, is_told_of_alone
 from screenplay.attribution.rules.wordings import speaks_of_them_so, speaks_of_them_so_nearby
 from screenplay.attribution.tags import read_tags
 from screenplay.attribution.turns import turns_of
@@ -106,6 +106,23 @@ def test_a_family_shares_its_surname() -> None:
 def test_who_acts_in_the_last_clause(story: str, signs: list[str]) -> None:
     found = acts_last_of_all(read(f"Ove was there.\n\n{story}"), 0, ("Runa", "Ove"))
     assert [one.sign.removeprefix("last clause of ") for one in found] == signs
+
+
+@pytest.mark.parametrize(
+    ("between", "signs"),
+    [
+        ("Ove went to the hole.", ["Ove acts alone before, bare"]),
+        ("Ove went to the hole.\n\nHe shook it.", ["Ove acts alone before, bare", "Ove acts alone before, and on"]),
+        ("The hole was of no use to Ove.", ["Ove is named alone before, bare"]),
+        ("Ove showed Runa the hole.", []),
+        ("I showed Ove the hole.", []),
+        ("The hole was deep.", []),
+    ],
+)
+def test_whoever_is_told_of_alone(between: str, signs: list[str]) -> None:
+    story = f'"Come," said Runa.\n\n{between}\n\n"Who dug that?"'
+    found = is_told_of_alone(read(story, "Runa", "Ove"), 1, ("Runa", "Ove"))
+    assert [f"{one.character} {one.sign}" for one in found] == signs
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from screenplay.attribution.rules.beats import (
     acts_in_paragraph,
     acts_last_of_all,
     is_only_mentioned,
+    is_told_of_alone,
 )
 from screenplay.attribution.rules.presence import (
     has_left,
@@ -42,6 +43,7 @@ RULES: tuple[Rule, ...] = (
     is_only_mentioned,
     acts_beside,
     acts_last_of_all,
+    is_told_of_alone,
     acted_last,
     calls_itself,
     called_around,

@@ -44,15 +44,19 @@ def called_around(context: Context, number: int, candidates: Sequence[str]) -> I
         at = number + step
         if not (0 <= at < len(context.turns) and context.scene_of[at] == context.scene_of[number]):
             continue
-        near = _near(context, number, at)
+        near, gender = _near(context, number, at), context.addresses[at].gender
         for kind, found in _kinds(context.addresses[at]):
             for character, words in dict(found).items():
-                if character in candidates:
+                if character in candidates and not _turned_away(context, character, kind, gender):
                     yield Evidence(character, f"{kind} {where}{near}", words=words)
-        gender = context.addresses[at].gender
         if abs(step) == 1 and gender:
             for character in candidates:
                 yield Evidence(character, f"courtesy {where}: {fits(context.characters[character], gender)}")
+
+
+def _turned_away(context: Context, character: str, kind: str, gender: Gender | None) -> bool:
+    """Whether a speech that hails somebody ends with others: "Mr. Lund. ... Do you know that smell, girl?"."""
+    return "hailed" in kind and fits(context.characters[character], gender) == "clashes"
 
 
 def speaks_of_another(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:

@@ -6,9 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from screenplay.attribution.context import Context
 from screenplay.attribution.evidence import Evidence
-from screenplay.attribution.references import sentences
-from screenplay.attribution.rules.fit import bearing, points
+from screenplay.attribution.references import Reference, sentences
+from screenplay.attribution.rules.fit import bearing, fits, points
 from screenplay.book import Narration
+from screenplay.findings import Character
+
+BETWEEN = 3
+"""Paragraphs of narration before a turn that are looked at together."""
 
 
 def acts_in_paragraph(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
@@ -90,3 +94,44 @@ def acted_last(context: Context, number: int, candidates: Sequence[str]) -> Iter
             known = last.subject.character in context.named[number - 1]
             place = "trailing, own" if known else "trailing"
             yield from points(context, candidates, last.subject, place, last.subject.span)
+
+
+def is_told_of_alone(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
+    """Whoever is the only one named by the narration that parts the turn from the one before: "Beck walked round the
+    hole. He knew about holes." It mostly leads to what they say."""
+    paragraphs = _between(context, number)
+    named = {
+        mention.character: mention.span
+        for paragraph in paragraphs
+        for mention in context.readings.mentions.get(paragraph, ())
+        if mention.kind != "pronoun"
+    }
+    subjects = [subject for paragraph in paragraphs for subject in _subjects(context, paragraph)]
+    if len(named) != 1 or any(subject.kind == "narrator" for subject in subjects):
+        return
+    (character, words), *_ = named.items()
+    if character in candidates:
+        acts = any(subject.character == character and subject.kind == "name" for subject in subjects)
+        does = "acts" if acts else "is named"
+        yield Evidence(character, f"{does} alone before, {context.situations[number]}", words=words)
+        if acts and _is_still(context.characters[character], subjects[-1]):
+            yield Evidence(character, "acts alone before, and on", words=words)
+
+
+def _is_still(character: Character, subject: Reference) -> bool:
+    """Whether `subject`, a "he" or "she", may be the one who was named before it."""
+    return subject.kind == "pronoun" and fits(character, subject.gender) == "fits"
+
+
+def _between(context: Context, number: int) -> list[int]:
+    """The last paragraphs of nothing but narration before a turn, in order; none where its own begins with some."""
+    first, part = context.turns[number].lines[0]
+    start = max(context.scenes[number][0], first - BETWEEN, context.turns[number - 1].last + 1 if number else 0)
+    return list(range(start, first)) if part == 0 else []
+
+
+def _subjects(context: Context, paragraph: int) -> Iterator[Reference]:
+    for places in sentences(context.readings.paragraphs[paragraph], 0):
+        subject = context.readings.subject(paragraph, places)
+        if subject:
+            yield subject
