@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence, Set
 
 from screenplay.people.mentions import Named
+from screenplay.people.persons import SHORT_CAST
 from screenplay.people.presence import Walk, age_told, is_human
 from screenplay.people.strangers import Unnamed
 from screenplay.people.titles import MARRIED, MASTERS
@@ -18,8 +19,6 @@ from screenplay.people.titles import MARRIED, MASTERS
 INTRODUCTION = 12
 """So many paragraphs after the last description of somebody, their name may be given."""
 FAR = 1_000
-FEW = 12
-"""Persons with a name in most short stories."""
 SHORTLY = 12
 """So many paragraphs before a new name acts whoever it is was told of, who goes on being told of without it, too."""
 
@@ -115,7 +114,7 @@ def given_between(
     """In a short story, who acts by a name that is new to the narration, by the only one there who has none; not who
     has been `taken` for another or, as those in `met`, is told of without a name already."""
     given: dict[int, int] = {}
-    for name, _ in _arrivals(walk.names) if len(walk.people) <= FEW else ():
+    for name, _ in _arrivals(walk.names) if len(walk.people) <= SHORT_CAST else ():
         if name.person in met or name.person in taken.values() or not _is_new(name, walk) or _is_called(name, walk):
             continue
         free = (n for n in range(len(unnamed)) if n not in taken)

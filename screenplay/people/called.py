@@ -14,14 +14,12 @@ from screenplay.book import Book, Quote
 from screenplay.people.first_names import FIRST_NAMES
 from screenplay.people.first_names import gender_of as usual_gender
 from screenplay.people.mentions import Named
-from screenplay.people.persons import Person, merged
+from screenplay.people.persons import SHORT_CAST, Person, merged
 from screenplay.people.presence import is_human, stretches
 from screenplay.people.short_forms import SHORT_FORMS
 from screenplay.people.strangers import Described, Unnamed
 from screenplay.people.titles import MARRIED, MASTERS, UNMARRIED
 
-FEW = 12
-"""Persons with a name in most short stories; a novel has many more, and no such rule holds there."""
 NEAR = 12
 """So many paragraphs around a call whoever is called acts."""
 LATELY = 8
@@ -70,7 +68,7 @@ def join_called(
 ) -> tuple[Person, ...]:
     """`people`, with those joined whom the narration and the speakers of a short story call by two names; not the
     narrator, for whom the narration has no name, nor whom a description means."""
-    if len(people) > FEW:
+    if len(people) > SHORT_CAST:
         return tuple(people)
     scene = _scene(names, unnamed, described, book)
     kept: list[Person | None] = list(people)
@@ -124,6 +122,8 @@ def _meant(called: Person, name: Named, people: Sequence[Person], scene: _Scene)
         if place != name.person and _lacks(person, called) and person.gender in (gender, None)
         and scene.is_near(place, at) and (place, at) not in scene.speaking
     ]  # fmt: skip
+    sure = [place for place in fitting if people[place].gender == gender]
+    fitting = sure if len(sure) == 1 else fitting
     last = [place for place in fitting if scene.spoke_before(place, at)]
     if len(last) == 1:
         return last[0]

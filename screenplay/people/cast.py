@@ -9,7 +9,7 @@ from screenplay.book import Book
 from screenplay.findings import Annotations, Cast, Character, Mention
 from screenplay.people.alternation import join_alternating
 from screenplay.people.bynames import join_bynames
-from screenplay.people.called import FEW, join_called
+from screenplay.people.called import join_called
 from screenplay.people.clusters import facts_of, gather_people
 from screenplay.people.company import company
 from screenplay.people.cues import id_of, unique_cue
@@ -21,7 +21,7 @@ from screenplay.people.kin import join_kin, kinship_of, tellers_relations
 from screenplay.people.mentions import Named, resolve_names
 from screenplay.people.narrator import find_narrator, is_first_person, narrator_gender
 from screenplay.people.nouns import PARENTS, PLACE_WORDS
-from screenplay.people.persons import Person
+from screenplay.people.persons import SHORT_CAST, Person
 from screenplay.people.presence import NARRATOR
 from screenplay.people.self_named import join_self_named
 from screenplay.people.sightings import Form, Sighting, find_sightings
@@ -74,7 +74,7 @@ def _joined_by_calls(
     people: tuple[Person, ...], book: Book, annotations: Annotations, sightings: Sequence[Sighting], told: bool
 ) -> tuple[Person, ...]:
     """`people` of a short story, with those joined who have one name for the narration and another for the others."""
-    if len(people) > FEW:
+    if len(people) > SHORT_CAST:
         return people
     names = resolve_names(sightings, people)
     narrator = find_narrator(book, annotations, names, people) if told else None

@@ -29,7 +29,9 @@ EVERYONE = words("everyone everybody all both")
 RANKED = words("other elder older younger eldest youngest first second third fourth fifth last")
 """Words that pick one out of several: "the eldest"."""
 PRONOUNS: dict[str, Gender] = {"he": "m", "she": "f"}
-NOTHING = words("it there who which that what")
+NOTHING = words("it there who which that what they nobody nothing somebody something everybody everything")
+"""Subjects that are no "he" or "she"."""
+OF_THE_BODY = words("hand hands eye eyes face hair head mouth lip lips voice arm arms shoulder shoulders")
 SPEECHLESS = words("baby infant toddler")
 SHORT = 16
 """So many words at most has a paragraph that only tells what the one does who then speaks."""
@@ -128,7 +130,9 @@ def _enters(description: Description, tokens: Tokens, after: Tokens) -> bool:
     pronoun = next((token for token in after if token.dep == "nsubj" and not token.stub), None)
     if pronoun is None:
         return acting == [description.at] and len(tokens) <= SHORT and all(t.stub or t.pos == "PUNCT" for t in after)
-    known = description.new or description.marks or not (description.generic or description.kin)
+    alone = description.the and description.opens and acting == [description.at]
+    kin = description.kin and description.owner is not None
+    known = description.new or description.marks or kin or alone or not (description.generic or description.kin)
     told = after[pronoun.head].text.lower() in VERB_OF and bool(known)
     if description.kind == VOICE:
         return told and pronoun.text.lower() in ("it", *PRONOUNS)
@@ -141,7 +145,7 @@ def _is_it(description: Description, subject: Token) -> bool:
     """Whether a subject is nobody, or is "he" or "she" and may stand for whom `description` means."""
     pronoun = PRONOUNS.get(subject.text.lower())
     after = subject.span.start > description.at
-    return subject.tag == "DT" or subject.text.lower() in NOTHING or (
+    return subject.tag == "DT" or subject.text.lower() in NOTHING | OF_THE_BODY or (
         pronoun is not None and after and noun_gender(description.head) in (None, pronoun)
     )  # fmt: skip
 

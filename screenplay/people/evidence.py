@@ -221,6 +221,8 @@ def is_person(form: Form, evidence: Evidence) -> bool:
         return True
     if evidence.calls > 1 and evidence.calls * 4 >= evidence.quoted:
         return True
+    if 1 < evidence.heads == evidence.total and not evidence.beats:  # "Padlock, rusted. Padlock, rusted."
+        return False
     doing = evidence.acts + evidence.calls
     return doing > 0 and doing * 6 >= evidence.total and evidence.placed * 4 <= evidence.total
 

@@ -31,6 +31,11 @@ NAMES = re.compile(
 """The narrator gives the name of whom they told of last."""
 GIVES = re.compile(r"(?:^|[.!?,:;\"“‘—–-])\s*(?:this is|I'm|I am)\s+$", re.I)
 VOICE = re.compile(r"['’]s? voice\b")
+GREETS = re.compile(
+    r"(?:^|[\"“‘'])(?:yes|no|hello|hi|good (?:morning|afternoon|evening)|how do you do|pleased to meet you)"
+    r"(?:,\s+(?:sir|miss|madam|ma['’]am|officer|inspector|detective|sergeant))?[.!]\s+$",
+    re.I,
+)
 MARKS = "\"'“”‘’«»—–- \n"
 ASKED = re.compile(
     r"(?:(?:^|[.!?,—–\"“‘']\s*)(?:and\s+)?(?:the\s+|what\s+)?name(?=\s*\?)|\byour name|\byou called|\bwho are you"
@@ -103,15 +108,23 @@ def _given_in_speech(unnamed: Sequence[Unnamed], walk: Walk, source: str) -> dic
             lead = source[max(0, start - LEAD) : start].replace("’", "'")
             itself = INTRODUCES.search(lead) is not None or I_AM.search(lead) is not None
             asked = _answers_with(name, source)
-            itself = itself or asked
+            itself = itself or asked or _presents_itself(name, source)
             if itself or PRESENTS.search(lead):
                 heard = _on_the_line(unnamed, name, source)
                 fitting = _introduced(unnamed, name, walk, itself) if heard is None else heard
                 if fitting is None:
                     fitting = _just_spoke(unnamed, name, walk, asked) if itself else None
+                    fitting = _newcomer(unnamed, name, walk) if itself and fitting is None else fitting
                 if fitting is not None:
                     given.setdefault(fitting, name.person)
     return given
+
+
+def _presents_itself(name: Named, source: str) -> bool:
+    """Whether a full name is all that follows a greeting or a yes: "Yes, ma'am. Edwin Hale."."""
+    start, end = name.seen.span.start, name.seen.span.end
+    full = len(name.seen.form.words) > 1 and name.seen.form.title == ""
+    return full and GREETS.search(source, max(0, start - LEAD), start) is not None and source[end : end + 1] == "."
 
 
 def _is_all(name: Named, source: str) -> bool:
@@ -159,6 +172,21 @@ def _just_spoke(unnamed: Sequence[Unnamed], name: Named, walk: Walk, asked: bool
         if fitting:
             return fitting[0] if len(fitting) == 1 else None
     return None
+
+
+def _newcomer(unnamed: Sequence[Unnamed], name: Named, walk: Walk) -> int | None:
+    """The only one without a name who came up just before, where somebody says who they are."""
+    here = name.seen.paragraph
+    if any(other.seen.paragraph == here and not other.seen.quoted for other in walk.names):
+        return None
+    fitting = [
+        number
+        for number, person in enumerate(unnamed)
+        if is_single(person) and _is_human(person) and may_be(person, name.person, walk)
+        if 0 < here - person.seen[0].paragraph <= TURNS[0] and (person.seen[0].acts or person.seen[0].new)
+        if walk.stretches[person.seen[0].paragraph] == walk.stretches[here]
+    ]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _on_the_line(unnamed: Sequence[Unnamed], name: Named, source: str) -> int | None:

@@ -16,6 +16,8 @@ APART = 0.12
 APART_IF_DOUBTFUL = 0.03
 """The limit where something else already speaks for two people."""
 OFTEN = 5
+SHORT_CAST = 12
+"""Persons with a name in most short stories. A novel has many more, and more that may be meant by each word."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,8 +54,9 @@ class Walk:
     where and as whom it was used last; `met`: in which paragraph and where a description meant whom; `several`: in
     which paragraph several of a kind were told of; `parents`: who has a child, and of what kind; `known`: who the
     eldest is; `trades`: who was told of as "the clerk"; `talked_of`: where a word first stands in somebody's speech;
-    `pronouns`: the gender that a description's pronouns tell, by where its noun starts; `at`: whom the noun that
-    starts there means; `genders`: what pronouns have told of those without a name.
+    `pronouns`: the gender that a description's pronouns tell, by where its noun starts; `untold`: where a stretch has
+    its first "he" or "she"; `at`: whom the noun that starts there means; `genders`: what pronouns have told of those
+    without a name.
     """
 
     people: Sequence[Person]
@@ -74,6 +75,7 @@ class Walk:
     ages: dict[Someone, Age] = field(default_factory=dict)
     talked_of: Mapping[str, int] = field(default_factory=dict)
     pronouns: Mapping[int, Gender] = field(default_factory=dict)
+    untold: Mapping[tuple[int, Gender], int] = field(default_factory=dict)
     at: dict[int, Someone] = field(default_factory=dict)
     genders: dict[Someone, Gender] = field(default_factory=dict)
 

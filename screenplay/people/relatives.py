@@ -9,6 +9,7 @@ from screenplay.findings import Gender
 from screenplay.people.descriptions import Description
 from screenplay.people.kin import PEERS, SIBLINGS, relative_by_name
 from screenplay.people.nouns import kinship, noun_gender
+from screenplay.people.persons import SHORT_CAST
 from screenplay.people.presence import LATELY, MEMORY, NARRATOR, Someone, Walk
 from screenplay.people.strangers import Key
 from screenplay.people.surroundings import is_noun
@@ -77,8 +78,8 @@ def _spouse(description: Description, relation: str, walk: Walk) -> Someone | No
     gender = OWNERS.get(token.text.lower()) if token is not None else None
     if back is None or gender is None:
         return None
-    named = [(name.seen.span.start, name.person) for name in walk.names_before(description, LATELY)]
-    told = [*walk.told_before(description, LATELY), *(one for one in named if one[1] >= 0)]
+    named = [(name.seen.span.start, name.person) for name in walk.names_before(description, MEMORY)]
+    told = [*walk.told_before(description, MEMORY), *named]
     there = [who for _, who in sorted(told, key=lambda one: -one[0]) if walk.gender(who) == gender]
     couples = dict.fromkeys(walk.kin[who, relation] for who in there if (who, relation) in walk.kin)
     if there and (there[0], relation) in walk.kin:
@@ -114,7 +115,18 @@ def relative(description: Description, walk: Walk) -> Someone | None:
         }
         if fitting:
             return fitting.pop() if len(fitting) == 1 else None
+        known = _only_partner(description, owner, walk)
     return Key(relation, (), owner) if known is None else known
+
+
+def _only_partner(description: Description, owner: Someone, walk: Walk) -> int | None:
+    """In a short story the only one, of those with a name of whom it told so far, who may be the wife or husband."""
+    gender = noun_gender(description.head)
+    if description.head not in SPOUSES or len(walk.people) > SHORT_CAST:
+        return None
+    told = {name.person for name in walk.names if not name.seen.quoted and name.seen.span < description.span}
+    fitting = [who for who in told - {owner} if walk.people[who].gender == gender and walk.people[who].firsts]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _answers(description: Description, owner: Someone, walk: Walk) -> int | None:

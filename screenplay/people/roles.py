@@ -16,6 +16,7 @@ from itertools import chain, islice
 from screenplay.english import words
 from screenplay.people.descriptions import Description
 from screenplay.people.nouns import GENERIC, noun_gender
+from screenplay.people.persons import SHORT_CAST
 from screenplay.people.presence import MEMORY, YOUNG, Someone, Walk, is_human
 from screenplay.people.strangers import Key
 
@@ -38,7 +39,8 @@ def newly_named(description: Description, walk: Walk) -> Someone | None:
     gender = noun_gender(description.head) or walk.pronouns.get(description.at)
     there = {who for who in walk.present(description) if is_human(who)}
     there = {who for who in there if gender is None or walk.gender(who) in (None, gender)}
-    before = {*there, *(who for _, who in walk.told_before(description, MEMORY))}
+    far = MEMORY if len(walk.people) <= SHORT_CAST else 0
+    before = {*there, *(who for _, who in walk.told_before(description, far))}
     grown = {who for who in before if isinstance(who, Key) and who.head in GENERIC and who.head not in YOUNG}
     strangers = {who for who in grown if walk.gender(who) == gender}
     if gender and len(strangers) == 1 and not strangers & set(chain.from_iterable(walk.trades.values())):

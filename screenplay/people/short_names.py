@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from screenplay.people.first_names import FIRST_NAMES
-from screenplay.people.persons import APART, Facts, People, Person, merge, put
+from screenplay.people.persons import APART, SHORT_CAST, Facts, People, Person, merge, put
 from screenplay.people.short_forms import SHORT_FORMS, same_first_name
 from screenplay.people.sightings import Form
-
-FEW = 12
-"""Persons with a name in most short stories; a novel may have a Phil and a Philomena."""
 
 
 def is_initial(person: Person) -> bool:
@@ -100,19 +97,26 @@ def join_pet_names(people: People, facts: Facts) -> None:
 
 
 def join_beginnings(people: People, facts: Facts) -> None:
-    """ "Phil" to the only Philomena: what others call somebody, a name in itself, whom the narration has no use for."""
+    """ "Phil" to the only Philomena, "Edie" to Edith: what others call somebody, a name in itself, whom the narration
+    has no use for."""
     for person in [person for person in people if len(person.firsts) == 1 and not person.lasts]:
         pet = person.firsts[0].lower()
-        if len(people) > FEW or len(pet) < 3 or any(facts.evidence[form].told for form in person.forms):
+        if len(people) > SHORT_CAST or len(pet) < 3 or any(facts.evidence[form].told for form in person.forms):
             continue
         fitting = [
             other
             for other in people
-            if any(first.lower() != pet and first.lower().startswith(pet) for first in other.firsts)
+            if any(first.lower() != pet and first.lower().startswith(_stem(pet)) for first in other.firsts)
             and _may_be_one(person, other, facts)
         ]
         if len(fitting) == 1 and not fitting[0].lasts:
             merge(people, fitting[0], person)
+
+
+def _stem(pet: str) -> str:
+    """What a pet name has of the name that it is made of: "ed" of "edie", "cas" of "cass"."""
+    stem = pet.removesuffix("ie").removesuffix("ey").removesuffix("y")
+    return stem[:-1] if len(stem) > 3 and stem[-1] == stem[-2] else stem
 
 
 def _are_letters_of(pet: str, name: str) -> bool:

@@ -9,7 +9,7 @@ from itertools import islice
 
 from screenplay.book import Book, Quote
 from screenplay.english import words
-from screenplay.findings import Annotations
+from screenplay.findings import Annotations, Gender
 from screenplay.people.company import company
 from screenplay.people.descriptions import ONE, RANKED, Description, find_descriptions
 from screenplay.people.epithets import join_epithets
@@ -45,6 +45,7 @@ from screenplay.people.titles import EITHER
 
 ROYAL = words("king queen duchess duke count countess baron baroness prince princess marquis")
 AGES = AGED | YOUTHFUL
+PERSONAL: Mapping[str, Gender] = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 STOP = re.compile(r"[.!?;:\"“”'‘’—–]")
 WORD = re.compile(r"[^\W\d_]+")
 OTHER, VOICE = "other", "voice"
@@ -69,6 +70,7 @@ def gather_unnamed(
     starts = [name.seen.span.start for name in names]
     walk = Walk(people, names, stretches(book), teller, starts, _ranks(people), _tellers_kin(people, teller))
     walk.talked_of = _talked_of(book)
+    walk.untold = _first_pronouns(annotations, walk.stretches)
     walk.pronouns = genders_of_pronouns(descriptions, names, annotations, walk.stretches)
     walk.ages.update((place, "old") for place, person in enumerate(people) if is_elder(person))
     for description in descriptions:
@@ -284,11 +286,38 @@ def _only_one(key: Key, description: Description, walk: Walk) -> Someone | None:
     fresh = fresh and not description.where
     if key.scene is None or gender is None or not fresh:
         return None
+    if _is_told_of_first(gender, description, walk):
+        return None
     named = (name.person for name in walk.names_before(description, MEMORY) if not name.seen.quoted)
     before: set[Someone] = {*named, *(who for _, who in walk.told_before(description, MEMORY))}
     fitting = [who for who in before if walk.gender(who) == gender]
     fitting = [who for who in fitting if isinstance(who, int)] or fitting
     return fitting[0] if len(fitting) == 1 and not walk.latest[description.head] else None
+
+
+def _is_told_of_first(gender: Gender, description: Description, walk: Walk) -> bool:
+    """Whether a "she" is told of before anybody whom it may mean: "the woman" is she, and another than who came up
+    since."""
+    stretch = walk.stretches[description.paragraph]
+    first = walk.untold.get((stretch, gender))
+    met = (start for at, start, who in walk.met if walk.stretches[at] == stretch and walk.gender(who) in (gender, None))
+    named = (
+        name.seen.span.start
+        for name in walk.names
+        if walk.stretches[name.seen.paragraph] == stretch and walk.people[name.person].gender in (gender, None)
+    )
+    return first is not None and first < min((*met, *named), default=description.at)
+
+
+def _first_pronouns(annotations: Annotations, stretches: Sequence[int]) -> dict[tuple[int, Gender], int]:
+    """Where the narration of each stretch has its first "he" and its first "she"."""
+    found: dict[tuple[int, Gender], int] = {}
+    for stretch, tokens in zip(stretches, annotations.paragraphs, strict=True):
+        for token in tokens:
+            gender = PERSONAL.get(token.text.lower())
+            if gender is not None and not token.stub:
+                found.setdefault((stretch, gender), token.span.start)
+    return found
 
 
 def _fitting(description: Description, walk: Walk) -> frozenset[Someone]:
