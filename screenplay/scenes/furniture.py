@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from screenplay.english import either, words
-from screenplay.scenes import inventory
+from screenplay.scenes import exteriors, interiors
 from screenplay.scenes.lexicon import SORTS
 from screenplay.scenes.places import Place
 
-INDOORS = (inventory.HOMES, inventory.WORKPLACES, inventory.TRADES, inventory.INSTITUTIONS, inventory.ABOARD)
+INDOORS = (interiors.HOMES, interiors.WORKPLACES, interiors.TRADES, interiors.INSTITUTIONS, interiors.ABOARD)
 FIRM = 1.5
 """What a thing counts that is so tied to its place that it alone is enough."""
 MARKS = {"!": FIRM, "?": 0.5}
@@ -31,7 +31,7 @@ def _lines(table: str) -> Iterator[tuple[str, list[str]]]:
 def _things() -> Things:
     """For each thing the places that it speaks for, with what it counts for each."""
     found: dict[str, dict[str, float]] = defaultdict(dict)
-    for table in (*INDOORS, inventory.OUTDOORS):
+    for table in (*INDOORS, exteriors.OUTDOORS):
         for place, listed in _lines(table):
             for thing in listed:
                 word = thing.rstrip("!?").replace("-", " ")
@@ -100,7 +100,6 @@ KIN: dict[str, frozenset[str]] = {
         "HOSPITAL ROOM": "ward hospital clinic infirmary sickbay hospice",
         "DECK": "ship boat schooner galleon ferry quarterdeck",
         "BOAT": "dinghy rowboat longboat canoe raft punt",
-        "CELL": "prison jail jailhouse dungeon",
         "HARBOUR": "quay dock docks pier jetty wharf marina harbor quayside dockside",
         "WOODS": "wood forest woodland copse spinney grove clearing",
         "ROAD": "lane highway roadside crossroads track",
@@ -120,7 +119,7 @@ KIN: dict[str, frozenset[str]] = {
         "TRUCK": "lorry van pickup",
         "CAR": "van taxi sedan",
     }.items()
-}
+} | {"CELL": words("prison jail jailhouse dungeon") | {"visiting room"}}
 """Words for places where much the same things are found."""
 
 

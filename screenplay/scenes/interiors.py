@@ -1,4 +1,4 @@
-"""What stands in which place, who is met there and what is done there: what makes a place whose name nobody says.
+"""What stands in which place under a roof, who is met there and what is done there, for where nobody names it.
 
 A line for each place, by what it is. A thing marked "!" is so tied to its place that it alone is enough; one marked
 "?" is met in many places and counts half; of the others two are enough. "~" before a word makes it a verb ("~row"); a
@@ -23,17 +23,17 @@ BEDROOM: asleep? window? bed pillow duvet! mattress bedspread! bedclothes! eider
 LIVING ROOM: lamp? rug? tv? cat? newspaper? hi-fi? sofa couch settee! davenport! mantelpiece mantel hearthrug! hearth
  fireplace fireside armchair? television telly cushion? cushions? coffee-table! ottoman! recliner! bookcase?
  standard-lamp! remote? antimacassar! mantelshelf! sideboard? knitting? piano? tea? teacups? ~knit? fire? footstool
- ornaments? crackers? curtains? christmas-tree? loveseat! side-table? occasional-table! photographs?
+ ornaments? crackers? curtains? christmas-tree? loveseat! side-table? occasional-table!
 DRAWING ROOM: footman? parlourmaid! chaise-longue! pianoforte! embroidery? harp? tea-tray? tea-things butler? hostess?
  grand-piano? ~embroider? tambour-frame! callers? card-table? escritoire whist? bell-pull
-DINING ROOM: tablecloth? candlestick candelabra? tureen! sideboard gravy decanter? goose? carving carving-knife!
- napkin? dessert? silver? salt? place-cards! soup-plates? joint? ~carve head-of-the-table! soup? port? roast? pudding?
- mustard? cutlery? serving-dish courses? dining-table! peas? tablemats! dinner? plates? butler? candles?
+DINING ROOM: tablecloth? candlestick candelabra? tureen! sideboard gravy decanter? carving carving-knife! napkin?
+ dessert? silver? salt? place-cards! soup-plates? ~carve head-of-the-table! soup? port? roast? pudding? mustard?
+ cutlery? serving-dish dining-table! peas? tablemats! dinner? plates? butler? candles?
 BATHROOM: bathtub! bath toilet washbasin! shower? tub? towel? cistern! toothbrush toothpaste! shampoo! tap? soap? taps?
  loofah! bathmat! bathwater! medicine-cabinet! shower-curtain! shower-rod! flannel bath-towel! tiles? razor?
  shaving-foam! ~shave? mirror? bidet! lavatory-seat! toilet-seat! toilet-paper!
 STUDY: desk? bookcase? blotter inkstand! inkwell? secretary? paper-knife! sealing-wax quill? manuscript? writing-desk
- leather-chair? globe? folios? decanter? armchair? ledgers? papers? ~blot lecture-notes?
+ leather-chair? globe? folios? decanter? armchair? ledgers? ~blot lecture-notes?
 HALLWAY: doormat hatstand! coat-stand! umbrella-stand! hat-rack! coat-rack coat-hooks banister? bannister? barometer?
  front-door? hall-table! letterbox letter-box! calling-card? coat-pegs?
 STAIRCASE: banister bannister newel! newel-post! flight-of-stairs? flights? stair-carpet! stair-rod! stair? stairs?
@@ -44,34 +44,36 @@ NURSERY: cot crib! cradle rocking-horse! playpen! nursemaid? nanny? toy? toys? d
  governess? mobile? nappy? diaper?
 LAUNDRY: mangle! washtub! copper? starch? ironing-board? flat-iron! clothes-horse? laundress! suds? ~iron? sheets?
 CONSERVATORY: orchids? ferns? potted-palms! wicker? glass-roof! palms?
+CORRIDOR: noticeboard! fire-door? coat-pegs! fire-extinguisher! strip-light? linoleum? footsteps?
+BASEMENT: furnace? washing-machine? bulb? boxes? sump-pump! ping-pong! fuse-box! water-heater! concrete-floor?
+DORMITORY: room-mate? roommate! roommates! prefect? matron? lights-out! beds? ~snore?
 """
 
 WORKPLACES = """
-OFFICE: desk client clients computer? printer photocopier! stapler! cubicle! whiteboard? blotter? typewriter
- keyboard? spreadsheet! partition? strip-lights partitions inbox in-tray! out-tray! invoice? invoices receptionist?
- intern? swivel-chair! boardroom? colleague? memo paperclip paperclips stationery? manager? overtime timesheet!
- printout headmistress? headmaster? principal? solicitor? glass-case? filing-cabinet! filing-cabinets! file? files?
- ledger? secretary? typist! typists! typewriters! paperwork space-heater? water-cooler! fax! intercom? folder?
- switchboard? calendar? contract? accounts? secretaries? desks? briefcase? supervisor? boss? paperweight? ~file? ~type?
- ~photocopy! interview? résumé
-MEETING ROOM: agenda! flip-chart! slides? chairman? minutes? committee? directors? shareholders! conference-table!
- projector? powerpoint! treasurer? quorum! motion? slide? laptop? laptops? whiteboard? long-table? colleagues?
+OFFICE: desk client clients computer? printer photocopier! stapler! cubicle! whiteboard? blotter? typewriter keyboard?
+ spreadsheet! partition? strip-lights partitions inbox in-tray! out-tray! invoice? invoices receptionist? intern?
+ swivel-chair! boardroom? colleague? memo paperclip paperclips stationery? manager? overtime timesheet! printout
+ headmistress? headmaster? principal? solicitor? glass-case? filing-cabinet! filing-cabinets! file? files? ledger?
+ secretary? typist! typists! typewriters! paperwork space-heater? water-cooler! fax! intercom? folder? switchboard?
+ calendar? contract? accounts? secretaries? desks? briefcase? supervisor? boss? paperweight? ~file? ~type? ~photocopy!
+ interview? résumé
+MEETING ROOM: agenda! flip-chart! slides? chairman? committee? directors? shareholders! conference-table! projector?
+ powerpoint! treasurer? quorum! slide? laptop? laptops? whiteboard? long-table? colleagues?
 COURTROOM: judge? juror! jurors! bailiff! gavel! jury! usher? dock? barrister! barristers! defendant! plaintiff!
  prosecutor witness? magistrate magistrates courtroom! prosecution? oath? counsel defence? stenographer! foreman?
- clerk? gallery? verdict? witness-box! witness-stand! testimony? cross-examination! accused? public-gallery! exhibit?
- wig? wigs?
+ clerk? verdict? witness-box! witness-stand! testimony? cross-examination! accused? public-gallery! exhibit? wig? wigs?
 POLICE STATION: desk-sergeant! sergeant? constable? inspector? handcuffs? statement? detective? detectives?
  fingerprints? custody? squad-room! superintendent? mugshots! holding-cell? duty-officer!
 INTERROGATION ROOM: two-way-mirror! one-way-mirror! tape-recorder? detective? suspect? interrogator! confession?
  statement? alibi?
 CELL: cellmate! cellmates! warder jailer! gaoler! bars? bunk? shackles manacles! chain? chains? inmate? inmates?
- slop-bucket! turnkey! prisoner? prisoners? warders! straw? peephole! cell-door! keys? bucket? convict?
+ slop-bucket! turnkey! prisoner? prisoners? warders! straw? peephole! cell-door! bucket? convict?
 BARRACKS: bunks? bunk? sergeant? private? corporal? barrack kitbag! kit? reveille! lance-corporal? recruits recruit?
  drill? footlocker! cadet? cadets? sergeant-major? rifle? blanket? inspection?
 HOSPITAL ROOM: nurse nurses? gurney! stretcher? drip? ventilator! bedpan! ward! stethoscope? patient? iv! beds? chart?
  doctor? doctors? monitor? catheter! sister? visiting drip-stand! anaesthetist! surgeon? bandages? bandage? oxygen?
- cannula! matron? orderly visiting-hours! next-bed thermometer? bed? pillow? morphine? consultant? visitors? grapes?
- stitches? plaster? fracture? hospital-gown! crutches? oxygen-mask! syringe? registrar? ~bandage? wheelchair?
+ cannula! matron? orderly visiting-hours! next-bed thermometer? bed? pillow? morphine? visitors? fracture?
+ hospital-gown! crutches? oxygen-mask! syringe? registrar? ~bandage? wheelchair?
 OPERATING THEATRE: scalpel! anaesthetist! anaesthetic forceps! swab? swabs? surgeon? operating-table! suture? sutures?
  incision?
 DOCTOR'S SURGERY: receptionist? stethoscope prescription? patient? doctor? examination-couch! blood-pressure? symptoms?
@@ -80,7 +82,7 @@ WAITING ROOM: magazines? appointment? receptionist? numbers? next-patient! plast
  leaflets? fish-tank? chairs? waiting?
 DENTIST'S SURGERY: dentist hygienist! dental! molar? molars? filling? drill? fillings? mouthwash
 VET'S SURGERY: vet? leash? spaniel? terrier? kitten? hamster? vaccination? basket?
-MORGUE: autopsy! toe-tag! slab? pathologist! corpse? drawer? sheet? mortuary! coroner cadaver
+MORGUE: autopsy! toe-tag! slab? pathologist! corpse? mortuary! coroner cadaver
 PHARMACY: pharmacist! prescriptions? apothecary! chemist? pills? ointments? tinctures!
 CLASSROOM: pupils pupil? chalk? blackboard! chalkboard! schoolmaster schoolmistress geography? algebra? maths? satchel?
  homework? teacher? detention? desks? lesson? exercise-book! exercise-books! inkwell! whiteboard? bunsen! textbook
@@ -93,18 +95,18 @@ LIBRARY: librarian! bookshelves? bookshelf? catalogue? stacks books? volumes? sh
 LABORATORY: microscope! test-tube! test-tubes! beaker! pipette! centrifuge! specimen? specimens? reagent! petri!
  scalpel? lab-coat! bunsen-burner! retort? flask? slides? experiment? solution?
 WORKSHOP: lathe! workbench! anvil? vice? chisel planes? sawdust? shavings glue? bench? hammer? tools? bobbins? thimble?
- apprentice? journeyman! screwdriver? pliers? loom? looms potter's-wheel! kiln! solder? varnish? last? lasts? awl!
- ~saw? ~plane ~solder! ~varnish? tool-rack! vise! leather? cobbler? carpenter?
+ apprentice? journeyman! screwdriver? pliers? loom? looms potter's-wheel! kiln! solder? varnish? awl! ~saw? ~plane
+ ~solder! ~varnish? tool-rack! vise! leather? cobbler? carpenter?
 STUDIO: easel! palette! canvas? canvases? brushes? paintbrush! paints? sitter! model? turpentine! portrait? clay?
  sculptor? plinth? linseed! ~sketch? ~paint?
 FORGE: anvil! bellows! blacksmith! farrier! tongs? hammer? coals? horseshoe? horseshoes smith? ~shoe? hot-iron?
 GARAGE: mechanic! spanner? wrench? jack? hoist? exhaust? oil? grease? overalls? carburettor! carburetor! gasket!
  gearbox? sump! inspection-pit! engine? bonnet? spark-plugs! amp? amps amplifier? tarpaulin?
 FACTORY: conveyor! conveyor-belt! assembly-line! foreman? looms? machines? machinery? shift? hooter shop-steward!
- whistle? hands? shop-floor! production-line! forklift? clocking-off! press? presses?
+ whistle? shop-floor! production-line! forklift? clocking-off!
 WAREHOUSE: pallets! pallet! forklift! crates? loading-bay? storeman! packing-cases? shelving? boxes? stacker!
-MINE: pit-props! pit-pony! coalface! coal-face! seam? miners? miner? shaft? cage? lamp? lamps? pick? gallery? pickaxe?
- roof? props? tunnel?
+MINE: pit-props! pit-pony! coalface! coal-face! seam? miners? miner? shaft? cage? lamp? lamps? pick? pickaxe? props?
+ tunnel?
 CONTROL ROOM: monitors? dials control-panel! gauges controllers? alarms? switches? levers? screens? console?
 SIGNAL BOX: signalman! levers lever? bell? signals! goods? points? wires?
 ENGINE ROOM: boilers? stoker! stokers! pistons! engineer? gauges? valve? valves? steam? furnace? pressure? engines?
@@ -119,25 +121,40 @@ FUNERAL HOME: undertaker? embalmer! mortician! casket? coffins? urn? urns?
 BANK: teller tellers vault? cashier? deposit? robber? robbers? bank-manager! overdraft! withdrawal? queue? savings?
  safe-deposit! cheque? cheques?
 POST OFFICE: postmistress! postmaster! stamps? parcel? parcels? counter? postal-order! telegraph? mail-bags? queue?
+CALL CENTRE: headset! headsets! callers? supervisor? ~dial?
+DELIVERY ROOM: midwife! contraction! contractions! newborn? ~push? forceps?
+OBSERVATORY: telescope telescopes? dome? stars? lens? comet? astronomer! eyepiece!
+HANGAR: propeller! fuselage! biplane? wings? mechanics? mechanic? cockpit?
+REHEARSAL ROOM: music-stand! music-stands! violins? cello? metronome! conductor? piano? sheet-music! choir? altos!
+ sopranos! tenors? basses? choirmaster! bars?
+CONCERT HALL: podium? baton! encore! orchestra? conductor? strings? violins? cellos! oboe? overture! soloist! audience?
+ applause? symphony!
+DANCE STUDIO: barre! pirouette! plié! ballet? leotard! leotards! tutu! mirrors?
+POTTERY: kiln potter! glaze? clay? wheel?
+PRINT SHOP: compositor! typesetter! printing-press! galley-proofs! ink?
+MILL: millstone! millstones! miller hopper? sacks? flour? mill-wheel!
+BREWERY: vats! vat? malt? brewer! mash-tun!
+DAIRY: churn? churns? butter? cream? milkmaid cheeses? skimming! milkmaids!
+ALCHEMIST'S LABORATORY: cauldron crucible! alembic! alchemist! potion? potions? retort? phials! spell? spells? wizard?
 """
 
 TRADES = """
 SHOP: cash-register! checkout? shopkeeper! till customer? customers? counter? shelves? shelf? shopper! price? prices?
  receipt? mannequin? assistant? stock? tins? grocer cashier? scales? scale? shop-girl! shop-assistant! bell? window?
- tin? jars? brown-paper? wrapping-paper? behind-the-counter? salesgirl! salesman? saleswoman! display? change? shop?
- purchases? ~wrap? bargain? ~sell? ~buy? sweets? discount price-tag! string? drawer? boxes? opened-at-nine?
-SUPERMARKET: trolley? checkout! aisle? shelf-stacker! conveyor? cereal? freezer? basket? shopper? trolleys
- shopping-cart! shopping-trolley! self-checkout! aisles? yoghurt? frozen-peas?
+ tin? jars? brown-paper? wrapping-paper? behind-the-counter? salesgirl! salesman? saleswoman! display? purchases?
+ ~wrap? bargain? ~sell? ~buy? sweets? discount price-tag! opened-at-nine?
+SUPERMARKET: trolley? checkout! aisle? shelf-stacker! conveyor? cereal? freezer? shopper? trolleys shopping-cart!
+ shopping-trolley! self-checkout! aisles? yoghurt? frozen-peas?
 FLOWER SHOP: florist! wreath? wreaths? bouquet? bouquets? carnations? lilies? chrysanthemums? roses? flowers? vase?
- vases? buckets? ribbon? ribbons? stems? cellophane! gypsophila! ferns? florist's! floristry! petals?
+ vases? buckets? stems? cellophane! gypsophila! ferns? florist's! floristry! petals?
 BOOKSHOP: bookseller! second-hand-books! paperbacks? first-editions! bookmarks? books? customers? poetry-section!
 PAWNSHOP: pawnbroker! pawn-ticket! pledges? trumpet? watches?
 JEWELLER'S SHOP: jeweller! jeweler! eyeglass loupe! rings? necklace? diamonds? velvet? engagement-ring? carats!
 ANTIQUE SHOP: antiques! curios! bric-a-brac! antique-dealer! knick-knacks? dealer?
 HAIR SALON: hairdresser! curlers! perm! highlights? scissors? dryer? comb? hair-dryer? blow-dry!
 BARBER SHOP: barber! razor? lather? strop! hot-towel? barber's-chair! shave? pomade? clippers scissors?
-TAILOR'S SHOP: tape-measure pins? needle? needles? thimble sewing-machine dummy? scissors? mirror? fitting? tunic?
- hem? tailor tweed? lapels? cutter? bolts-of-cloth! trousers? sleeves? seamstress? dressmaker
+TAILOR'S SHOP: tape-measure pins? needle? needles? thimble sewing-machine dummy? scissors? mirror? fitting? tunic? hem?
+ tailor tweed? lapels? cutter? bolts-of-cloth! trousers? sleeves? seamstress? dressmaker
 BAKERY: baker loaves dough flour? rolls? oven? buns? bread? proving-drawer! baguettes! ovens ~knead
 BUTCHER'S SHOP: butcher cleaver! sausages? carcass carcasses mince? chops? sides-of-beef! sawdust? hooks?
 TATTOO PARLOUR: tattooist! tattoo-gun!
@@ -160,7 +177,7 @@ CANTEEN: dinner-lady! dinner-ladies! trays? tray? custard? queue? lunch? cafeter
 HOTEL ROOM: minibar! mini-bar! room-service! do-not-disturb! hotel? key-card! trouser-press! gideon! maid? suitcase?
  checkout? bedside? twin-beds?
 LOBBY: bellhop! concierge! bellboy! reception porter? receptionist? revolving-door! revolving-doors! check-in? guests?
- luggage? pigeonholes front-desk! reception-desk! desk-clerk! key? night-porter! register? potted-palm
+ luggage? pigeonholes front-desk! reception-desk! desk-clerk! night-porter! register? potted-palm
 BALLROOM: dance-floor! chandelier chandeliers waltz bandleader! bandstand? top-table! dancers? dancing? bridesmaid?
  bridesmaids? bouquet? orchestra? first-dance! best-man? polka! quadrille! partners? fans? ~dance? ~waltz! minuet!
  masks? musicians? dance-card!
@@ -168,10 +185,10 @@ CASINO: croupier! roulette! blackjack! chips? dealer? gamblers! baccarat! slot-m
 NIGHTCLUB: bouncer? strobe! dancefloor! dj! turntables? bouncers? bass? clubbers!
 CINEMA: projectionist! popcorn usherette! trailer? screen? matinée? film? projector? ice-creams?
 THEATRE - STAGE: footlights! stagehand! stagehands! proscenium! backdrop! wings stage understudy! prompter! cue? cues?
- curtain? prop? props? spotlight? director? actor? actors? actress? audience? rehearsal script? lines? set? flats?
- lighting? auditorium! scenery? stalls? orchestra? lights? dress-rehearsal! footlight! doublet doublets prompt-book!
- playwright? leading-lady! second-row? front-row? stage-manager! greasepaint! costumes? costume? ~rehearse? applause?
- hamlet? macbeth? ophelia? center-aisle? balcony? stepladder?
+ curtain? prop? props? spotlight? director? actor? actors? actress? audience? rehearsal script? lines? lighting?
+ auditorium! scenery? stalls? orchestra? lights? dress-rehearsal! footlight! doublet doublets prompt-book! playwright?
+ leading-lady! second-row? front-row? stage-manager! greasepaint! costumes? costume? ~rehearse? applause? hamlet?
+ macbeth? ophelia? center-aisle? balcony? stepladder?
 DRESSING ROOM: dresser? greasepaint! make-up? wig? costume? costumes? mirror? bulbs? first-call! corset? powder?
 MUSEUM: curator! exhibit? exhibits? glass-case? sarcophagus! mummy? mummies? fossils dinosaur? display-case!
  display-cases! diorama! stuffed? docent! artefacts! artifacts! skeleton? plaque? rope? guard? vitrine!
@@ -179,26 +196,36 @@ GALLERY: canvases? exhibition paintings? sculpture? sculptures? private-view! fr
 AUCTION HOUSE: auctioneer! gavel? lots? lot? bidders! bidder! bids! bid? paddle? saleroom! ~bid?
 CIRCUS: ringmaster! trapeze! clown? clowns acrobat? acrobats! big-top! sawdust? elephant? elephants? lions? lion-tamer!
  tightrope! strongman! sequins?
-GYM: treadmill! dumbbells! barbell! punchbag! ring? gloves? boxer? boxers gumshield! wall-bars! vaulting-horse!
- punching-bag! bleachers? weights? basketball? hoop? heavy-bag! sparring! trainer? coach? scoreboard? referee? ropes?
+GYM: treadmill! dumbbells! barbell! punchbag! gloves? boxer? boxers gumshield! wall-bars! vaulting-horse! punching-bag!
+ bleachers? weights? basketball? hoop? heavy-bag! sparring! trainer? scoreboard? referee? ropes?
 SWIMMING POOL: chlorine! lifeguard? diving-board! goggles? lane? lanes armbands! shallow-end! deep-end! bleachers?
  lengths? swimmers? bathing-cap? lane-one! swimming-cap! verruca! swimsuit? towel? whistle? ~dive? laps? ~swim? float?
 CHANGING ROOM: lockers? locker? showers bench? boots? kit? towels? shin-pads! studs? peg? pegs? jockstrap! half-time?
- coach? captain? team? jerseys? benches? manager? liniment! team-talk! laces? socks?
+ coach? team? jerseys? benches? manager? liniment! team-talk! laces? socks?
 ICE RINK: skates? zamboni! skaters? skating? puck! ice?
-BOWLING ALLEY: bowling? pins? gutter-ball! strike? bowling-shoes! lanes?
+BOWLING ALLEY: bowling? pins? gutter-ball! bowling-shoes! lanes?
+CLOCKMAKER'S SHOP: clockmaker! watchmaker! pendulum pendulums! escapement! cuckoo-clock! mainspring! clocks?
+SHOE SHOP: cobbler! shoehorn! shoemaker!
+TOY SHOP: dolls? marionettes! teddy-bears! tin-soldiers! toys? toymaker!
+VILLAGE HALL: tea-urn! trestle-tables! trestle-table trestles? raffle jumble! bunting? folding-chairs stacking-chairs!
+ whist-drive! bingo? parish? committee? urn? hall? women's-institute! caretaker? stage?
+MARQUEE: guy-ropes! wedding-cake! best-man? bride? groom? speeches? bridesmaids? caterers! caterer? champagne? toast?
+ tent-poles!
+TOILETS: urinal! urinals! hand-dryer! paper-towels? cubicle? stall? sinks? paper-towel! hand-drier!
+AQUARIUM: jellyfish! sharks? tanks? stingray! octopus? penguins? seahorses!
+ARCADE: pinball! slot-machine? joystick? fruit-machine! fruit-machines!
 """
 
 INSTITUTIONS = """
 CHURCH: pew! pews! pulpit! altar congregation! nave! font? hymnbook! hymn hymns! vicar? organist! choirboys! choir?
  lectern? sermon incense? aisle? sexton? chalice! hassock! hassocks! vestry? churchwarden? curate? organ? psalm psalms!
- priest? communion collection-plate! verger! candles? stained-glass! transept! chancel! prayer-book? bride? christening
- rood-screen! crucifix? holy-water! eucharist! cassock? surplice! bellringers! ~pray? ~kneel? banns! confetti? groom?
- amen? font-cover! flowers? bishop?
+ priest? communion collection-plate! verger! candles? stained-glass! transept! chancel! prayer-book? christening
+ rood-screen! crucifix? holy-water! eucharist! cassock? surplice! bellringers! ~pray? ~kneel? banns! confetti? amen?
+ font-cover! bishop?
 BELFRY: bell-ropes! bell-rope! bells? bell? tenor? treble? bell-ringers? ringers? bats? clapper?
 CONFESSIONAL: grille? penance absolution! confession?
-CLOISTER: monks? monk? novice? abbot? matins! vespers? nuns? nun? abbess! prioress! cowl? habit?
-CASTLE: throne? battlements? courtiers? turret? tapestries? tapestry? knights? herald? banners? page? squire? jester!
+CLOISTER: monks? monk? novice? abbot? matins! vespers? nuns? nun? abbess! prioress! cowl?
+CASTLE: throne? battlements? courtiers? turret? tapestries? tapestry? knights? herald? banners? squire? jester!
  minstrel? minstrels? king? queen? steward? chamberlain? feast? goblet? arras! lord? princess? crown?
 THRONE ROOM: throne! courtiers dais? sceptre! crown? ambassador? king? queen? chamberlain
 DUNGEON: manacles? torturer! rack? rats? chains? shackles? straw? thumbscrews! dripping? jailer?
@@ -212,7 +239,7 @@ GALLEY: ship's-cook!
 TENT: tent-pole! tent-flap! canvas? groundsheet! sleeping-bag? sleeping-bags? guy-rope! tent-pegs! camp-bed!
  folding-table? hurricane-lamp zip? tent-wall!
 BARN: hayloft! straw? hay manger! rafters? cow? cows? calf? pitchfork bales rafter? stall? ~milk bale threshing
- haybales! milking-stool! trap? loft? owl? byre!
+ haybales! milking-stool! loft? owl? byre!
 STABLE: stall? stalls? bridle? saddle? groom? oats? hay? horse? horses? stable-boy! ostler! mare? stallion? tack?
  currycomb! hooves? pony? halter? foal? loosebox! loose-box! bran-mash! nosebag! ~groom ~curry!
 DAIRY: churn? churns? butter? cream? milkmaid! cheeses? skimming! milkmaids!
@@ -221,22 +248,29 @@ GREENHOUSE: seedlings? tomatoes? flowerpots! trowel? orchids orchid? glasshouse!
 SHED: flowerpots? lawnmower? rake? spade? tools? twine? creosote!
 CAVE: stalactite! stalactites! stalagmites! cavern! torches? bats? echo? bones?
 BUNKER: blast-door! shelling? map-table! generator? concrete? signaller?
-ROUND TOWER: turret-stair! arrow-slit! arrow-slits!
+SYNAGOGUE: rabbi torah! cantor! shul!
+MOSQUE: imam! minaret? muezzin? prayer-mat!
+TEMPLE: idol! idols! gong? priestess priestesses! incense? offerings! monks? altar? acolyte! acolytes!
+CREMATORIUM: urn? conveyor? ashes? hearse? curtain? wreaths?
+NURSING HOME: residents! resident? wheelchair? walker? zimmer! bingo? dayroom! carers! carer! day-room! care-assistant!
+TOWER: arrow-slit! arrow-slits! turret-stair! spiral-stairs? spiral-stair? battlement?
+SEWER: manhole? sewage! rats? tunnel?
 """
 
 ABOARD = """
-LIFT: liftman! between-floors! lift-doors! elevator-doors! emergency-button! elevator-operator!
+LIFT: liftman! button? buttons? floors? mirrored? panel? emergency-phone! basement? operator? between-floors!
+ lift-doors! elevator-doors! emergency-button! elevator-operator!
 CAR: dashboard steering-wheel! windscreen windshield? wipers? passenger-seat rear-view-mirror! rearview-mirror!
  back-seat? front-seat? gearshift! gear-stick! glove-compartment! glovebox! seat-belt? seatbelt? handbrake! indicator?
  accelerator clutch? headlights? satnav! gps? horn? heater? radio? driving? sun-visor! hard-shoulder? petrol-gauge!
- driver's-seat! turn-signal! speedometer! sat-nav! hitchhiker? road-atlas? lights? junction? traffic-lights?
+ driver's-seat! turn-signal! speedometer! sat-nav! hitchhiker? road-atlas? junction? traffic-lights?
 TRUCK: trucker? eighteen-wheeler! tailgate? delivery-notes! cb! truck-driver! lorry-driver! load? sleeper-cab! haulage!
  tachograph! cab?
 TRAIN: conductor? ticket-collector! carriage? compartment luggage-rack! guard? platform? rails? embankment? tunnel?
  whistle? corridor? buffet-car! dining-car! sleeping-car! railway? tracks? opposite? fellow-passenger ticket-inspector!
  tickets? communication-cord! first-class? berth? seats? telegraph-poles! junction? viaduct? couchette!
  fellow-passengers!
-BUS: bus-driver! top-deck! upper-deck? bell? conductor? fare? seat? stop? passengers? aisle? pass? back-row?
+BUS: bus-driver! top-deck! upper-deck? bell? conductor? fare? seat? stop? passengers? aisle? back-row?
 TAXI: cabbie! cab-driver! taxi-driver! meter? fare? back-seat?
 CARRIAGE: coachman? postilion! post-boy! horses? coach? postilions! footman? blinds? highwayman? jolting? chaise!
 AMBULANCE: paramedic! paramedics! siren? stretcher? oxygen? defibrillator!
@@ -246,125 +280,8 @@ BRIDGE: viewscreen! helmsman? helm? console consoles navigator? captain? thruste
  stars? port? first-officer?
 AIRLOCK: suits? helmets? helmet? spacewalk! tether? outer-door! inner-door! pressure?
 WHEELHOUSE: compass? helm? radar? sonar? skipper? chart? charts? wheel? throttle? echo-sounder!
-"""
-
-OUTDOORS = """
-DECK: mast? rigging! bowsprit! boatswain! bosun! sails sail? gunwale? tiller? winch? net? nets? hold? crew? skipper?
- trawler? galley? deckhand! deckhands! crow's-nest! shrouds! halyard! anchor? sailor? sailors? rail? captain? foremast!
- mizzen! mainsail! topsail! topgallants! quarterdeck! cabin-boy? first-mate? companionway! capstan! forecastle! mate?
- helmsman? spray? deck-chair? bulwark! bulwarks! gunwales? lifeboats? sea? ship? stern? bow? prow? ~reef! yardarm!
-BOAT: oar? oars rowlocks! oarlocks! thwart! thwarts! tiller! boom? sheet? bilge? dinghy! rudder? outboard! paddle?
- paddles? gunwale? oarsman! bailer! painter? jib! keel? stern? bow? spray? ~row ~bail ~paddle ~tack? fishing-line?
- coxswain! centreboard! current?
-LAKE: loon! loons! lake? raft? canoe? canoes? pedalo! dock? ~swim? rowing-boat? trout? jetty? lily-pads? swan? swans?
- far-shore!
-HARBOUR: gangway? crates? mooring moorings! trawlers! fishing-boats! harbourmaster! longshoreman! longshoremen! crane?
- cranes? bollard! bollards! gulls? ferry? ferryman? dockers! stevedores! breakwater! slip? trawler? wharf! quay!
- lobster-pots! hawser! fishermen? yachts? nets? boats? customs-officer? tugs? harbormaster! marina! ~moor? planks?
- schooner? docks? deckhands? ships? pier?
-BEACH: surf! breakers! tide dunes? sand waves? foam? seaweed shells? sandcastle! lifeguard? seashell! bucket? parasol?
- shingle! driftwood! deckchair? rockpool! rock-pool! shoreline! sands! bathing-machine! sandcastles! pebbles? gulls?
- sea? flip-flops? sunscreen? wave? crabs? windbreak! paddling? ~paddle? castaway? palm? palms? shore? waterline!
-RIVERBANK: fishing-rod heron? reeds? willow? willows? current? float? bait? ferryman? minnows! river? kingfisher!
- ~fish? line? trout? stepping-stones! otter? otters? ford? weir! moorhen! moorhens! coots? bank? ducks? ~swim? punt?
- rushes? bulrushes! stream? eddy
-CANAL: lock-keeper! lock-gates! lock-gate! narrowboat! narrowboats! barge? barges? towpath! lockkeeper! lock?
-FIELD: furrow furrows! plough? stubble! scarecrow! wheat? beet? turnips? crop? haystack! hay? harvest? hedge? tractor?
- combine? sheaves! rows? cows? sheep? ewe? lamb? bull? stile? crops? barley? maize? corn? scythe! scythes! reapers!
- gate? kite? meadow? pasture? clover? poppies? skylark ~plough ~mow? ~reap! ~graze? hedgerow? ~scythe! larks? lark?
-FARMYARD: tractor? trough henhouse! pigsty! dunghill! barn? hens? pigs? cows? midden! cockerel? chickens? sow? sty?
- geese? cart? muck? farmer? farmhand! farmhands! yard? pump? straw? calves? farmhouse? pig? ~muck-out?
-HILLSIDE: hill? drift? drifts? sheep? bracken? heather gorse? shepherd? valley? slope? rabbit? dry-stone-wall! sheepdog
- ridge? crest? ewes? track? cairn? goats? goatherd! grazing? ~climb? climb? flock? fell? view?
-MOOR: heather tussock! tussocks! peat! grouse! curlew! gorse? bracken? mist? sheep? bog cairn? standing-stones! ponies?
-MOUNTAINSIDE: summit crampons! ice-axe! glacier! ledge? scree! crevasse! rope? cairn avalanche? crag? rockface! peak?
- peaks? base-camp! pitons! sherpa! couloir! pass? snowfield! climbers! belay! ~belay! crags? altitude?
-SKI SLOPE: skis! chairlift! ski-lift! piste! skiers! slalom!
-GARDEN: flowerbed! flowerbeds! lawnmower wheelbarrow? roses? rose? trowel! hedge? lawn bulbs? weeds? spade? border?
- deckchair? greenhouse? washing-line! clothesline! swing? hose? beds? petals? bees? flowers? secateurs! rosebush!
- rosebushes! sundial! gardener? shrubbery! pergola! trellis? birdbath! bird-bath! gnome! gnomes! lavender? croquet!
- hammock? shears hollyhocks! compost-heap! vegetable-patch! runner-beans! ~weed? ~prune! ~mow? foxgloves delphiniums!
- summerhouse? apple-tree? path? rake? hedges? summer-house? watering-can barbecue? patio? rhubarb? lupins!
-ALLOTMENT: bean-poles! marrows! allotments! canes?
-ORCHARD: apple-trees! windfalls! windfall! cider-press! apple? apples? wasps? ladder? plum? plums? pear? pears?
- blossom? ~pick? pickers! fruit? beehives? hives? branches? trunk?
-VINEYARD: vines! grape-pickers! grapes? vine?
-PARK: bandstand! ducks? duck? pigeons? bench? pram? squirrel? squirrels? playground? nursemaid? nursemaids? railings?
- pond? frisbee! park-keeper! boating-lake! joggers! jogger? fountain? park-bench! avenue? dog-walker!
- keep-off-the-grass! pushchair? statue? swans? kite? dogs? football? perambulator? ice-cream-van
-PLAYGROUND: swings! seesaw! climbing-frame! roundabout? slide? sandpit! hopscotch! monkey-bars! jungle-gym! swing?
- skipping-rope! tag? break? bell? recess? marbles? bicycle-shed? conkers! playtime! bike-sheds! dinner-lady?
-WOODS: undergrowth! bracken treetops pines? moss pinecones! crow? trunks? twigs? acorns owl? leaves? branches? roots?
- canopy? ferns? mushrooms? path? oaks? beeches? birches trees? fallen-tree! clearing? thicket! hollow? fox? stump?
- woodcutter! fir? firs? pine-needles! brambles bluebells? deer? trail? tracks? woodsman! poachers? poacher? gamekeeper?
- branch? charcoal-burner! toadstools! ~track? squirrels? wolves? wolf? oak?
-JUNGLE: creepers lianas! monkeys? parrots? vines? machete! machetes! mosquitoes? guide?
-CAMP: campfire! counselor? counsellor? campers! scoutmaster! fire? sparks? logs? embers? tent tents bedroll! bedrolls!
- sleeping-bag? firelight? billy-can! marshmallows! sleeping-bags? billycan! billy? cookfire! cook-fire! mules?
- campsite! primus! owl? blankets? log? pack? packs? sentry? sentries? pickets? wagons? horses? picket-line! tripod?
-DESERT: cactus! camel? camels dune? dunes? mirage! tumbleweed! sagebrush! oasis! caravan? sand? bedouin! waterskin
- rattlesnake! scorpion? cacti! mesa! vultures? canteen? sandstorm! wadi!
-SWAMP: alligator! alligators! mosquitoes? mud? bog! reeds? quicksand! marsh? will-o'-the-wisp! cypress? frogs?
-STREET: lamppost! lamp-post! streetlamp! streetlight! streetlights! streetlamps! kerb curb pavement sidewalk gutter?
- traffic? cobbles cobblestones shopfronts! pedestrians! passers-by! passersby! hydrant! crosswalk! cab? bus? horn?
- headlights? taxi? street-sweeper! tram? trams? zebra-crossing! shop-window? shop-windows paving-stones! newsstand!
- crossing? traffic-light? traffic-lights? corner? pavements! awning? hansom? stoop? parking-meter! passer-by! gutters?
- beggar? newsboy! barrel-organ! manhole! tenements? street-lamp! street-lamps! hawker? paperboy? crossing-sweeper!
-ROAD: signpost milestone! milestones! ditch? verge hitchhiker? crossroads! wagon? cart? horseman? dust? hedge? lorry?
- mile? lane? ruts horse? hedgerows? tarmac? breakdown? tyre? puncture? bonnet? hubcap! milepost! cyclist? bicycle?
- pedlar? handlebars? pothole! potholes! telegraph-pole roadside! ~hitch? ~trudge? ~tramp? jack? spare-wheel! layby!
- flat-tyre! flat-tire! highway? overheated? toll?
-RAILWAY LINE: sleepers? signalman! rails? level-crossing! handcar! signal-box! points? sidings! ballast?
-ALLEY: dumpster! dumpsters! dustbins bins? fire-escape? trashcans! rats? dustbin? wheelie-bins! garbage? cat?
- drainpipe? trash-cans! trash-can?
-CAR PARK: ~park spaces? parking-space! parking-spaces! parked-cars! ticket-machine! pay-and-display! trolley? car-keys?
- bumper? boot? bonnet? bay? level?
-PETROL STATION: petrol-pump! petrol-pumps! gas-pump! gas-pumps! nozzle? forecourt! pumps? pump? unleaded! attendant?
-BUILDING SITE: scaffolding! cement-mixer! hod! hard-hat! hard-hats! bricklayer! bricklayers! bulldozer? bricks? digger?
- foreman? girder? girders? portakabin! crane? wheelbarrow? rubble? site-manager!
-ROOF: edge-of-the-roof! chimney-pot! chimney-pots! chimney-stack! slates tiles? skylight? gutter? chimney? weathercock?
- aerial? drainpipe? parapet? ridge-tiles! eaves? ~slither? lead? ledge?
-COURTYARD: flagstones? well? colonnade! fountain? quadrangle! archway? cobbles? arches?
-BALCONY: balustrade! railing? geraniums? view? balconies? wrought-iron?
-PORCH: porch-swing! rocking-chair? screen-door! porch-light! glider? stoop? rocker?
-DOORSTEP: rang-the-bell! rang-twice! knocked-again! knocked-twice! door-opened? doorbell doorknocker! door-knocker!
- knocker! bell-push! milk-bottles? door-chain? ~knock? chain? spyhole! peephole? letterbox? welcome-mat! rang?
-BORDER POST: barrier! passport passports! frontier! visa! papers? guard? guards? border-guards! searchlight? sentry?
- customs-officer! checkpoint! windscreen?
-GATE: gatehouse! portcullis! drawbridge! gatekeeper! toll-gate! tollgate! sentry? guard? guards? porter? pikes? papers?
- gatepost? gateposts? watchman? halberd? halberds? spear? sentry-box! customs? pass?
-CEMETERY: grave church? rector? parson? gravestone! headstone! tombstone! gravestones! headstones! tombstones!
- gravedigger! coffin? graves! mourners wreath? wreaths? pallbearers! yew yews graveside! sexton? undertaker? hearse?
- curate? funeral? hole? vicar? widow? burial? bugler? spade? marker? ashes? lychgate! mound? tomb? tombs! ~bury ~mourn?
- pickaxe? obelisk? angel?
-MARKET: stall stalls! stallholder! stallholders! costermonger! barrows hawkers? fishmonger? vendor? vendors? haggling?
- market-day? barrow? produce? ~haggle! bargains? cheeses? melons? baskets? market-women! eggs? hens? crowd? square?
-FAIRGROUND: ferris-wheel! dodgems! candyfloss! coconut-shy! helter-skelter! waltzers! carousel? merry-go-round!
- rifle-range! fortune-teller? hoopla! goldfish? roller-coaster! big-wheel! bumper-cars! cotton-candy! toffee-apples!
- sideshow! ghost-train! barker? tents?
-ZOO: zookeeper! zookeepers! cages? enclosure! penguins? giraffe? giraffes? keeper? monkeys? tigers? keepers? gorilla?
- chimpanzees? reptile-house! bears? elephant-house!
-RACECOURSE: jockey! jockeys! bookie! bookies! grandstand? furlong! paddock? racegoers! racecard! starting-gate! odds?
- tipster! filly? bookmaker bookmakers! favourite?
-FOOTBALL PITCH: goalkeeper! referee touchline! striker! goalposts! corner-flag! half-time? linesman! goalie! offside!
- penalty? full-back! winger! pitch? goal? crossbar! scrum! try? fly-half! terraces? tackle? kick-off! goal-line! ball?
- fullback! quarterback! end-zone! touchdown! ~tackle? ~dribble? ~score? linebacker!
-CRICKET GROUND: wicket! wickets! stumps? batsman! bowler? batsmen! wicketkeeper! umpire boundary? innings! lbw!
- pavilion? crease? silly-mid-off! ~bowl? overs? googly!
-BASEBALL FIELD: pitcher? home-plate! dugout? shortstop! outfield! inning! innings? bleachers? bunt! pitcher's-mound!
-GOLF COURSE: caddie! caddy! fairway! bunker? putter! tee? golf-ball! golf-clubs! niblick! nine-iron! putt! green?
- birdie! ~putt!
-TENNIS COURT: racket racquet backhand! forehand! deuce! net? baseline! ball-boy! volley? umpire? serve?
-BATTLEFIELD: cannon? cavalry? regiment? muskets? musket? charge? bayonets? smoke? drums? artillery! infantry! cannons?
- flank! grapeshot! stretcher-bearers! wounded? volley? trumpet? pikemen! archers?
-TRENCH: parapet duckboards! dugout sandbags! periscope? wire? shells? whizz-bang! bayonet? sentry? periscopes
- fire-step! no-man's-land! firestep! shellhole! tin-hats? trench! subaltern? parados! lice? barbed-wire?
-BUS STOP: bus-shelter! bus-stop! timetable? shelter? last-bus? night-bus?
-STATION: stationmaster! porter? porters turnstile? turnstiles timetable platform waiting-room? locomotive?
- ticket-office? loudspeaker? halt? trunks? buffet? train? railway? rails? station-clock! ticket-barrier! luggage?
- whistle? carriages? booking-office! platforms!
-PRISON YARD: watchtower? convicts? exercise? guards? searchlight? searchlights?
-SEA: lifebelt! lifejacket? drowning? ~swim? ~drown? dolphins? dolphin? whale? whales? overboard? ~float? ~tread? waves?
- swell?
-ROCKY SHORE: limpets! barnacles!
+COCKPIT: altimeter! joystick! co-pilot! copilot! pilot instruments? throttle? autopilot! navigator? control-tower!
+ ailerons!
+POLICE CAR: siren handcuffs? patrol? dispatcher! back-seat? cage? squad-car! dispatch?
+CARGO HOLD: stowaway! stowaways! crates? cargo! rats? ballast?
 """

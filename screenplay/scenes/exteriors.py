@@ -1,0 +1,141 @@
+"""What stands in which place under the sky, who is met there and what is done there, for where nobody names it.
+
+A line for each place, by what it is. A thing marked "!" is so tied to its place that it alone is enough; one marked
+"?" is met in many places and counts half; of the others two are enough. "~" before a word makes it a verb ("~row"); a
+hyphen joins words that stand together ("shallow-end").
+"""
+
+from __future__ import annotations
+
+OUTDOORS = """
+DECK: mast? rigging! bowsprit! boatswain! bosun! sails sail? gunwale? tiller? winch? net? nets? crew? skipper? trawler?
+ galley? deckhand! deckhands! crow's-nest! shrouds! halyard! anchor? sailor? sailors? rail? captain? foremast! mizzen!
+ mainsail! topsail! topgallants! quarterdeck! cabin-boy? first-mate? companionway! capstan! forecastle! mate? helmsman?
+ spray? deck-chair? bulwark! bulwarks! gunwales? lifeboats? sea? ship? stern? bow? prow? ~reef! yardarm!
+BOAT: oar? oars rowlocks! oarlocks! thwart! thwarts! tiller! boom? bilge? dinghy! rudder? outboard! paddle? paddles?
+ gunwale? oarsman! bailer! painter? jib! keel? stern? bow? spray? ~row ~bail ~paddle ~tack? fishing-line? coxswain!
+ centreboard! current?
+LAKE: loon! loons! lake? raft? canoe? canoes? pedalo! ~swim? rowing-boat? trout? jetty? lily-pads? swan? swans?
+ far-shore!
+HARBOUR: gangway? crates? mooring moorings! trawlers! fishing-boats! harbourmaster! longshoreman! longshoremen! crane?
+ cranes? bollard! bollards! gulls? ferry? ferryman? dockers! stevedores! breakwater! trawler? wharf! quay!
+ lobster-pots! hawser! fishermen? yachts? nets? boats? customs-officer? tugs? harbormaster! marina! ~moor? planks?
+ schooner? docks? deckhands? ships? pier?
+BEACH: surf! breakers! tide dunes? sand waves? foam? seaweed shells? sandcastle! lifeguard? seashell! bucket? parasol?
+ shingle! driftwood! deckchair? rockpool! rock-pool! shoreline! sands! bathing-machine! sandcastles! pebbles? gulls?
+ sea? flip-flops? sunscreen? wave? crabs? windbreak! paddling? ~paddle? castaway? shore? waterline!
+RIVERBANK: fishing-rod heron? reeds? willow? willows? current? float? bait? ferryman? minnows! river? kingfisher!
+ ~fish? line? trout? stepping-stones! otter? otters? ford? weir! moorhen! moorhens! coots? bank? ducks? ~swim? punt?
+ rushes? bulrushes! stream? eddy
+CANAL: lock-keeper! lock-gates! lock-gate! narrowboat! narrowboats! barge? barges? towpath! lockkeeper!
+FIELD: furrow furrows! plough? stubble! scarecrow! wheat? beet? turnips? crop? haystack! hay? harvest? hedge? tractor?
+ combine? sheaves! rows? cows? sheep? ewe? lamb? bull? stile? crops? barley? maize? corn? scythe! scythes! reapers!
+ gate? kite? meadow? pasture? clover? poppies? skylark ~plough ~mow? ~reap! ~graze? hedgerow? ~scythe! larks? lark?
+FARMYARD: tractor? trough henhouse! pigsty! dunghill! barn? hens? pigs? cows? midden! cockerel? chickens? sow? sty?
+ geese? cart? muck? farmer? farmhand! farmhands! yard? pump? straw? calves? farmhouse? pig? ~muck-out?
+HILLSIDE: hill? drift? drifts? sheep? bracken? heather gorse? shepherd? valley? slope? rabbit? dry-stone-wall! sheepdog
+ ridge? crest? ewes? track? cairn? goats? goatherd! grazing? ~climb? climb? flock? fell?
+MOOR: heather tussock! tussocks! peat! grouse! curlew! gorse? bracken? mist? sheep? bog cairn? standing-stones! ponies?
+MOUNTAINSIDE: summit crampons! ice-axe! glacier! ledge? scree! crevasse! rope? cairn avalanche? crag? rockface! peak?
+ peaks? base-camp! pitons! sherpa! couloir! pass? snowfield! climbers! belay! ~belay! crags? altitude?
+SKI SLOPE: skis! chairlift! ski-lift! piste! skiers! slalom!
+GARDEN: flowerbed! flowerbeds! lawnmower wheelbarrow? roses? rose? trowel! hedge? lawn bulbs? weeds? spade? deckchair?
+ greenhouse? washing-line! clothesline! swing? hose? beds? petals? bees? flowers? secateurs! rosebush! rosebushes!
+ sundial! gardener? shrubbery! pergola! trellis? birdbath! bird-bath! gnome! gnomes! lavender? croquet! hammock? shears
+ hollyhocks! compost-heap! vegetable-patch! runner-beans! ~weed? ~prune! ~mow? foxgloves delphiniums! summerhouse?
+ apple-tree? path? rake? hedges? summer-house? watering-can barbecue? patio? rhubarb? lupins!
+ALLOTMENT: bean-poles! marrows! allotments! canes?
+ORCHARD: apple-trees! windfalls! windfall! cider-press! apple? apples? wasps? ladder? plum? plums? pear? pears?
+ blossom? ~pick? pickers! fruit? beehives? hives? branches? trunk?
+VINEYARD: vines! grape-pickers! grapes? vine?
+PARK: bandstand! ducks? duck? pigeons? bench? pram? squirrel? squirrels? playground? nursemaid? nursemaids? railings?
+ pond? frisbee! park-keeper! boating-lake! joggers! jogger? fountain? park-bench! avenue? dog-walker!
+ keep-off-the-grass! pushchair? statue? swans? kite? dogs? football? perambulator? ice-cream-van
+PLAYGROUND: swings! seesaw! climbing-frame! roundabout? slide? sandpit! hopscotch! monkey-bars! jungle-gym! swing?
+ skipping-rope! tag? break? bell? recess? marbles? bicycle-shed? conkers! playtime! bike-sheds! dinner-lady?
+WOODS: undergrowth! bracken treetops pines? moss pinecones! crow? trunks? twigs? acorns owl? leaves? branches? roots?
+ canopy? ferns? mushrooms? path? oaks? beeches? birches trees? fallen-tree! clearing? thicket! hollow? fox? stump?
+ woodcutter! fir? firs? pine-needles! brambles bluebells? deer? trail? tracks? woodsman! poachers? poacher? gamekeeper?
+ branch? charcoal-burner! toadstools! ~track? squirrels? wolves? wolf? oak?
+JUNGLE: creepers lianas! monkeys? parrots? vines? machete! machetes! mosquitoes? guide?
+CAMP: campfire! counselor? counsellor? campers! scoutmaster! fire? sparks? logs? embers? tent tents bedroll! bedrolls!
+ sleeping-bag? firelight? billy-can! marshmallows! sleeping-bags? billycan! billy? cookfire! cook-fire! mules?
+ campsite! primus! owl? blankets? log? pack? packs? sentry? sentries? pickets? wagons? horses? picket-line! tripod?
+DESERT: cactus! camel? camels dune? dunes? mirage! tumbleweed! sagebrush! oasis! caravan? sand? bedouin! waterskin
+ rattlesnake! scorpion? cacti! mesa! vultures? canteen? sandstorm! wadi!
+SWAMP: alligator! alligators! mosquitoes? mud? bog! reeds? quicksand! marsh? will-o'-the-wisp! cypress? frogs?
+STREET: lamppost! lamp-post! streetlamp! streetlight! streetlights! streetlamps! kerb curb pavement sidewalk gutter?
+ traffic? cobbles cobblestones shopfronts! pedestrians! passers-by! passersby! hydrant! crosswalk! cab? bus? horn?
+ headlights? taxi? street-sweeper! tram? trams? zebra-crossing! shop-window? shop-windows paving-stones! newsstand!
+ crossing? traffic-light? traffic-lights? pavements! awning? hansom? stoop? parking-meter! passer-by! gutters? beggar?
+ newsboy! barrel-organ! manhole! tenements? street-lamp! street-lamps! hawker? paperboy? crossing-sweeper!
+ROAD: signpost milestone! milestones! ditch? verge hitchhiker? crossroads! wagon? cart? horseman? dust? hedge? lorry?
+ mile? lane? ruts horse? hedgerows? tarmac? breakdown? tyre? puncture? bonnet? hubcap! milepost! cyclist? bicycle?
+ pedlar? handlebars? pothole! potholes! telegraph-pole roadside! ~hitch? ~trudge? ~tramp? jack? spare-wheel! layby!
+ flat-tyre! flat-tire! highway? overheated? toll?
+RAILWAY LINE: sleepers? signalman! rails? level-crossing! handcar! signal-box! points? sidings! ballast?
+ALLEY: dumpster! dumpsters! dustbins bins? fire-escape? trashcans! rats? dustbin? wheelie-bins! garbage? drainpipe?
+ trash-cans! trash-can?
+CAR PARK: ~park spaces? parking-space! parking-spaces! parked-cars! ticket-machine! pay-and-display! trolley? car-keys?
+ bumper? bonnet?
+PETROL STATION: petrol-pump! petrol-pumps! gas-pump! gas-pumps! nozzle? forecourt! pumps? pump? unleaded! attendant?
+BUILDING SITE: scaffolding! cement-mixer! hod! hard-hat! hard-hats! bricklayer! bricklayers! bulldozer? bricks? digger?
+ foreman? girder? girders? portakabin! crane? wheelbarrow? rubble? site-manager!
+ROOF: edge-of-the-roof! chimney-pot! chimney-pots! chimney-stack! slates tiles? skylight? gutter? chimney? weathercock?
+ aerial? drainpipe? parapet? ridge-tiles! eaves? ledge?
+COURTYARD: flagstones? well? colonnade! fountain? quadrangle! archway? cobbles? arches?
+BALCONY: balustrade! railing? geraniums? balconies? wrought-iron?
+PORCH: porch-swing! rocking-chair? screen-door! porch-light! glider? stoop? rocker?
+DOORSTEP: rang-the-bell! rang-twice! knocked-again! knocked-twice! door-opened? doorbell doorknocker! door-knocker!
+ knocker! bell-push! milk-bottles? door-chain? ~knock? chain? spyhole! peephole? letterbox? welcome-mat! rang?
+BORDER POST: barrier! passport passports! frontier! visa! papers? guard? guards? border-guards! searchlight? sentry?
+ customs-officer! checkpoint! windscreen?
+GATE: gatehouse! portcullis! drawbridge! gatekeeper! toll-gate! tollgate! sentry? guard? guards? porter? pikes? papers?
+ gatepost? gateposts? watchman? halberd? halberds? spear? sentry-box! customs?
+CEMETERY: grave church? rector? parson? gravestone! headstone! tombstone! gravestones! headstones! tombstones!
+ gravedigger! coffin? graves! mourners wreath? wreaths? pallbearers! yew yews graveside! sexton? undertaker? hearse?
+ curate? funeral? hole? vicar? widow? burial? bugler? spade? marker? ashes? lychgate! mound? tomb? tombs! ~bury ~mourn?
+ pickaxe? obelisk? angel?
+MARKET: stall stalls! stallholder! stallholders! costermonger! barrows hawkers? fishmonger? vendor? vendors? haggling?
+ market-day? barrow? produce? ~haggle! bargains? cheeses? melons? baskets? market-women! eggs? hens? crowd? square?
+FAIRGROUND: ferris-wheel! dodgems! candyfloss! coconut-shy! helter-skelter! waltzers! carousel? merry-go-round!
+ rifle-range! fortune-teller? hoopla! goldfish? roller-coaster! big-wheel! bumper-cars! cotton-candy! toffee-apples!
+ sideshow! ghost-train! barker? tents?
+ZOO: zookeeper! zookeepers! cages? enclosure! penguins? giraffe? giraffes? keeper? monkeys? tigers? keepers? gorilla?
+ chimpanzees? reptile-house! bears? elephant-house!
+RACECOURSE: jockey! jockeys! bookie! bookies! grandstand? furlong! paddock? racegoers! racecard! starting-gate! odds?
+ tipster! filly? bookmaker bookmakers! favourite?
+FOOTBALL PITCH: goalkeeper! referee touchline! striker! goalposts! corner-flag! half-time? linesman! goalie! offside!
+ penalty? full-back! winger! pitch? goal? crossbar! scrum! fly-half! terraces? tackle? kick-off! goal-line! ball?
+ fullback! quarterback! end-zone! touchdown! ~tackle? ~dribble? ~score? linebacker!
+CRICKET GROUND: wicket! wickets! stumps? batsman! bowler? batsmen! wicketkeeper! umpire boundary? innings! lbw!
+ pavilion? crease? silly-mid-off! ~bowl? overs? googly!
+BASEBALL FIELD: pitcher? home-plate! dugout? shortstop! outfield! inning! innings? bleachers? bunt! pitcher's-mound!
+GOLF COURSE: caddie! caddy! fairway! bunker? putter! tee? golf-ball! golf-clubs! niblick! nine-iron! putt! green?
+ birdie! ~putt!
+TENNIS COURT: racket racquet backhand! forehand! deuce! net? baseline! ball-boy! volley? umpire? serve?
+BATTLEFIELD: cannon? cavalry? regiment? muskets? musket? bayonets? drums? artillery! infantry! cannons? flank!
+ grapeshot! stretcher-bearers! wounded? volley? trumpet? pikemen! archers?
+TRENCH: parapet duckboards! dugout sandbags! periscope? wire? shells? whizz-bang! bayonet? sentry? periscopes
+ fire-step! no-man's-land! firestep! shellhole! tin-hats? trench! subaltern? parados! lice? barbed-wire?
+BUS STOP: bus-shelter! bus-stop! timetable? shelter? last-bus? night-bus?
+STATION: stationmaster! porter? porters turnstile? turnstiles timetable platform waiting-room? locomotive?
+ ticket-office? loudspeaker? halt? trunks? buffet? train? railway? rails? station-clock! ticket-barrier! luggage?
+ whistle? carriages? booking-office! platforms!
+PRISON YARD: watchtower? convicts? exercise? guards? searchlight? searchlights?
+SEA: lifebelt! lifejacket? drowning? ~swim? ~drown? dolphins? dolphin? whale? whales? overboard? ~float? ~tread? waves?
+ swell?
+FIRE ESCAPE: rungs? iron-stairs! iron-steps?
+ARCTIC: huskies! sledge? igloo? blizzard polar-bear! polar-bears! seal? seals? ice-floe? floes! floe! sledges? dogs?
+ snowshoes?
+SAVANNA: zebra! zebras! acacia! acacias! wildebeest! giraffes? lions? waterhole! watering-hole!
+MOON: lunar! visor? craters! crater? suits? rover? earthrise! dust? lander? helmets?
+PARADE GROUND: drill? sergeant? squad? sergeant-major! ~march? platoon? bugle? recruits?
+AIRFIELD: windsock! runway propeller? biplane? planes? hangar? hangars?
+BATTLEMENTS: crenel! arrows? archers! siege? catapult! siege-engines! trebuchet! ladders? boiling-oil! bowmen!
+APIARY: beehive! beehives! hives? smoker? beekeeper! bees? honey? veil? swarm?
+SKATE PARK: skateboard! skateboards! half-pipe! ramp?
+FERRY: car-deck! ferryman? ramp? passengers? life-jackets? gulls? ferry-boat?
+TAXI RANK: taxis? cabbies!
+LOADING DOCK: loading-dock! forklift? pallets? tailgate? trucks? delivery?
+"""
