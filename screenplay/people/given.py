@@ -32,6 +32,8 @@ NOUNS_TOO = ("general", "major", "chief", "private", "cardinal", "page", "nurse"
 OFTEN = 3
 """So often at least, and once in ten times, must "the man" speak to be somebody of the cast wherever he is."""
 NO_NAMES = frozenset(("the", "and", "who", "with"))
+BEHIND_NOUN = frozenset(("with", "of", "in", "on", "at", "from", "by", "who", "opposite"))
+"""What tells more of a noun begins with one of these."""
 BETWEEN = re.compile(r"\.?[\s\-]{1,3}")
 
 
@@ -45,6 +47,12 @@ class Alias:
     described: bool
     others: tuple[int, ...] = ()
     title: bool = False
+
+    @property
+    def head(self) -> int:
+        """The place of the noun: "man" in "man with the black beard"."""
+        ends = (at for at, word in enumerate(self.words) if at and word in BEHIND_NOUN)
+        return next(ends, len(self.words)) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,8 +205,8 @@ def _hits(book: Book, annotations: Annotations, index: Mapping[str, list[Alias]]
             span = part.span if isinstance(part, Narration) else part.inner
             text = book.source[span.start : span.end]
             quoted = not isinstance(part, Narration)
-            for alias, start, end, last in _matches(text, index):
-                place = None if quoted else places.get(span.start + last)
+            for alias, start, end, noun in _matches(text, index):
+                place = None if quoted else places.get(span.start + noun)
                 yield Hit(
                     alias,
                     Sighting(
@@ -223,7 +231,9 @@ def _sure(hits: Sequence[Hit]) -> Iterator[Hit]:
     "a voice". These count where they speak, and everywhere only where they often do."""
     common: dict[tuple[str, ...], list[Hit]] = defaultdict(list)
     for hit in hits:
-        if hit.small and (hit.alias.words[-1] in GENERIC or not is_person_noun(hit.alias.words[-1])):
+        noun = hit.alias.words[hit.alias.head]
+        plain = hit.alias.head == len(hit.alias.words) - 1
+        if hit.small and ((plain and noun in GENERIC) or not is_person_noun(noun)):
             common[hit.alias.words].append(hit)
     seldom = {
         words for words, found in common.items() if sum(hit.seen.speaks for hit in found) < max(OFTEN, len(found) // 10)
@@ -232,7 +242,7 @@ def _sure(hits: Sequence[Hit]) -> Iterator[Hit]:
 
 
 def _matches(text: str, index: Mapping[str, list[Alias]]) -> Iterator[tuple[Alias, int, int, int]]:
-    """Each alias found in `text`, with its start and end and the start of its last word; none overlap."""
+    """Each alias found in `text`, with its start and end and the start of its noun; none overlap."""
     words = [(match.start(), match.end(), match.group()) for match in WORD.finditer(text)]
     place = 0
     while place < len(words):
@@ -242,7 +252,7 @@ def _matches(text: str, index: Mapping[str, list[Alias]]) -> Iterator[tuple[Alia
             if _stands(alias, words, place, text):
                 length = len(alias.words)
                 last = words[place + length - 1]
-                yield alias, words[place][0], last[0] + len(ENDING.sub("", last[2])), last[0]
+                yield alias, words[place][0], last[0] + len(ENDING.sub("", last[2])), words[place + alias.head][0]
                 break
         place += length or 1
 

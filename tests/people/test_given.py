@@ -109,3 +109,17 @@ def test_short_forms_stand_before_the_surname() -> None:
     story = 'Jim Pell sat down. Mrs. Hart stood. "Jim Pell!" said Mrs. Hart.\n'
     found = meant(story, Character("p", "James Pell", "PELL", ()), Character("h", "Mrs. Ada Hart", "HART", ()))
     assert found == [("Jim Pell", "p"), ("Mrs. Hart", "h"), ("Jim Pell", "p"), ("Mrs. Hart", "h")]
+
+
+def test_a_description_is_told_from_others_by_what_stands_behind_its_noun() -> None:
+    story = '"Shut it," said the man with the scar. A man by the door laughed.\n\n"Why?" said the lady in grey.\n'
+    given = (
+        Character("s", "The Man With The Scar", "SCAR", ("The Man With The Scar",)),
+        Character("l", "The Lady In Grey", "LADY", ("The Lady In Grey",)),
+        Character("m", "A Man", "MAN", ("A Man",)),
+    )
+    book = read(story, "scar.txt")
+    mentions = {
+        (story[m.span.start : m.span.end], m.character) for m in find_people(book, annotate(book), given).mentions
+    }
+    assert {("man with the scar", "s"), ("lady in grey", "l")} <= mentions
