@@ -164,7 +164,7 @@ def _without_preposition(sentence: Sentence, at: int, noun: int, place: Place, n
         seen_outside = seen_outside or not is_felt(sentence, verb)
     ridden = place.sort == "vehicle" and lemma in ROLLING and place.definite
     if told and lemma in STANDING and place.sort == "building" and sentence.number <= 1 and is_real(sentence, at):
-        return Sighting(beside(place, "outside"), "told", sentence.number, at)
+        return Sighting(replace(place, setting="EXT"), "told", sentence.number, at)
     if told and (not seen_outside or ridden or (lemma in SEEMING and place.sort != "building" and not goes_by)):
         return Sighting(place, "shown" if is_shown(sentence, noun, verb) else "told", sentence.number, at)
     parked = place.sort == "vehicle" and lemma == "park"

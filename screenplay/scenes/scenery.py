@@ -36,6 +36,18 @@ HOUSEHOLD = 0.4
 ASLEEP = 1.5
 """What it counts for a bedroom that somebody sleeps."""
 LYING = words("be lie sit sleep wake kneel climb lean stand fall")
+BY_TRADE = 0.3
+"""What somebody counts for a shop who is only said to be a barber."""
+TRADES = words(
+    """
+    actor actress apothecary artist auctioneer baker barber barmaid bartender blacksmith bookseller bricklayer butcher
+    carpenter chemist cobbler conductor cook curate dentist doctor dressmaker embalmer farmer farrier fishmonger florist
+    gardener gravedigger grocer hairdresser innkeeper jeweller jeweler jockey judge juror librarian magistrate mechanic
+    midwife miller miner monk musician nun nurse organist pathologist pawnbroker pharmacist pilot policeman porter
+    potter priest professor publican rabbi sailor sculptor seamstress secretary sexton shepherd shopkeeper solicitor
+    surgeon tailor teacher typist undertaker usher verger vet vicar waiter waitress warder watchmaker zookeeper
+    """
+)
 ONLY_THOUGHT_OF = 0.3
 """What the things in a sentence count beside a picture, a dream or a comparison."""
 
@@ -118,7 +130,14 @@ def _furniture(sentence: Sentence, at: int, weight: float, by_window: bool) -> I
     lain_on = _is_lain_on(sentence, token)
     here = weight == 1.0 and not seen_out and not _is_past(sentence, at)
     if thing in THINGS and (lain_on or here):
-        yield thing, LAIN_ON if lain_on else 1.0
+        yield thing, LAIN_ON if lain_on else BY_TRADE if _is_by_trade(sentence, at) else 1.0
+
+
+def _is_by_trade(sentence: Sentence, at: int) -> bool:
+    """Whether a word tells what somebody is, wherever that is: "a barber called Yordan", "shot by a dentist"."""
+    token = sentence.tokens[at]
+    some = any(other.text.lower() in ("a", "an") for _, other in sentence.below(at))
+    return some and token.lemma.lower() in TRADES and token.dep in ("attr", "appos", "pobj", "conj", "oprd")
 
 
 def _drives(sentence: Sentence, at: int) -> bool:

@@ -76,6 +76,8 @@ ABOARD = words("console helm captain airlock viewscreen intercom hull thruster h
 KNOCKS = re.compile(
     r"\bknock(?:s|ed)(?: (?:at|on) (?:the|its) (?:\w+ )?(?:door|gates?))?(?= [.,;]| and)|\b(?:rang|rings) the bell\b"
 )
+OPENING = 3
+"""Paragraphs with which a scene opens."""
 KNOCKS_WITHIN = 4
 """Paragraphs from the opening of a scene within which people who come to a house knock at its door."""
 HOUSES = words("house cottage flat apartment farmhouse villa mansion bungalow vicarage rectory parsonage penthouse inn")
@@ -312,8 +314,21 @@ def _made(around: Sequence[furniture.Made], stretch: Sequence[Reading]) -> furni
     """The place that things make by themselves, if there are enough of them and no other place has as many."""
     inside, outside = sum(r.indoors for r in near(stretch)), sum(r.outdoors for r in near(stretch))
     roofed = True if inside >= max(2, 2 * outside) else False if outside >= max(2, 2 * inside) else None
+    side = _side(stretch)
+    roofed = roofed if side is None else side == "INT"
     found = [made for made in around if roofed in (None, made.place.setting == "INT")]
     return found[0] if furniture.stands_out(found) else None
+
+
+def _side(stretch: Sequence[Reading]) -> Setting | None:
+    """Indoors or outdoors, where a scene opens with people who sit, or go, outside or in."""
+    sides = [
+        sighting.place.setting
+        for reading in stretch[:OPENING]
+        for sighting in reading.places
+        if not sighting.place.name and sighting.relation in ("within", "arrives", "fronted") and sighting.now
+    ]
+    return sides[0] if len(set(sides)) == 1 else None
 
 
 def _home(stretch: Sequence[Reading]) -> Place | None:
@@ -327,6 +342,8 @@ def setting_of(stretch: Sequence[Reading], place: Place | None) -> Setting | Non
     outside = sum(reading.outdoors for reading in stretch)
     if place is not None and place.setting is not None:
         return place.setting
+    if (side := _side(stretch)) is not None:
+        return side
     if inside >= 2 and inside >= 2 * outside:
         return "INT"
     if outside >= 2 and outside >= 2 * inside:
