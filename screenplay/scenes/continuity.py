@@ -12,7 +12,6 @@ from screenplay.scenes.adverbs import FLOORS
 from screenplay.scenes.clues import EVERYDAY, INDOOR_THINGS, OUTDOOR_THINGS
 from screenplay.scenes.daylight import BY_DAY
 from screenplay.scenes.flashbacks import goes_back
-from screenplay.scenes.hours import TimeOfDay
 from screenplay.scenes.lexicon import PUBLIC
 from screenplay.scenes.opening import CHAPTER, Opening
 from screenplay.scenes.places import Place, article
@@ -41,20 +40,16 @@ MEAL = re.compile(r"\b(?:breakfast|lunch|dinner|supper)\b")
 class Named:
     """A scene on its way: where it plays as far as known, the things met in it, and the names of who acts in it.
 
-    `assumed`: no word of the text tells its time of day. `sighted`: the building that its people may be on their way
-    to; `vehicle`: the one that they may go on in; `bound_for`: where they say that they will go.
+    `sighted`: the building that its people may be on their way to; `vehicle`: the one that they may go on in;
+    `bound_for`: where they say that they will go.
     """
 
     place: Place | None
     setting: Setting | None
-    time: TimeOfDay | None
     things: frozenset[str]
     opening: Opening
-    stated: bool = False
-    carried: int = 0
     leading: str | None = None
     people: frozenset[str] = frozenset()
-    assumed: bool = False
     sighted: Place | None = None
     vehicle: Place | None = None
     bound_for: Place | None = None

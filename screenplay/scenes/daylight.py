@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from screenplay.english import words
+from screenplay.english import phrases, words
 from screenplay.findings import Setting
 from screenplay.scenes.hours import HOURS, TimeOfDay
 from screenplay.scenes.leaps import MINUTES
@@ -47,12 +47,15 @@ BY_DAY = words(
 """Where people mostly are by day."""
 HOMES = words(
     """
-    bedroom kitchen room home house flat apartment cottage bathroom parlour parlor nursery attic cellar cabin inn hotel
-    villa bungalow den studio lounge hut hall hallway landing stairs staircase upstairs downstairs living dining
-    mansion castle palace penthouse cell tent scullery barn ward dormitory
+    bedroom kitchen home house flat apartment cottage bathroom parlour parlor nursery attic inn hotel villa bungalow
+    den lounge hut cabin mansion penthouse scullery farmhouse
     """
+) | phrases("living room, sitting room, dining room, drawing room, front room, guest room, spare room, hotel room")
+"""Where people are mostly before and after the day's work."""
+EITHER = words(
+    "room studio hall hallway landing stairs staircase upstairs downstairs castle palace cell tent barn ward"
 )
-"""Where people are by day and by night."""
+"""Where they are by day and by night."""
 BY_NIGHT = words("bar nightclub casino ballroom tavern saloon speakeasy campfire")
 AFTER: dict[TimeOfDay, tuple[TimeOfDay, TimeOfDay]] = {
     "DAWN": ("MORNING", "DAY"),
@@ -69,20 +72,41 @@ LONG = 3
 """Hours after which it is another time of day."""
 
 
-def usual(stretch: Sequence[Reading], place: Place | None, setting: Setting | None) -> TimeOfDay | None:
-    """The time of day at which such a scene mostly plays; None where nothing speaks for one."""
-    around = near(stretch)
-    things = [thing for reading in around for thing in reading.things]
-    lit = DARK_THINGS if setting == "EXT" else DARK_THINGS | LAMPS
-    dark, bright = (sum(thing in listed for thing in things) for listed in (lit, BRIGHT_THINGS))
-    if dark != bright:
-        return "NIGHT" if dark > bright else "DAY"
+THING, MOST = 0.4, 2
+"""What a thing says for light or darkness, and how many of them count."""
+LAMP = 0.5
+"""How much of a thing a lamp is: it may stand there unlit."""
+USED = 0.4
+"""What it weighs that a place is used by day, or by night."""
+OPEN = 0.35
+"""What it weighs that people are outdoors: more often by day."""
+
+AT_HOME = 0.1
+"""What it weighs that people are at home: in our stories, two times of three after the day's work."""
+
+
+def lights(stretch: Sequence[Reading], setting: Setting | None) -> float:
+    """What the things in a scene say for darkness; below zero it is for light."""
+    things = [thing for reading in near(stretch) for thing in reading.things]
+    dark, bright, lamps = (sum(thing in listed for thing in things) for listed in (DARK_THINGS, BRIGHT_THINGS, LAMPS))
+    lit = 0.0 if setting == "EXT" else LAMP * lamps
+    return THING * max(-MOST, min(MOST, dark + lit - bright))
+
+
+def used_by(place: Place | None, setting: Setting | None) -> float:
+    """What the use of a place says for darkness; below zero it is for light."""
     head = place.head.split()[-1] if place else ""
     if head in BY_NIGHT:
-        return "NIGHT"
-    public = place is not None and place.sort in ("room", "building") and bool(place.name) and head not in HOMES
-    used = head in BY_DAY or public or (place is not None and place.sort == "vehicle")
-    return "DAY" if used or setting == "EXT" else None
+        return USED
+    home = place is not None and place.head in HOMES
+    named = place is not None and place.sort in ("room", "building") and bool(place.name)
+    common = head in EITHER and place is not None and " " not in place.head
+    public = named and not home and not common
+    if head in BY_DAY or public or (place is not None and place.sort == "vehicle"):
+        return -USED
+    if setting == "EXT":
+        return -OPEN
+    return AT_HOME if home else 0.0
 
 
 def later(time: TimeOfDay, told: str) -> TimeOfDay:

@@ -71,3 +71,5 @@ AFTER_MEALS: dict[str, TimeOfDay] = {
     **dict.fromkeys(("lunch", "luncheon"), "AFTERNOON"),
     **dict.fromkeys(("dinner", "supper"), "NIGHT"),
 }
+DARK_TIMES: frozenset[TimeOfDay] = frozenset({"EVENING", "NIGHT"})
+"""When lamps are lit."""

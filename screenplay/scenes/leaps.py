@@ -40,8 +40,8 @@ CLOCK = (
     r"(?: o'clock|(?= in the (?:morning|afternoon|evening)| at night| ?[ap]\.?m))"
 )
 NEARLY = (
-    "(?:nearly |almost |just |about |not quite |close to |close on |getting on for |well |long |only |already |shortly "
-    "|a little |soon |now |still |barely |hardly )*"
+    "(?:nearly |almost |just |about |not quite |not yet |close to |close on |getting on for |well |long |only |already "
+    "|shortly |a little |soon |now |still |barely |hardly )*"
 )
 ORDINAL = either(
     words("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth fifteenth twentieth last")
@@ -93,7 +93,7 @@ PASSAGES = tuple(
         rf"somewhere (?:after|before|around|about|past|towards?) {NEARLY}(?:{HOUR}|{TIME})\b",
         SKY,
         r"on (?:the|his|her|their|our|my) way (?:home|back|out|there|to)\b",
-        rf"on the {ORDINAL} (?=they |we |he |she |i |the )",
+        rf"on the {ORDINAL} (?=they |we |he |she |i )",
         rf"when (?:\w+ ){{2,5}}, on the {ORDINAL} (?:day|morning|night|evening)\b",
         rf"(?:come|first thing(?: on| in the)?|last thing(?: on| at)?) (?:{TIME}|{WEEKDAY})\b",
         rf"{LONG} (?:after|before) (?=(?:the|his|her|their|my|our|that|they|she|he|we|i|{TIME})\b)",

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from screenplay.findings import Scene
-from screenplay.scenes import times
 from screenplay.scenes.borders import at_window
 from screenplay.scenes.continuity import (
     Named,
@@ -21,43 +21,20 @@ from screenplay.scenes.continuity import (
     stays,
     unnamed,
 )
-from screenplay.scenes.daylight import later, usual
+from screenplay.scenes.daytimes import Daytime, Played, daytimes
 from screenplay.scenes.destinations import destination
 from screenplay.scenes.flashbacks import RETURN
-from screenplay.scenes.hours import TimeOfDay
 from screenplay.scenes.localities import gazetteer, locality
 from screenplay.scenes.opening import CHAPTER, Opening
 from screenplay.scenes.places import Place
 from screenplay.scenes.reading import Reading
 from screenplay.scenes.relations import CAR
-from screenplay.scenes.times import Moment
+from screenplay.scenes.threads import announced
 from screenplay.scenes.whereabouts import HOME, NAMELESS, TRANSIT, same, setting_of, where
 
-HINT = 0.9
-"""The weight of a hint that ends the time carried on, where the light is another."""
-FAR = 2
-"""Breaks over which a time of day is carried that nothing has confirmed."""
-LIGHT: dict[TimeOfDay, bool] = {
-    "DAWN": True,
-    "MORNING": True,
-    "DAY": True,
-    "AFTERNOON": True,
-    "DUSK": True,
-    "EVENING": False,
-    "NIGHT": False,
-}
-TRUSTED = 1.2
-"""The weight from which a time says which six o'clock it is."""
-HOLDS_ON = re.compile(
-    r"\bstill\b|\b(?:nobody|no one|none of (?:us|them)|neither|they|we|he|she|i) (?:had|has)(?: not|n't)? (?:yet )?"
-    r"(?:changed places|moved|stirred|gone to bed|left the)"
-)
-"""The first words of a chapter that begins where the last one ended."""
 STILL = re.compile(r"(?:he|she|they|we|i) (?:was|were) still (?:there|\w+ing)\b")
 STILL_THERE = re.compile(r"(?:he|she|they|we|i) (?:was|were) still there\b")
 """The first words of a scene that stays where the last one was."""
-SURE = 1.5
-"""The weight of a time that goes before the one carried on from the scene before."""
 
 
 def name_scenes(readings: Sequence[Reading], openings: Sequence[Opening]) -> tuple[Scene, ...]:
@@ -69,35 +46,14 @@ def name_scenes(readings: Sequence[Reading], openings: Sequence[Opening]) -> tup
     for opening, end, then in zip(openings, ends, thens, strict=True):
         before = _before_flashback(named) if opening.reason == RETURN else named
         named.append(_name(readings[opening.at : end], opening, before, then, names))
-    back = _flashbacks(openings)
     stretches = [readings[opening.at : end] for opening, end in zip(openings, ends, strict=True)]
-    lit = _backwards(list(_lit(_backwards(named), stretches)))
-    return tuple(_scene(scene, readings, past) for scene, past in zip(lit, back, strict=True))
-
-
-def _lit(named: Sequence[Named], stretches: Sequence[Sequence[Reading]]) -> Iterator[Named]:
-    """The scenes, those without a time of day at the one that is usual there or follows from the scene before."""
-    if stretches[0][0].in_space:
-        yield from named
-        return
-    last: Named | None = None
-    for scene, stretch in zip(named, stretches, strict=True):
-        if scene.time is None:
-            before = last.time if last and last.opening.leap != "back" and scene.opening.reason != CHAPTER else None
-            follows = _following(before, scene.opening, stretch)
-            time = follows or usual(stretch, scene.place, scene.setting)
-            scene = replace(scene, time=time, assumed=time is not None)
-        last = scene
-        yield scene
-
-
-def _following(before: TimeOfDay | None, opening: Opening, stretch: Sequence[Reading]) -> TimeOfDay | None:
-    """The time of day after a scene at `before`: the same, some hours on, or after a break nobody knows which."""
-    if before is None or opening.leap in ("days", "back"):
-        return None
-    if opening.leap == "hours":
-        return later(before, " ".join(stretch[0].told[:2]))
-    return None if opening.marked else before
+    said = [False, *(announced(at, after[0]) for at, after in pairwise(stretches))]
+    played = [
+        Played(at, scene.opening, scene.place, scene.setting, follows)
+        for at, scene, follows in zip(stretches, named, said, strict=True)
+    ]
+    told = zip(named, daytimes(played), _flashbacks(openings), strict=True)
+    return tuple(_scene(scene, time, readings, past) for scene, time, past in told)
 
 
 def _before_flashback(named: Sequence[Named]) -> Sequence[Named]:
@@ -126,17 +82,11 @@ def _name(
     window = at_window(stretch)
     place = window if window and (place is None or place.sort == "vehicle") else place or locality(stretch, known_names)
     setting = setting_of(stretch, place)
-    last = before[-1] if before else None
-    found = time_of(stretch, last.time if last else None)
-    holds_on = HOLDS_ON.search(next(iter(stretch[0].told), "")) is not None
     return Named(
         place,
         setting,
-        time=found or _carried(opening, last, holds_on),
         things=things,
         opening=opening,
-        stated=found is not None,
-        carried=last.carried + opening.marked if last and not found else 0,
         leading=leading(stretch),
         people=people(stretch),
         sighted=_sighted(stretch, place),
@@ -212,73 +162,25 @@ def _owned(place: Place | None, leading: str | None, before: Sequence[Named]) ->
     return replace(place, name=f"{leading.upper()}'S HOME", own=True)
 
 
-def time_of(stretch: Sequence[Reading], before: TimeOfDay | None) -> TimeOfDay | None:
-    """The time of day that a scene gives for itself, the surest and earliest word first."""
-    found = [
-        Moment(moment.time, moment.weight * _nearness(offset))
-        for offset, reading in enumerate(stretch)
-        for moment in (*(each for told in reading.told for each in times.moments(told)), *times.spoken(reading.said))
-    ]
-    best = max(found, key=lambda moment: moment.weight, default=None)
-    same_day = None if stretch[0].leap == "days" else before
-    context = best.time if best and best.weight >= TRUSTED else same_day
-    for offset, reading in enumerate(stretch):
-        for told in reading.told:
-            by_clock = times.clock(told, context)
-            if by_clock is not None and (best is None or by_clock.weight * _nearness(offset) > best.weight):
-                best = Moment(by_clock.time, by_clock.weight * _nearness(offset))
-    if best is None:
-        return None
-    if best.weight < SURE and before is not None and LIGHT[before] == LIGHT[best.time]:
-        return None
-    return best.time if best.weight >= HINT or before is None else None
-
-
-def _nearness(offset: int) -> float:
-    """How much the words of a scene's nth paragraph count for its opening."""
-    return 1.0 if offset <= 3 else 0.8 if offset <= 8 else 0.6
-
-
-def _carried(opening: Opening, last: Named | None, holds_on: bool) -> TimeOfDay | None:
-    """Night stays night until the text says otherwise; a leap says so, and a new chapter that does not hold on."""
-    if last is None or opening.leap is not None or (opening.reason == CHAPTER and not holds_on):
-        return None
-    return last.time if not opening.marked or last.stated or last.carried < FAR else None
-
-
-def _backwards(named: Sequence[Named]) -> Sequence[Named]:
-    """What came just before dawn was night, and a scene without a time is taken to lead up to the next."""
-    out = list(named)
-    for at in range(len(out) - 2, -1, -1):
-        after = out[at + 1]
-        if out[at].time is not None or not (after.stated or after.assumed) or after.opening.reason == CHAPTER:
-            continue
-        if after.opening.leap is None and not (after.assumed and after.opening.marked):
-            out[at] = replace(out[at], time=after.time, assumed=after.assumed)
-        elif after.time == "DAWN" and after.opening.leap == "hours":
-            out[at] = replace(out[at], time="NIGHT")
-    return out
-
-
-def _scene(scene: Named, readings: Sequence[Reading], flashback: bool) -> Scene:
+def _scene(scene: Named, time: Daytime, readings: Sequence[Reading], flashback: bool) -> Scene:
     reading = readings[scene.opening.at]
     return Scene(
         start=reading.start,
         paragraph=reading.paragraph,
         setting=scene.setting,
         location=(scene.place.full or None) if scene.place else None,
-        time=scene.time or _relative(scene.opening),
+        time=(_relative(scene.opening) if time.guessed else None) or time.time,
         reason=scene.opening.reason,
         confidence=scene.opening.confidence,
         flashback=flashback,
         leap=scene.opening.leap if scene.opening.at > 0 else None,
         returns=scene.opening.reason == RETURN,
-        assumed=scene.assumed,
+        assumed=time.assumed,
     )
 
 
 def _relative(opening: Opening) -> str | None:
-    """LATER and CONTINUOUS where no time of day is known."""
+    """LATER and CONTINUOUS where nothing at all tells the time of day."""
     if opening.leap == "hours" and opening.at > 0:
         return "LATER"
     return "CONTINUOUS" if opening.at_once else None

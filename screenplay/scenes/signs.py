@@ -13,6 +13,7 @@ from typing import Literal
 from screenplay.findings import Token
 from screenplay.scenes import flashbacks, leaps, times
 from screenplay.scenes import sentences as grammar
+from screenplay.scenes.hours import DARK_TIMES
 from screenplay.scenes.moves import crosses, departs, extent
 from screenplay.scenes.places import Place
 from screenplay.scenes.reading import Reading
@@ -21,7 +22,7 @@ from screenplay.scenes.threads import brought_in, held_on, names_of, taken_up
 from screenplay.scenes.whereabouts import furnished, same, setting_of
 
 Sign = Literal[
-    "hours pass", "days pass", "a turn", "meanwhile", "an hour told",
+    "hours pass", "days pass", "a turn", "meanwhile", "an hour told", "another light",
     "people go", "somebody gets there", "opens there", "tells of a place", "is about a place", "somebody is there",
     "another place", "surroundings", "other surroundings", "somebody left",
     "opens with them", "opens with somebody away", "a new speaker", "new people", "others gone",
@@ -37,7 +38,10 @@ TURN = re.compile(
     r"|by the time\b)"
 )
 """Words that lead on to what came next, be it at once or later."""
+MEANWHILE = re.compile(leaps.LEAD + r"(?:meanwhile|elsewhere|at the same time|at that (?:very )?moment)\b")
+"""With somebody who is not here, it leads elsewhere."""
 USUAL = re.compile(r"\b(?:used to|always|every|ago|never|would|for (?:\w+ )*years)\b")
+HINT = 0.9
 HOUR = 2.0
 """The weight of words that tell the time of day (see `times`), not only hint at it."""
 FIRST = 2
@@ -54,7 +58,7 @@ def signs(
     """The signs at passage `number`, the scene so far being `stretch` and its place `here`; `goes`: see `moves`."""
     reading, behind = readings[number], readings[number + 1 :]
     found: Signs = {"people go": float(goes)}
-    found.update(_time(reading))
+    found.update(_time(reading, stretch))
     found.update(_places(readings[number : number + 3], here, stretch))
     found.update(_people(readings, number, stretch))
     if reading.opens_with_speech:
@@ -69,16 +73,28 @@ def signs(
     return {sign: strength for sign, strength in found.items() if strength}
 
 
-def _time(reading: Reading) -> Signs:
+def _time(reading: Reading, stretch: Sequence[Reading]) -> Signs:
     told = next((told for told in reading.told if told), "")
     leap, speech = reading.leap, reading.opens_with_speech
-    weights = [moment.weight for words in reading.told[: FIRST + 1] for moment in times.moments(words)]
+    moments = [moment for words in reading.told[: FIRST + 1] for moment in times.moments(words)]
+    now = max(moments, key=lambda moment: moment.weight, default=None)
+    before = max(
+        (moment for other in stretch for words in other.told for moment in times.moments(words)),
+        key=lambda moment: moment.weight,
+        default=None,
+    )
+    turned = (
+        now is not None
+        and before is not None
+        and min(now.weight, before.weight) >= HINT
+        and (now.time in DARK_TIMES) != (before.time in DARK_TIMES)
+    )
     return {
         "hours pass": float(leap == "hours"),
         "days pass": float(leap == "days"),
         "a turn": float(not leap and not speech and TURN.match(told) is not None),
-        "meanwhile": float(not speech and flashbacks.looks_away(told)),
-        "an hour told": float(max(weights, default=0.0) >= HOUR),
+        "an hour told": float(now is not None and now.weight >= HOUR),
+        "another light": float(turned),
     }
 
 
@@ -91,6 +107,8 @@ def _places(readings: Sequence[Reading], here: Place | None, stretch: Sequence[R
             continue
         if not sighting.place.name and sighting.relation not in ("arrives", "fronted", "within"):
             continue
+        if sighting.place.sort in ("vehicle", "craft") and sighting.relation in ("told", "shown", "mentioned", "part"):
+            continue  # it comes round the corner
         found["another place"] = 1.0
         match sighting.relation:
             case "arrives" if not crosses(reading, sighting) and _is_ours(sighting.mover, stretch):
@@ -128,7 +146,11 @@ def _people(readings: Sequence[Reading], number: int, stretch: Sequence[Reading]
     still = names_of(readings[number : number + GONE])
     speaker = next((word.lower() for at, word in reading.doers if at == 0 and word[:1].isupper()), "")
     new = reading.opens_with_speech and speaker and speaker not in ever | PRONOUNS
+    told = next(iter(reading.told), "")
+    stage = {word.lower() for other in stretch for _, word in other.doers} | PRONOUNS
+    meanwhile = MEANWHILE.match(told) is not None and _opens_with(reading) not in stage
     return {
+        "meanwhile": float(not reading.opens_with_speech and (meanwhile or flashbacks.looks_away(told))),
         "somebody left": float(bool(before.sentences) and departs(before)),
         "a new speaker": float(bool(new)),
         "new people": len(ahead - named) / len(ahead) if ahead else 0.0,
@@ -173,7 +195,9 @@ def _telling(reading: Reading, stretch: Sequence[Reading]) -> Signs:
         "is": float(verb is not None and verb.lemma == "be"),
         "stands": float(verb is not None and verb.lemma in STANDING),
         "had": float(perfect and who not in PRONOUNS),
-        "what was": float(who in PRONOUNS and (perfect or USUAL.search(reading.told[0]) is not None)),
+        "what was": float(
+            not reading.leap and who in PRONOUNS and (perfect or USUAL.search(reading.told[0]) is not None)
+        ),
         "refers back": float(_refers_back(sentence, who, verb)),
         "long": float(reading.words >= 45),
     }

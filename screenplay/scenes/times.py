@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from screenplay.english import either
+from screenplay.scenes.customs import habits, sayings, so_far
 from screenplay.scenes.hours import AFTER_MEALS, AT_MEALS, GREETINGS, HINTS, HOURS, NAMED, TimeOfDay
 from screenplay.scenes.leaps import LEAD, NEARLY
 
+PART = r"(?:half|a quarter|quarter|five|ten|twenty|twenty - five|\w+ minutes) (?:past|to|after)"
 DAYTIME = either(frozenset(NAMED))
 HOUR = either(frozenset(HOURS))
 
@@ -36,15 +38,24 @@ ELSEWHEN = re.compile(
     rf"|\b(?:since|until|till|for) (?:the )?(?:this |that |next |early )?{DAYTIME}"
 )
 """Times of day that are not this one."""
-CLAUSES = re.compile(r"(?=[,;:] |\b(?:when|than|as|because|since|that|who|which|and|but|though|although) )")
+CLAUSES = re.compile(
+    rf"(?=[,;:] |\b(?:when|than|as|because|since|that(?! (?:very |same )?{DAYTIME})|who|which|and|but|though|although"
+    r") )"
+)
 PERFECT = re.compile(
     r"\b(?:had|'d) (?!breakfast|lunch|tea|dinner|supper)(?:not |never |always |already |once |n't |just |even )*"
     r"(?:been \w+ed|\w+(?:ed|en|wn|un|ne|ng|nk|it|ut|ft|ght|[plen]t|[ie]d|ade|ome|ead|old|ound|ood|[sr]t))\b"
 )
 """A clause of what was before says nothing of now ..."""
+FRESH = re.compile(
+    r"(?:; |when |but |though |although "
+    r"|(?:, )?(?:and|so|now) (?:the|an?|it|he|she|they|we|i|his|her|their|there|now)\b)"
+)
+"""How a clause begins behind such a one that tells of now again."""
 SHINES = re.compile(
     r"\b(?:sun|moon|stars?|night|dusk|dark|darkness|dawn|day|morning|evening|lamps|streetlights|streetlamps) had"
     r" (?:\w+ )?(?:risen|come|gone|set|fallen|sunk|broken|begun|been lit|dipped|dropped|moved)\b"
+    r"|\bit had (?:got|gotten|grown|become|gone) (?:quite )?(?:dark|light)\b"
 )
 """... but the moon that has come up is up."""
 
@@ -68,12 +79,15 @@ LIGHTS: tuple[tuple[str, TimeOfDay, float], ...] = (
     (r"\buntil (?:sunrise|dawn|the sun (?:came|would|sneak|rose))|\bsun would\b.{0,12}\bhorizon", "DAWN", 2),
     (r"\bbefore it (?:got|grew|was) dark\b", "DUSK", 2),
     (DARK, "NIGHT", 2),
+    (r"\bit had (?:got|gotten|grown|become|gone|fallen) (?:quite )?dark\b", "NIGHT", 2),
     (r"\bdead of night\b|\bsmall hours\b|\btonight\b|\b(?:late|into|in|through) (?:\w+ ){0,2}night\b", "NIGHT", 2),
     (r"\bnight (?:air|sky|wind|breeze|train|bus|shift)\b", "NIGHT", 2),
+    (r"\b(?:long |well )?(?:past|after|since) dark\b", "NIGHT", 2.5),
+    (rf"\b{PART.replace('past|to|after', 'to')} midnight\b", "NIGHT", 3),
     (r"\bbroad daylight\b", "DAY", 2),
     (BRIGHT, "DAY", 2),
     (
-        r"\blate shift\b|\bin the (?:dark|darkness|moonlight)\b|\bafter dark\b|\bby (?:candle|moon|lamp)light\b",
+        r"\blate shift\b|\bin the (?:dark|darkness|moonlight)\b|\bby (?:candle|moon|lamp)light\b",
         "NIGHT",
         1,
     ),
@@ -95,14 +109,20 @@ OPENING = re.compile(
     rf"^the ({DAYTIME}) (?!before|after|was|is|air|sky|wind|and|of|in|on|at|had|has)(?:\w+ (?:'s )?){{1,3}}\w+"
 )
 """What happened "the night her brother came home"."""
-PART = r"(?:half|a quarter|quarter|five|ten|twenty|twenty - five|\w+ minutes) (?:past|to|after)"
 CLOCKED = re.compile(
     rf"\b(?:(?P<part>{PART}) )?(?P<hour>{HOUR}|\d\d?)(?:[:.]\d\d| - (?:thirty|fifteen|forty - five))?"
     r"(?P<oclock> o'clock)?(?P<when> in the (?:morning|afternoon|evening)| at night| ?[ap]\.?m\b)?"
 )
+DIGITAL = re.compile(r"\d:[0-5]\d$")
 BARE_HOUR = re.compile(
-    rf"\bit (?:was|is|'s) (?:now )?{NEARLY}(?:after |past |gone )?(?P<hour>{HOUR})(?= ?[,.;]| and| when|$)"
+    rf"\bit (?:was|is|'s) (?:now )?{NEARLY}(?:after |past |gone )?(?P<hour>{HOUR})"
+    r"(?: - (?:fifteen|thirty|forty - five))?(?= ?[,.;]| and| when| so| by|$)"
 )
+WENT_AT = re.compile(
+    rf"\b(?:went|rang|came|left|start|started|began|up|woke|arrived|met|off) at {NEARLY}(?P<hour>{HOUR})"
+    r"(?= ?[.,;]| and)"
+)
+"""The hour at which something happened: "The alarm went at three"."""
 AT_HOUR = re.compile(LEAD + rf"(?:at|by|about|around|towards?) {NEARLY}(?P<hour>{HOUR}) (?:the|an?|they|we|he|she|i)\b")
 """The hour that a paragraph opens with: "At ten the bell rang"."""
 NOT_YET = re.compile(r"\b(?:till|until|from|before|by)$|\b(?:would|will|open|close|due|call|should|have|had)\b")
@@ -129,7 +149,11 @@ SAID = re.compile(
 
 def moments(told: str) -> Iterator[Moment]:
     """The times of day that a sentence gives for now. `told` is its narration, see `leaps.wording`."""
-    if not TRIGGERS.search(told) or RECALLED.search(told):
+    if RECALLED.search(told):
+        return
+    for time, weight in (*so_far(told), *habits(_now(told))):
+        yield Moment(time, weight)
+    if not TRIGGERS.search(told):
         return
     if (done := BY.match(told)) is not None:
         yield Moment(NAMED[done[1]], 2.5)
@@ -137,8 +161,7 @@ def moments(told: str) -> Iterator[Moment]:
         yield Moment(NAMED[awaited[1]], 2)
     if (lasting := UNTIL.search(told)) is not None and not NOT_LASTING.search(lasting["doing"]):
         yield Moment(NAMED[lasting["time"]], 2)
-    clauses = CLAUSES.split(ELSEWHEN.sub(" ", told))
-    told = " ".join(clause for clause in clauses if not PERFECT.search(clause) or SHINES.search(clause))
+    told = _now(ELSEWHEN.sub(" ", told))
     for pattern, time, weight in SEEN:
         if pattern.search(told):
             yield Moment(time, weight)
@@ -157,18 +180,37 @@ def moments(told: str) -> Iterator[Moment]:
             yield Moment(hinted, 1)
 
 
+def _now(told: str) -> str:
+    """The clauses of a sentence that tell of now: without "had ...", and what hangs on it; but the moon that has come
+    up is up."""
+    kept, before = [], False
+    for clause in CLAUSES.split(told):
+        if SHINES.search(clause):
+            before = False
+        elif PERFECT.search(clause):
+            before = True
+        elif before and not FRESH.match(clause):
+            continue
+        else:
+            before = False
+        if not before:
+            kept.append(clause)
+    return " ".join(kept)
+
+
 def clock(told: str, around: TimeOfDay | None) -> Moment | None:
     """The time of day by the clock ("ten past eight in the morning"); `around` helps where the hour alone is given."""
     for match in CLOCKED.finditer(told):
         part, when = match["part"], (match["when"] or "").strip()
-        if not (match["oclock"] or when or (part and match["hour"] in HOURS)):
+        digital = DIGITAL.search(match.group()) is not None
+        if not (match["oclock"] or when or digital or (part and match["hour"] in HOURS)):
             continue
         hour = _hour(match["hour"], part)
         if not when and around is None and hour in EITHER:
             continue
         if when or not NOT_YET.search(told[: match.start()].rsplit(",", 1)[-1].rstrip()):
             return Moment(_by_hour(hour, when, around), 3.5 if when else 3)
-    if (opening := AT_HOUR.match(told)) is not None:
+    if (opening := AT_HOUR.match(told) or WENT_AT.search(_now(told))) is not None:
         return Moment(_by_hour(_hour(opening["hour"], None), "", around), 2.5)
     if (bare := BARE_HOUR.search(told)) is not None:
         early = "to" if "quite" in bare.group() else None
@@ -191,8 +233,8 @@ def _by_hour(hour: int, when: str, around: TimeOfDay | None) -> TimeOfDay:
         return "AFTERNOON"
     if when == "in the evening" or when.startswith("p"):
         return "NIGHT" if 9 <= hour < 12 else "EVENING" if 5 <= hour < 12 else "AFTERNOON"
-    if around == "AFTERNOON" and 8 <= hour <= 11:
-        return "EVENING" if hour == 8 else "NIGHT"
+    if around == "AFTERNOON" and 6 <= hour <= 11:
+        return "EVENING" if hour <= 8 else "NIGHT"
     if around in ("NIGHT", "EVENING", "DUSK") and hour <= 12:
         return _by_night(hour, around)
     return (
@@ -209,8 +251,8 @@ def _by_hour(hour: int, when: str, around: TimeOfDay | None) -> TimeOfDay:
 def _by_night(hour: int, around: TimeOfDay) -> TimeOfDay:
     if hour in (4, 5):
         return "DAWN" if around == "NIGHT" else "EVENING"
-    if hour in (6, 7) and around == "NIGHT":
-        return "MORNING"
+    if 6 <= hour <= 9 and around == "NIGHT":
+        return "MORNING"  # time goes on
     return "EVENING" if 6 <= hour <= 8 else "NIGHT"
 
 
@@ -220,6 +262,8 @@ def spoken(said: str) -> Iterator[Moment]:
     for greeting, time in GREETINGS.items():
         if greeting in low:
             yield Moment(time, 1.4)
+    for time, weight in sayings(low):
+        yield Moment(time, weight)
     if (match := SAID.search(low)) is None:
         return
     if match["named"]:

@@ -16,6 +16,7 @@ WEIGHTS: dict[Sign, float] = {
     "a turn": 0.5,
     "meanwhile": 1.5,
     "an hour told": 0.9,
+    "another light": 1.0,
     "people go": 1.8,
     "somebody gets there": 1.0,
     "opens there": 0.6,
@@ -50,7 +51,7 @@ WEIGHTS: dict[Sign, float] = {
 """What each sign adds to the logarithm of the odds that a scene opens."""
 SELDOM = -1.7
 """The same where there is no sign at all."""
-ENOUGH = -0.2
+ENOUGH = -0.3
 """Chosen so that as many openings are missed as are found where there is none."""
 
 
