@@ -21,16 +21,18 @@ HARBOUR: gangway? crates? mooring moorings! trawlers! fishing-boats! harbourmast
  cranes? bollard! bollards! gulls? ferry? ferryman? dockers! stevedores! breakwater! trawler? wharf! quay!
  lobster-pots! hawser! fishermen? yachts? nets? boats? customs-officer? tugs? harbormaster! marina! ~moor? planks?
  schooner? docks? deckhands? ships? pier?
-BEACH: surf! breakers! tide dunes? sand waves? foam? seaweed shells? sandcastle! lifeguard? seashell! bucket? parasol?
- shingle! driftwood! deckchair? rockpool! rock-pool! shoreline! sands! bathing-machine! sandcastles! pebbles? gulls?
- sea? flip-flops? sunscreen? wave? crabs? windbreak! paddling? ~paddle? castaway? shore? waterline!
+BEACH: whale? coastguard? buckets? surf! breakers! tide dunes? sand waves? foam? seaweed shells? sandcastle! lifeguard?
+ seashell! bucket? parasol? shingle! driftwood! deckchair? rockpool! rock-pool! shoreline! sands! bathing-machine!
+ sandcastles! pebbles? gulls? sea? flip-flops? sunscreen? wave? crabs? windbreak! paddling? ~paddle? castaway? shore?
+ waterline!
 RIVERBANK: fishing-rod heron? reeds? willow? willows? current? float? bait? ferryman? minnows! river? kingfisher!
  ~fish? line? trout? stepping-stones! otter? otters? ford? weir! moorhen! moorhens! coots? bank? ducks? ~swim? punt?
  rushes? bulrushes! stream? eddy
 CANAL: lock-keeper! lock-gates! lock-gate! narrowboat! narrowboats! barge? barges? towpath! lockkeeper!
-FIELD: furrow furrows! plough? stubble! scarecrow! wheat? beet? turnips? crop? haystack! hay? harvest? hedge? tractor?
- combine? sheaves! rows? cows? sheep? ewe? lamb? bull? stile? crops? barley? maize? corn? scythe! scythes! reapers!
- gate? kite? meadow? pasture? clover? poppies? skylark ~plough ~mow? ~reap! ~graze? hedgerow? ~scythe! larks? lark?
+FIELD: hoe? hoes? buckets? furrow furrows! plough? stubble! scarecrow! wheat? beet? turnips? crop? haystack! hay?
+ harvest? hedge? tractor? combine? sheaves! rows? cows? sheep? ewe? lamb? bull? stile? crops? barley? maize? corn?
+ scythe! scythes! reapers! gate? kite? meadow? pasture? clover? poppies? skylark ~plough ~mow? ~reap! ~graze? hedgerow?
+ ~scythe! larks? lark?
 FARMYARD: tractor? trough henhouse! pigsty! dunghill! barn? hens? pigs? cows? midden! cockerel? chickens? sow? sty?
  geese? cart? muck? farmer? farmhand! farmhands! yard? pump? straw? calves? farmhouse? pig? ~muck-out?
 HILLSIDE: hill? drift? drifts? sheep? bracken? heather gorse? shepherd? valley? slope? rabbit? dry-stone-wall! sheepdog
@@ -39,12 +41,13 @@ MOOR: heather tussock! tussocks! peat! grouse! curlew! gorse? bracken? mist? she
 MOUNTAINSIDE: summit crampons! ice-axe! glacier! ledge? scree! crevasse! rope? cairn avalanche? crag? rockface! peak?
  peaks? base-camp! pitons! sherpa! couloir! pass? snowfield! climbers! belay! ~belay! crags? altitude?
 SKI SLOPE: skis! chairlift! ski-lift! piste! skiers! slalom!
-GARDEN: flowerbed! flowerbeds! lawnmower wheelbarrow? roses? rose? trowel! hedge? lawn bulbs? weeds? spade? deckchair?
- greenhouse? washing-line! clothesline! swing? hose? beds? petals? bees? flowers? secateurs! rosebush! rosebushes!
- sundial! gardener? shrubbery! pergola! trellis? birdbath! bird-bath! gnome! gnomes! lavender? croquet! hammock? shears
- hollyhocks! compost-heap! vegetable-patch! runner-beans! ~weed? ~prune! ~mow? foxgloves delphiniums! summerhouse?
- apple-tree? path? rake? hedges? summer-house? watering-can barbecue? patio? rhubarb? lupins!
-ALLOTMENT: bean-poles! marrows! allotments! canes?
+GARDEN: hoe? sweet-peas grass? moth? flowerbed! flowerbeds! lawnmower wheelbarrow? roses? rose? trowel! hedge? lawn
+ bulbs? weeds? spade? deckchair? greenhouse? washing-line! clothesline! swing? hose? beds? petals? bees? flowers?
+ secateurs! rosebush! rosebushes! sundial! gardener? shrubbery! pergola! trellis? birdbath! bird-bath! gnome! gnomes!
+ lavender? croquet! hammock? shears hollyhocks! compost-heap! vegetable-patch! runner-beans! ~weed? ~prune! ~mow?
+ foxgloves delphiniums! summerhouse? apple-tree? path? rake? hedges? summer-house? watering-can barbecue? patio?
+ rhubarb? lupins!
+ALLOTMENT: hoe sweet-peas? beans? plot? cane? bean-poles! marrows! allotments! canes?
 ORCHARD: apple-trees! windfalls! windfall! cider-press! apple? apples? wasps? ladder? plum? plums? pear? pears?
  blossom? ~pick? pickers! fruit? beehives? hives? branches? trunk?
 VINEYARD: vines! grape-pickers! grapes? vine?
@@ -81,8 +84,9 @@ CAR PARK: ~park spaces? parking-space! parking-spaces! parked-cars! ticket-machi
 PETROL STATION: petrol-pump! petrol-pumps! gas-pump! gas-pumps! nozzle? forecourt! pumps? pump? unleaded! attendant?
 BUILDING SITE: scaffolding! cement-mixer! hod! hard-hat! hard-hats! bricklayer! bricklayers! bulldozer? bricks? digger?
  foreman? girder? girders? portakabin! crane? wheelbarrow? rubble? site-manager!
-ROOF: edge-of-the-roof! chimney-pot! chimney-pots! chimney-stack! slates tiles? skylight? gutter? chimney? weathercock?
- aerial? drainpipe? parapet? ridge-tiles! eaves? ledge?
+ROOF: ventilator ventilators! water-tank? aerials? antenna? pigeon-loft! parapet? edge-of-the-roof! chimney-pot!
+ chimney-pots! chimney-stack! slates tiles? skylight? gutter? chimney? weathercock? aerial? drainpipe? ridge-tiles!
+ eaves? ledge?
 COURTYARD: flagstones? well? colonnade! fountain? quadrangle! archway? cobbles? arches?
 BALCONY: balustrade! railing? geraniums? balconies? wrought-iron?
 PORCH: porch-swing! rocking-chair? screen-door! porch-light! glider? stoop? rocker?
@@ -116,7 +120,7 @@ GOLF COURSE: caddie! caddy! fairway! bunker? putter! tee? golf-ball! golf-clubs!
 TENNIS COURT: racket racquet backhand! forehand! deuce! net? baseline! ball-boy! volley? umpire? serve?
 BATTLEFIELD: cannon? cavalry? regiment? muskets? musket? bayonets? drums? artillery! infantry! cannons? flank!
  grapeshot! stretcher-bearers! wounded? volley? trumpet? pikemen! archers?
-TRENCH: parapet duckboards! dugout sandbags! periscope? wire? shells? whizz-bang! bayonet? sentry? periscopes
+TRENCH: parapet? duckboards! dugout sandbags! periscope? wire? shells? whizz-bang! bayonet? sentry? periscopes
  fire-step! no-man's-land! firestep! shellhole! tin-hats? trench! subaltern? parados! lice? barbed-wire?
 BUS STOP: bus-shelter! bus-stop! timetable? shelter? last-bus? night-bus?
 STATION: stationmaster! porter? porters turnstile? turnstiles timetable platform waiting-room? locomotive?
@@ -132,7 +136,8 @@ SAVANNA: zebra! zebras! acacia! acacias! wildebeest! giraffes? lions? waterhole!
 MOON: lunar! visor? craters! crater? suits? rover? earthrise! dust? lander? helmets?
 PARADE GROUND: drill? sergeant? squad? sergeant-major! ~march? platoon? bugle? recruits?
 AIRFIELD: windsock! runway propeller? biplane? planes? hangar? hangars?
-BATTLEMENTS: crenel! arrows? archers! siege? catapult! siege-engines! trebuchet! ladders? boiling-oil! bowmen!
+BATTLEMENTS: parapet sentries? sentry? pike? pikes? crenel! arrows? archers! siege? catapult! siege-engines! trebuchet!
+ ladders? boiling-oil! bowmen!
 APIARY: beehive! beehives! hives? smoker? beekeeper! bees? honey? veil? swarm?
 SKATE PARK: skateboard! skateboards! half-pipe! ramp?
 FERRY: car-deck! ferryman? ramp? passengers? life-jackets? gulls? ferry-boat?

@@ -89,7 +89,8 @@ CLASSROOM: pupils pupil? chalk? blackboard! chalkboard! schoolmaster schoolmistr
  textbooks! class? pointer? register? specimen? stools? bench? classmates! essay? essays? school? spelling? tables?
  inspector? inspectors? pencil-case! multiplication! dictation! grammar? map? slate? slates! globe? miss? sums
  headteacher? teaching-assistant! year-five! arithmetic ~teach?
-LECTURE HALL: lecture? professor? students? student? undergraduates! lecturer! lectern? seminar? slides?
+LECTURE HALL: back-row? pens? board? diagram? lecture? professor? students? student? undergraduates! lecturer! lectern?
+ seminar? slides?
 LIBRARY: librarian! bookshelves? bookshelf? catalogue? stacks books? volumes? shelves? reading-room! overdue!
  date-stamp! bookcases? folio? microfilm! periodicals? encyclopaedia encyclopedia
 LABORATORY: microscope! test-tube! test-tubes! beaker! pipette! centrifuge! specimen? specimens? reagent! petri!
@@ -199,7 +200,7 @@ CIRCUS: ringmaster! trapeze! clown? clowns acrobat? acrobats! big-top! sawdust? 
 GYM: treadmill! dumbbells! barbell! punchbag! gloves? boxer? boxers gumshield! wall-bars! vaulting-horse! punching-bag!
  bleachers? weights? basketball? hoop? heavy-bag! sparring! trainer? scoreboard? referee? ropes?
 SWIMMING POOL: chlorine! lifeguard? diving-board! goggles? lane? lanes armbands! shallow-end! deep-end! bleachers?
- lengths? swimmers? bathing-cap? lane-one! swimming-cap! verruca! swimsuit? towel? whistle? ~dive? laps? ~swim? float?
+ lengths? swimmers? bathing-cap? lane-one! swimming-cap? verruca! swimsuit? towel? whistle? ~dive? laps? ~swim? float?
 CHANGING ROOM: lockers? locker? showers bench? boots? kit? towels? shin-pads! studs? peg? pegs? jockstrap! half-time?
  coach? team? jerseys? benches? manager? liniment! team-talk! laces? socks?
 ICE RINK: skates? zamboni! skaters? skating? puck! ice?
@@ -232,8 +233,8 @@ DUNGEON: manacles? torturer! rack? rats? chains? shackles? straw? thumbscrews! d
 LIGHTHOUSE: lighthouse-keeper! keeper? lamp? beam? lens? spiral-stair? foghorn? reef? rocks? ship? ships? lantern-room!
 AIRPORT: check-in? runway? boarding-pass! departures! carousel? suitcase? luggage? passport? gate? arrivals customs?
  security-guard? boarding-card! duty-free! departure-board! terminal? announcements?
-PLANE: stewardess flight-attendant! tray-table! overhead-locker! overhead-bin! armrest? cabin? pilot? turbulence!
- aisle? seatbelt? window-seat? cockpit altitude? co-pilot! wing? oxygen-masks! aisle-seat? runway? ~taxi?
+PLANE: seat-belt-sign! stewardess flight-attendant! tray-table! overhead-locker! overhead-bin! armrest? cabin? pilot?
+ turbulence! aisle? seatbelt? window-seat? cockpit altitude? co-pilot! wing? oxygen-masks! aisle-seat? runway? ~taxi?
 SHIP'S CABIN: porthole bunk? berth? stateroom steward? cabin? hammock? hammocks? lantern? sea-chest! captain's-table!
 GALLEY: ship's-cook!
 TENT: tent-pole! tent-flap! canvas? groundsheet! sleeping-bag? sleeping-bags? guy-rope! tent-pegs! camp-bed!
@@ -271,7 +272,7 @@ TRAIN: conductor? ticket-collector! carriage? compartment luggage-rack! guard? p
  tickets? communication-cord! first-class? berth? seats? telegraph-poles! junction? viaduct? couchette!
  fellow-passengers!
 BUS: bus-driver! top-deck! upper-deck? bell? conductor? fare? seat? stop? passengers? aisle? back-row?
-TAXI: cabbie! cab-driver! taxi-driver! meter? fare? back-seat?
+TAXI: meter cabbie! cab-driver! taxi-driver! fare? back-seat?
 CARRIAGE: coachman? postilion! post-boy! horses? coach? postilions! footman? blinds? highwayman? jolting? chaise!
 AMBULANCE: paramedic! paramedics! siren? stretcher? oxygen? defibrillator!
 SUBMARINE: torpedo? torpedoes! ballast! periscope? sonar? bulkhead? fathoms? depth-charges! depth-charge!

@@ -22,7 +22,7 @@ ROOMS = words(
     rotunda scriptorium solar buttery turret bedsit bedsitter sitting-room dining-room living-room backstage
     playroom washhouse boxroom dayroom anteroom backroom stateroom bunkhouse berth hold steerage wardroom forecastle
     fo'c'sle engine-room gunroom ticket-hall chantry confessional atrium mailroom cabinet-room strongroom guardroom
-    tollhouse rumpus-room sunporch garderobe lavatories toilet toilets ladies gents crypt steam-room ticket-office
+    tollhouse rumpus-room sunporch garderobe crypt steam-room ticket-office
     pressroom checkroom coatroom coal-cellar
     """
 )
@@ -40,7 +40,7 @@ ROOM_PAIRS = phrases(
     room, music hall, squad room, interrogation room, hotel lobby, elevator shaft, stair well, guest bedroom,
     master bedroom, ladies' room, medical bay, med bay, sick bay, cargo bay, cargo hold, docking bay, mess deck,
     engine deck, flight deck, ready room, war room, briefing room, green room, band room, art room, science lab,
-    science room, gun room, boiler room, furnace room, ladies room, mens room, family room, play room, chart room,
+    science room, gun room, boiler room, furnace room, room, mens room, family room, play room, chart room,
     radio room, day room, television room, tv room, casualty department, intensive care, maternity ward, birthing
     suite, chapel of rest, viewing room, counting house, robing room, evidence room, incident room, board room,
     test kitchen, treatment room, ticket hall, departure lounge, arrivals hall, baggage hall, baggage claim,
@@ -149,7 +149,7 @@ OPEN = words(
     shipyard shore shoreline sidewalk ski-slope slope spinney square stableyard steppe steps stoop strand stream
     street streets summit swamp terrace thicket towpath track trail trailhead tundra valley veranda verandah
     vineyard waterfall waterfront wasteland weighbridge wetland wharf wilderness wood woodland woods yard zoo
-    reservoir lay-by layby weir slipway paddock allotments trench trenches parapet quayside hayfield wheatfield
+    reservoir lay-by layby weir slipway paddock allotments trench trenches quayside hayfield wheatfield
     foreshore mudflats saltmarsh roundabout verge flyover underpass runway airfield airstrip cornfields vineyards
     poolside lakefront minefield crater savanna savannah scrubland badlands precipice ledge moat bailey barbican
     cenotaph memorial landfill sandpit bandstand

@@ -201,6 +201,8 @@ def _by_verb(sentence: Sentence, at: int, noun: int, by: str, place: Place, name
             "start",
         }  # "in the corridor a trolley went by" is told from a room
         relation = "holds" if inside and lemma not in SOUNDING and not passes else "mentioned"
+        if by in ("from", "out of"):
+            return Sighting(place, "mentioned", sentence.number, at, now=False)  # "from the house came a voice"
     if verb is None or doer is None or relation in ("holds", "mentioned"):
         return Sighting(place, relation, sentence.number, at, now=is_real(sentence, at))
     if sentence.tokens[doer].text.lower() in INDEFINITE and lemma in SAYING | SOUNDING:

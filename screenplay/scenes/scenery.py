@@ -115,7 +115,8 @@ def _view(sentence: Sentence, wording: str) -> Scenery:
 
 
 def _is_thing(token: Token) -> bool:
-    return token.pos == "NOUN" or (token.dep in ("pobj", "dobj", "nsubj") and token.text.islower())
+    titled = token.pos == "PROPN" and token.dep == "compound" and token.text.lower() in TRADES
+    return token.pos == "NOUN" or titled or (token.dep in ("pobj", "dobj", "nsubj") and token.text.islower())
 
 
 def _in(token: Token, listed: frozenset[str]) -> bool:
@@ -125,12 +126,12 @@ def _in(token: Token, listed: frozenset[str]) -> bool:
 def _furniture(sentence: Sentence, at: int, weight: float, by_window: bool) -> Iterator[tuple[str, float]]:
     """The thing at `at`, if it tells of a place and stands there: not through a window, in a picture or long ago."""
     token = sentence.tokens[at]
-    thing = token.text.lower() if token.text.lower() in THINGS else token.lemma.lower()
     seen_out = by_window and _in(token, clues.OUTDOOR_THINGS)
     lain_on = _is_lain_on(sentence, token)
     here = weight == 1.0 and not seen_out and not _is_past(sentence, at)
-    if thing in THINGS and (lain_on or here):
-        yield thing, LAIN_ON if lain_on else BY_TRADE if _is_by_trade(sentence, at) else 1.0
+    for thing in dict.fromkeys((token.text.lower(), token.lemma.lower())):
+        if thing in THINGS and (lain_on or here):
+            yield thing, LAIN_ON if lain_on else BY_TRADE if _is_by_trade(sentence, at) else 1.0
 
 
 def _is_by_trade(sentence: Sentence, at: int) -> bool:
