@@ -189,13 +189,10 @@ def fits(made: Made, head: str) -> bool:
 
 def _kind(thing: str) -> str:
     """A thing whether there is one of it or more."""
-    return (
-        thing.removesuffix("es")
-        if thing.endswith("sses")
-        else thing
-        if thing.endswith("ss")
-        else thing.removesuffix("s")
-    )
+    for many, one in (("ves", "f"), ("ies", "y"), ("sses", "ss"), ("ss", "ss"), ("s", "")):
+        if thing.endswith(many):
+            return thing.removesuffix(many) + one
+    return thing
 
 
 def _finer(name: str, seen: Mapping[str, float]) -> str:

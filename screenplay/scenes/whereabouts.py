@@ -58,7 +58,7 @@ OUTWEIGHS, HINTED = 1.5, 0.75
 """How much more things must weigh than the place that is named, and than one that is only hinted at."""
 LIKENED = 0.2
 """What a place counts that was first met in a comparison ("a creak like a gate")."""
-ABSENT, OTHERS, SELDOM = 0.3, 3, 10
+ABSENT, OTHERS, SELDOM = 0.3, 3, 8
 """What a place counts where only somebody is who does nothing else, while so many others do something."""
 HARDLY = 0.8
 """The weight that is enough where the things around agree with the place."""
