@@ -32,7 +32,7 @@ PRONOUNS: dict[str, Gender] = {"he": "m", "she": "f"}
 NOTHING = words("it there who which that what they nobody nothing somebody something everybody everything")
 """Subjects that are no "he" or "she"."""
 OF_THE_BODY = words("hand hands eye eyes face hair head mouth lip lips voice arm arms shoulder shoulders")
-SPEECHLESS = words("baby infant toddler")
+SPEECHLESS = words("baby infant toddler person")
 SHORT = 16
 """So many words at most has a paragraph that only tells what the one does who then speaks."""
 LONG = 6

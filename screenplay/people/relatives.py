@@ -106,7 +106,7 @@ def relative(description: Description, walk: Walk) -> Someone | None:
         known = _child(description, walk)
     if known is None:
         known = _answers(description, owner, walk)
-    if known is None and description.head in PEERS:
+    if known is None and description.head in PEERS and (description.acts or description.speaks):
         gender = noun_gender(description.head)
         fitting: set[Someone] = {
             who

@@ -11,14 +11,17 @@ A voice cries out, and the Beaver pushes through the crowd: it was his.
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from itertools import chain, islice
 
 from screenplay.english import words
+from screenplay.findings import Gender
 from screenplay.people.descriptions import Description
-from screenplay.people.nouns import GENERIC, noun_gender
+from screenplay.people.nouns import GENERIC, is_person_noun, noun_gender
 from screenplay.people.persons import SHORT_CAST
-from screenplay.people.presence import MEMORY, YOUNG, Someone, Walk, is_human
+from screenplay.people.presence import LATELY, MEMORY, YOUNG, Someone, Walk, is_human
 from screenplay.people.strangers import Key
+from screenplay.people.titles import MARRIED, MASTERS, UNMARRIED
 
 SOON, BEHIND = 2, 6
 """So many paragraphs after a voice is heard, and among so many names, comes the one whose it is."""
@@ -26,6 +29,12 @@ LEAD = 12
 WAS = re.compile(r"\b(?:that|it|this)\s+(?:was|is)\s+$", re.I)
 JUST = 2
 """So many paragraphs before, they speak by name."""
+SERVING = words(
+    "butler footman valet servant maid housemaid waiter waitress steward stewardess barman barmaid bartender driver"
+    " conductor porter usher clerk receptionist guard policeman constable nurse postman messenger chauffeur cook"
+)
+"""Where somebody is called, one of these may be there to serve."""
+FORMAL = MARRIED | MASTERS | UNMARRIED
 BEREFT = words("widow widower bride bridegroom")
 """Kin in their form, but nobody's: as good as a trade."""
 NEW = 5
@@ -39,16 +48,48 @@ def newly_named(description: Description, walk: Walk) -> Someone | None:
     gender = noun_gender(description.head) or walk.pronouns.get(description.at)
     there = {who for who in walk.present(description) if is_human(who)}
     there = {who for who in there if gender is None or walk.gender(who) in (None, gender)}
-    far = MEMORY if len(walk.people) <= SHORT_CAST else 0
-    before = {*there, *(who for _, who in walk.told_before(description, far))}
-    grown = {who for who in before if isinstance(who, Key) and who.head in GENERIC and who.head not in YOUNG}
-    strangers = {who for who in grown if walk.gender(who) == gender}
+    titled = _titled(description, there, walk)
+    if titled is not None:
+        return titled
+    strangers = _strangers(description, there, gender, walk)
     if gender and len(strangers) == 1 and not strangers & set(chain.from_iterable(walk.trades.values())):
         return next(iter(strangers))
-    if len(there) != 1 or not description.opens or description.comes:
+    talked_of = walk.talked_of.get(description.head, description.at) < description.at  # as one who is not there
+    if len(there) != 1 or not description.opens or description.comes or talked_of:
         return None
     (who,) = there
     return who if isinstance(who, int) and _is_new(who, description, walk) else None
+
+
+def _titled(description: Description, there: Set[Someone], walk: Walk) -> int | None:
+    """Mr. Orde, whom somebody called just before, where "the caretaker" answers; in a short story, and not where
+    somebody of that trade may serve any of them."""
+    if len(walk.people) > SHORT_CAST or not description.speaks or not _serves_nobody(description.head):
+        return None
+    called = {
+        name.person
+        for name in walk.names_before(description, SOON + 1)
+        if name.seen.call and name.seen.paragraph < description.paragraph
+    }
+    known = set(chain.from_iterable(walk.trades.values()))
+    fitting = [who for who in called & there - known if isinstance(who, int) and walk.people[who].titles & FORMAL]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _serves_nobody(noun: str) -> bool:
+    """Whether it is a person's trade, and not one for whoever is there."""
+    return is_person_noun(noun) and noun not in SERVING
+
+
+def _strangers(description: Description, there: Set[Someone], gender: Gender | None, walk: Walk) -> frozenset[Someone]:
+    """Those of that gender who came in as "a man"; in a short story also long before. Not who came in before somebody
+    spoke of one of that trade: they had a word for him."""
+    far = MEMORY if len(walk.people) <= SHORT_CAST else 0
+    talked_of = walk.talked_of.get(description.head, description.at)
+    before = {who: start for start, who in walk.told_before(description, max(far, LATELY))}  # the first that is told
+    grown = (who for who in before if isinstance(who, Key) and who.head in GENERIC and who.head not in YOUNG)
+    fitting = frozenset(who for who in grown if walk.gender(who) == gender and (far or who in there))
+    return frozenset(who for who in fitting if talked_of >= description.at or before[who] > talked_of)
 
 
 def whose_voice(description: Description, walk: Walk, source: str) -> Someone | None:
@@ -69,8 +110,7 @@ def _is_first(description: Description, walk: Walk) -> bool:
     """Whether a trade, and nothing else, tells for the first time of one who acts."""
     trade = not description.generic and not description.group and (not description.kin or description.head in BEREFT)
     plain = not description.marks and not description.where and not description.named and description.owner is None
-    talked_of = walk.talked_of.get(description.head, description.at) < description.at  # as one who is not there
-    return trade and plain and description.the and description.acts and not (talked_of or walk.latest[description.head])
+    return trade and plain and description.the and description.acts and not walk.latest[description.head]
 
 
 def _is_new(who: int, description: Description, walk: Walk) -> bool:

@@ -286,7 +286,7 @@ def _only_one(key: Key, description: Description, walk: Walk) -> Someone | None:
     fresh = fresh and not description.where
     if key.scene is None or gender is None or not fresh:
         return None
-    if _is_told_of_first(gender, description, walk):
+    if _is_told_of_first(gender, description, walk) or _was_talked_of(description, walk):
         return None
     named = (name.person for name in walk.names_before(description, MEMORY) if not name.seen.quoted)
     before: set[Someone] = {*named, *(who for _, who in walk.told_before(description, MEMORY))}
@@ -307,6 +307,11 @@ def _is_told_of_first(gender: Gender, description: Description, walk: Walk) -> b
         if walk.stretches[name.seen.paragraph] == stretch and walk.people[name.person].gender in (gender, None)
     )
     return first is not None and first < min((*met, *named), default=description.at)
+
+
+def _was_talked_of(description: Description, walk: Walk) -> bool:
+    """Whether somebody has spoken of "the girl" before she comes up: she is hardly who was there all the time."""
+    return walk.talked_of.get(description.head, description.at) < description.at
 
 
 def _first_pronouns(annotations: Annotations, stretches: Sequence[int]) -> dict[tuple[int, Gender], int]:
