@@ -28,6 +28,8 @@ SEEN = 6
 """Words behind a speech in which its verb is looked for."""
 LONE = 3
 """Words of a name at the most."""
+SHORT = 9
+"""Words and marks of a sentence that does no more than say who it is."""
 LONGEST = 16
 """Words between commas that may stand between a name and its verb."""
 DASHES = ("—", "–", "--", "---", "-")
@@ -38,8 +40,30 @@ def lead_in(paragraphs: Sequence[Paragraph], readings: Readings, number: int, pa
     if part:
         return _before(paragraphs, readings, number, part - 1)
     last = len(paragraphs[number - 1].parts) - 1 if number else -1
-    goes_on = last >= 0 and not _is_finished(readings.paragraphs[number - 1])
-    return _before(paragraphs, readings, number - 1, last) if goes_on else None
+    if last < 0:
+        return None
+    if not _is_finished(readings.paragraphs[number - 1]):
+        return _before(paragraphs, readings, number - 1, last)
+    return (
+        _comes_forward(readings, number - 1, last)
+        if isinstance(paragraphs[number - 1].parts[last], Narration)
+        else None
+    )
+
+
+def _comes_forward(readings: Readings, number: int, part: int) -> Reference | None:
+    """Who a sentence that is done says will speak: "Then Rudd spoke up.", "It was Rudd."."""
+    tokens, found = readings.paragraphs[number], sentences(readings.paragraphs[number], part)
+    root = next((at for at in found[-1] if tokens[at].dep == "ROOT"), None) if found else None
+    if root is None or _child(tokens, root, ("neg",)) is not None:
+        return None
+    if tokens[root].lemma == "speak" and tokens[root].tag in ("VBD", "VBZ"):
+        head = _speaker(tokens, root)
+        return readings.reference(number, *noun_phrase_around(tokens, head, 0)) if head is not None else None
+    pointed = len(found[-1]) <= SHORT and tokens[found[-1][0]].text in ("It", "This") and tokens[root].lemma == "be"
+    named = _child(tokens, root, ("attr",)) if pointed else None
+    who = readings.reference(number, *noun_phrase_around(tokens, named, 0)) if named is not None else None
+    return who if who and who.kind == "name" else None
 
 
 def _is_finished(tokens: Tokens) -> bool:
@@ -51,7 +75,7 @@ def _before(paragraphs: Sequence[Paragraph], readings: Readings, number: int, pa
     if not isinstance(paragraphs[number].parts[part], Narration):
         return None
     places = sentences(readings.paragraphs[number], part)
-    found = (_spoken_by(readings, number, verb) for verb in (reversed(places[-1]) if places else ()))
+    found = (_spoken_by(readings, number, places[-1], verb) for verb in (reversed(places[-1]) if places else ()))
     return next(filter(None, found), None) or (_only_named(readings, number, places[-1]) if places else None)
 
 
@@ -71,7 +95,7 @@ def follows(paragraphs: Sequence[Paragraph], readings: Readings, number: int, pa
     if part + 1 >= len(parts) or not isinstance(parts[part + 1], Narration):
         return None
     places = sentences(readings.paragraphs[number], part + 1)
-    found = (_spoken_by(readings, number, verb) for verb in (places[0][:SEEN] if places else ()))
+    found = (_spoken_by(readings, number, places[0], verb) for verb in (places[0][:SEEN] if places else ()))
     return next(filter(None, found), None) or (_comes_from(readings, number, places[0]) if places else None)
 
 
@@ -85,7 +109,7 @@ def _comes_from(readings: Readings, number: int, places: Sequence[int]) -> Refer
     return readings.reference(number, words[start + 1], words[-1] + 1)
 
 
-def _spoken_by(readings: Readings, number: int, verb: int) -> Reference | None:
+def _spoken_by(readings: Readings, number: int, places: Sequence[int], verb: int) -> Reference | None:
     tokens = readings.paragraphs[number]
     if not _tells_of_speech(tokens, verb):
         return None
@@ -93,7 +117,23 @@ def _spoken_by(readings: Readings, number: int, verb: int) -> Reference | None:
     if beside:
         return readings.reference(number, *beside)
     head = _speaker(tokens, verb)
+    if head is None and tokens[places[-1]].text.endswith((":", ",", *DASHES)):
+        head = _subject_before(tokens, places, verb)
     return readings.reference(number, *noun_phrase_around(tokens, head, 0)) if head is not None else None
+
+
+def _subject_before(tokens: Tokens, places: Sequence[int], verb: int) -> int | None:
+    """The head of the nearest subject before a verb that has none in the parse: "Rudd rose, and then, with a laugh,
+    said," "Before leaving Rudd said:"."""
+    if verb > places[0] and tokens[verb - 1].tag == "NNP":
+        return verb - 1
+    subjects = (at for at in reversed(places) if at < verb and tokens[at].dep in ("nsubj", "nsubjpass"))
+    return next((at for at in subjects if tokens[at].tag not in ("WP", "WDT") and _is_told(tokens, at)), None)
+
+
+def _is_told(tokens: Tokens, subject: int) -> bool:
+    """Whether what a subject does is told in a clause that is no relative one."""
+    return tokens[tokens[subject].head].dep not in ("relcl", "acl")
 
 
 def _named_before(tokens: Tokens, verb: int) -> tuple[int, int] | None:

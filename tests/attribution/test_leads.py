@@ -57,6 +57,10 @@ def announced(text: str) -> Reference | None:
         ('After a long pause Captain Brandt said--\n\n"We are not there."', "Brandt"),
         ('They sat down.\n\nThere was a pause, and then Captain Brandt asked\n\n"Is this the chart?"', "Brandt"),
         ('Nobody had noticed Ottilie, who now called out,\n\n"Put it on the sill."', "Ottilie"),
+        ('Ottilie rose, and then, with a laugh, said,\n\n"Put it on the sill."', "Ottilie"),
+        ('Before leaving Captain Brandt said:\n\n"Put it on the sill."', "Brandt"),
+        ('Nobody moved. Then Ottilie spoke up.\n\n"Put it on the sill."', "Ottilie"),
+        ('There was somebody at the door. It was Captain Brandt.\n\n"Put it on the sill."', "Brandt"),
         ('The silence was broken by Ottilie saying:\n\n"Put it on the sill."', "Ottilie"),
         ('She heard Captain Brandt say:\n\n"Put it on the sill."', "Brandt"),
         ('They nodded, and Captain Brandt, after a look at the sky, said:\n\n"We are not there."', "Brandt"),
@@ -73,7 +77,7 @@ def test_announced(text: str, who: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        'Ottilie spoke at last.\n\n"Put it on the sill."',
+        'Ottilie did not speak.\n\n"Put it on the sill."',
         'Ottilie lit the lamp:\n\n"It burns."',
         'Captain Brandt did not answer:\n\n"It burns."',
         '"It burns."',
