@@ -84,6 +84,12 @@ KIN: dict[str, frozenset[str]] = {
     for place, listed in {
         "OFFICE": "study",
         "STUDY": "office library",
+        "DINER": "café cafe restaurant roadhouse",
+        "CAFÉ": "diner restaurant tearoom bistro",
+        "RESTAURANT": "bistro brasserie diner café cafe trattoria",
+        "DRAWING ROOM": "salon parlour parlor",
+        "DINING ROOM": "refectory canteen house",
+        "CORRIDOR": "hallway passage school",
         "BAKERY": "kitchen",
         "SHOP": "bakery pharmacy supermarket store grocery",
         "HALLWAY": "hall passage corridor",

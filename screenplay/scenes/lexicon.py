@@ -39,7 +39,7 @@ ROOM_PAIRS = phrases(
     music hall, squad room, interrogation room, hotel lobby, elevator shaft, stair well, guest bedroom, master bedroom,
     ladies' room, medical bay, med bay, sick bay, cargo bay, cargo hold, docking bay, mess deck, engine deck,
     flight deck, ready room, war room, briefing room, green room, band room, art room, science lab, science room,
-    gun room, boiler room, furnace room, room, mens room, family room, play room, chart room, radio room, day room,
+    gun room, boiler room, furnace room, ladies room, mens room, family room, play room, chart room, radio room, day room,
     television room, tv room, casualty department, intensive care, maternity ward, birthing suite, chapel of rest,
     viewing room, counting house, robing room, evidence room, incident room, board room, test kitchen, treatment room,
     ticket hall, departure lounge, arrivals hall, baggage hall, baggage claim, recording studio, radio studio,

@@ -52,6 +52,8 @@ FADING = ((120, 1.0), (300, 0.6), (10**6, 0.3))
 """What a thing counts that is met within so many words of a scene's opening."""
 SUPPORT = 0.5
 """What the things around count for a place that is named as well."""
+UNDOUBTED = 2.0
+"""The weight of things that leave no doubt."""
 SURE = 4.0
 """The weight of a named place that no things outweigh."""
 OUTWEIGHS, HINTED = 1.5, 0.75
@@ -305,9 +307,9 @@ def surroundings(stretch: Sequence[Reading]) -> tuple[furniture.Made, ...]:
 
 
 def furnished(stretch: Sequence[Reading]) -> Place | None:
-    """The place that the things in a scene make by themselves."""
+    """The place that the things in a scene make by themselves, and beyond doubt."""
     made = _made(surroundings(stretch), stretch)
-    return made.place if made else None
+    return made.place if made and made.weight >= UNDOUBTED else None
 
 
 def _made(around: Sequence[furniture.Made], stretch: Sequence[Reading]) -> furniture.Made | None:
