@@ -146,10 +146,13 @@ def _announced(place: Place | None, stretch: Sequence[Reading]) -> Place | None:
     return replace(place, setting="EXT") if setting == "EXT" and place.sort == "building" else place
 
 
-def _inside(there: Place, house: Place | None) -> Place:
-    """A corridor that people come to in a building is that building's."""
-    known = house is not None and house.sort == "building" and house.setting == "INT" and there.whole is None
-    return replace(there, whole=house.full) if house and known and there.head in TRANSIT else there
+def _inside(there: Place, found: Place | None) -> Place:
+    """A corridor that people come to in a building is that building's; so is the room that they are found in there."""
+    if found is None or there.whole is not None or found.setting != "INT":
+        return there
+    if there.sort == "building" and there.setting == "INT" and found.sort == "room":
+        return found if found.whole or found.own else replace(found, whole=there.full)
+    return replace(there, whole=found.full) if found.sort == "building" and there.head in TRANSIT else there
 
 
 def _owned(place: Place | None, leading: str | None, before: Sequence[Named]) -> Place | None:
