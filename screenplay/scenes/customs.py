@@ -48,7 +48,7 @@ DONE: tuple[tuple[str, TimeOfDay, float], ...] = (
     (r"\b(?:bacon|toast|boiled egg)\b", "MORNING", 0.5),
     (r"\balarm(?: clock)? (?:went|rang|goes|rings|buzzed|had gone)\b|\bmilk ?(?:man|float)\b|\bpaper ?boy\b",
      "MORNING", 0.7),
-    (r"\b(?:cock|cocks|rooster|roosters)\b.{0,12}\bcrow", "DAWN", 1.2),
+    (r"\b(?:cock|cocks|rooster|roosters)\b.{0,12}\bcrow", "DAWN", 1.4),
     (r"\bsky (?:\w+ ){0,4}(?:was|is|turned|grew|had gone|went) (?:\w+ )?(?:pink|paling|lightening|pearl)\b",
      "DAWN", 1.2),
     (r"\bmid - ?morning\b|\bmorning (?:break|assembly|mass|prayers|shift|post|papers?)\b", "MORNING", 1.2),

@@ -23,10 +23,12 @@ from screenplay.scenes.times import Moment
 
 OUTRIGHT = 2.0
 """The weight from which words tell the time of day by themselves."""
-HINT = 0.9
-"""The weight from which a hint names the time, and not only says whether it is light."""
+HINT, NAMING = 0.9, 1.3
+"""The weights from which a hint says whether it is light, and from which it also names the time."""
 SURE = 1.5
 """The same where the scene before was in the same light: "the lamp" does not make NIGHT of EVENING."""
+CERTAIN = 3.5
+"""The weight of an hour with its half of the day: "ten in the morning"."""
 TOLD = 2.0
 """By how much what words say goes before what things and places say."""
 TRUSTED = 1.2
@@ -87,7 +89,7 @@ def _read(scenes: Sequence[Played], known: Sequence[Daytime]) -> tuple[Daytime, 
     found: list[Daytime] = []
     for scene in scenes:
         before = _before(scenes, known[: len(found)] if known else found, scene.opening)
-        found.append(_told(scene, _before(scenes, found, scene.opening), before))
+        found.append(_told(scene, _before(scenes, found, scene.opening), before, not known))
     for at in range(len(scenes) - 2, -1, -1):
         if found[at].time is None and scenes[at].opening.leap != "back":
             found[at] = Daytime(_leading_up(scenes[at + 1].opening, found[at + 1]))
@@ -114,19 +116,19 @@ def _before(scenes: Sequence[Played], found: Sequence[Daytime], opening: Opening
     return found[back - 1] if back else None
 
 
-def _told(scene: Played, before: Daytime | None, known: Daytime | None) -> Daytime:
+def _told(scene: Played, before: Daytime | None, known: Daytime | None, first: bool) -> Daytime:
     """The time that words tell, here or in the scene before; None where they don't. `known`: the time before, be it
-    told or assumed."""
+    told or assumed; `first`: it is the first reading, so that nobody knows yet which ten o'clock it is."""
     carried, weight = _carried(scene, before)
     hints = _hints(scene.stretch)
     dark = _darkness(scene, hints) + _signed(carried, weight)
-    outright = _outright(scene, hints, dark, known)
+    outright = _outright(scene, hints, dark, known, first)
     if outright is not None:
         return Daytime(outright, told=True)
     night = dark > 0
     kept = carried if carried is not None and (carried in DARK_TIMES) == night else None
     named = _named(hints, night)
-    if named is not None and (kept is None or hints[named] >= SURE):
+    if named is not None and (kept is None or hints.get(named, 0.0) >= SURE):
         return Daytime(named, told=True)
     if weight <= BEHIND_A_BREAK:
         return Daytime(None)
@@ -199,7 +201,9 @@ def _darkness(scene: Played, hints: Mapping[TimeOfDay, float]) -> float:
     return told + lights(scene.stretch, scene.setting) + used_by(scene.place, scene.setting)
 
 
-def _outright(scene: Played, hints: Mapping[TimeOfDay, float], dark: float, before: Daytime | None) -> TimeOfDay | None:
+def _outright(
+    scene: Played, hints: Mapping[TimeOfDay, float], dark: float, before: Daytime | None, first: bool
+) -> TimeOfDay | None:
     """The time that words tell outright, by name or by the clock, the surest and earliest first."""
     named = max(hints, key=lambda time: hints[time], default=None)
     best = Moment(named, hints[named]) if named is not None and hints[named] >= OUTRIGHT else None
@@ -208,7 +212,9 @@ def _outright(scene: Played, hints: Mapping[TimeOfDay, float], dark: float, befo
     for offset, reading in enumerate(scene.stretch):
         for told in reading.told:
             hour = times.clock(told, around)
-            if hour is not None and (best is None or hour.weight * _nearness(offset) > best.weight):
+            if hour is None or (first and around is None and hour.weight < CERTAIN):
+                continue
+            if best is None or hour.weight * _nearness(offset) > best.weight:
                 best = Moment(hour.time, hour.weight * _nearness(offset))
     return best.time if best is not None else None
 
@@ -221,6 +227,7 @@ def _last(opening: Opening, before: Daytime | None) -> TimeOfDay | None:
 
 
 def _named(hints: Mapping[TimeOfDay, float], night: bool) -> TimeOfDay | None:
-    """The time that is hinted at most, of those that are dark or those that are not."""
+    """The time that is hinted at most, of those that are dark or those that are not; NIGHT or DAY for a mere hint."""
     fitting = [time for time in hints if (time in DARK_TIMES) == night and hints[time] >= HINT]
-    return max(fitting, key=lambda time: hints[time], default=None)
+    best = max(fitting, key=lambda time: hints[time], default=None)
+    return best if best is None or hints[best] >= NAMING else "NIGHT" if night else "DAY"
