@@ -131,7 +131,7 @@ KIN: dict[str, frozenset[str]] = {
 
 MANSIONS = frozenset({"castle", "inn"})
 FINER: dict[str, tuple[frozenset[str], str]] = {
-    "HOSPITAL ROOM": (words("ward matron orderly beds nurses") | {"next bed"}, "HOSPITAL - WARD"),
+    "HOSPITAL ROOM": (words("ward matron orderly") | {"next bed"}, "HOSPITAL - WARD"),
     "CEMETERY": (words("church vicar curate sexton rector parson lychgate"), "CHURCHYARD"),
 }
 """What else the place is, where one of these is met in it."""

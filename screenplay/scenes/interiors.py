@@ -220,7 +220,7 @@ ARCADE: pinball! slot-machine? joystick? fruit-machine! fruit-machines!
 INSTITUTIONS = """
 CHURCH: pew! pews! pulpit! altar congregation! nave! font? hymnbook! hymn hymns! vicar? organist! choirboys! choir?
  lectern? sermon incense? aisle? sexton? chalice! hassock! hassocks! vestry? churchwarden? curate? organ? psalm psalms!
- priest? communion collection-plate! verger! candles? stained-glass! transept! chancel! prayer-book? christening
+ priest? communion collection-plate! verger! candles? stained-glass! transept! chancel! prayer-book? christening?
  rood-screen! crucifix? holy-water! eucharist! cassock? surplice! bellringers! ~pray? ~kneel? banns! confetti? amen?
  font-cover! bishop?
 BELFRY: bell-ropes! bell-rope! bells? bell? tenor? treble? bell-ringers? ringers? bats? clapper?

@@ -104,7 +104,10 @@ def _view(sentence: Sentence, wording: str) -> Scenery:
             outside += openly * _in(token, clues.OUTDOOR_THINGS)
             furniture += _furniture(sentence, at, weight, bool(seen & clues.WINDOWS))
     if weight == 1.0:
-        furniture += [(thing, 1.0) for thing in standing(wording)]
+        pairs = list(standing(wording))
+        parts = frozenset(word for pair in pairs for word in pair.split())
+        furniture = [(thing, factor) for thing, factor in furniture if thing not in parts]
+        furniture += [(pair, 1.0) for pair in pairs]
     return Scenery(
         indoors=inside,
         outdoors=outside,

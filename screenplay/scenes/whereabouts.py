@@ -104,6 +104,8 @@ def where(stretch: Sequence[Reading], then: Place | None = None) -> Place | None
         return unnamed.place if unnamed else _home(stretch)
     if unnamed is not None and not _fuller(seen[best]).own and _outweighs(unnamed, best, weights[best], backed[best]):
         return unnamed.place
+    if unnamed is not None and not furniture.fits(unnamed, best) and not weigh(stretch[:OPENING], then)[0].get(best):
+        return unnamed.place
     best = _room_of(best, backed, seen)
     place = _with_building(_said_in_full(_fuller(seen[best]), seen), backed, seen, stretch)
     if unnamed is not None and place.setting == "INT" and place.head in HOUSES and unnamed.place.sort == "room":
