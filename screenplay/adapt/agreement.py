@@ -58,8 +58,12 @@ OR = frozenset({"or", "nor"})
 def agreement(view: Clauses, verb: int) -> Agreement:
     """The person and number of the finite clause headed by `verb`."""
     subject = subject_of(view, verb)
+    if _pair_before(view, verb):
+        return "plural"
     if subject is None:
         return "third"
+    if (own := _after_object(view, subject, verb)) is not None:
+        return _single(view, own, verb)
     if _second_of_two(view, subject, verb) or _enumerated(view, verb):
         return "plural"
     return _number(view, subject, verb)
@@ -76,6 +80,21 @@ def _enumerated(view: Clauses, verb: int) -> bool:
     if len(nouns) < 2:
         return False
     return all(view.low(view.subtree(noun)[0] - 1) == "," for noun in nouns[1:])
+
+
+def _pair_before(view: Clauses, verb: int) -> bool:
+    """ "Nat had her head, Ann and Gwen had the ropes": two names at the beginning of a clause."""
+    two, joins, one = verb - 1, verb - 2, verb - 3
+    names = one > 0 and view.tokens[one].tag == view.tokens[two].tag == "NNP" and view.low(joins) == "and"
+    return names and (view.low(one - 1) in {",", ";"} or view.tokens[one - 1].sentence != view.tokens[one].sentence)
+
+
+def _after_object(view: Clauses, subject: int, verb: int) -> int | None:
+    """The second of two names where the first is what the clause before tells: "Tom said nothing and Ann had a"."""
+    joined = [c for c in view.labelled(subject, "conj") if c == verb - 1]
+    before = view.tokens[max(subject - 1, 0)]
+    told = before.tag == "VBD" and own_subject(view, subject - 1) is not None
+    return joined[0] if joined and told and view.low(verb - 2) == "and" else None
 
 
 def _second_of_two(view: Clauses, subject: int, verb: int) -> bool:

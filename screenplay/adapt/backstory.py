@@ -8,7 +8,16 @@ becomes a simple past where its own clause says when ("had left at noon"), a pre
 from __future__ import annotations
 
 from screenplay.adapt import verbs
-from screenplay.adapt.dates import UNITS, childhood, deep_past, fixed, made_long_ago, tells_of_deed, up_to_now
+from screenplay.adapt.dates import (
+    UNITS,
+    childhood,
+    deep_past,
+    fixed,
+    made_long_ago,
+    own_words,
+    tells_of_deed,
+    up_to_now,
+)
 from screenplay.adapt.finite import finite_past
 from screenplay.adapt.long_done import RECALLING, USUAL, long_done
 from screenplay.adapt.perfects import modal_perfect, past_perfect, perfect
@@ -29,7 +38,7 @@ def stays_past(view: Clauses, verb: int) -> bool:
     shared = view.tokens[verb].dep == "conj" and own_subject(view, verb) is None and not marker(view, verb)
     if _joined_to_unreal(view, verb):
         return True
-    if shared and head < verb and (finite_past(view, head) or made_long_ago(view, head)):
+    if shared and head < verb and not had and (finite_past(view, head) or made_long_ago(view, head)):
         return stays_past(view, head)
     if unreal(view, verb) or _cleft(view, verb) or (deep_past(view, verb) and not had):
         return True
@@ -136,6 +145,8 @@ def _looks_back(view: Clauses, clause: int, above: int) -> bool:
     if view.low(view.tokens[clause].head) in {"time", "moment", "way", "reason"}:
         return False
     near = {view.low(c) for c in view.children[clause]}
+    if opened == "before" and "since" in near:  # "has been there since before there was light"
+        return perfect(view, above)
     if (opened == "since" and near & USUAL) or (opened == "while" and "still" in near):
         return False  # a reason, and no time; "while he still carried the stick, he had thrown the cloak away"
     if opened == "since":
@@ -189,6 +200,8 @@ def _dated(view: Clauses, verb: int, joined: bool) -> bool:
         return False
     if believing(view, verb) and view.labelled(verb, "ccomp", "xcomp"):
         return True
+    if _has_been_since(view, verb):
+        return False
     if near & ALREADY and not deep_past(view, verb):
         return False
     progressive = view.tokens[verb].tag == "VBG"
@@ -197,6 +210,12 @@ def _dated(view: Clauses, verb: int, joined: bool) -> bool:
     if near & NEGATION:
         return False
     return not progressive and any(_dates(view, c, verb, joined) for c in view.labelled(verb, "advcl"))
+
+
+def _has_been_since(view: Clauses, verb: int) -> bool:
+    """ "They had not been on speaking terms since a game in June", "since before there was light"."""
+    below = [*own_words(view, verb), *(c for clause in view.labelled(verb, "advcl") for c in view.children[clause])]
+    return view.low(verb) == "been" and any(view.low(c) == "since" and c > verb for c in below)
 
 
 def _of_years(view: Clauses, verb: int) -> bool:

@@ -31,7 +31,12 @@ DAYS = words(
     moment time
     """
 )
-MADE = words("built founded erected established painted printed opened consecrated planted rebuilt restored made dug")
+MADE = words(
+    """
+    built founded erected established painted printed opened consecrated planted rebuilt restored made dug rated
+    licensed registered insured valued patented sold
+    """
+)
 FIXING = frozenset({"that", "the", "one", "last", "previous"})
 YOUNG = words("boy girl child kid baby young little small student teenager youth alive")
 
@@ -40,8 +45,11 @@ def fixed(view: Clauses, verb: int) -> bool:
     """Whether an adverbial of the clause says when: "that morning", "at noon", "in 1986", "with the taxi waiting"."""
     if view.low(verb) == "born":
         return True
+    subject = own_subject(view, verb)
     for child in own_words(view, verb):
         word, token = view.low(child), view.tokens[child]
+        if word == "then" and subject is not None and child < subject:
+            continue  # "and then it had turned": what comes next, and no time before
         if word in UNITS and view.low(child + 1) in {"before", "earlier", "previously"}:
             return True
         if word in DAYS and (view.low(child + 1) == "before" or view.low(child - 1) in {"previous", "last"}):

@@ -10,7 +10,7 @@ from screenplay.adapt.beats import Beat, Shown
 from screenplay.adapt.inward import Kind
 from screenplay.adapt.minds import AWAY, THOUGHT, Sentence
 from screenplay.adapt.places import inside
-from screenplay.adapt.syntax import clauses, own_subject
+from screenplay.adapt.syntax import SUBJECTS, clauses, own_subject
 from screenplay.findings import Mention, Tokens, Understanding
 from screenplay.text import Run, Span, Text
 
@@ -156,7 +156,7 @@ def _described(
             continue
         before = who in named and named[who].span.start < paragraphs[spoke[who]].span.end
         seen = span.end in present[mention.paragraph] and _is_printed(span, staged[mention.paragraph])
-        if seen and not before and _acts(story.annotations.paragraphs[mention.paragraph], span):
+        if seen and not before and _acts_alone(story.annotations.paragraphs[mention.paragraph], span):
             article = DETERMINER.match(story.book.source, span.start, span.end)
             start, cue = article.end() if article else span.start, story.cast[who].cue
             known = set(cue.split()) & set(story.book.source[start : span.end].upper().split())
@@ -167,7 +167,12 @@ def _described(
 
 def _acts(tokens: Tokens, span: Span) -> bool:
     """Whether the words at `span` are the subject of what is told, and no owner's: "The clerk looks up"."""
-    return any(tokens[at].dep in ("nsubj", "nsubjpass") for at in inside(tokens, span))
+    return any(tokens[at].dep in SUBJECTS for at in inside(tokens, span))
+
+
+def _acts_alone(tokens: Tokens, span: Span) -> bool:
+    """The same of words behind whose noun nothing more belongs to it, as in "the man behind the counter"."""
+    return any(tokens[at].dep in SUBJECTS for at in inside(tokens, span)[-1:])
 
 
 def _is_printed(span: Span, beats: tuple[Beat, ...]) -> bool:

@@ -24,6 +24,7 @@ from screenplay.adapt.participles import (
 )
 from screenplay.adapt.perfects import perfect
 from screenplay.adapt.strays import strayed
+from screenplay.adapt.surface import done, undergone
 from screenplay.adapt.syntax import (
     BE,
     DO,
@@ -90,6 +91,8 @@ def _lexical(view: Clauses, place: int) -> bool:
         return anew and not any(view.tokens[c].dep == "dobj" for c in view.children[token.head] if c > place)
     if form.participle and (_before_noun(view, place) or _second_state(view, place) or _so_far_gone(view, place)):
         return False
+    if form.participle and undergone(view, place):
+        return False
     if token.text.istitle() and place and view.low(place - 1) == ",":
         return False  # a telegram: "he wired back, Delighted"
     if form.base and token.dep == "conj" and own_subject(view, place) is None and _infinite(view, token.head):
@@ -100,7 +103,13 @@ def _lexical(view: Clauses, place: int) -> bool:
         return False
     if view.low(place - 1) in NAMES and _does_nothing(view, place - 1, place):
         return True
-    if form.sure or _tags_speech(view, place) or _smells(view, place) or _slams(view, place):
+    if (
+        done(view, place, finite_past)
+        or form.sure
+        or _tags_speech(view, place)
+        or _smells(view, place)
+        or _slams(view, place)
+    ):
         return True
     if not token.tag.startswith("VB"):
         return _hidden(view, place, form)

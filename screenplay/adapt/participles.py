@@ -94,6 +94,8 @@ def state_with(view: Clauses, place: int) -> bool:
     while view.tokens[place - 1].tag == "RB" and view.tokens[place - 1].head == place:
         place -= 1  # "with her face half turned"
     noun = view.tokens[place - 1]
+    if view.tokens[place].dep == "ROOT" and view.tokens[place].tag == "VBD":  # "a field lush with clover sloped down"
+        return False
     if view.low(place) in GOING_ON:  # "and tossing it away with her cloak stood looking at him"
         return False
     return place > 1 and noun.dep == "pobj" and noun.head < place and view.low(noun.head) == "with"

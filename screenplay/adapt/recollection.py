@@ -32,7 +32,7 @@ STAGE = words(
     """
 )
 """What somebody does on the spot: where the story goes on, it mostly goes on so."""
-NEARNESS = words("already just only barely hardly scarcely now still yet since")
+NEARNESS = words("already just only barely hardly scarcely now still yet since ever")
 RECALLING = words("remember recall")
 
 
@@ -205,7 +205,9 @@ def _far_word(view: Clauses, place: int) -> bool:
     if word in {"years", "months"}:
         return behind in {"before", "earlier"}
     if word in YOUTH:
-        return token.dep == "pobj" and view.low(token.head) in {"in", "at", "during"}
+        return (
+            token.dep == "pobj" and not view.labelled(place, "det") and view.low(token.head) in {"in", "at", "during"}
+        )
     return word in {"girl", "boy", "child"} and "as" in {view.low(token.head), view.low(place - 2)}
 
 

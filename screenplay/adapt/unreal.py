@@ -22,7 +22,7 @@ WISHES = frozenset({"wish"})
 def unreal(view: Clauses, verb: int) -> bool:
     """Whether the clause is contrary to fact: "as if", "if only", "I wish", "if I were", "had he known"."""
     opened, token = marker(view, verb), view.tokens[verb]
-    if opened in {"as if", "as though"}:
+    if opened in {"as if", "as though"} or (opened == "if" and _than_if(view, verb)):
         return True
     above = token.head
     if (
@@ -37,6 +37,11 @@ def unreal(view: Clauses, verb: int) -> bool:
     if opened in {"if", "unless"} or _inverted_condition(view, verb):
         return _contrary(view, verb, above) or any(view.low(c) == "only" for c in view.children[verb] if c < verb)
     return False
+
+
+def _than_if(view: Clauses, verb: int) -> bool:
+    """ "More potent than if he had spoken"."""
+    return any(view.low(c) == "if" and view.low(c - 1) == "than" for c in view.children[verb] if c < verb)
 
 
 def condition_of(view: Clauses, verb: int) -> int | None:
