@@ -18,10 +18,11 @@ NAMED = (
     r"(?:(?:the|his|her|my|their|an?|old|young|little|Mr\.?|Mrs\.?|Miss|Dr\.?)\s+(?:\w+\s+){0,2}?[\w'’-]+"
     r"|[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,2})"
 )
-WHO = rf"(?:he|she|they|we|I|it|you|who|{NAMED})"
+WHO = rf"(?:he|she|they|we|I|it|you|who|(?:some|every)(?:body|one)|one of them|another|{NAMED})"
 TAG = re.compile(
     r"(?!I (?:think|wonder|confess|admit|insist|swear|beg|promise|suggest)\b|(?:you|they|we) (?:say|think|tell|see)\b)"
     rf"(?:and\s+)?(?:{WHO}\s+(?:\w+ly\s+|had\s+|would\s+)?{SAYING}|{SAYING}\s+{WHO})\b(?!['’])"
+    r"|came\s+(?:the|an?|his|her|another)\s+(?:\w+\s+)?(?:voice|answer|reply|whisper|cry|shout)\b"
     rf"|[a-z]+ed\s+{NAMED}(?=\s*[.,;:!?…—–]|\s*$)"
 )
 """A speech tag; behind the verb a name makes one of any verb: "panted Tom"."""
@@ -75,10 +76,10 @@ def pairing(source: str, span: Span) -> Pairing:
             begun = dash if opens else None
         elif TAG.match(source, dash.end, end) or _tells(source, dash, end):
             pairs.append(Pair(begun, _mark(source, dash)))
-            begun = _taken_up(source, Span(dash.end, end))
+            begun = taken_up(source, Span(dash.end, end))
         while begun and (told := _told(source, begun, Span(dash.end, end), at + 1 < len(dashes))) is not None:
             pairs.append(Pair(begun, Span(told, told)))
-            begun = _taken_up(source, Span(told, end))
+            begun = taken_up(source, Span(told, end))
     if begun is not None:
         pairs.append(Pair(begun, Span(span.end, span.end)))
     return Pairing(tuple(pairs))
@@ -95,7 +96,7 @@ def _opens(source: str, dash: Span, end: int) -> bool:
     if not _resumes(source, dash):
         return False
     stopped = source[: dash.start].rstrip().endswith(FULL_STOPS)
-    return (stopped and source[dash.end : dash.end + 1].isupper()) or _tag_within(
+    return (stopped and source[dash.end : dash.end + 1].isupper()) or tag_within(
         source, Span(dash.end, end)
     ) is not None
 
@@ -104,7 +105,7 @@ def _told(source: str, begun: Span, words: Span, resumed: bool) -> int | None:
     """Where narration begins in `words`, behind where the speech began: at a speech tag, or at the sentences about
     someone that stand before the dash which takes the speech up."""
     words = Span(max(begun.end, words.start), words.end)
-    tag = _tag_within(source, words)
+    tag = tag_within(source, words)
     if tag is not None or not resumed or not source[: words.end].rstrip().endswith((".", "!", "?")):
         return tag
     told = None
@@ -115,7 +116,7 @@ def _told(source: str, begun: Span, words: Span, resumed: bool) -> int | None:
     return told
 
 
-def _taken_up(source: str, told: Span) -> Span | None:
+def taken_up(source: str, told: Span) -> Span | None:
     """Where a speech goes on without a dash behind the tag that opens `told`: "he said, it's open"; without width."""
     words = source[told.start : told.end]
     tag = TAG.match(source, told.end - len(words.lstrip()), told.end)
@@ -139,7 +140,7 @@ def _resumes(source: str, dash: Span) -> bool:
     return source[max(dash.start - 3, 0) : dash.start].rstrip().endswith(STOPS)
 
 
-def _tag_within(source: str, words: Span) -> int | None:
+def tag_within(source: str, words: Span) -> int | None:
     """Where the narration begins: behind the stop that a speech tag follows."""
     for stop in AFTER_STOP.finditer(source, words.start, words.end):
         tag = TAG.match(source, stop.end(), words.end)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from screenplay.grammar import Label
-from screenplay.readers import dashes, marks
+from screenplay.readers import dashes, lone_dashes, marks
 from screenplay.readers.italics import emphasised
 from screenplay.readers.marks import Pairing
 from screenplay.readers.not_speech import is_speech
@@ -47,10 +47,16 @@ class Edge:
 
 def label(source: str, span: Span, family: Family) -> Labelled:
     """The labels of the paragraph at `span` for a text whose speech is marked by `family`."""
-    found = dashes.pairing(source, span) if family is Family.DASH else marks.pairing(source, span, family)
+    found = _by_dashes(source, span) if family is Family.DASH else marks.pairing(source, span, family)
     edges = list(_edges(source, span, found, family))
     signs = _signs(source, span, edges)
     return Labelled(tuple(_tiled(span, edges, signs)), found.stray)
+
+
+def _by_dashes(source: str, span: Span) -> Pairing:
+    if dashes.DASH.match(source, span.start, span.end) and lone_dashes.manner_of(source).lone:
+        return lone_dashes.pairing(source, span)
+    return dashes.pairing(source, span)
 
 
 def _edges(source: str, span: Span, found: Pairing, family: Family) -> Iterator[Edge]:

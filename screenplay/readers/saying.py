@@ -15,7 +15,7 @@ IRREGULAR = (
 )
 PHRASES = (
     r"put in|puts in|went on|goes on|broke in|cut in|wanted to know"
-    r"|call(?:s|ed|ing)?(?: (?:out|back|after|up)|(?=[.,;]))"
+    r"|call(?:s|ed|ing)?(?: (?:out|back|after|up|down|over|across|in|from|through)|(?=[.,;]))"
 )
 
 
