@@ -17,7 +17,7 @@ from screenplay.people.first_names import FIRST_NAMES
 from screenplay.people.first_names import gender_of as usual_gender
 from screenplay.people.mentions import Named
 from screenplay.people.nouns import PARENTS
-from screenplay.people.persons import APART, Facts, Person, merged
+from screenplay.people.persons import APART, SHORT_CAST, Facts, Person, merged
 
 FEWEST = 2
 """So many addresses are needed to tell."""
@@ -36,7 +36,8 @@ def join_bynames(
         calls = [name for name in names if name.person == place and name.seen.call]
         if len(calls) >= FEWEST and _is_only_called(place, person, names):
             meant = _meant(place, calls, acting, called, people, annotations)
-            meant = _without_first_name(place, calls, acting, people) if meant is None else meant
+            if meant is None and len(people) > SHORT_CAST:
+                meant = _without_first_name(place, calls, acting, people)
             if meant is not None and _may_be(people[meant], person, facts):
                 joined[place] = meant
     kept = list(people)

@@ -15,7 +15,7 @@ from screenplay.people.first_names import FIRST_NAMES
 from screenplay.people.first_names import gender_of as usual_gender
 from screenplay.people.mentions import Named
 from screenplay.people.persons import SHORT_CAST, Person, merged
-from screenplay.people.presence import is_human, stretches
+from screenplay.people.presence import NARRATOR, is_human, stretches
 from screenplay.people.short_forms import SHORT_FORMS
 from screenplay.people.strangers import Described, Unnamed
 from screenplay.people.titles import MARRIED, MASTERS, UNMARRIED
@@ -24,19 +24,21 @@ NEAR = 12
 """So many paragraphs around a call whoever is called acts."""
 LATELY = 8
 """So many paragraphs before a call somebody without a name was told of who may be meant."""
+UNNAMED = -2
 FORMAL = MARRIED | MASTERS | UNMARRIED
 
 
 @dataclass(frozen=True, slots=True)
 class _Scene:
     """What is known of the paragraphs: who acts and who speaks in which (persons by their place), the turns, the
-    stretches, and where those without a name are told of."""
+    stretches, where those without a name are told of, and whether somebody tells the story who has no name yet."""
 
     acting: Set[tuple[int, int]]
     speaking: Set[tuple[int, int]]
     turns: Sequence[int]
     stretches: Sequence[int]
     unnamed: Sequence[Unnamed]
+    told: bool
 
     def is_near(self, person: int, paragraph: int) -> bool:
         return any(
@@ -48,6 +50,12 @@ class _Scene:
         """Whether `person` is told to speak in the last turn before `paragraph`."""
         before = [turn for turn in self.turns if turn < paragraph]
         return bool(before) and (person, before[-1]) in self.speaking
+
+    def answer(self, paragraph: int) -> frozenset[int]:
+        """Who is told to speak in the turn after `paragraph`, UNNAMED for those without a name."""
+        after = next((turn for turn in self.turns if turn > paragraph), -1)
+        unnamed = any(seen.paragraph == after and seen.speaks for one in self.unnamed for seen in one.seen)
+        return frozenset((*(who for who, at in self.speaking if at == after), *((UNNAMED,) if unnamed else ())))
 
     def strangers(self, paragraph: int) -> Iterable[Unnamed]:
         """Those without a name who were told of just before `paragraph`."""
@@ -64,15 +72,15 @@ def join_called(
     unnamed: Sequence[Unnamed],
     described: Sequence[Described],
     book: Book,
-    narrator: int | None,
+    teller: int | None,
 ) -> tuple[Person, ...]:
     """`people`, with those joined whom the narration and the speakers of a short story call by two names; not the
     narrator, for whom the narration has no name, nor whom a description means."""
     if len(people) > SHORT_CAST:
         return tuple(people)
-    scene = _scene(names, unnamed, described, book)
+    scene = _scene(names, unnamed, described, book, teller == NARRATOR)
     kept: list[Person | None] = list(people)
-    known = {narrator, *(one.person for one in described)}
+    known = {teller, *(one.person for one in described)}
     for place, person in enumerate(people):
         own = [name for name in names if name.person == place]
         if place in known or not own or not all(name.seen.quoted for name in own) or not _is_name(person):
@@ -85,10 +93,12 @@ def join_called(
     return tuple(person for person in kept if person is not None)
 
 
-def _scene(names: Sequence[Named], unnamed: Sequence[Unnamed], described: Sequence[Described], book: Book) -> _Scene:
-    told = [name for name in names if not name.seen.quoted]
-    acting = {(name.person, name.seen.paragraph) for name in told if name.seen.acts or name.seen.speaks}
-    speaking = {(name.person, name.seen.paragraph) for name in told if name.seen.beats or name.seen.speaks}
+def _scene(
+    names: Sequence[Named], unnamed: Sequence[Unnamed], described: Sequence[Described], book: Book, told: bool
+) -> _Scene:
+    narrated = [name for name in names if not name.seen.quoted]
+    acting = {(name.person, name.seen.paragraph) for name in narrated if name.seen.acts or name.seen.speaks}
+    speaking = {(name.person, name.seen.paragraph) for name in narrated if name.seen.beats or name.seen.speaks}
     acting |= {(one.person, one.seen.paragraph) for one in described if one.seen.acts}
     speaking |= {(one.person, one.seen.paragraph) for one in described if one.seen.speaks or one.seen.beside}
     turns = [
@@ -96,7 +106,7 @@ def _scene(names: Sequence[Named], unnamed: Sequence[Unnamed], described: Sequen
         for number, paragraph in enumerate(book.paragraphs())
         if any(isinstance(part, Quote) for part in paragraph.parts)
     ]
-    return _Scene(acting, speaking, turns, stretches(book), unnamed)
+    return _Scene(acting, speaking, turns, stretches(book), unnamed, told)
 
 
 def _is_name(person: Person) -> bool:
@@ -124,9 +134,12 @@ def _meant(called: Person, name: Named, people: Sequence[Person], scene: _Scene)
     ]  # fmt: skip
     sure = [place for place in fitting if people[place].gender == gender]
     fitting = sure if len(sure) == 1 else fitting
+    answers = scene.answer(at)
+    if answers:
+        return next((place for place in fitting if place in answers), None)
     last = [place for place in fitting if scene.spoke_before(place, at)]
-    if len(last) == 1:
-        return last[0]
+    if len(last) == 1 or scene.told:
+        return last[0] if len(last) == 1 else None
     rivals = [one for one in scene.strangers(at) if one.gender in (gender, None) and is_human(one.key)]
     return fitting[0] if len(fitting) == 1 and not rivals else None
 

@@ -79,7 +79,7 @@ def _joined_by_calls(
     names = resolve_names(sightings, people)
     narrator = find_narrator(book, annotations, names, people) if told else None
     teller = narrator if narrator is not None or not told else NARRATOR
-    return join_called(people, names, *gather_unnamed(book, annotations, names, people, teller), book, narrator)
+    return join_called(people, names, *gather_unnamed(book, annotations, names, people, teller), book, teller)
 
 
 def _people_forms(evidence: Mapping[Form, Evidence], introduced: Set[Form]) -> dict[Form, Evidence]:

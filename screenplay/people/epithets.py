@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
+from screenplay.english import words
 from screenplay.people.company import Appearances, Company, Standing
 from screenplay.people.kin import PEERS
 from screenplay.people.persons import Person
@@ -21,6 +22,8 @@ ONE_PLACE = 2
 """So often they must take each other's place."""
 MARGIN = 1
 """By so much the one who fits best must fit better than the next."""
+FAR_OFF = words("caller voice operator dispatcher announcer")
+"""Those who are heard and not seen: nobody who is there."""
 RELATIVE = 4
 """So often at least somebody's mother must be told of."""
 ARRIVAL = 3
@@ -57,6 +60,8 @@ def _bearer(
     """The only one whom all that is told of `one` fits."""
     elder = one.key.owner is not None and one.key.head not in PEERS
     if any(description.group for description in one.seen) or (elder and len(one.seen) < RELATIVE):
+        return None
+    if one.key.head in FAR_OFF:
         return None
     appears = Appearances(
         tuple(sorted({description.paragraph for description in one.seen})),

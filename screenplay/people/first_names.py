@@ -62,7 +62,7 @@ FEMALE = words(
     nina nita noelle noemi nola nora norah noreen norma nuala octavia odette odile olga olive olivia olwen oona opal
     ophelia oriana ottilie ottoline paloma pam pamela pandora pansy parvati patience patricia patsy patty paula
     paulette paulina pauline pearl peggy penelope pepita perdita perpetua petra petronella petunia philippa
-    philomena phoebe phyllida phyllis pia pilar pippa poppy polina polly portia primrose priscilla priya prudence
+    philomena phoebe phyllida phyllis pia pilar pippa poppy polina polly portia primrose priscilla priya pru prudence
     prue prunella queenie rachael rachel radha rajni ramona raquel rani reba rebecca rebekah regina reina rena
     renata renee rhea rhiannon rhoda rhona rhonda ria rita robbie roberta rochelle romola rona rosa rosabel rosalba
     rosaleen rosalia rosalie rosalind rosaline rosamond rosamund rosanna rosanne rose rosemarie rosemary rosie

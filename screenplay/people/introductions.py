@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from screenplay.people.arrivals import given_between, given_later, is_beside, is_single, may_be, somebody_spoke_since
+from screenplay.people.descriptions import Description
 from screenplay.people.kin import kinship_of
 from screenplay.people.mentions import Named
 from screenplay.people.narrator import INTRODUCES
@@ -220,7 +221,28 @@ def _called(
             heard = heard or _formal_spoke_since(last, name, walk, described)
             if alone and not heard and number not in given and _may_be_called(unnamed[number], name, walk):
                 given[number] = name.person
+            elif last < 0 and (answering := _who_answers(unnamed, name, walk)) is not None:
+                given.setdefault(answering, name.person)
     return given
+
+
+def _who_answers(unnamed: Sequence[Unnamed], name: Named, walk: Walk) -> int | None:
+    """The one without a name who does something for the first time right after the call: "said her sister", or, behind
+    "Edmund!", "and the vicar put his head round the door"."""
+    fitting = [
+        number
+        for number, one in enumerate(unnamed)
+        if any(_is_answer(seen, name) for seen in one.seen) and _is_human(one) and _may_be_called(one, name, walk)
+        if not any((seen.acts or seen.speaks) and seen.span < name.seen.span for seen in one.seen)
+    ]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _is_answer(description: Description, name: Named) -> bool:
+    apart = description.paragraph - name.seen.paragraph
+    return (apart == 1 and description.speaks) or (
+        apart == 0 and description.acts and description.span.start > name.seen.span.end
+    )
 
 
 def _formal_spoke_since(last: int, name: Named, walk: Walk, described: Sequence[Described]) -> bool:

@@ -9,12 +9,16 @@ from collections.abc import Sequence
 from screenplay.book import Book, Quote
 from screenplay.english import words
 from screenplay.findings import Annotations, Gender
+from screenplay.people.first_names import FIRST_NAMES
 from screenplay.people.mentions import Named
-from screenplay.people.persons import Person
+from screenplay.people.persons import SHORT_CAST, Person
 
 SHARE = 0.008
 """First-person narrations have an "I" (or "my", "me") in every 40 words or so; others, for an aside, in thousands."""
 FEWEST = 4
+AROUND = 6
+"""So many paragraphs from where the narrator is told of somebody may speak to them."""
+QUOTES = ("“", "”", '"', "‘", "’", "'")
 SELF = words("i me my myself mine")
 TELEPHONES = words("phone telephone receiver mobile handset")
 """Beside these somebody may be called who is far away."""
@@ -74,6 +78,7 @@ def find_narrator(book: Book, annotations: Annotations, names: Sequence[Named], 
     """
     told: Counter[int] = Counter()
     called: Counter[int] = Counter()
+    addressed: Counter[int] = Counter()
     present, ringing = _tells_of_self(annotations), _on_the_telephone(annotations)
     opening = frozenset(at for at, tokens in enumerate(annotations.paragraphs) if tokens and tokens[0].text == "I")
     for name in names:
@@ -82,13 +87,36 @@ def find_narrator(book: Book, annotations: Annotations, names: Sequence[Named], 
             near = at not in ringing and any(at + step in present for step in (-1, 0, 1))
             introduced = INTRODUCES.search(_lead(book, name)) is not None
             if name.seen.call and not _stands_alone(book, name):
+                addressed[name.person] += _is_here(at, present) and not _is_whole_speech(book, name)
                 called[name.person] += 1 + near + 2 * (at not in ringing and at + 1 in opening)
             called[name.person] += 5 * (introduced and near)
         else:
             told[name.person] += 1
             called[name.person] += 20 * (INTRODUCES.search(_lead(book, name)) is not None)
     fitting = [place for place in called if called[place] > 1 and called[place] > 2 * told[place]]
+    if not fitting:
+        return _called_once(addressed, told, people)
     return max(fitting, key=lambda place: (called[place] - 2 * told[place], -place), default=None)
+
+
+def _is_here(paragraph: int, present: frozenset[int]) -> bool:
+    """Whether the narrator tells of themselves close by."""
+    return any(abs(at - paragraph) <= AROUND for at in present)
+
+
+def _called_once(called: Counter[int], told: Counter[int], people: Sequence[Person]) -> int | None:
+    """In a short story the only one whom somebody calls by a first name and of whom nothing is told."""
+    if len(people) > SHORT_CAST:
+        return None
+    once = [place for place in called if called[place] and not told[place] and not people[place].titles]
+    named = [place for place in once if people[place].firsts and people[place].firsts[0].lower() in FIRST_NAMES]
+    return named[0] if len(named) == 1 else None
+
+
+def _is_whole_speech(book: Book, name: Named) -> bool:
+    """Whether the name is all that is said, which may be to somebody who is far away: "Aidan?"."""
+    lead, end = _lead(book, name).rstrip(" \n")[-1:], name.seen.span.end
+    return lead in QUOTES and book.source[end : end + 1] in (".", "?", "!") and book.source[end + 1 : end + 2] in QUOTES
 
 
 def _stands_alone(book: Book, name: Named) -> bool:

@@ -9,22 +9,23 @@ KIN_MEN = words(
     """
     father dad daddy papa pa brother son husband uncle nephew grandfather grandpa grandson stepfather stepson
     stepbrother godfather godson brother-in-law father-in-law son-in-law fiancé boyfriend widower bridegroom groom
-    half-brother da granddad grandad pop pops great-uncle
+    half-brother da granddad grandad pop pops great-uncle grampa gramps nonno abuelo opa pépé vati
     """
 )
 KIN_WOMEN = words(
     """
     mother mum mom mummy mommy mama mamma ma sister daughter wife aunt auntie niece grandmother grandma granny
     granddaughter stepmother stepdaughter stepsister godmother goddaughter sister-in-law mother-in-law
-    daughter-in-law fiancée girlfriend widow bride half-sister gran nan nana great-aunt grandmamma grandmama
+    daughter-in-law fiancée girlfriend widow bride half-sister gran nan nana great-aunt grandmamma grandmama mam
+    mammy maman mutti nonna abuela oma mémé
     """
 )
 KIN_EITHER = words("cousin parent spouse twin sibling baby child fiance friend companion partner")
 KIN = KIN_MEN | KIN_WOMEN | KIN_EITHER
-MOTHERS = words("mother mamma mama mum mom mummy mommy ma")
-FATHERS = words("father papa dad daddy pa")
-GRANDMOTHERS = words("grandmother grandma granny gran nan nana grandmamma grandmama")
-GRANDFATHERS = words("grandfather grandpa granddad grandad")
+MOTHERS = words("mother mamma mama mum mom mummy mommy ma mam mammy maman mutti")
+FATHERS = words("father papa dad daddy pa vati")
+GRANDMOTHERS = words("grandmother grandma granny gran nan nana grandmamma grandmama nonna abuela oma mémé")
+GRANDFATHERS = words("grandfather grandpa granddad grandad grampa gramps nonno abuelo opa pépé")
 AUNTS = words("aunt auntie aunty")
 SAME: tuple[tuple[str, frozenset[str]], ...] = (
     ("mother", MOTHERS),
@@ -36,7 +37,8 @@ SAME: tuple[tuple[str, frozenset[str]], ...] = (
 PARENTS = words(
     """
     father dad daddy papa pa mother mum mom mummy mommy mama mamma ma grandfather grandpa grandmother grandma granny
-    gran nan nana auntie granddad grandad nanny pop pops grandmamma grandmama da
+    gran nan nana auntie granddad grandad nanny pop pops grandmamma grandmama da mam mammy maman mutti vati nonna
+    abuela oma mémé grampa gramps nonno abuelo opa pépé
     """
 )
 """Used as a name ("Mother said"), capitalised and without an article."""
@@ -124,6 +126,7 @@ PERSON_ENDINGS = (
     "monger",
     "maker",
     "smith",
+    "warden",
     "wright",
     "ologist",
     "grapher",

@@ -21,8 +21,9 @@ GOES_BY = re.compile(
     r"\b(?:calls?\s+me|known\s+as|(?:every(?:one|body)|people|they|friends)\s+(?:just\s+)?says?)\s*,?\s+$", re.I
 )
 KNOWN_AS = re.compile(
-    r"\b(?:known\s+(?:to\s+[^.;:]{1,60}\s+)?as|nicknamed|(?:every(?:one|body)|people|(?:his|her)\s+\w+)\s+call(?:s|ed)"
-    r"(?:\s+(?:him|her))?)\s+$",
+    r"(?:\b(?:known\s+(?:to\s+[^.;:]{1,60}\s+)?as|nicknamed|(?:every(?:one|body)|people|(?:his|her)\s+\w+)\s+call(?:s|ed)"
+    r"(?:\s+(?:him|her))?|(?:like|want|hate)[sd]?\s+(?:to\s+be|being)\s+called)"
+    r"|^,\s+whom\s+[^;:!?]{1,60}\s+call(?:s|ed))\s+$",
     re.I,
 )
 SHORT = re.compile(r",?\s+for\s+short\b", re.I)
@@ -36,7 +37,7 @@ def join_self_named(people: Sequence[Person], names: Sequence[Named], source: st
         if name.seen.speaks:
             speaking[name.seen.paragraph].add(name.person)
     kept: list[Person | None] = list(people)
-    for name, other_name in pairwise(names):
+    for name, other_name in (*pairwise(names), *zip(names, names[2:], strict=False)):
         if _goes_by(name, other_name, source) or _is_known_as(name, other_name, source):
             own, other = kept[name.person], kept[other_name.person]
             if own is not None and other is not None and own.gender in (None, other.gender or own.gender):

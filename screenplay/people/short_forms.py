@@ -50,7 +50,7 @@ SHORT_FORMS = {
     nick=nicholas+nicolas nicky=nicholas+nicola+nicole nora=honora+eleanor ollie=oliver+olivia paddy=patrick
     pam=pamela pat=patrick+patricia patsy=patricia patty=patricia+martha peg=margaret peggy=margaret pen=penelope
     penny=penelope percy=percival pete=peter phil=philip+phillip+philippa pip=philip+philippa
-    pippa=philippa polly=mary prue=prudence rafe=ralph+raphael ray=raymond reg=reginald reggie=reginald
+    pippa=philippa polly=mary pru=prudence prue=prudence rafe=ralph+raphael ray=raymond reg=reginald reggie=reginald
     rex=reginald rich=richard richie=richard rick=richard+frederick ricky=richard rob=robert robbie=robert
     robin=robert rod=rodney+roderick ron=ronald ronnie=ronald+veronica rosie=rose+rosemary+rosalind russ=russell
     sadie=sarah sal=sarah+sally sally=sarah sam=samuel+samantha sammy=samuel+samantha sandra=alexandra

@@ -48,7 +48,7 @@ AGES = AGED | YOUTHFUL
 PERSONAL: Mapping[str, Gender] = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 STOP = re.compile(r"[.!?;:\"“”'‘’—–]")
 WORD = re.compile(r"[^\W\d_]+")
-OTHER, VOICE = "other", "voice"
+OTHER, VOICE, CALLER = "other", "voice", "caller"
 VOICES = words("voice phone telephone mobile receiver handset radio intercom speaker loudspeaker tannoy")
 """What is heard of somebody who is not there."""
 ORDINALS = words("first second third fourth other another next last elder younger eldest youngest older")
@@ -208,6 +208,10 @@ def _resolve(description: Description, walk: Walk) -> Someone | None:
         return person
     if description.kin and description.owner is not None:
         return relative(description, walk)
+    if description.kin and description.the and not description.group and not description.marks:
+        known_kin = {who for (_, relation), who in walk.kin.items() if relation == kinship(description.head)}
+        if len(known_kin) == 1:
+            return known_kin.pop()
     if description.pronoun is not None:
         gender = OWNERS[description.pronoun.text.lower()]
         return last_told(gender, description, walk) if noun_gender(description.head) in (None, gender) else None
@@ -224,6 +228,8 @@ def _resolve(description: Description, walk: Walk) -> Someone | None:
     key = _key(description, walk)
     if key is None:
         return None if description.head == ONE else _one_present(description, walk)
+    if description.head == CALLER and description.the and not walk.latest[CALLER] and walk.latest[VOICE]:
+        return walk.latest[VOICE][-1][1]
     only = _only_one(key, description, walk)
     if only is not None:
         return only

@@ -11,7 +11,7 @@ from screenplay.findings import Gender
 from screenplay.people.cues import without_article
 from screenplay.people.kin import kinship_of
 from screenplay.people.mentions import Named
-from screenplay.people.nouns import GENERIC, noun_gender
+from screenplay.people.nouns import GENERIC, is_person_noun, noun_gender
 from screenplay.people.persons import Person
 from screenplay.people.sightings import Form, Sighting
 from screenplay.people.strangers import Described, Unnamed
@@ -39,16 +39,20 @@ class Found:
 
 @dataclass(slots=True)
 class Wordings:
-    """What somebody is called, and how much each wording counts; `described`: what they are called without a name."""
+    """What somebody is called, and how much each wording counts; `described`: what they are called without a name;
+    `trades`: the nouns of that; `narrated`: whether the narration uses the name."""
 
     first: int
     surfaces: Counter[str] = field(default_factory=Counter)
     forms: dict[str, Form] = field(default_factory=dict)
     described: dict[str, None] = field(default_factory=dict)
     genders: set[Gender] = field(default_factory=set)
+    trades: Counter[str] = field(default_factory=Counter)
+    narrated: bool = False
     times: int = 0
 
     def add_name(self, words: str, seen: Sighting) -> None:
+        self.narrated |= not seen.quoted
         self.surfaces[words] += 1 if seen.quoted else 3 + 3 * seen.speaks
         self.forms.setdefault(words, seen.form)
 
@@ -56,6 +60,8 @@ class Wordings:
         """`kin`: the only names that somebody has are Mum and the like; then "my mother" is as good a name."""
         self.described[words] = None
         self.times += 1
+        if not one.seen.generic and not one.seen.kin and is_person_noun(one.seen.head):
+            self.trades[one.seen.head] += 1
         gender = noun_gender(one.seen.head)
         self.genders |= {gender} if gender else set()
         if kin and one.seen.kin:
@@ -108,13 +114,19 @@ def _found(place: int, person: Person, wordings: Wordings, narrator: bool) -> Fo
     return Found(
         fullest,
         tuple(dict.fromkeys((*ordered, *wordings.described))),
-        (*short[:4], fullest),
+        (*_trade(person, wordings), *short[:4], fullest),
         person.gender or told,
         person.weight + wordings.times + (1e6 if narrator else 0),
         wordings.first,
         person=place,
         narrator=narrator,
     )
+
+
+def _trade(person: Person, wordings: Wordings) -> tuple[str, ...]:
+    """What the narration calls somebody, where only speakers use the name: "vicar", whom his wife calls Edmund."""
+    trades = wordings.trades.most_common(1)
+    return () if wordings.narrated or person.titles or not trades else (trades[0][0],)
 
 
 def _fullness(form: Form) -> int:
