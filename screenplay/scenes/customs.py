@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from screenplay.english import words
 from screenplay.scenes.hours import TimeOfDay
 
 CLOSE = r"(?:was|were|is|are|had|has|lay)"
@@ -77,9 +78,25 @@ SAYINGS: tuple[tuple[str, TimeOfDay, float], ...] = (
     (r"\bit's getting dark\b|\bit'll be dark\b", "DUSK", 1.2),
 )  # fmt: skip
 """Said, in small letters."""
+CUES = words(
+    """
+    bed sleep asleep sleepless sleeping slept awake bus train tram ferry orders boat closing night lamp lamps light
+    lights candle candles lantern lanterns blew dark darkness fire campfire camp nightcap cocoa fireworks pyjamas
+    pajamas nightgown nightdress nightshirt dinner supper work office practice training rehearsal shop shops shutters
+    breakfast porridge cereal cornflakes oatmeal muesli marmalade pancakes eggs egg bacon toast alarm milkman milk
+    paper paperboy cock cocks rooster roosters sky mid morning lunch lunchtime visiting playtime hours sports broad
+    school half kick kickoff matinee matinée siesta daylight day sun shadows since
+    """
+)
+"""Words of which each pattern of `DONE` and `SINCE` has one; most sentences have none."""
 _SINCE = tuple((re.compile(pattern), time, weight) for pattern, time, weight in SINCE)
 _DONE = tuple((re.compile(pattern), time, weight) for pattern, time, weight in DONE)
 _SAYINGS = tuple((re.compile(pattern), time, weight) for pattern, time, weight in SAYINGS)
+
+
+def has_cue(told: str) -> bool:
+    """Whether a sentence may tell of a habit at all."""
+    return not CUES.isdisjoint(told.split())
 
 
 def so_far(told: str) -> Iterator[tuple[TimeOfDay, float]]:

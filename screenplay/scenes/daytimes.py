@@ -172,7 +172,7 @@ def _carried(scene: Played, before: Daytime | None) -> tuple[TimeOfDay | None, f
 def _moments(stretch: Sequence[Reading]) -> Iterator[Moment]:
     """The times that the words of a scene tell, the later ones of less weight."""
     for offset, reading in enumerate(stretch):
-        told = (moment for words in reading.told for moment in times.moments(words))
+        told = (moment for _, moment in reading.moments)
         for moment in (*told, *times.spoken(reading.said)):
             yield Moment(moment.time, moment.weight * _nearness(offset))
 

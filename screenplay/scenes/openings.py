@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from screenplay.scenes import flashbacks
@@ -11,6 +11,7 @@ from screenplay.scenes.moves import SHORTEST, extent, moves
 from screenplay.scenes.opening import CHAPTER, Opening
 from screenplay.scenes.reading import Reading
 from screenplay.scenes.signs import Sign, Signs, signs
+from screenplay.scenes.threads import debuts
 from screenplay.scenes.weighing import ENOUGH, certainty, odds, strongest
 from screenplay.scenes.whereabouts import where
 
@@ -28,9 +29,10 @@ WAYS: frozenset[Sign] = frozenset({"hours pass", "days pass", "meanwhile", "peop
 def openings(readings: Sequence[Reading]) -> tuple[Opening, ...]:
     """The openings of a story, in order; the first at the first paragraph."""
     told_by_i = _first_person(readings)
+    known = debuts(readings)
     found: list[Opening] = []
     for reading in readings:
-        opening = _marked(reading) or _by_words(readings, reading, found[-1], told_by_i)
+        opening = _marked(reading) or _by_words(readings, reading, found[-1], told_by_i, known)
         if opening is None or (found and opening.at <= found[-1].at and not opening.marked):
             continue
         if opening.at < len(readings) and not opening.marked and _marked(readings[opening.at]):
@@ -83,17 +85,21 @@ def _goes_back(readings: Sequence[Reading], reading: Reading) -> bool:
     return False
 
 
-def _by_words(readings: Sequence[Reading], reading: Reading, last: Opening, told_by_i: bool) -> Opening | None:
+def _by_words(
+    readings: Sequence[Reading], reading: Reading, last: Opening, told_by_i: bool, known: Mapping[str, int]
+) -> Opening | None:
     if _goes_back(readings, reading):
         return Opening(reading.number, "the story goes back", 0.7, leap="back")
     if last.leap == "back" and not last.marked and flashbacks.comes_back(next(iter(reading.told), "")):
         return Opening(reading.number, flashbacks.RETURN, 0.7)
     if reading.leap in ("hours", "days") and _is_woken(readings, reading):
         return None
+    if not any(reading.told):
+        return None  # talk and nothing else
     stretch = readings[last.at : reading.number]
     here = where(stretch) if last.goes_to is None or (not last.goes_to.name and where(stretch)) else last.goes_to
     move = next(moves(readings, reading, stretch, here, told_by_i), None)
-    found = signs(readings, reading.number, stretch, here, move is not None)
+    found = signs(readings, reading.number, stretch, here, move is not None, known)
     settled = extent(stretch) >= SHORTEST or not WAYS.isdisjoint(found)
     if odds(found) < ENOUGH or not settled:
         return None

@@ -17,6 +17,7 @@ from screenplay.scenes.relations import sightings
 from screenplay.scenes.scenery import Furniture, look_around, said_there
 from screenplay.scenes.sentences import Sentence
 from screenplay.scenes.sighting import Sighting
+from screenplay.scenes.times import Moment, moments
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,8 @@ class Reading:
     nouns; `furniture` things that belong to a certain place, with what they count for here. `riding` counts the parts
     of a car and `drives` the times that someone drives; `indoors` and `outdoors` weigh the clues to the setting;
     `names` are people's, in small letters, and `in_space` whether the story plays among the stars: the same for all
-    passages. `number` counts the passages, `paragraph` the paragraphs of the book.
+    passages. `moments` are the times of day told of, each with its sentence, and `actors` the names among the `doers`,
+    in small letters. `number` counts the passages, `paragraph` the paragraphs of the book.
     """
 
     number: int
@@ -49,6 +51,8 @@ class Reading:
     opens_chapter: bool
     interruption: Break | None
     names: frozenset[str]
+    moments: tuple[tuple[int, Moment], ...] = ()
+    actors: frozenset[str] = frozenset()
     in_space: bool = False
 
     @property
@@ -92,6 +96,7 @@ def _read(number: int, passage: Passage, names: frozenset[str], owner: Owner) ->
     found = passage.sentences
     told = tuple(leaps.wording(sentence) for sentence in found)
     around = look_around(found, told)
+    doers = tuple(_doers(found, names))
     return Reading(
         number=number,
         paragraph=passage.paragraph,
@@ -100,7 +105,7 @@ def _read(number: int, passage: Passage, names: frozenset[str], owner: Owner) ->
         sentences=found,
         told=told,
         places=tuple(sighting for sentence in found for sighting in sightings(sentence, names, owner)),
-        doers=tuple(_doers(found, names)),
+        doers=doers,
         leap=_leap(found, told),
         said=passage.said,
         things=frozenset(token.lemma.lower() for token in tokens_of(found) if token.pos == "NOUN" and not token.stub),
@@ -112,6 +117,8 @@ def _read(number: int, passage: Passage, names: frozenset[str], owner: Owner) ->
         opens_chapter=passage.opens_chapter,
         interruption=passage.interruption,
         names=names,
+        moments=tuple((number, moment) for number, words in enumerate(told) for moment in moments(words)),
+        actors=frozenset(word.lower() for _, word in doers if word[:1].isupper()) - grammar.PRONOUNS,
     )
 
 

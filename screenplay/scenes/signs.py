@@ -7,18 +7,19 @@ paragraphs of narration go on with what was there before. What the signs weigh s
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
 from screenplay.findings import Token
-from screenplay.scenes import flashbacks, leaps, times
+from screenplay.scenes import flashbacks, leaps
 from screenplay.scenes import sentences as grammar
 from screenplay.scenes.hours import DARK_TIMES
 from screenplay.scenes.moves import crosses, departs, extent
 from screenplay.scenes.places import Place
 from screenplay.scenes.reading import Reading
 from screenplay.scenes.sentences import PRONOUNS, Sentence
-from screenplay.scenes.threads import brought_in, held_on, names_of, taken_up
+from screenplay.scenes.threads import AHEAD, brought_in, held_on, names_of, taken_up
+from screenplay.scenes.times import Moment
 from screenplay.scenes.whereabouts import furnished, same, setting_of
 
 Sign = Literal[
@@ -38,7 +39,7 @@ TURN = re.compile(
     r"|by the time\b)"
 )
 """Words that lead on to what came next, be it at once or later."""
-MEANWHILE = re.compile(leaps.LEAD + r"(?:meanwhile|elsewhere|at the same time|at that (?:very )?moment)\b")
+MEANWHILE = re.compile(leaps.LEAD + r"(?:meanwhile|elsewhere|at the same time)\b")
 """With somebody who is not here, it leads elsewhere."""
 USUAL = re.compile(r"\b(?:used to|always|every|ago|never|would|for (?:\w+ )*years)\b")
 HINT = 0.9
@@ -53,14 +54,20 @@ PART = 4
 
 
 def signs(
-    readings: Sequence[Reading], number: int, stretch: Sequence[Reading], here: Place | None, goes: bool
+    readings: Sequence[Reading],
+    number: int,
+    stretch: Sequence[Reading],
+    here: Place | None,
+    goes: bool,
+    known: Mapping[str, int],
 ) -> Signs:
-    """The signs at passage `number`, the scene so far being `stretch` and its place `here`; `goes`: see `moves`."""
-    reading, behind = readings[number], readings[number + 1 :]
+    """The signs at passage `number`, the scene so far being `stretch` and its place `here`; `goes`: see `moves`,
+    `known`: see `debuts`."""
+    reading, behind = readings[number], readings[number + 1 : number + 1 + AHEAD]
     found: Signs = {"people go": float(goes)}
     found.update(_time(reading, stretch))
     found.update(_places(readings[number : number + 3], here, stretch))
-    found.update(_people(readings, number, stretch))
+    found.update(_people(readings, number, stretch, known))
     if reading.opens_with_speech:
         found["opens with speech"] = 1.0
     else:
@@ -76,13 +83,8 @@ def signs(
 def _time(reading: Reading, stretch: Sequence[Reading]) -> Signs:
     told = next((told for told in reading.told if told), "")
     leap, speech = reading.leap, reading.opens_with_speech
-    moments = [moment for words in reading.told[: FIRST + 1] for moment in times.moments(words)]
-    now = max(moments, key=lambda moment: moment.weight, default=None)
-    before = max(
-        (moment for other in stretch for words in other.told for moment in times.moments(words)),
-        key=lambda moment: moment.weight,
-        default=None,
-    )
+    now = _surest(moment for sentence, moment in reading.moments if sentence <= FIRST)
+    before = _surest(moment for other in stretch for _, moment in other.moments)
     turned = (
         now is not None
         and before is not None
@@ -96,6 +98,10 @@ def _time(reading: Reading, stretch: Sequence[Reading]) -> Signs:
         "an hour told": float(now is not None and now.weight >= HOUR),
         "another light": float(turned),
     }
+
+
+def _surest(moments: Iterable[Moment]) -> Moment | None:
+    return max(moments, key=lambda moment: moment.weight, default=None)
 
 
 def _places(readings: Sequence[Reading], here: Place | None, stretch: Sequence[Reading]) -> Signs:
@@ -139,23 +145,23 @@ def _is_ours(mover: str, stretch: Sequence[Reading]) -> bool:
     return mover[:1].isupper() or low in PRONOUNS or any(word.lower() == low for r in stretch for _, word in r.doers)
 
 
-def _people(readings: Sequence[Reading], number: int, stretch: Sequence[Reading]) -> Signs:
+def _people(readings: Sequence[Reading], number: int, stretch: Sequence[Reading], known: Mapping[str, int]) -> Signs:
     reading, before = readings[number], readings[number - 1]
-    named, ever = names_of(stretch), names_of(readings[:number])
+    named = names_of(stretch)
     ahead, late = names_of(readings[number : number + 4]), names_of(stretch[-4:])
     still = names_of(readings[number : number + GONE])
     speaker = next((word.lower() for at, word in reading.doers if at == 0 and word[:1].isupper()), "")
-    new = reading.opens_with_speech and speaker and speaker not in ever | PRONOUNS
-    told = next(iter(reading.told), "")
+    new = reading.opens_with_speech and speaker and speaker not in PRONOUNS and known.get(speaker, number) >= number
+    told, first = next(iter(reading.told), ""), _opens_with(reading)
     stage = {word.lower() for other in stretch for _, word in other.doers} | PRONOUNS
-    meanwhile = MEANWHILE.match(told) is not None and _opens_with(reading) not in stage
+    meanwhile = MEANWHILE.match(told) is not None and first not in stage
     return {
         "meanwhile": float(not reading.opens_with_speech and (meanwhile or flashbacks.looks_away(told))),
         "somebody left": float(bool(before.sentences) and departs(before)),
         "a new speaker": float(bool(new)),
         "new people": len(ahead - named) / len(ahead) if ahead else 0.0,
         "others gone": len(late - still) / len(late) if late else 0.0,
-        "opens with somebody away": float(_opens_with(reading) in ever - named),
+        "opens with somebody away": float(first not in named and known.get(first, number) < number),
     }
 
 

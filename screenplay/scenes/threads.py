@@ -7,11 +7,10 @@ A scene goes on while its things turn up again; it ends where new ones are broug
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from screenplay.scenes.clues import EVERYDAY
 from screenplay.scenes.reading import Reading
-from screenplay.scenes.sentences import PRONOUNS
 
 AHEAD = 6
 """Passages behind this one in which its things may be met again."""
@@ -30,8 +29,16 @@ def things_of(stretch: Sequence[Reading]) -> frozenset[str]:
 
 def names_of(stretch: Sequence[Reading]) -> frozenset[str]:
     """The names of those who do something, in small letters."""
-    words = {word for reading in stretch for _, word in reading.doers if word[:1].isupper()}
-    return frozenset(word.lower() for word in words) - PRONOUNS
+    return frozenset[str]().union(*(reading.actors for reading in stretch))
+
+
+def debuts(readings: Sequence[Reading]) -> Mapping[str, int]:
+    """The passage in which each name first does something."""
+    first: dict[str, int] = {}
+    for reading in readings:
+        for name in reading.actors:
+            first.setdefault(name, reading.number)
+    return first
 
 
 def brought_in(reading: Reading, stretch: Sequence[Reading]) -> frozenset[str]:

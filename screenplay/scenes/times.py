@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from screenplay.english import either
-from screenplay.scenes.customs import habits, sayings, so_far
+from screenplay.scenes.customs import habits, has_cue, sayings, so_far
 from screenplay.scenes.hours import AFTER_MEALS, AT_MEALS, GREETINGS, HINTS, HOURS, NAMED, TimeOfDay
 from screenplay.scenes.leaps import LEAD, NEARLY
 
@@ -153,8 +153,9 @@ def moments(told: str) -> Iterator[Moment]:
     """The times of day that a sentence gives for now. `told` is its narration, see `leaps.wording`."""
     if RECALLED.search(told):
         return
-    for time, weight in (*so_far(told), *habits(_now(told))):
-        yield Moment(time, weight)
+    if has_cue(told):
+        for time, weight in (*so_far(told), *habits(_now(told))):
+            yield Moment(time, weight)
     if not TRIGGERS.search(told):
         return
     if (done := BY.match(told)) is not None:
