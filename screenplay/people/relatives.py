@@ -66,6 +66,9 @@ def relate(description: Description, who: Someone, walk: Walk) -> None:
     if owner is None or owner == who:
         return
     relation = kinship(description.head)
+    guessed = description.owner is not None and description.owner.pos == "PRON" and walk.teller != owner
+    if guessed and len(walk.people) > SHORT_CAST:
+        return
     back = BACK.get(relation, {}).get(walk.gender(owner))
     walk.kin.setdefault((owner, relation), who)
     if back:
@@ -106,7 +109,8 @@ def relative(description: Description, walk: Walk) -> Someone | None:
         known = _child(description, walk)
     if known is None:
         known = _answers(description, owner, walk)
-    if known is None and description.head in PEERS and (description.acts or description.speaks):
+    in_passing = description.head in SPOUSES and not (description.acts or description.speaks)
+    if known is None and description.head in PEERS and not in_passing:
         gender = noun_gender(description.head)
         fitting: set[Someone] = {
             who
