@@ -15,9 +15,12 @@ ADVERBS: dict[str, Setting] = {
     "inside": "INT",
     "indoors": "INT",
     "out": "EXT",
+    "in": "INT",
     "upstairs": "INT",
     "downstairs": "INT",
 }
+INWARDS = frozenset({"go", "hurry", "run", "walk", "step", "troop", "file", "head", "move"})
+"""Verbs of those who go in; who comes in, comes to where we are."""
 FLOORS = frozenset({"upstairs", "downstairs"})
 
 
@@ -44,6 +47,8 @@ def placed_by_adverb(sentence: Sentence, at: int, names: frozenset[str], owner: 
     if not grammar.is_verb(sentence.tokens[verb]) or sentence.tokens[verb].lemma not in GOING:
         return None
     if low == "out" and not _through_a_door(sentence, verb):
+        return None
+    if low == "in" and not (sentence.tokens[verb].lemma in INWARDS and at == verb + 1):
         return None
     doer = grammar.subject(sentence, verb)
     if doer is None or not grammar.is_person(sentence.tokens[doer], names):

@@ -129,6 +129,8 @@ AGO = re.compile(
 )
 NOT_NOW = re.compile(r"\b(?:had|'d|would|used to|every|always|usually|often)\b")
 NOT_YET = re.compile(r"\bit would\b|\b(?:he|she|they|we|i) (?:would|will|'ll|used to)\b")
+CERTAINLY = ("by ", "when ", "it was ", "afterward")
+"""What leads on even to what "had been" by then."""
 PARTING = re.compile(
     LEAD + r"(?:on |by |at |in |early |late |towards? |about |just |all )*"
     rf"(?:the |an? |one |that |same |next |following )*(?:{ORDINAL} |{NUMBER} )?"
@@ -183,7 +185,9 @@ def leap(told: str, opens_with_speech: bool) -> Leap | None:
     if NEXT_DAY.match(told) or (opens_with_speech and ANY_NEXT_DAY.search(told)):
         return None if NOT_NOW.search(told) else "days"
     opening = _opening_clause(told)
-    if NOT_YET.search(opening) or (NOT_NOW.search(opening) and not told.startswith(("by ", "when ", "it was "))):
+    if NOT_YET.search(opening) or (
+        NOT_NOW.search(opening) and not told.startswith(("by ", "when ", "it was ", "afterward"))
+    ):
         return None
     if any(pattern.match(told) for pattern in PASSAGES):
         return "days" if ANOTHER_DAY.search(told[:40]) else "hours"

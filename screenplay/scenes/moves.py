@@ -238,6 +238,8 @@ def _is_followed(
     if sighting.verb in CARRYING or _is_alone(low, on_stage):
         return True
     following = [word.lower() for number, word in reading.doers if number > sighting.sentence]
+    if _is_with(reading, sighting):
+        following.insert(0, low)
     for other in readings[reading.number + 1 : reading.number + 3]:
         if other.opens_chapter or other.interruption:
             break
@@ -252,6 +254,14 @@ def _is_followed(
         or (low not in ("he", "she") and first in ("he", "she"))
         or (low in ("he", "she") and low in following[:2])
     )
+
+
+def _is_with(reading: Reading, sighting: Sighting) -> bool:
+    """Whether the next sentence is still about who went there, by "her" or "him"."""
+    behind = reading.sentences[sighting.sentence + 1 : sighting.sentence + 3]
+    doers = [word.lower() for number, word in reading.doers if number > sighting.sentence]
+    there = any(token.text.lower() in ("him", "her", "his") for sentence in behind for _, token in sentence.words())
+    return there and not (doers[:1] and doers[0] in ("he", "she", "they"))
 
 
 def _is_driven(here: Place | None, sighting: Sighting) -> bool:

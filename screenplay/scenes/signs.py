@@ -71,7 +71,7 @@ def signs(
     if reading.opens_with_speech:
         found["opens with speech"] = 1.0
     else:
-        found.update(_telling(reading, stretch))
+        found.update(_telling(reading, bool(found.get("another place"))))
     found["new things"] = min(1.5, len(brought_in(reading, stretch)) / 6) * min(1.0, extent(stretch) / SETTLED)
     found["taken up"] = min(1.5, taken_up(reading, stretch, behind) / 2)
     found["held on"] = min(1.5, held_on(reading, stretch, behind) / 2)
@@ -180,7 +180,7 @@ def _core(sentence: Sentence) -> tuple[int | None, int | None]:
     return root, grammar.subject(sentence, root) if verb and root is not None else None
 
 
-def _telling(reading: Reading, stretch: Sequence[Reading]) -> Signs:
+def _telling(reading: Reading, elsewhere: bool) -> Signs:
     """How the first sentence of narration is told."""
     if not reading.sentences:
         return {}
@@ -204,7 +204,7 @@ def _telling(reading: Reading, stretch: Sequence[Reading]) -> Signs:
         "what was": float(
             not reading.leap and who in PRONOUNS and (perfect or USUAL.search(reading.told[0]) is not None)
         ),
-        "refers back": float(_refers_back(sentence, who, verb)),
+        "refers back": float(not elsewhere and _refers_back(sentence, who, verb)),
         "long": float(reading.words >= 45),
     }
 

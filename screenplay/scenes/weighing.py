@@ -11,8 +11,8 @@ import math
 from screenplay.scenes.signs import Sign, Signs
 
 WEIGHTS: dict[Sign, float] = {
-    "hours pass": 2.5,
-    "days pass": 2.7,
+    "hours pass": 3.0,
+    "days pass": 3.2,
     "a turn": 0.5,
     "meanwhile": 1.5,
     "an hour told": 0.9,
