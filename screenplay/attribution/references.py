@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import Literal
 
 from screenplay.attribution.namesakes import DESCRIBING, namesakes, wording_of
@@ -277,14 +278,14 @@ def _pronouns(
     number: int, tokens: Tokens, own: Mapping[int, Mention], narrator: str | None, attention: _Attention
 ) -> Iterator[Mention]:
     attention.paragraph()
-    for token in tokens:
+    for at, token in enumerate(tokens):
         word = token.text.lower()
-        subject = token.dep in ("nsubj", "nsubjpass")
+        subject = token.dep in SUBJECTS
         if token.stub:
             continue
         named = own.get(token.span.start)
         if named:
-            attention.notice(named.character, token, subject)
+            attention.notice(named.character, token, _is_subject(tokens, at, named.span))
         elif word in GENDER_OF:
             guess = attention.guess(GENDER_OF[word], token)
             if guess:
@@ -294,6 +295,13 @@ def _pronouns(
             yield Mention(token.span, narrator, "pronoun", number, token.part)
 
 
+def _is_subject(tokens: Tokens, at: int, mention: Span) -> bool:
+    """Whether the mention that begins at token `at` is a subject: any of its words, "Captain" being part of "Vane"."""
+    within = takewhile(lambda token: token.span.end <= mention.end, tokens[at:])
+    return any(token.dep in SUBJECTS for token in within)
+
+
+SUBJECTS = ("nsubj", "nsubjpass")
 FEW = 12
 """Characters with a name in most short stories; a novel has many more."""
 TELLER = 8.0
