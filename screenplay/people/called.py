@@ -83,7 +83,7 @@ def join_called(
     known = {teller, *(one.person for one in described)}
     for place, person in enumerate(people):
         own = [name for name in names if name.person == place]
-        if place in known or not own or not all(name.seen.quoted for name in own) or not _is_name(person):
+        if place in known or not own or not all(name.seen.call for name in own) or not _is_name(person):
             continue
         meant = {_meant(person, name, people, scene) for name in own if name.seen.call}
         bearer = meant.pop() if len(meant) == 1 else None

@@ -14,12 +14,12 @@ from screenplay.people.clusters import facts_of, gather_people
 from screenplay.people.company import company
 from screenplay.people.cues import id_of, unique_cue
 from screenplay.people.evidence import Evidence, gather, gender_of_rank, is_person, together
-from screenplay.people.first_names import FIRST_NAMES
+from screenplay.people.first_names import FIRST_NAMES, gender_of
 from screenplay.people.given import find_given
 from screenplay.people.introductions import introduces
 from screenplay.people.kin import join_kin, kinship_of, tellers_relations
 from screenplay.people.mentions import Named, resolve_names
-from screenplay.people.narrator import find_narrator, is_first_person, narrator_gender
+from screenplay.people.narrator import announced_name, find_narrator, is_first_person, narrator_gender
 from screenplay.people.nouns import PARENTS, PLACE_WORDS
 from screenplay.people.persons import SHORT_CAST, Person
 from screenplay.people.presence import NARRATOR
@@ -60,7 +60,7 @@ def find_people(book: Book, annotations: Annotations, given: tuple[Character, ..
     found = [
         *found_named(people, names, described, book, narrator),
         *found_unnamed(unnamed, people, teller, book),
-        *([_narrator()] if told and narrator is None else []),
+        *([_narrator(announced_name(book) or "Narrator")] if told and narrator is None else []),
     ]
     if told:
         gender = narrator_gender(book, annotations)
@@ -133,8 +133,8 @@ def _matters(person: Person, evidence: Mapping[Form, Evidence]) -> bool:
     return acts > 0 if known else acts > 1 and acts * 5 >= total
 
 
-def _narrator() -> Found:
-    return Found("Narrator", ("Narrator",), ("Narrator",), None, 1e6, 0, narrator=True)
+def _narrator(name: str) -> Found:
+    return Found(name, (name,), (name,), gender_of(name.split()[0]), 1e6, 0, narrator=True)
 
 
 def _characters(found: Sequence[Found]) -> list[Character]:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from screenplay.book import Book, Quote
+from screenplay.book import Aside, Book, Quote
 from screenplay.english import words
 from screenplay.findings import Annotations, Gender
 from screenplay.people.first_names import FIRST_NAMES
@@ -16,6 +16,8 @@ from screenplay.people.persons import SHORT_CAST, Person
 SHARE = 0.008
 """First-person narrations have an "I" (or "my", "me") in every 40 words or so; others, for an aside, in thousands."""
 FEWEST = 4
+POINT_OF_VIEW = re.compile(r"\b(?:p\.?o\.?v\b|point of view\b)", re.I)
+CAPITALISED = re.compile(r"[A-Z][^\W\d_]+(?=['’]s\b|\b)")
 AROUND = 6
 """So many paragraphs from where the narrator is told of somebody may speak to them."""
 QUOTES = ("“", "”", '"', "‘", "’", "'")
@@ -76,6 +78,9 @@ def find_narrator(book: Book, annotations: Annotations, names: Sequence[Named], 
 
     The narrator is addressed but hardly told of; an "I" stands near where they are addressed.
     """
+    announced = _announced(book, people)
+    if announced is not None:
+        return announced
     told: Counter[int] = Counter()
     called: Counter[int] = Counter()
     addressed: Counter[int] = Counter()
@@ -111,6 +116,27 @@ def _called_once(called: Counter[int], told: Counter[int], people: Sequence[Pers
     once = [place for place in called if called[place] and not told[place] and not people[place].titles]
     named = [place for place in once if people[place].firsts and people[place].firsts[0].lower() in FIRST_NAMES]
     return named[0] if len(named) == 1 else None
+
+
+def announced_name(book: Book) -> str | None:
+    """Through whose eyes it is told, where the author says so of one person only: "Anna's POV"."""
+    asides = (
+        book.source[block.span.start : block.span.end]
+        for chapter in book.chapters
+        for block in chapter.blocks
+        if isinstance(block, Aside)
+    )
+    names = {
+        " ".join(CAPITALISED.findall(POINT_OF_VIEW.sub("", aside))) for aside in asides if POINT_OF_VIEW.search(aside)
+    } - {""}
+    return names.pop() if len(names) == 1 else None
+
+
+def _announced(book: Book, people: Sequence[Person]) -> int | None:
+    name = announced_name(book)
+    words = frozenset(name.split()) if name else frozenset()
+    found = [place for place, person in enumerate(people) if words & {*person.firsts, *person.lasts}]
+    return found[0] if len(found) == 1 else None
 
 
 def _is_whole_speech(book: Book, name: Named) -> bool:
