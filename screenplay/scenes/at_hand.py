@@ -6,7 +6,7 @@ from screenplay.english import words
 from screenplay.scenes import sentences as grammar
 from screenplay.scenes.clues import WINDOWS
 from screenplay.scenes.motion import MODAL, SHOWING, UNREAL
-from screenplay.scenes.sentences import Sentence
+from screenplay.scenes.sentences import PEOPLE, Sentence
 
 FEELING = words("smell reek stink hum feel")
 FELT = words(
@@ -17,8 +17,10 @@ FELT = words(
 )
 """What a place is to those in it."""
 LEAVING = frozenset({"go", "leave", "sail", "depart"})
-PUTTING = frozenset({"leave", "put", "set", "lay", "hang", "place", "fall", "stop", "park"})
+PUTTING = words("leave put set lay hang place fall stop park gather assemble collect settle lock shut")
 """What somebody had left on a doorstep is still there."""
+SPANS = words("second seconds minute minutes hour hours day days night nights week weeks month months year years time")
+REMAINING = words("be sit stand lie wait stay live work sleep hide stick")
 BECOMING = frozenset({"acomp", "oprd", "attr", "xcomp", "prep"})
 """Of what has gone quiet, and is still there."""
 AFAR = frozenset({"below", "beneath", "above", "behind", "beyond", "across", "far", "opposite", "ahead", "somewhere"})
@@ -97,15 +99,41 @@ def described(sentence: Sentence, noun: int) -> str:
 def is_real(sentence: Sentence, at: int) -> bool:
     """Whether the word at `at` is told of now and here: not of what was before, is usual, wished or only like it."""
     verb = grammar.verb_above(sentence, at)
-    before = verb is not None and grammar.is_past_perfect(sentence, verb) and sentence.tokens[verb].lemma not in PUTTING
     wished = grammar.lows(sentence) & (UNREAL - MODAL) or is_wished(sentence, verb)
-    return not before and not wished and not _through_window(sentence)
+    return not _is_over(sentence, verb) and not wished and not _through_window(sentence, at)
 
 
-def _through_window(sentence: Sentence) -> bool:
-    """Whether a sentence has a window in it through which something may be seen; who looks in at one is outside."""
-    windows = (token for _, token in sentence.words() if token.text.lower() in WINDOWS)
-    return any(sentence.tokens[window.head - 1].text.lower() != "in" for window in windows)
+def _is_over(sentence: Sentence, verb: int | None) -> bool:
+    """Whether a verb tells of what somebody had done before; what had been left, or had dried somewhere, is there."""
+    if verb is None or not grammar.is_past_perfect(sentence, verb) or sentence.tokens[verb].lemma in PUTTING:
+        return False
+    doer = grammar.subject(sentence, verb)
+    return doer is None or sentence.tokens[doer].pos in ("PRON", "PROPN") or sentence.tokens[doer].lemma in PEOPLE
+
+
+def has_stayed(sentence: Sentence, verb: int) -> bool:
+    """ "They had been in the van for nine hours when ...": they are there still."""
+    lows = grammar.lows(sentence)
+    so_far = bool(lows & {"since", "when"}) or ("for" in lows and bool(lows & SPANS))
+    so_far = so_far and not lows & {"before", "never"}
+    return so_far and grammar.is_past_perfect(sentence, verb) and sentence.tokens[verb].lemma in REMAINING
+
+
+def has_to(sentence: Sentence, verb: int) -> bool:
+    """ "They had to push their way across the square": what one has to do is done."""
+    above = sentence.tokens[verb].head
+    is_had = sentence.tokens[above].lemma == "have" and sentence.tokens[verb].dep == "xcomp"
+    return is_had and grammar.happens(sentence, above)
+
+
+def _through_window(sentence: Sentence, at: int) -> bool:
+    """Whether a sentence has a window in it through which something may be seen; who looks in at one is outside, and
+    the windows of a room are in it."""
+    windows = [place for place, token in sentence.words() if token.text.lower() in WINDOWS]
+    own = sentence.tokens[sentence.tokens[at].head].head if sentence.tokens[at].dep == "pobj" else -1
+    return any(
+        sentence.tokens[sentence.tokens[place].head - 1].text.lower() != "in" for place in windows if place != own
+    )
 
 
 def is_wished(sentence: Sentence, verb: int | None) -> bool:

@@ -84,6 +84,20 @@ IMAGES = words(
 )
 """What a sentence tells beside one of these may hang on a wall, be dreamt or only be compared."""
 
+TRADES = words(
+    """
+    actor actress apothecary artist auctioneer baker barber barmaid bartender blacksmith bookseller bricklayer butcher
+    carpenter chemist cobbler conductor cook curate dentist doctor dressmaker embalmer farmer farrier fishmonger
+    florist gardener gravedigger grocer hairdresser innkeeper jeweller jeweler jockey judge juror librarian magistrate
+    mechanic midwife miller miner monk musician nun nurse organist pathologist pawnbroker pharmacist pilot policeman
+    porter potter priest professor publican rabbi sailor sculptor seamstress secretary sexton shepherd shopkeeper
+    solicitor surgeon tailor teacher typist undertaker usher verger vet vicar waiter waitress warder watchmaker
+    zookeeper guard sentry watchman gatekeeper doorman bouncer cashier janitor caretaker bosun skipper mate gamekeeper
+    beggar busker trader
+    """
+)
+"""What people are by trade, and so may be anywhere."""
+
 EVERYDAY = words(
     """
     time way hand hands eye eyes face head man woman men people person boy girl child voice word words thing things

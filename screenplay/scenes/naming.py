@@ -30,7 +30,7 @@ from screenplay.scenes.places import Place
 from screenplay.scenes.reading import Reading
 from screenplay.scenes.relations import CAR
 from screenplay.scenes.threads import announced
-from screenplay.scenes.whereabouts import HOME, NAMELESS, TRANSIT, same, setting_of, where
+from screenplay.scenes.whereabouts import HOME, NAMELESS, TRANSIT, named_alone, same, setting_of, where
 
 STILL = re.compile(r"(?:he|she|they|we|i) (?:was|were) still (?:there|\w+ing)\b")
 STILL_THERE = re.compile(r"(?:he|she|they|we|i) (?:was|were) still there\b")
@@ -128,13 +128,13 @@ def _place(
         return stays(before[-1].place, stretch)
     if found is None:
         if opening.reason == CHAPTER:
-            return None
+            return named_alone(stretch)
         if opening.reason == RETURN and before:
             return before[-1].place
         apart = parallel(before, leading(stretch), opening)
         kept = apart or goes_on(before, stretch, opening) or shared(before, stretch, things)
         goes_along = before and (not opening.marked or before[-1].people & people(stretch))
-        return kept or _announced(before[-1].bound_for if goes_along else None, stretch)
+        return kept or _announced(before[-1].bound_for if goes_along else None, stretch) or named_alone(stretch)
     return known(found, before)
 
 

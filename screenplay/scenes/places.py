@@ -83,6 +83,8 @@ def place_at(sentence: Sentence, at: int, names: frozenset[str], owner: Owner) -
     token = sentence.tokens[at]
     if token.pos not in ("NOUN", "PROPN") and not (token.dep == "pobj" and token.pos == "ADJ"):
         return None
+    if at + 1 < sentence.last and sentence.tokens[at + 1].head != at and _pair(sentence, at + 1):
+        return None  # the car of a car park
     if _is_shore(sentence, at):
         return RIVERBANK
     if is_riverbed(sentence, at):

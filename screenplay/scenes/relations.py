@@ -8,10 +8,22 @@ from dataclasses import replace
 from screenplay.english import words
 from screenplay.scenes import sentences as grammar
 from screenplay.scenes.adverbs import placed_by_adverb
-from screenplay.scenes.at_hand import described, is_beyond, is_far, is_felt, is_gone, is_it, is_real, is_shown, shows
+from screenplay.scenes.at_hand import (
+    described,
+    has_stayed,
+    has_to,
+    is_beyond,
+    is_far,
+    is_felt,
+    is_gone,
+    is_it,
+    is_real,
+    is_shown,
+    shows,
+)
+from screenplay.scenes.holding import holding
 from screenplay.scenes.lexicon import SORTS
 from screenplay.scenes.motion import (
-    ANYONE,
     AWAY,
     BEARING,
     BESIDE,
@@ -64,6 +76,9 @@ SHELTERS = words("tent hut shed caravan trailer marquee lighthouse tower mill wi
 """Buildings that are told of as often by those before them."""
 STANDING = words("stand lie rise loom face overlook tower dominate")
 """How a building is told of that people have before them."""
+FILLING = frozenset({"fill", "flood", "light", "shake", "rock"})
+"""What smoke, water and thunder do to the place where people are."""
+SEEING = frozenset({"see", "watch", "look", "hear"})
 CALLING = frozenset({"ring", "phone", "telephone", "dial", "text"})
 """What is done from where one is."""
 
@@ -114,16 +129,24 @@ def _relate(sentence: Sentence, at: int, place: Place, names: frozenset[str]) ->
     preposition = tokens[noun].head
     if tokens[preposition].text.lower() in LIKENING:
         return Sighting(place, "likened", sentence.number, at, now=False)
-    if tokens[preposition].text.lower() in AWAY:
+    if tokens[preposition].text.lower() in AWAY and not _crosses(sentence, preposition, place):
         return Sighting(place, "mentioned", sentence.number, at, now=False)
     if tokens[preposition].text.lower() == "of" and tokens[tokens[preposition].head].lemma.lower() in PICTURES:
         return None
     if not _on_verb(sentence, preposition) and (place.sort == "open" or not _ends_a_way(sentence, preposition)):
-        return _holding(sentence, at, place, preposition, names)
+        return holding(sentence, at, place, preposition, names)
     by = "in" if place == WOODS else _preposition(sentence, preposition)
+    by = "across" if by == "over" else by
     if outer or (inner and by in BESIDE):
         by = "outside" if outer else "in"
     return _by_verb(sentence, at, noun, by, place, names)
+
+
+def _crosses(sentence: Sentence, preposition: int, place: Place) -> bool:
+    """ "Halfway over the bridge she stopped", "walked off over the car park"."""
+    verb = grammar.verb_above(sentence, preposition)
+    moves = verb is not None and sentence.tokens[verb].lemma in GOING | RESTING
+    return moves and place.sort == "open" and place.definite and sentence.tokens[preposition].text.lower() == "over"
 
 
 def _called(sentence: Sentence, noun: int) -> int:
@@ -154,7 +177,10 @@ def _without_preposition(sentence: Sentence, at: int, noun: int, place: Place, n
         return _by_verb(sentence, at, noun, "", place, names)
     if is_it(sentence, noun, verb):
         return Sighting(place, "shown", sentence.number, at, "be", "it", verb is not None and shows(sentence, verb))
+    filled = sentence.tokens[noun].dep == "dobj" and lemma in FILLING
     told = sentence.tokens[noun].dep in ("nsubj", "nsubjpass", "ROOT") and not is_gone(sentence, verb)
+    if filled and is_real(sentence, at):
+        return Sighting(place, "told", sentence.number, at)
     beyond = is_beyond(sentence, at, verb) or is_far(sentence, noun)
     told = told and not beyond
     seen_outside = lemma in LOOMING if place.sort == "building" else place.sort in ("vehicle", "craft")
@@ -183,6 +209,8 @@ def _by_verb(sentence: Sentence, at: int, noun: int, by: str, place: Place, name
     if by in ("around", "round") and place.sort in ("vehicle", "building"):
         by = "by"
     headed = is_headed(sentence)
+    if by == "from" and lemma in SEEING and verb is not None and at < verb:
+        by = "at"  # "from the tower she could see three kingdoms"
     relation = _relation(noun, lemma, by, verb, sentence.first + 2 * headed, place.sort == "vehicle")
     doer, person = _doer(sentence, verb, lemma, relation, names)
     if verb is not None and doer is not None and not person and _puts_down(sentence, verb, doer, names):
@@ -191,7 +219,7 @@ def _by_verb(sentence: Sentence, at: int, noun: int, by: str, place: Place, name
     if doer is not None and is_event and place.definite and sentence.number == 0:
         event = sentence.tokens[doer].lemma.lower()
         return Sighting(place, "fronted", sentence.number, at, lemma, event)
-    bears = verb is not None and (_carries(sentence, verb, names) or (lemma in BEARING and by in ("to", "into", "in")))
+    bears = verb is not None and (_carries(sentence, verb, names) or (lemma in BEARING and by in INTO))
     if by == "outside" and verb is not None and at < verb and not person and place.setting == "INT":
         return Sighting(place, "holds", sentence.number, at)  # "Outside the cabin the snow was deep" to those in it
     if verb is None or doer is None or not person or (lemma in CARRYING and not bears):
@@ -208,7 +236,8 @@ def _by_verb(sentence: Sentence, at: int, noun: int, by: str, place: Place, name
     if sentence.tokens[doer].text.lower() in INDEFINITE and lemma in SAYING | SOUNDING:
         return Sighting(place, "mentioned", sentence.number, at, now=False)  # heard from elsewhere
     recalled = bool(grammar.lows(sentence) & RECALLING)
-    now = relation == "fronted" or (grammar.happens(sentence, verb) and not recalled)
+    happens = grammar.happens(sentence, verb) or has_stayed(sentence, verb) or has_to(sentence, verb)
+    now = relation == "fronted" or (happens and not recalled)
     if by == "to" and lemma == "come" and place.sort == "building" and not place.definite and not place.own:
         place = replace(place, setting="EXT")
     return Sighting(beside(place, by), relation, sentence.number, at, lemma, sentence.tokens[doer].text, now)
@@ -219,6 +248,9 @@ def _doer(
 ) -> tuple[int | None, bool]:
     """Who does the verb, and whether that is somebody who is at the place by it."""
     doer = grammar.subject(sentence, verb) if verb is not None else None
+    if doer is None and verb is not None and relation == "fronted":  # "At the station there was a band"
+        expletive = next((at for at, token in sentence.below(verb) if token.dep == "expl"), None)
+        return expletive, expletive is not None
     if doer is None:
         return None, False
     word = sentence.tokens[doer].text
@@ -252,63 +284,6 @@ def _ends_a_way(sentence: Sentence, preposition: int) -> bool:
     verb = grammar.verb_above(sentence, preposition)
     to = sentence.tokens[preposition].text.lower() in ("to", "into", "onto")
     return to and verb is not None and sentence.tokens[verb].lemma in GOING
-
-
-def _holding(sentence: Sentence, at: int, place: Place, preposition: int, names: frozenset[str]) -> Sighting | None:
-    """ "The table in the dining room", "nobody in the office": who tells of what a place holds is mostly there."""
-    by = sentence.tokens[preposition].text.lower()
-    if by == "from":
-        return None
-    if sentence.tokens[sentence.tokens[preposition].head].text.lower() in ANYONE and by in ("in", "at", "on"):
-        return Sighting(place, "within", sentence.number, at, now=is_real(sentence, at))
-    if (lying := _lying_there(sentence, preposition, names)) is not None and by in ("in", "on", "at"):
-        rests, who = lying
-        verb_there, mover = sentence.tokens[rests].lemma, sentence.tokens[who].text
-        now = grammar.happens(sentence, rests)
-        return Sighting(place, "within", sentence.number, at, verb_there, mover, now)
-    if _is_somebody_there(sentence, preposition, place, names):
-        return Sighting(place, "within", sentence.number, at, now=is_real(sentence, at))
-    verb = grammar.verb_above(sentence, preposition)
-    doer = grammar.subject(sentence, verb) if verb is not None else None
-    if verb is not None and doer is not None and by in ("in", "on", "at") and _finds(sentence, verb, preposition):
-        now = grammar.happens(sentence, verb) and grammar.is_person(sentence.tokens[doer], names)
-        return Sighting(place, "arrives", sentence.number, at, "find", sentence.tokens[doer].text, now)
-    there_is = verb is not None and sentence.tokens[verb].lemma == "be" and place.sort == "open" and by in ("on", "at")
-    holds = (by in INSIDE or there_is) and place != WOODS
-    return Sighting(place, "holds" if holds else "mentioned", sentence.number, at, now=is_real(sentence, at))
-
-
-def _lying_there(sentence: Sentence, preposition: int, names: frozenset[str]) -> tuple[int, int] | None:
-    """The verb and the one who does it for "Wim was lying on the grass in the playing field"."""
-    tokens = sentence.tokens
-    noun = tokens[preposition].head
-    under = tokens[noun].head
-    verb = tokens[under].head
-    on = tokens[noun].dep == "pobj" and tokens[under].text.lower() in ("on", "in", "at", "by", "under")
-    if not on or tokens[verb].lemma not in RESTING or tokens[noun].lemma.lower() in SORTS:
-        return None  # who sits in a study on a hill is in the study
-    doer = grammar.subject(sentence, verb)
-    return (verb, doer) if doer is not None and grammar.is_person(tokens[doer], names) else None
-
-
-def _is_somebody_there(sentence: Sentence, preposition: int, place: Place, names: frozenset[str]) -> bool:
-    """ ""You'll be the police," said the man on the jetty", "there was a policeman on the steps"."""
-    at = sentence.tokens[preposition].head
-    by = sentence.tokens[preposition].text.lower()
-    if by not in ("in", "on", "at", "behind") or (by == "behind" and place.head != "bar"):
-        return False
-    who = sentence.tokens[at]
-    speaks = any(token.stub for token in sentence.tokens[sentence.first : sentence.last])
-    verb = grammar.verb_above(sentence, at)
-    tells = verb is not None and sentence.tokens[verb].lemma in SAYING and who.dep == "nsubj"
-    there_is = verb is not None and sentence.tokens[verb].lemma == "be" and who.dep == "attr"
-    return grammar.is_person(who, names) and place.definite and ((speaks and tells) or there_is)
-
-
-def _finds(sentence: Sentence, verb: int, preposition: int) -> bool:
-    """ "Flint found his clerk in the corridor": somebody or something is come upon at the place."""
-    found = sentence.tokens[sentence.tokens[preposition].head]
-    return found.dep == "dobj" and sentence.tokens[verb].lemma.lower() in FINDING
 
 
 def _part(sentence: Sentence, at: int, noun: int, place: Place, names: frozenset[str]) -> Sighting:

@@ -38,16 +38,6 @@ ASLEEP = 1.5
 LYING = words("be lie sit sleep wake kneel climb lean stand fall")
 BY_TRADE = 0.3
 """What somebody counts for a shop who is only said to be a barber."""
-TRADES = words(
-    """
-    actor actress apothecary artist auctioneer baker barber barmaid bartender blacksmith bookseller bricklayer butcher
-    carpenter chemist cobbler conductor cook curate dentist doctor dressmaker embalmer farmer farrier fishmonger florist
-    gardener gravedigger grocer hairdresser innkeeper jeweller jeweler jockey judge juror librarian magistrate mechanic
-    midwife miller miner monk musician nun nurse organist pathologist pawnbroker pharmacist pilot policeman porter
-    potter priest professor publican rabbi sailor sculptor seamstress secretary sexton shepherd shopkeeper solicitor
-    surgeon tailor teacher typist undertaker usher verger vet vicar waiter waitress warder watchmaker zookeeper
-    """
-)
 ONLY_THOUGHT_OF = 0.3
 """What the things in a sentence count beside a picture, a dream or a comparison."""
 
@@ -118,7 +108,7 @@ def _view(sentence: Sentence, wording: str) -> Scenery:
 
 
 def _is_thing(token: Token) -> bool:
-    titled = token.pos == "PROPN" and token.dep == "compound" and token.text.lower() in TRADES
+    titled = token.pos == "PROPN" and token.dep == "compound" and token.text.lower() in clues.TRADES
     return token.pos == "NOUN" or titled or (token.dep in ("pobj", "dobj", "nsubj") and token.text.islower())
 
 
@@ -141,7 +131,7 @@ def _is_by_trade(sentence: Sentence, at: int) -> bool:
     """Whether a word tells what somebody is, wherever that is: "a barber called Yordan", "shot by a dentist"."""
     token = sentence.tokens[at]
     some = any(other.text.lower() in ("a", "an") for _, other in sentence.below(at))
-    return some and token.lemma.lower() in TRADES and token.dep in ("attr", "appos", "pobj", "conj", "oprd")
+    return some and token.lemma.lower() in clues.TRADES and token.dep in ("attr", "appos", "pobj", "conj", "oprd")
 
 
 def _drives(sentence: Sentence, at: int) -> bool:
