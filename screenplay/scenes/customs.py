@@ -12,6 +12,12 @@ CLOSE = r"(?:was|were|is|are|had|has|lay)"
 SINCE: tuple[tuple[str, TimeOfDay, float], ...] = (
     (r"\bsince (?:noon|midday|lunch)", "AFTERNOON", 0.7),
     (r"\bsince (?:dawn|daybreak|sunrise|breakfast|(?:early |the )*morning)\b", "DAY", 1.0),
+    (
+        r"\b(?:minutes?|hours?|little|long|time) (?:until|till|before|to) (?:sunrise|dawn|daybreak|first light)\b",
+        "DAWN",
+        1.4,
+    ),
+    (r"\b(?:minutes?|hours?|little|long|time) (?:until|till|before|to) (?:sunset|dusk|dark|nightfall)\b", "DUSK", 1.4),
     (r"\blast (?:bus|train|tram|ferry|orders|boat)\b|\bclosing time\b", "NIGHT", 1.2),
     (r"\bsince (?:dusk|sunset|supper|nightfall|dark)\b", "NIGHT", 1.0),
 )
@@ -85,7 +91,8 @@ CUES = words(
     pajamas nightgown nightdress nightshirt dinner supper work office practice training rehearsal shop shops shutters
     breakfast porridge cereal cornflakes oatmeal muesli marmalade pancakes eggs egg bacon toast alarm milkman milk
     paper paperboy cock cocks rooster roosters sky mid morning lunch lunchtime visiting playtime hours sports broad
-    school half kick kickoff matinee matinée siesta daylight day sun shadows since
+    sunrise dawn daybreak sunset dusk nightfall school half kick kickoff matinee matinée siesta daylight day sun
+    shadows since first
     """
 )
 """Words of which each pattern of `DONE` and `SINCE` has one; most sentences have none."""

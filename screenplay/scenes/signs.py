@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
+from screenplay.english import words
 from screenplay.findings import Token
 from screenplay.scenes import flashbacks, leaps
 from screenplay.scenes import sentences as grammar
@@ -18,17 +19,18 @@ from screenplay.scenes.moves import crosses, departs, extent
 from screenplay.scenes.places import Place
 from screenplay.scenes.reading import Reading
 from screenplay.scenes.sentences import PRONOUNS, Sentence
+from screenplay.scenes.sighting import Sighting
 from screenplay.scenes.threads import AHEAD, brought_in, held_on, names_of, taken_up
 from screenplay.scenes.times import Moment
 from screenplay.scenes.whereabouts import furnished, same, setting_of
 
 Sign = Literal[
     "hours pass", "days pass", "a turn", "meanwhile", "an hour told", "another light",
-    "people go", "somebody gets there", "opens there", "tells of a place", "is about a place", "somebody is there",
-    "another place", "surroundings", "other surroundings", "somebody left",
+    "people go", "somebody gets there", "opens there", "is about a place", "somebody is there",
+    "another place", "here again", "surroundings", "other surroundings", "somebody left",
     "opens with them", "opens with somebody away", "a new speaker", "new people", "others gone",
     "opens with speech", "describes", "is", "stands", "had", "what was", "refers back", "the", "long",
-    "other furniture", "new things", "taken up", "held on", "talk before", "talk behind",
+    "other furniture", "new things", "taken up", "held on", "talk before", "talk behind", "no talk", "thinks",
 ]  # fmt: skip
 Signs = dict[Sign, float]
 
@@ -49,6 +51,8 @@ FIRST = 2
 """Sentences in which a passage shows where it is."""
 SETTLED = 80
 """Words after which a scene has shown what is in it."""
+QUIET = 4
+"""Passages before and behind without a word of talk: a walk, a description, a reflection."""
 GONE = 5
 PART = 4
 
@@ -77,6 +81,8 @@ def signs(
     found["held on"] = min(1.5, held_on(reading, stretch, behind) / 2)
     found["talk before"] = float(bool(readings[number - 1].said))
     found["talk behind"] = float(any(other.said for other in readings[number : number + 3]))
+    around = (*stretch[-QUIET:], *readings[number : number + QUIET])
+    found["no talk"] = float(len(stretch) > 1 and not any(other.said for other in around))
     return {sign: strength for sign, strength in found.items() if strength}
 
 
@@ -106,37 +112,45 @@ def _surest(moments: Iterable[Moment]) -> Moment | None:
 
 def _places(readings: Sequence[Reading], here: Place | None, stretch: Sequence[Reading]) -> Signs:
     """Places other than this one in the first sentences, and whether it looks like indoors or outdoors."""
-    found: Signs = {}
-    reading = readings[0]
+    reading, found = readings[0], Signs()
     for sighting in reading.places:
-        if sighting.sentence >= FIRST or not sighting.now or same(sighting.place, here):
+        if sighting.sentence >= FIRST or not sighting.now:
             continue
-        if not sighting.place.name and sighting.relation not in ("arrives", "fronted", "within"):
-            continue
-        if sighting.place.sort in ("vehicle", "craft") and sighting.relation in ("told", "shown", "mentioned", "part"):
-            continue  # it comes round the corner
-        found["another place"] = 1.0
-        match sighting.relation:
-            case "arrives" if not crosses(reading, sighting) and _is_ours(sighting.mover, stretch):
-                found["somebody gets there"] = 1.0
-            case "fronted":
-                found["opens there"] = 1.0
-            case "told" | "shown":
-                found["tells of a place"] = 1.0
-                sentence = reading.sentences[0]
-                first = sighting.sentence == 0 and sighting.token - sentence.first < PART
-                if first and sighting.place.sort in ("room", "building", "vehicle"):
-                    found["is about a place"] = 1.0
-            case "within" | "arrives":
-                found["somebody is there"] = 1.0
-            case "beside" | "leaves" | "holds" | "mentioned" | "part":
-                pass
+        if same(sighting.place, here):
+            found["here again"] = 1.0
+        elif _is_at_hand(sighting):
+            found["another place"] = 1.0
+            found.update(_standing(reading, sighting, stretch))
     things = furnished(readings)
     found["other furniture"] = float(things is not None and here is not None and not same(things, here))
     before, now = setting_of(stretch, here), setting_of([reading], None)
     found["surroundings"] = float(before is not None and now is not None)
     found["other surroundings"] = float(before is not None and now is not None and before != now)
     return found
+
+
+def _is_at_hand(sighting: Sighting) -> bool:
+    """Whether a place may be where people are: not only named, and no car that comes round the corner."""
+    if not sighting.place.name:
+        return sighting.relation in ("arrives", "fronted", "within")
+    passes = sighting.place.sort in ("vehicle", "craft") and sighting.relation in ("told", "shown")
+    return sighting.relation not in ("mentioned", "part") and not passes
+
+
+def _standing(reading: Reading, sighting: Sighting, stretch: Sequence[Reading]) -> Signs:
+    """How people stand to another place."""
+    match sighting.relation:
+        case "arrives" if not crosses(reading, sighting) and _is_ours(sighting.mover, stretch):
+            return {"somebody gets there": 1.0}
+        case "within" | "arrives":
+            return {"somebody is there": 1.0}
+        case "fronted":
+            return {"opens there": 1.0}
+        case "told" | "shown":
+            first = sighting.sentence == 0 and sighting.token - reading.sentences[0].first < PART
+            return {"is about a place": float(first and sighting.place.sort in ("room", "building", "vehicle"))}
+        case _:
+            return {}  # what is only near, left or likened says no more than its name does
 
 
 def _is_ours(mover: str, stretch: Sequence[Reading]) -> bool:
@@ -205,6 +219,7 @@ def _telling(reading: Reading, elsewhere: bool) -> Signs:
             not reading.leap and who in PRONOUNS and (perfect or USUAL.search(reading.told[0]) is not None)
         ),
         "refers back": float(not elsewhere and _refers_back(sentence, who, verb)),
+        "thinks": float(person and verb is not None and verb.lemma in THINKING),
         "long": float(reading.words >= 45),
     }
 
@@ -219,4 +234,10 @@ def _refers_back(sentence: Sentence, who: str, verb: Token | None) -> bool:
     )
 
 
+THINKING = words(
+    """
+    know remember recall think wonder feel believe realize realise want hope wish mean understand like love hate
+    consider suppose guess expect imagine forget regret doubt
+    """
+)
 STANDING = frozenset({"stand", "lie", "sit", "hang", "lead", "smell", "run", "open", "have"})
