@@ -27,13 +27,15 @@ OWN = "(?:the|his|her|my|their)"
 DIALS = re.compile(
     rf"\bdial(?:l?ed|s)\b|\b(?:tele)?phoned\b|\bpunch(?:ed|es) in {OWN} number"
     r"|\b(?:picks|picked) up (?:on|at|after) (?:the|about)\b|\brings? (?:before|until|and) \w+ (?:picked|picks) up"
-    rf"|\b(?:made|put through|placed) (?:a|{OWN}) call\b"
+    rf"|\b(?:made|put through|placed) (?:a|{OWN}) call\b|\btr(?:ied|ies|y) {OWN} (?:\w+ )?{PHONE}\b"
     r"|\brang (?:him|her|them|the (?:desk|office|police|hotel|number))\b"
     r"|(?<=\w )call(?:ed|s) (?:him|her|them|the \w+|[A-Z]\w+) (?:back|up|from|on)\b"
 )
 """Somebody near calls somebody far."""
 RINGS = re.compile(
-    rf"\b{PHONE} (?:rang|rings|buzzed|buzzes|shrilled|trilled|(?:was|is) ringing|(?:began|started) to ring|went\b)"
+    rf"\b{PHONE} (?:rang|rings|buzzed|buzzes|vibrate[ds]|shrilled|trilled|chimed|went\b"
+    r"|(?:was|is) (?:ringing|buzzing|vibrating)|(?:began|begins|started|starts) to (?:ring|buzz|vibrate))"
+    r"|\b(?:put|puts|puts?ting) (?:it|him|her|them) on speaker"
     rf"|\banswer(?:ed|s) {OWN} {PHONE}|\bon the (?:tele)?phone\b|\binto the (?:{PHONE}|mouthpiece)"
     rf"|\b(?:picked|picks|snatched) up the {PHONE}|\bto {OWN} ear\b|\b(?:said|says|asked) the voice (?:on|at)"
 )
@@ -50,9 +52,16 @@ VOICE = re.compile(
     r"\b(?:the|a|that|another) (?:\w+ )?voice\b|\bother end\b|\b(?:down|over|on) the (?:line|wire|(?:tele)?phone)\b"
     r"|\bcrackle[ds]?\b|\bstatic\b"
 )
+LISTENING = re.compile(r"\b(?:he|she|i|they) (?:could|can) hear\b|\bi heard (?:him|her|them) breathe\b", re.IGNORECASE)
+"""What is told behind a speech that came over the line."""
 HIS_VOICE = re.compile(r"\b(?:his|her|[A-Za-z]+'s) voice (?:was|is|sounded|sounds|came|comes)\b")
+ANSWERED = re.compile(
+    r"\b(?:who|that|whoever) (?:finally |at last )?(?:answer(?:ed|s)|picked up|picks up)\b"
+    r"|\bat the other end (?:was|is)\b"
+)
+"""Who is told to have answered speaks next."""
 CALLER = re.compile(r"\b(?:am i speaking|may i speak|can i speak|is this|this is|my name is|i'm calling|speaking)\b")
-GREETING = re.compile(r"^\W*(?:hello|hullo|hallo|yes|yeah|hey|'?ello|speaking)\b")
+GREETING = re.compile(r"^\W*(?:hello|hullo|hallo|hiya|hi|yes|yeah|hey|'?ello|speaking)\b")
 SPOKEN_TO = re.compile(r"\b(?:into|at|to|off) (?:the|his|her)\b")
 DEVICE = re.compile(
     r"\b(?:radio|loud-?speaker|tannoy|intercom|walkie-talkie|voicemail|answering machine|megaphone|headset|speakerphone"
@@ -95,9 +104,12 @@ def far_voices(
     }
     starts = [scene.paragraph for scene in scenes]
     far: set[Place] = set(by_device(paragraphs))
+    lately: frozenset[str] = frozenset()
     for start, end in pairwise((*starts, len(paragraphs))):
         for call in _calls(paragraphs, start, end):
-            far.update(_far_side(call, start, paragraphs, annotations, speakers))
+            side = set(_far_side(call, start, paragraphs, annotations, speakers, lately))
+            lately = frozenset(speakers[place] for place in side) or lately
+            far |= side
     return frozenset(far)
 
 
@@ -109,7 +121,7 @@ def _calls(paragraphs: Sequence[Paragraph], first: int, end: int) -> Iterator[Ca
         if told is None:
             silent = 0
             continue
-        if begun is not None and (_ends(told) or silent > SILENCE):
+        if begun is not None and (hangs_up(told) or silent > SILENCE):
             yield Call(begun[0], place, begun[1])
             begun = None
         elif DIALS.search(told) and (begun is None or not begun[1]):
@@ -136,14 +148,23 @@ def straight(part: Part) -> str:
     return plain(part.text).replace("’", "'")
 
 
-def _ends(words: str) -> bool:
+def hangs_up(words: str) -> bool:
+    """Whether `words` of the narration tell of the end of a call."""
     return any(not DENIED.search(words[: match.start()]) for match in ENDS.finditer(words))
 
 
 def _far_side(
-    call: Call, opening: int, paragraphs: Sequence[Paragraph], annotations: Annotations, speakers: Mapping[Place, str]
+    call: Call,
+    opening: int,
+    paragraphs: Sequence[Paragraph],
+    annotations: Annotations,
+    speakers: Mapping[Place, str],
+    lately: frozenset[str],
 ) -> Iterator[Place]:
-    """The speeches of the far side of `call`; `opening` is the paragraph where its scene opens."""
+    """The speeches of the far side of `call`; `opening` is the paragraph where its scene opens.
+
+    `lately`: who was at the other end of the call before.
+    """
     inside = [place for place in sorted(speakers) if call.first < place < call.last]
     before = {speaker for place, speaker in speakers.items() if (opening, 0) <= place < call.first}
     weights: dict[str, float] = defaultdict(float)
@@ -153,14 +174,36 @@ def _far_side(
     )
     for place in inside:
         weights[speakers[place]] += _farness(place, call, paragraphs, annotations, place == fresh)
+    for place, then in pairwise(inside):
+        greeted = GREETING.fullmatch(straight(_part(paragraphs, place)).lower().rstrip(".,!? "))
+        if greeted and not call.dialled and speakers[then] != speakers[place]:
+            weights[speakers[then]] += 1
+    for speaker in lately & set(weights):
+        weights[speaker] += 2
     for speaker in before:
         weights[speaker] -= 3
+    answering = _answering(call, inside, paragraphs, speakers)
+    if answering is not None:
+        weights[answering] += 8
     best = max(weights, key=lambda speaker: (weights[speaker], speaker), default=None)
     others = [weight for speaker, weight in weights.items() if speaker != best]
     enough = 1 if call.dialled else 2
-    if best is None or weights[best] < enough or best in before or max(others, default=0) >= weights[best]:
+    known = best in before and best != answering
+    if best is None or weights[best] < enough or known or max(others, default=0) >= weights[best]:
         return
     yield from (place for place in inside if speakers[place] == best)
+
+
+def _answering(
+    call: Call, inside: Sequence[Place], paragraphs: Sequence[Paragraph], speakers: Mapping[Place, str]
+) -> str | None:
+    """Who is told to answer, right before a speech of theirs, if somebody is: where a call begins, or soon after."""
+    for place in inside:
+        number = place[0] - 1 if place[1] == 0 else place[0]
+        told = _told(paragraphs[number])
+        if number <= call.first[0] + 1 and ANSWERED.search(told):
+            return speakers[place]
+    return None
 
 
 def _tells_of_ringing(paragraph: Paragraph) -> bool:
@@ -171,12 +214,14 @@ def _tells_of_ringing(paragraph: Paragraph) -> bool:
 def _farness(place: Place, call: Call, paragraphs: Sequence[Paragraph], annotations: Annotations, fresh: bool) -> float:
     """How much one speech tells for (or, below nought, against) its speaker being at the other end."""
     paragraph, part = place
-    beside = " ".join(straight(each) for each in paragraphs[paragraph].parts if isinstance(each, Narration))
+    beside = _told(paragraphs[paragraph])
     said = straight(paragraphs[paragraph].parts[part]).lower()
     weight = 0.0
     if VOICE.search(beside):
         weight += 3
     elif HIS_VOICE.search(beside):
+        weight += 1
+    if paragraph + 1 < len(paragraphs) and LISTENING.search(_told(paragraphs[paragraph + 1])):
         weight += 1
     weight -= min(2, sum(1 for _ in _deeds(annotations.paragraphs[paragraph])))
     if fresh:
@@ -184,6 +229,15 @@ def _farness(place: Place, call: Call, paragraphs: Sequence[Paragraph], annotati
     if not call.dialled and CALLER.search(said):
         weight += 2
     return weight
+
+
+def _part(paragraphs: Sequence[Paragraph], place: Place) -> Part:
+    return paragraphs[place[0]].parts[place[1]]
+
+
+def _told(paragraph: Paragraph) -> str:
+    """The narration of a paragraph."""
+    return " ".join(straight(part) for part in paragraph.parts if isinstance(part, Narration))
 
 
 def _deeds(tokens: Tokens) -> Iterator[int]:

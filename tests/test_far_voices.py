@@ -22,6 +22,8 @@ SPEAKERS = {
     "nobody answers": ("greta", "per", "greta"),
     "out of the radio": ("radio", "per"),
     "the voice of somebody known": ("uncle", "greta", "uncle"),
+    "a telephone that buzzes": ("per", "lund", "per", "lund"),
+    "who had gone answers": ("lund", "lund", "per", "lund"),
 }
 
 

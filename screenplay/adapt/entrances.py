@@ -154,7 +154,7 @@ def _described(
         late = who in spoke and spoke[who] - NEAR <= mention.paragraph <= spoke[who]
         if mention.kind != "description" or not late or who not in called or who in found:
             continue
-        before = who in named and named[who].span.start < paragraphs[spoke[who]].span.end
+        before = who in named and named[who].span.start < max(span.start, paragraphs[spoke[who]].span.start)
         seen = span.end in present[mention.paragraph] and _is_printed(span, staged[mention.paragraph])
         if seen and not before and _acts_alone(story.annotations.paragraphs[mention.paragraph], span):
             article = DETERMINER.match(story.book.source, span.start, span.end)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from screenplay.adapt.owners import Owners, owners
 from screenplay.book import Narration, Quote
-from screenplay.far_voices import DIALS, RINGS, Place, is_deed, straight
+from screenplay.far_voices import DIALS, RINGS, Place, hangs_up, is_deed, straight
 from screenplay.findings import Scene, Understanding
 
 CALLING = re.compile(r"\b(?:(?:tele)?phones?|mobile|handset|intercom|walkie-talkies?)\b")
@@ -27,13 +27,15 @@ NEAR = 3
 class Intercut:
     """`start`: where the heading stands, the first speech behind the cut; `scene` counts the scene that it is cut to.
 
-    `speeches` are those of the scene, which all are spoken by somebody in the picture.
+    `speeches` are those of the scene, which all are spoken by somebody in the picture. `end`: where the story goes on
+    after the call, None where it does not before the next heading.
     """
 
     scene: int
     start: int
     heading: str
     speeches: frozenset[Place]
+    end: int | None = None
 
 
 def intercuts(story: Understanding) -> tuple[Intercut, ...]:
@@ -54,7 +56,17 @@ def _found(story: Understanding, belong: Sequence[Owners], ends: Sequence[int]) 
         if speeches and _alternates(story, belong, range(there.paragraph, ends[number]), speeches, left):
             number_of, part = min(speeches)
             start = story.book.paragraphs()[number_of].parts[part].span.start
-            yield Intercut(number, start, f"INTERCUT - {here.location} / {there.location}", frozenset(speeches))
+            over = _over(story, max(speeches)[0], ends[number])
+            yield Intercut(number, start, f"INTERCUT - {here.location} / {there.location}", frozenset(speeches), over)
+
+
+def _over(story: Understanding, last: int, end: int) -> int | None:
+    """Where the first paragraph begins behind the one that tells of hanging up, after the `last` speech; else None."""
+    paragraphs = story.book.paragraphs()
+    for number in range(last, end - 1):
+        if any(hangs_up(straight(part)) for part in paragraphs[number].parts if isinstance(part, Narration)):
+            return paragraphs[number + 1].span.start
+    return None
 
 
 def _are_two_ends(here: Scene, there: Scene) -> bool:

@@ -18,11 +18,12 @@ from screenplay.adapt.unheard import heard_only
 from screenplay.adapt.voices import VOICE_OVER
 from screenplay.book import Break, Chapter, Paragraph
 from screenplay.findings import Understanding
-from screenplay.model import Action, Dialogue, Element, Heading, Remark, Section, Speech
+from screenplay.model import Action, Dialogue, Element, Heading, Remark, Section, Speech, Transition
 from screenplay.scenes import slug_lines
 from screenplay.text import Run, Span, Text, text_of
 
 LOST_LINE = "A line seems to be missing here."
+END_INTERCUT = "END INTERCUT."
 NARRATOR = "NARRATOR"
 NARRATING = "NARRATING"
 """Marks narration that a character's actor reads: at a reading nothing else tells it from what the character says."""
@@ -84,7 +85,10 @@ def _headings(story: Understanding, sources: bool) -> list[tuple[Element, ...]]:
     cuts: list[tuple[Element, ...]] = [
         (Heading(text_of(cut.heading), span=Span(cut.start, cut.start)),) for cut in intercuts(story)
     ]
-    return sorted([*scenes, *cuts], key=_start)
+    ends: list[tuple[Element, ...]] = [
+        (Transition(text_of(END_INTERCUT), Span(cut.end, cut.end)),) for cut in intercuts(story) if cut.end is not None
+    ]
+    return sorted([*scenes, *cuts, *ends], key=_start)
 
 
 def _section(chapter: Chapter) -> Iterator[Element]:

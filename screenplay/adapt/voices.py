@@ -43,6 +43,21 @@ VOICE = re.compile(
     r"|\bthrough the (?:\w+ )?(?P<wall>wall|ceiling|floor|keyhole|letter ?box|floorboards)\b",
     re.IGNORECASE,
 )
+SOMETHING = (
+    r"(?:sounds?|noises?|voices?|footsteps|breathing|somebody|someone|swearing|crying|laughter|laughing|singing)"
+)
+SCREEN = r"(?:wall|door|curtain|ceiling|floor|floorboards|partition|hedge|fence|screen|shutters?)"
+BEHIND = re.compile(
+    rf"\b(?:through|behind|beyond|above|(?:from |on )?the other side of) (?:the|a|her|his|my) (?:\w+ )?{SCREEN}\b"
+    rf"[^.?!]*\b{SOMETHING}\b|\b{SOMETHING}\b[^.?!]* (?:through|behind|beyond|the other side of)"
+    rf" (?:the|a|her|his|my) (?:\w+ )?{SCREEN}\b",
+    re.IGNORECASE,
+)
+"""Somebody is heard who is not seen: who has not been there before and speaks next."""
+GOES_TO_SEE = re.compile(
+    r"\b(?:in the doorway|opens? the door|opened the door|(?:went|goes?|came|comes?|looks?|looked|stepped|steps) in\b)"
+)
+"""Then they are seen as well."""
 NEAR = re.compile(r"\b(?:doorway|threshold|bed|chair|table|sofa|armchair|corner|radio|phone|telephone|receiver)\b")
 """What one calls from and is seen."""
 
@@ -206,23 +221,53 @@ def _off_screen(
     here, opening = _locations(story)
     found: set[Place] = set()
     away: dict[str, int] = {}
+    narrators = {character.id for character in story.cast.characters if character.narrator}
+    near: set[str] = set(narrators)
+    hidden = -LASTS - 1
+    tags = {(tag.paragraph, tag.quote): tag for tag in story.tags}
     for number, paragraph in enumerate(paragraphs):
         for who in [who for who, since in away.items() if number - since > LASTS or number in opening]:
             del away[who]
+        near = set(narrators) if number in opening else near
         told = " ".join(straight(part) for part in paragraph.parts if isinstance(part, Narration))
-        calling = _elsewhere(told, here[number])
         doing = _doing(story.annotations.paragraphs[number], belong[number])
+        behind = BEHIND.search(told) or (VOICE.search(told) and _elsewhere(_last_told(paragraph), here[number]))
+        if hidden >= 0 and (number in opening or GOES_TO_SEE.search(told)):
+            hidden = -LASTS - 1
+            away.clear()
+        hidden = number if behind else hidden
         for at, part in enumerate(paragraph.parts):
             for who in doing.get(at, ()):
                 away.pop(who, None)
+                near.add(who)
             if not isinstance(part, Quote) or (number, at) not in speakers or (number, at) in story.far:
                 continue
             speaker = speakers[number, at].speaker or ""
-            if calling:
+            calling = _elsewhere(_told_of(story, paragraph, at, tags.get((number, at))), here[number])
+            if calling or (number - hidden <= LASTS and near and speaker not in near):
                 away[speaker] = number
             if speaker in away:
                 found.add((number, at))
+            near.add(speaker)
     return frozenset(found)
+
+
+def _last_told(paragraph: Paragraph) -> str:
+    """The narration with which a paragraph ends, if it does."""
+    last = paragraph.parts[-1]
+    return straight(last) if isinstance(last, Narration) else ""
+
+
+def _told_of(story: Understanding, paragraph: Paragraph, at: int, tag: Tag | None) -> str:
+    """The narration of a paragraph that may tell where its speech `at` comes from: not what leads to the next one."""
+    tokens = story.annotations.paragraphs[tag.paragraph] if tag is not None else ()
+    rest = tokens[tag.rest[0]] if tag is not None and tag.rest else None
+    leads = rest is not None and rest.text == "and"
+    parts = paragraph.parts[: at + 1] if leads else paragraph.parts
+    told = [straight(part) for part in parts if isinstance(part, Narration)]
+    if leads and rest is not None and tag is not None:
+        told.append(story.book.source[tag.span.start : rest.span.start])
+    return " ".join(told)
 
 
 def _doing(tokens: Tokens, belong: Owners) -> Mapping[int, set[str]]:
