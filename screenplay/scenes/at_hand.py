@@ -40,7 +40,8 @@ def is_it(sentence: Sentence, noun: int, verb: int | None) -> bool:
 def is_beyond(sentence: Sentence, noun: int, verb: int | None) -> bool:
     """ "The corridor outside", "where the ring road was": told by people who are elsewhere."""
     after = sentence.tokens[noun + 1].text.lower() if noun + 1 < sentence.last else ""
-    return after in BEYOND or (verb is not None and sentence.tokens[verb].dep in ("relcl", "advcl"))
+    governs = any(token.dep == "pobj" for _, token in sentence.below(noun + 1)) if after in BEYOND else False
+    return (after in BEYOND and not governs) or (verb is not None and sentence.tokens[verb].dep in ("relcl", "advcl"))
 
 
 def is_gone(sentence: Sentence, verb: int | None) -> bool:

@@ -56,10 +56,10 @@ PARK: bandstand! ducks? duck? pigeons? bench? pram? squirrel? squirrels? playgro
  keep-off-the-grass! pushchair? statue? swans? kite? dogs? football? perambulator? ice-cream-van
 PLAYGROUND: swings! seesaw! climbing-frame! roundabout? slide? sandpit! hopscotch! monkey-bars! jungle-gym! swing?
  skipping-rope! tag? break? bell? recess? marbles? bicycle-shed? conkers! playtime! bike-sheds! dinner-lady?
-WOODS: undergrowth! bracken treetops pines? moss pinecones! crow? trunks? twigs? acorns owl? leaves? branches? roots?
- canopy? ferns? mushrooms? path? oaks? beeches? birches trees? fallen-tree! clearing? thicket! hollow? fox? stump?
- woodcutter! fir? firs? pine-needles! brambles bluebells? deer? trail? tracks? woodsman! poachers? poacher? gamekeeper?
- branch? charcoal-burner! toadstools! ~track? squirrels? wolves? wolf? oak?
+WOODS: pine-cone pine-cones! undergrowth! bracken treetops pines? moss pinecones! crow? trunks? twigs? acorns owl?
+ leaves? branches? roots? canopy? ferns? mushrooms? path? oaks? beeches? birches trees? fallen-tree! clearing? thicket!
+ hollow? fox? stump? woodcutter! fir? firs? pine-needles! brambles bluebells? deer? trail? tracks? woodsman! poachers?
+ poacher? gamekeeper? branch? charcoal-burner! toadstools! ~track? squirrels? wolves? wolf? oak?
 JUNGLE: creepers lianas! monkeys? parrots? vines? machete! machetes! mosquitoes? guide?
 CAMP: campfire! counselor? counsellor? campers! scoutmaster! fire? sparks? logs? embers? tent tents bedroll! bedrolls!
  sleeping-bag? firelight? billy-can! marshmallows! sleeping-bags? billycan! billy? cookfire! cook-fire! mules?

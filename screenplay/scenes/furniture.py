@@ -83,6 +83,7 @@ KIN: dict[str, frozenset[str]] = {
     place: words(listed)
     for place, listed in {
         "OFFICE": "study",
+        "WORKSHOP": "garage shed basement",
         "STUDY": "office library",
         "DINER": "café cafe restaurant roadhouse",
         "CAFÉ": "diner restaurant tearoom bistro",
@@ -137,6 +138,18 @@ FINER: dict[str, tuple[frozenset[str], str]] = {
 """What else the place is, where one of these is met in it."""
 
 
+PLURALS = (
+    ("ves", "f"),
+    ("ies", "y"),
+    ("sses", "ss"),
+    ("ches", "ch"),
+    ("shes", "sh"),
+    ("xes", "x"),
+    ("ss", "ss"),
+    ("s", ""),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Made:
     """A place that things make, and what they weigh together."""
@@ -169,7 +182,7 @@ def made(things: Iterable[tuple[str, float]], spoken: frozenset[str]) -> tuple[M
         )
         for name, each in weights.items()
     ]
-    return tuple(sorted(found, key=lambda made: (-made.weight, made.place.full)))
+    return tuple(sorted(found, key=lambda made: (-round(made.weight, 6), made.place.full)))
 
 
 def stands_out(found: Sequence[Made]) -> bool:
@@ -195,7 +208,7 @@ def fits(made: Made, head: str) -> bool:
 
 def _kind(thing: str) -> str:
     """A thing whether there is one of it or more."""
-    for many, one in (("ves", "f"), ("ies", "y"), ("sses", "ss"), ("ss", "ss"), ("s", "")):
+    for many, one in PLURALS:
         if thing.endswith(many):
             return thing.removesuffix(many) + one
     return thing

@@ -101,7 +101,7 @@ WORKSHOP: lathe! workbench! anvil? vice? chisel planes? sawdust? shavings glue? 
 STUDIO: easel! palette! canvas? canvases? brushes? paintbrush! paints? sitter! model? turpentine! portrait? clay?
  sculptor? plinth? linseed! ~sketch? ~paint?
 FORGE: anvil! bellows! blacksmith! farrier! tongs? hammer? coals? horseshoe? horseshoes smith? ~shoe? hot-iron?
-GARAGE: mechanic! spanner? wrench? jack? hoist? exhaust? oil? grease? overalls? carburettor! carburetor! gasket!
+GARAGE: mechanic spanner? wrench? jack? hoist? exhaust? oil? grease? overalls? carburettor! carburetor! gasket!
  gearbox? sump! inspection-pit! engine? bonnet? spark-plugs! amp? amps amplifier? tarpaulin?
 FACTORY: conveyor! conveyor-belt! assembly-line! foreman? looms? machines? machinery? shift? hooter shop-steward!
  whistle? shop-floor! production-line! forklift? clocking-off!
@@ -271,7 +271,7 @@ TRAIN: conductor? ticket-collector! carriage? compartment luggage-rack! guard? p
  whistle? corridor? buffet-car! dining-car! sleeping-car! railway? tracks? opposite? fellow-passenger ticket-inspector!
  tickets? communication-cord! first-class? berth? seats? telegraph-poles! junction? viaduct? couchette!
  fellow-passengers!
-BUS: bus-driver! top-deck! upper-deck? bell? conductor? fare? seat? stop? passengers? aisle? back-row?
+BUS: driver? coins? bus-driver! top-deck! upper-deck? conductor? fare? seat? passengers? aisle? back-row?
 TAXI: meter cabbie! cab-driver! taxi-driver! fare? back-seat?
 CARRIAGE: coachman? postilion! post-boy! horses? coach? postilions! footman? blinds? highwayman? jolting? chaise!
 AMBULANCE: paramedic! paramedics! siren? stretcher? oxygen? defibrillator!

@@ -65,6 +65,8 @@ TITLED = words(
 )
 """Capitals of people, quarters and powers, at which nobody is."""
 
+WHOLES = ("building", "vehicle", "craft")
+"""What has a doorstep, a cab or a deck."""
 RIVERBANK = Place("RIVERBANK", "riverbank", "open", "EXT")
 WOODS = Place("WOODS", "wood", "open", "EXT")
 TREES = words("trees pines firs birches oaks beeches")
@@ -160,7 +162,10 @@ def _are_a_building(sentence: Sentence, at: int) -> bool:
         return True
     nose = any(token.text.lower() in ("nose", "foot") for token in sentence.tokens[at : min(at + 4, sentence.last)])
     low = sentence.tokens[at].text.lower()
-    return of and (low in ("steps", "stage") or (low in ("bridge", "arch") and nose))
+    carried = of and any(
+        SORTS.get(token.text.lower()) == "vehicle" for token in sentence.tokens[at + 2 : min(at + 4, sentence.last)]
+    )
+    return of and (low in ("steps", "stage") or (low == "roof" and carried) or (low in ("bridge", "arch") and nose))
 
 
 def _is_rod(sentence: Sentence, at: int) -> bool:
@@ -224,12 +229,13 @@ def _named(sentence: Sentence, at: int, pair: str | None, sort: Sort, owner: Own
     start, kept, own = _left(sentence, at, pair, owner)
     token = sentence.tokens[at]
     before = sentence.tokens[start - 1].text.lower() if start > sentence.first else ""
-    many = token.tag == "NNS" and token.lemma.lower() in OPEN_ROWS | ROWS
+    listed = token.text.lower() in SORTS
+    many = token.tag == "NNS" and (listed or token.lemma.lower() in OPEN_ROWS | ROWS)
     if many and at > sentence.first and sentence.tokens[at - 1].pos == "NUM":
         return None  # twenty steps are taken, and stand nowhere
     if token.tag == "NNS" and not many and not own:
         return None
-    several = sort == "open" or token.lemma.lower() in ROWS
+    several = listed or sort == "open" or token.lemma.lower() in ROWS
     if (many and not several) or not (before in DETERMINERS or own or pair or many or token.text.lower() in BARE):
         return None
     first = f"{pair.rsplit(' ', 1)[0]} " if pair and not (token.pos == "PROPN" and own) else ""
@@ -313,7 +319,7 @@ def _whole(sentence: Sentence, at: int) -> str | None:
     after += 1
     if tokens[after].text.lower() == "the":
         after += 1
-    if after < sentence.last and SORTS.get(tokens[after].text.lower()) == "building" and tokens[after].tag == "NN":
+    if after < sentence.last and SORTS.get(tokens[after].text.lower()) in WHOLES and tokens[after].tag == "NN":
         return tokens[after].text.upper()
     words = []
     while after < sentence.last and tokens[after].pos == "PROPN" and not tokens[after].stub:

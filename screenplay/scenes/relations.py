@@ -21,6 +21,7 @@ from screenplay.scenes.at_hand import (
     is_shown,
     shows,
 )
+from screenplay.scenes.clues import TRADES
 from screenplay.scenes.holding import holding
 from screenplay.scenes.lexicon import SORTS
 from screenplay.scenes.motion import (
@@ -219,7 +220,8 @@ def _by_verb(sentence: Sentence, at: int, noun: int, by: str, place: Place, name
     if doer is not None and is_event and place.definite and sentence.number == 0:
         event = sentence.tokens[doer].lemma.lower()
         return Sighting(place, "fronted", sentence.number, at, lemma, event)
-    bears = verb is not None and (_carries(sentence, verb, names) or (lemma in BEARING and by in INTO))
+    passive = doer is not None and sentence.tokens[doer].dep == "nsubjpass"
+    bears = verb is not None and (passive or _carries(sentence, verb, names) or (lemma in BEARING and by in INTO))
     if by == "outside" and verb is not None and at < verb and not person and place.setting == "INT":
         return Sighting(place, "holds", sentence.number, at)  # "Outside the cabin the snow was deep" to those in it
     if verb is None or doer is None or not person or (lemma in CARRYING and not bears):
@@ -254,7 +256,7 @@ def _doer(
     if doer is None:
         return None, False
     word = sentence.tokens[doer].text
-    person = grammar.is_person(sentence.tokens[doer], names)
+    person = grammar.is_person(sentence.tokens[doer], names) or sentence.tokens[doer].lemma.lower() in TRADES
     if relation != "fronted":
         return doer, person
     if word.lower() in INDEFINITE:
@@ -304,7 +306,8 @@ def _part(sentence: Sentence, at: int, noun: int, place: Place, names: frozenset
             return Sighting(beside(place, "outside"), "beside", sentence.number, at, lemma, who, now)
     if tokens[whole].dep == "nsubj" and tokens[whole].lemma.lower() in FIXTURES and sentence.number == 0:
         return Sighting(place, "told", sentence.number, at)
-    if tokens[whole].dep == "dobj" and verb is not None and tokens[verb].lemma in SHUTTING:
+    fixed = tokens[whole].lemma.lower() in FIXTURES
+    if tokens[whole].dep == "dobj" and verb is not None and (fixed or tokens[verb].lemma in SHUTTING):
         return Sighting(place, "holds", sentence.number, at, now=grammar.happens(sentence, verb))
     return Sighting(place, "part", sentence.number, at, now=is_real(sentence, at))
 
@@ -343,7 +346,7 @@ def _relation(noun: int, lemma: str, by: str, verb: int | None, first: int, vehi
     if lemma in FINDING and by in ("in", "inside", "on", "at", "under", "by", "near"):
         return "arrives"
     if by in BESIDE or by in ("outside of", "in front"):
-        return "beside" if lemma in STAYING | GOING else "mentioned"
+        return "beside" if lemma in STAYING | GOING | FINDING else "mentioned"
     if by in WITHIN and verb is not None and noun < verb and noun - first < 6:
         return "fronted"
     if lemma == "turn" and by == "to":

@@ -33,7 +33,7 @@ WEIGHTS: dict[Relation, float] = {
 ENOUGH = 2.0
 """The weight from which a place is taken for the scene's."""
 UNSURE: dict[Relation, float] = {
-    "arrives": 0.1,
+    "arrives": 0.2,
     "within": 0.3,
     "fronted": 0.3,
     "beside": 0.3,
