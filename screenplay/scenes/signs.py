@@ -29,7 +29,7 @@ Sign = Literal[
     "people go", "somebody gets there", "opens there", "is about a place", "somebody is there",
     "another place", "here again", "surroundings", "other surroundings", "somebody left",
     "opens with them", "opens with somebody away", "a new speaker", "new people", "others gone",
-    "opens with speech", "describes", "is", "stands", "had", "what was", "refers back", "the", "long",
+    "opens with speech", "describes", "is", "stands", "had", "a figure", "what was", "refers back", "the", "long",
     "other furniture", "new things", "taken up", "held on", "talk before", "talk behind", "no talk", "thinks",
 ]  # fmt: skip
 Signs = dict[Sign, float]
@@ -41,7 +41,12 @@ TURN = re.compile(
     r"|by the time\b)"
 )
 """Words that lead on to what came next, be it at once or later."""
-MEANWHILE = re.compile(leaps.LEAD + r"(?:meanwhile|elsewhere|at the same time)\b")
+MEANWHILE = re.compile(
+    leaps.LEAD
+    + r"(?:meanwhile|elsewhere|at the same time|next door|(?:across|over|down|up) the (?:street|road|hall|way)"
+    r"|(?:\w+ )?(?:doors|floors|miles|streets) (?:up|down|away|off|above|below)|in the next (?:room|house|street)"
+    r"|on the other side of (?:the|town)\b(?: \w+)?)(?= ,| the | a )"
+)
 """With somebody who is not here, it leads elsewhere."""
 USUAL = re.compile(r"\b(?:used to|always|every|ago|never|would|for (?:\w+ )*years)\b")
 HINT = 0.9
@@ -212,6 +217,7 @@ def _telling(reading: Reading, elsewhere: bool) -> Signs:
         "opens with them": float(who in ("they", "we")),
         "describes": float(not acts and not speaks),
         "the": float("the" in article and not person),
+        "a figure": float(person and bool(article & {"a", "an", "two", "three", "some"}) and _rests(verb)),
         "is": float(verb is not None and verb.lemma == "be"),
         "stands": float(verb is not None and verb.lemma in STANDING),
         "had": float(perfect and who not in PRONOUNS),
@@ -222,6 +228,11 @@ def _telling(reading: Reading, elsewhere: bool) -> Signs:
         "thinks": float(person and verb is not None and verb.lemma in THINKING),
         "long": float(reading.words >= 45),
     }
+
+
+def _rests(verb: Token | None) -> bool:
+    """Whether somebody is found doing it: "A porter was asleep", "two boys were kicking a skull"."""
+    return verb is not None and (verb.tag == "VBG" or verb.lemma in STANDING | {"be", "wait"})
 
 
 def _refers_back(sentence: Sentence, who: str, verb: Token | None) -> bool:

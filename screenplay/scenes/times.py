@@ -47,6 +47,9 @@ PERFECT = re.compile(
     r"(?:been \w+ed|\w+(?:ed|en|wn|un|ne|ng|nk|it|ut|ft|ght|[plen]t|[ie]d|ade|ome|ead|old|ound|ood|[sr]t))\b"
 )
 """A clause of what was before says nothing of now ..."""
+WITHIN = re.compile(LEAD + r"(?:inside|within|indoors|below|down there|(?:in|behind|under|down) the)\b")
+ROOFED = 0.4
+"""How much of its weight the dark has where it may be that of a room: "Inside it was dark"."""
 EATEN = 1.3
 """The weight of a breakfast or a supper; a moon or a lamp says less."""
 FRESH = re.compile(
@@ -165,9 +168,10 @@ def moments(told: str) -> Iterator[Moment]:
     if (lasting := UNTIL.search(told)) is not None and not NOT_LASTING.search(lasting["doing"]):
         yield Moment(NAMED[lasting["time"]], 2)
     told = _now(ELSEWHEN.sub(" ", told))
+    roofed = WITHIN.match(told) is not None
     for pattern, time, weight in SEEN:
         if pattern.search(told):
-            yield Moment(time, weight)
+            yield Moment(time, ROOFED * weight if roofed else weight)
     if (light := DAYLIGHT.search(told)) is not None:
         yield Moment(NAMED[light[1]], 2.5)
     if (now := NOW.search(told)) is not None:
@@ -253,7 +257,7 @@ def _by_hour(hour: int, when: str, around: TimeOfDay | None) -> TimeOfDay:
 
 def _by_night(hour: int, around: TimeOfDay) -> TimeOfDay:
     if hour in (4, 5):
-        return "DAWN" if around == "NIGHT" else "EVENING"
+        return "DAWN" if around == "NIGHT" or hour == 5 else "NIGHT"
     if 6 <= hour <= 9 and around == "NIGHT":
         return "MORNING"  # time goes on
     return "EVENING" if 6 <= hour <= 8 else "NIGHT"

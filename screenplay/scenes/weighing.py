@@ -37,6 +37,7 @@ WEIGHTS: dict[Sign, float] = {
     "is": 0.5,
     "stands": 0.4,
     "had": 0.8,
+    "a figure": 0.3,
     "what was": -0.6,
     "refers back": -0.4,
     "the": 0.3,
