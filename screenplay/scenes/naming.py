@@ -27,6 +27,7 @@ from screenplay.scenes.flashbacks import RETURN
 from screenplay.scenes.localities import gazetteer, locality
 from screenplay.scenes.opening import CHAPTER, Opening
 from screenplay.scenes.places import Place
+from screenplay.scenes.premises import on_premises
 from screenplay.scenes.reading import Reading
 from screenplay.scenes.relations import CAR
 from screenplay.scenes.threads import announced
@@ -47,6 +48,7 @@ def name_scenes(readings: Sequence[Reading], openings: Sequence[Opening]) -> tup
         before = _before_flashback(named) if opening.reason == RETURN else named
         named.append(_name(readings[opening.at : end], opening, before, then, names))
     stretches = [readings[opening.at : end] for opening, end in zip(openings, ends, strict=True)]
+    named = list(on_premises(named, stretches))
     said = [False, *(announced(at, after[0]) for at, after in pairwise(stretches))]
     played = [
         Played(at, scene.opening, scene.place, scene.setting, follows)
