@@ -11,8 +11,8 @@ Sort = Literal["room", "building", "open", "vehicle", "craft"]
 
 ROOMS = words(
     """
-    antechamber attic ballroom basement bathroom bedchamber bedroom belfry boardroom breakroom boudoir bunkroom cabin
-    canteen cafeteria cell cellar chamber classroom cloakroom closet conservatory corridor courtroom darkroom den
+    toilets antechamber attic ballroom basement bathroom bedchamber bedroom belfry boardroom breakroom boudoir bunkroom
+    cabin canteen cafeteria cell cellar chamber classroom cloakroom closet conservatory corridor courtroom darkroom den
     dormitory drawing-room dungeon elevator foyer galley garret gym gymnasium hall hallway kitchen kitchenette lift
     laboratory lab landing larder laundry lavatory library loft lobby lounge mezzanine newsroom nursery office pantry
     passage passageway parlor parlour refectory restroom sacristy salon sauna schoolroom scullery showroom sickroom
@@ -81,7 +81,7 @@ BUILDINGS = words(
     taverna bodega brasserie teahouse teashop carvery beerhall alehouse ryokan pension lodging roundtower belltower
     blockhouse pillbox silo granary oasthouse outhouses woodshed toolshed bunkhouse sugarhouse smokehouse icehouse
     boiler-house powerhouse pumphouse guardhouse tollhouse counting-house firehouse dacha ranch-house hacienda pagoda
-    ziggurat pyramid madrasa chancery legation hostelry caravanserai waxworks arcade department-store showroom
+    ziggurat pyramid madrasa chancery legation hostelry caravanserai court waxworks arcade department-store showroom
     dealership chemist's butcher's baker's grocer's fishmonger's ironmonger's florist's tailor's barber's hairdresser's
     jeweller's stationer's newsagent's greengrocer's optician's undertaker's pawnbroker's
     """

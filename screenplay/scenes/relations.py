@@ -240,6 +240,9 @@ def _by_verb(sentence: Sentence, at: int, noun: int, by: str, place: Place, name
     recalled = bool(grammar.lows(sentence) & RECALLING)
     happens = grammar.happens(sentence, verb) or has_stayed(sentence, verb) or has_to(sentence, verb)
     now = relation == "fronted" or (happens and not recalled)
+    ours = sentence.tokens[doer].pos in ("PRON", "PROPN") and sentence.number == 0
+    if relation == "leaves" and by == "out of" and place.sort == "building" and ours and now:
+        return Sighting(beside(place, "outside"), "beside", sentence.number, at, lemma, sentence.tokens[doer].text)
     if by == "to" and lemma == "come" and place.sort == "building" and not place.definite and not place.own:
         place = replace(place, setting="EXT")
     return Sighting(beside(place, by), relation, sentence.number, at, lemma, sentence.tokens[doer].text, now)
