@@ -16,6 +16,7 @@ from screenplay.findings import Annotations, Cast, Character, Tag, Understanding
 from screenplay.model import Screenplay
 from screenplay.notes import Note
 from screenplay.people import find_people
+from screenplay.points_of_view import retold, tellers
 from screenplay.scenes import find_scenes
 
 Progress = Callable[[str, float], None]
@@ -61,6 +62,8 @@ def interpret(found: Survey, corrections: Corrections = NOTHING, progress: Progr
     book, annotations, tags = found.book, found.annotations, found.tags
     corrected = correct(found.cast, book, corrections)
     attributions = attribute(book, annotations, corrected.cast, tags, corrected.rulings)
+    told = tellers(book, annotations, corrected.cast)
+    attributions = retold(attributions, tags, annotations, corrected.cast, told) if told else attributions
     progress("finding scenes", 0.0)
     scenes = find_scenes(book, annotations, corrected.cast)
     far = far_voices(book, annotations, attributions, scenes)

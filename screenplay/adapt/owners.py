@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from screenplay.adapt.syntax import SUBJECTS, Clauses, clauses, own_subject
 from screenplay.findings import Character, Tokens, Understanding
+from screenplay.points_of_view import tellers
 
 Owners = Mapping[int, str]
 """For the sentences of a paragraph that belong to somebody, by number: the character's id."""
@@ -27,12 +28,14 @@ def owners(story: Understanding) -> tuple[Owners, ...]:
         if each.speaker:
             spoken.setdefault(each.paragraph, {})[each.part] = each.speaker
     starts = {scene.paragraph for scene in story.scenes}
+    told = tellers(story.book, story.annotations, story.cast)
     last: dict[str, str] = {}
     found: list[Owners] = []
     for number, tokens in enumerate(story.annotations.paragraphs):
         if number in starts:
             last.clear()
-        found.append(dict(_owned(tokens, named.get(number, {}), spoken.get(number, {}), people, narrator, last)))
+        teller = told.get(number, narrator)
+        found.append(dict(_owned(tokens, named.get(number, {}), spoken.get(number, {}), people, teller, last)))
     return tuple(found)
 
 

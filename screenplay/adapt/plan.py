@@ -7,7 +7,7 @@ say what becomes of it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import Literal, assert_never
 
@@ -20,6 +20,7 @@ from screenplay.adapt.settings import Choices
 from screenplay.adapt.tense import to_present
 from screenplay.adapt.written import written
 from screenplay.findings import Character, Tokens, Understanding
+from screenplay.points_of_view import tellers
 from screenplay.text import Span
 
 NEAR = 2
@@ -110,11 +111,18 @@ def plans(
         next((character.id for character in people.values() if character.narrator), None),
         [written(paragraph) for paragraph in story.book.paragraphs()],
     )
-    turns = _turns(story)
+    turns, views = _turns(story), tellers(story.book, story.annotations, story.cast)
     return tuple(
-        _plan(telling, number, tokens, told[number], turns[number])
+        _plan(_told_by(telling, views.get(number)), number, tokens, told[number], turns[number])
         for number, tokens in enumerate(story.annotations.paragraphs)
     )
+
+
+def _told_by(telling: _Telling, who: str | None) -> _Telling:
+    """`telling` where `who` is the "I", if somebody else than the story's one narrator."""
+    if who is None:
+        return telling
+    return replace(telling, narrator=who, name=telling.people[who].name if telling.name else None)
 
 
 def _turns(story: Understanding) -> list[Turn]:
@@ -163,7 +171,7 @@ def _worded(
             alone = gender is not None and not telling.people[by].narrator and _alone(telling, number, by)
             names = {end for end, who in telling.named.get(number, {}).items() if who == by}
             words = to_first(tokens, sentences, gender, names) if gender is not None and alone else {}
-            return edits(tokens, words, telling.story.book.source, turn) if words else present
+            return edits(tokens, words, telling.story.book.source, turn, telling.written[number]) if words else present
         case Tell():
             return {}
         case other:
