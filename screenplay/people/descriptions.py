@@ -13,7 +13,7 @@ from screenplay.attribution.verbs import ARRIVAL_OF, SAYS_ONLY, VERB_OF
 from screenplay.book import Book
 from screenplay.english import words
 from screenplay.findings import Annotations, Gender, Token, Tokens
-from screenplay.people.nouns import GENERIC, GROUPS, KIN, is_person_noun, noun_gender
+from screenplay.people.nouns import BEREFT, GENERIC, GROUPS, KIN, is_person_noun, noun_gender
 from screenplay.people.sightings import acts, speaks
 from screenplay.people.surroundings import child_told, children_of, comes, name_of, owner_of_noun, same_as, told_of
 from screenplay.text import Span
@@ -101,8 +101,8 @@ class Description:
 
     @property
     def generic(self) -> bool:
-        """Whether it may as well mean somebody who has a name: "the young man"."""
-        return self.head in GENERIC
+        """Whether it may as well mean somebody who has a name: "the young man", but not "the best man"."""
+        return self.head in GENERIC and "best" not in self.marks
 
 
 def find_descriptions(book: Book, annotations: Annotations) -> tuple[Description, ...]:
@@ -122,16 +122,18 @@ def _enters(description: Description, tokens: Tokens, after: Tokens) -> bool:
         return False
     if description.head in SPEECHLESS:
         return False
-    acting = [token.span.start for token in tokens if token.dep == "nsubj" and not _is_it(description, token)]
+    pronoun = next((token for token in after if token.dep == "nsubj" and not token.stub), None)
+    gender = PRONOUNS.get(pronoun.text.lower()) if pronoun is not None else None
+    subjects = (token for token in tokens if token.dep == "nsubj" and not _is_it(description, token))
+    acting = [token.span.start for token in subjects if _may_speak_next(token, tokens, gender)]
     appears = description.new and max(acting, default=-1) < description.at and not description.pronoun
     appears = appears and not _likened(description, tokens)
     if acting[-1:] != [description.at] and not appears:
         return False
-    pronoun = next((token for token in after if token.dep == "nsubj" and not token.stub), None)
     if pronoun is None:
         return acting == [description.at] and len(tokens) <= SHORT and all(t.stub or t.pos == "PUNCT" for t in after)
     alone = description.the and description.opens and acting == [description.at]
-    kin = description.kin and description.owner is not None
+    kin = description.kin and (description.owner is not None or description.head in BEREFT)
     known = description.new or description.marks or kin or alone or not (description.generic or description.kin)
     told = after[pronoun.head].text.lower() in VERB_OF and bool(known)
     if description.kind == VOICE:
@@ -139,6 +141,17 @@ def _enters(description: Description, tokens: Tokens, after: Tokens) -> bool:
     return told and pronoun.text.lower() in PRONOUNS and noun_gender(description.head) in (
         None, PRONOUNS[pronoun.text.lower()]
     )  # fmt: skip
+
+
+def _may_speak_next(subject: Token, tokens: Tokens, gender: Gender | None) -> bool:
+    """Whether it may be whom the pronoun of that gender means, that speaks next: no thing, nobody of the other gender,
+    and nobody in a clause that only tells why or when."""
+    if gender is None:
+        return True
+    noun = subject.lemma.lower()
+    thing = subject.pos == "NOUN" and not (is_person_noun(noun) or is_person_noun(subject.text.lower()))
+    other = noun_gender(noun) not in (None, gender)
+    return not thing and not other and tokens[subject.head].dep not in ("advcl", "relcl", "acl")
 
 
 def _is_it(description: Description, subject: Token) -> bool:

@@ -213,17 +213,34 @@ def _called(
         new = new and not any(who == name.person and start < name.seen.span.start for _, start, who in walk.met)
         if name.seen.call or not name.seen.quoted:
             met.add(name.person)
-        if new and name.seen.call and name.seen.form.title not in COURTESY | KIN and not _is_all(name, source):
+        kin = name.seen.form.title in KIN and not name.seen.form.words
+        if new and name.seen.call and name.seen.form.title not in COURTESY and not kin and not _is_all(name, source):
             lately = sorted((_spoke_last(one, name, walk), n) for n, one in enumerate(unnamed))
             last, number = lately[-1] if lately else (-1, -1)
             alone = last >= 0 and [at for at, _ in lately].count(last) == 1
             heard = alone and somebody_spoke_since(unnamed[number], name, source)
             heard = heard or _formal_spoke_since(last, name, walk, described)
+            number = _acted_since(unnamed, last, number, name, walk) if alone else number
+            alone = alone and number >= 0
             if alone and not heard and number not in given and _may_be_called(unnamed[number], name, walk):
                 given[number] = name.person
             elif last < 0 and (answering := _who_answers(unnamed, name, walk)) is not None:
                 given.setdefault(answering, name.person)
     return given
+
+
+def _acted_since(unnamed: Sequence[Unnamed], last: int, number: int, name: Named, walk: Walk) -> int:
+    """The one of them who did something after the paragraph `last`, in which `number` spoke, and before the call; -1
+    where there are several, `number` where there is none."""
+    here = name.seen.paragraph
+    since = [
+        n
+        for n, one in enumerate(unnamed)
+        if n != number and _is_human(one) and _may_be_called(one, name, walk)
+        if any(last < seen.paragraph < here and seen.acts for seen in one.seen)
+        if not any(seen.paragraph == here for seen in one.seen)
+    ]
+    return number if not since else since[0] if len(since) == 1 else -1
 
 
 def _who_answers(unnamed: Sequence[Unnamed], name: Named, walk: Walk) -> int | None:

@@ -34,6 +34,8 @@ SAME: tuple[tuple[str, frozenset[str]], ...] = (
     ("grandfather", GRANDFATHERS),
     ("aunt", AUNTS),
 )
+BEREFT = words("widow widower bride bridegroom groom")
+"""Kin in their form, but nobody's: as good as a trade."""
 PARENTS = words(
     """
     father dad daddy papa pa mother mum mom mummy mommy mama mamma ma grandfather grandpa grandmother grandma granny
@@ -95,6 +97,18 @@ EITHER = words(
     engraver joiner glazier saddler draper tobacconist stoker angler diver lifeguard navvy ferryman coxswain lodger
     matchmaker mathematician historian archaeologist analyst hacker superior subordinate comrade ally sheriff deputy
     marshal
+    medium psychic sceptic skeptic florist optician optometrist umpire realtor plasterer roofer decorator barista
+    dishwasher bouncer caterer stagehand prompter understudy cellist harpist organist trumpeter soprano baritone
+    verger beadle councillor probationer trainee temp punter skater swimmer cyclist hiker climber camper surfer
+    skier golfer gravedigger mourner celebrant chaperone invigilator examiner prefect squatter hitchhiker trucker
+    motorist pedestrian commuter deckhand coastguard greengrocer herbalist apothecary alchemist necromancer
+    enchanter sorcerer warlock mage bard cleric paladin assassin mercenary bodyguard crook safecracker forger
+    mobster gangster informant physiotherapist counsellor counselor caseworker notary typist developer supervisor
+    welder crofter poacher shepherdess goatherd vintner brewer boatswain showrunner screenwriter novelist columnist
+    blogger vlogger streamer gamer docent curator archivist sculler armourer sniper sapper adjutant subaltern
+    legionary centurion gladiator scribe acolyte initiate disciple apostle seer soothsayer augur druid chieftain
+    warlord vizier courtier chamberlain seneschal castellan reeve serf vassal outcast refugee settler colonist
+    homesteader sheepshearer muleteer prospector trapper gunslinger desperado
     constable sergeant corporal captain colonel general admiral major lieutenant commodore
     """
 )

@@ -17,7 +17,7 @@ from itertools import chain, islice
 from screenplay.english import words
 from screenplay.findings import Gender
 from screenplay.people.descriptions import Description
-from screenplay.people.nouns import GENERIC, is_person_noun, noun_gender
+from screenplay.people.nouns import BEREFT, GENERIC, is_person_noun, noun_gender
 from screenplay.people.persons import SHORT_CAST
 from screenplay.people.presence import LATELY, MEMORY, YOUNG, Someone, Walk, is_human
 from screenplay.people.strangers import Key
@@ -35,8 +35,6 @@ SERVING = words(
 )
 """Where somebody is called, one of these may be there to serve."""
 FORMAL = MARRIED | MASTERS | UNMARRIED
-BEREFT = words("widow widower bride bridegroom")
-"""Kin in their form, but nobody's: as good as a trade."""
 NEW = 5
 """So often at most the narration has named somebody whose trade is not told yet."""
 

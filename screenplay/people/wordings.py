@@ -11,7 +11,7 @@ from screenplay.findings import Gender
 from screenplay.people.cues import without_article
 from screenplay.people.kin import kinship_of
 from screenplay.people.mentions import Named
-from screenplay.people.nouns import GENERIC, is_person_noun, noun_gender
+from screenplay.people.nouns import BEREFT, GENERIC, is_person_noun, noun_gender
 from screenplay.people.persons import Person
 from screenplay.people.sightings import Form, Sighting
 from screenplay.people.strangers import Described, Unnamed
@@ -60,7 +60,8 @@ class Wordings:
         """`kin`: the only names that somebody has are Mum and the like; then "my mother" is as good a name."""
         self.described[words] = None
         self.times += 1
-        if not one.seen.generic and not one.seen.kin and is_person_noun(one.seen.head):
+        trade = not one.seen.generic and (not one.seen.kin or one.seen.head in BEREFT)
+        if trade and is_person_noun(one.seen.head):
             self.trades[one.seen.head] += 1
         gender = noun_gender(one.seen.head)
         self.genders |= {gender} if gender else set()
