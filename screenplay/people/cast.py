@@ -28,6 +28,7 @@ from screenplay.people.sightings import Form, Sighting, find_sightings
 from screenplay.people.strangers import Described
 from screenplay.people.title_names import with_title_names
 from screenplay.people.titles import COURTESY, RANKS
+from screenplay.people.told_apart import with_epithets
 from screenplay.people.two_names import join_two_names
 from screenplay.people.unnamed import gather_unnamed
 from screenplay.people.wordings import Found, found_named, found_unnamed
@@ -41,7 +42,7 @@ def find_people(book: Book, annotations: Annotations, given: tuple[Character, ..
     if given is not None:
         return find_given(book, annotations, given)
     told = is_first_person(annotations)
-    sightings = with_title_names(find_sightings(book, annotations), book)
+    sightings = with_epithets(with_title_names(find_sightings(book, annotations), book), book)
     evidence = gather(sightings, annotations)
     introduced = {seen.form for seen in sightings if seen.quoted and introduces(book.source, seen.span)}
     facts = facts_of(_people_forms(evidence, introduced), together(sightings))

@@ -196,7 +196,7 @@ def gender_of_rank(forms: Iterable[Form], evidence: Mapping[Form, Evidence]) -> 
 
 def gender_guessed(form: Form, evidence: Evidence) -> Gender | None:
     """The gender told by title or noun, else by the pronouns that follow and what the first name usually tells."""
-    usual = usual_gender(form.words[0]) if form.words and form.title != "the" else None
+    usual = usual_gender(form.words[0].split()[-1]) if form.words and form.title != "the" else None
     if titles.gender_of(form.title) or usual is None:
         return gender_told(form, evidence)
     she, he = evidence.she + PRIOR * (usual == "f"), evidence.he + PRIOR * (usual == "m")
