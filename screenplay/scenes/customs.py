@@ -27,7 +27,7 @@ DONE: tuple[tuple[str, TimeOfDay, float], ...] = (
     (r"\b(?:went|gone|go|goes|going|crept|crawled) (?:up |off |back |straight )*to (?:bed|sleep)\b", "NIGHT", 1.0),
     (r"\b(?:could not|couldn't|could n't|can't|ca n't|cannot|trying to) (?:get (?:back )?to )?sleep\b", "NIGHT", 1.2),
     (r"\blay awake\b|\bsleepless\b", "NIGHT", 1.2),
-    (r"\b(?:fell|falls|fallen|was|were|is|lay) (?:\w+ )?asleep\b", "NIGHT", 0.6),
+    (r"\b(?:fell|falls|fallen|was|were|is|lay) (?:\w+ )?asleep\b", "NIGHT", 0.3),
     (r"\blights? (?:was |were |still )?(?:on |burning )?(?:under|in|at|behind) .{1,24}\b(?:door|window|windows)\b",
      "NIGHT", 0.9),
     (r"\bonly (?:one|a single|the) (?:\w+ )?(?:lamp|light|candle)\b|\blit (?:the|a|his|her) (?:lamp|candle|lantern)\b"
@@ -43,9 +43,13 @@ DONE: tuple[tuple[str, TimeOfDay, float], ...] = (
      "NIGHT", 1.0),
     (r"\b(?:around|round|about) (?:the|a|their) (?:camp ?)?fire\b", "NIGHT", 0.9),
     (r"\bcamp ?fire\b|\bnightcap\b|\bcocoa\b|\bfireworks\b", "NIGHT", 0.7),
-    (r"\bin (?:his|her|their|my) (?:pyjamas|pajamas|nightgown|nightdress|nightshirt)\b", "NIGHT", 0.5),
+    (r"\bin (?:his|her|their|my) (?:pyjamas|pajamas|nightgown|nightdress|nightshirt)\b", "NIGHT", 0.2),
     (r"\b(?:sat|sit|sits|sitting|went|called|came) (?:\w+ )?(?:in |down )?(?:to|at) (?:dinner|supper)\b",
      "EVENING", 1.4),
+    (r"\b(?:dined|dining)\b(?! (?:room|table|car|hall|chair|area))", "EVENING", 1.0),
+    (r"\b(?:intermission|encore|curtain call|floor ?show|dance ?floor)\b", "NIGHT", 0.7),
+    (r"\blights (?:were |had |was )?(?:\w+ )?(?:coming|came|come|going|went) on"
+     r" (?:along|across|in|over|down|up|all)\b", "DUSK", 1.5),
     (r"\b(?:over|during) (?:dinner|supper)\b|\b(?:dinner|supper) (?:table|guests?|party)\b", "EVENING", 1.2),
     (r"\b(?:home|back|in) from (?:work|the office|practice|training|rehearsal)\b|\bafter work\b", "EVENING", 1.2),
     (r"\bshops? (?:had|were|was) (?:\w+ ){0,2}(?:shut|closed|closing)\b|\bpulled down (?:their|the) shutters\b",
@@ -74,7 +78,8 @@ DONE: tuple[tuple[str, TimeOfDay, float], ...] = (
 """Told of now, each with the time it hints at and what the hint weighs."""
 SAYINGS: tuple[tuple[str, TimeOfDay, float], ...] = (
     (r"\b(?:this|that) (?:time|hour) of (?:the )?night\b|\bmiddle of the night\b|\bgo back to sleep\b", "NIGHT", 1.8),
-    (r"\b(?:go|get|going|went|come) (?:up |back )?to bed\b|\btime for bed\b|\bpast (?:your|my|his|her) bedtime\b",
+    (r"(?<!they )(?<!he )(?<!we )\b(?:go|get|going|come) (?:up |back )?to bed\b(?! at)"
+     r"|\btime for bed\b|\bpast (?:your|my|his|her) bedtime\b",
      "NIGHT", 1.2),
     (r"\bi (?:can't|couldn't) sleep\b|\blast orders\b|\bclosing time\b|\blights out\b", "NIGHT", 1.2),
     (r"(?:^|[.!?] )(?:morning|mornin')\b[,.!]", "MORNING", 1.2),
@@ -88,6 +93,7 @@ SAYINGS: tuple[tuple[str, TimeOfDay, float], ...] = (
 """Said, in small letters."""
 CUES = words(
     """
+    dined dining intermission encore curtain floorshow dancefloor floor
     bed sleep asleep sleepless sleeping slept awake bus train tram ferry orders boat closing night lamp lamps light
     lights candle candles lantern lanterns blew dark darkness fire campfire camp nightcap cocoa fireworks pyjamas
     pajamas nightgown nightdress nightshirt dinner supper work office practice training rehearsal shop shops shutters

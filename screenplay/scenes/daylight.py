@@ -33,7 +33,7 @@ BRIGHT_THINGS = words(
     sun sunshine sunlight sunglasses shadow shadows sunburn parasol butterfly butterflies bee bees dragonfly lark larks
     swallow swallows gull gulls pigeon pigeons crow crows rook rooks wasp wasps cloud clouds blackbird sparrow sparrows
     washing laundry pupils teacher lesson recess classroom customer customers clerk receptionist sunscreen deckchair
-    picnic tractor plough harvest postman mailman lunch sandwich sandwiches milkman haze heat
+    picnic tractor plough harvest postman mailman lunch milkman haze heat
     """
 )
 BY_DAY = words(

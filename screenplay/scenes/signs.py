@@ -239,7 +239,7 @@ def _refers_back(sentence: Sentence, who: str, verb: Token | None) -> bool:
     """Whether a first sentence needs the one before it: "It came in at every window", "there were jackets in it"."""
     if who == "it" and verb is not None and verb.lemma not in ("be", "rain", "snow", "take", "get", "grow"):
         return True
-    return any(
+    return sentence.tokens[sentence.first].text.lower() == "there" and any(
         token.dep == "pobj" and token.text.lower() in ("it", "them", "that", "this", "these", "those")
         for _, token in sentence.words()
     )
