@@ -13,7 +13,7 @@ from screenplay.attribution.tags import read_tags
 from screenplay.book import Book, Narration, Paragraph, Quote
 from screenplay.findings import Annotations, Tag, Understanding
 
-SAYING = frozenset({"say", "ask", "reply", "answer", "cry", "exclaim", "add", "remark", "observe", "murmur"})
+SAYING = frozenset({"say", "ask", "reply", "answer", "cry", "exclaim", "add", "remark", "observe", "murmur", "repeat"})
 LEADING = (":", ",", "—", "–", "-")
 """What a paragraph ends in that leads to the next; where an edition lost it, a word."""
 
@@ -50,9 +50,13 @@ def _announcing(book: Book) -> Iterator[tuple[int, Paragraph]]:
 
 
 def _is_whole(story: Understanding, tag: Tag) -> bool:
-    """Whether the rest of the tag tells of nothing else that is said: the verb was not taken for another."""
-    rest = story.annotations.paragraphs[tag.paragraph][slice(*tag.rest or (0, 0))]
-    return not any(token.pos == "VERB" and token.lemma.lower() in SAYING for token in rest)
+    """Whether nothing beside the tag tells that something is said: the verb was not taken for another."""
+    tokens = story.annotations.paragraphs[tag.paragraph]
+    verb = tokens[tag.verb]
+    ahead = (token for token in tokens[: tag.verb] if (token.sentence, token.part) == (verb.sentence, verb.part))
+    return not any(
+        token.pos == "VERB" and token.lemma in SAYING for token in (*ahead, *tokens[slice(*tag.rest or (0, 0))])
+    )
 
 
 def _agrees(story: Understanding, tag: Tag) -> bool:

@@ -135,7 +135,7 @@ def _before_noun(view: Clauses, place: int) -> bool:
     if token.dep != "conj" or token.head >= place:
         return False
     if view.tokens[place - 1].tag == "VBD":
-        return True
+        return own_subject(view, place) is None  # not in "the person who answered turned out to be she"
     paired = view.low(place - 1) in {"and", "or", ","} and view.tokens[place - 2].tag.startswith("JJ")
     return paired and behind.pos == "NOUN" and behind.head != place
 

@@ -158,7 +158,8 @@ def _marked(story: Understanding) -> Iterator[tuple[Place, Voice]]:
                     voice = Voice(FILTERED)
                 if is_nobodys(led, found):
                     unseen = OFF_SCREEN if UNSEEN.match(led.after) else ""
-                    voice = replace(voice, cue=NOBODY, extension=voice.extension or unseen)
+                    known = bool(found and found.speaker and story.cast[found.speaker].cue.endswith(NOBODY))
+                    voice = replace(voice, cue="" if known else NOBODY, extension=voice.extension or unseen)
                 if voice != PLAIN:
                     yield (number, at), voice
 
