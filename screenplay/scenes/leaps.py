@@ -77,7 +77,8 @@ PASSAGES = tuple(
         r"(?:just |shortly |soon |long |well |a little )?"
         r"(?:by|at|towards?|around|about|before|after|past|until|in|on|as|with) "
         rf"{NEARLY}(?:the |an? )?{COLOURS}(?:{TIME}|{CLOCK}|{AFFAIR}|first light|{WEEKDAY}|\w+ (?:in|of) {MONTH})\b"
-        r"(?! dress)(?<!\bin the dark)(?<!\bin dark)",
+        r"(?! dress| door| hall| yard| gate)(?<!\bin church)(?<!\bin the church)(?<!\bin school)(?<!\bin the school)"
+        r"(?<!\bin the dark)(?<!\bin dark)",
         rf"(?:when |as )?(?:the )?(?:{TIME}|darkness|{WEEKDAY}) (?:came|fell|broke|arrived|found|was falling|dawned)\b",
         rf"(?:\w+ ){{1,3}}(?:\w+ed|came|left|set|went|rang|gave|brought|took|told|met|found|saw|buried|held|sent) "
         rf"(?:\w+ ){{0,5}}on (?:the )?(?:following )?(?:{WEEKDAY}|{ORDINAL} (?:day|morning|night|evening))\b",
