@@ -30,7 +30,8 @@ DONE: tuple[tuple[str, TimeOfDay, float], ...] = (
     (r"\b(?:fell|falls|fallen|was|were|is|lay) (?:\w+ )?asleep\b", "NIGHT", 0.3),
     (r"\blights? (?:was |were |still )?(?:on |burning )?(?:under|in|at|behind) .{1,24}\b(?:door|window|windows)\b",
      "NIGHT", 0.9),
-    (r"\bonly (?:one|a single|the) (?:\w+ )?(?:lamp|light|candle)\b|\blit (?:the|a|his|her) (?:lamp|candle|lantern)\b"
+    (r"\b(?:only (?:one|a single|the)|(?:under|by) (?:the )?one) (?:\w+ )?(?:lamp|light|candle)\b"
+     r"|\blit (?:the|a|his|her) (?:lamp|candle|lantern)\b"
      r"|\b(?:lamps?|candles?|lanterns?) (?:was|were|is|are) (?:lit|burning)\b", "NIGHT", 0.9),
     (r"\b(?:looking|looked|stared|staring|out|peered|peering) (?:at|into) the (?:dark|darkness|night)\b", "NIGHT", 1.0),
     (rf"\b(?:everyone|everybody|the (?:house|town|village|street|city|family)) (?:else )?{CLOSE} "
