@@ -19,7 +19,7 @@ THINGS = words("anything something everything nothing all")
 STOPS = words(". ; : ! ? — --")
 OPENING = words("that when while because until where so")
 BESIDE = words("with in by from to on at under over of up down out")
-ROUND_ABOUT = words("up down about round around back off away out on")
+ROUND_ABOUT = words("up down about round around back off away out on over")
 MOVING = words(
     """
     bend wheel lean turn sit stoop swing step duck crouch kneel spin draw reach look jump climb move walk run lie stand

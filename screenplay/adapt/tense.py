@@ -246,7 +246,8 @@ def _ought(view: Clauses, place: int) -> Iterator[Change]:
     for verb in view.labelled(place, "xcomp"):
         have = next((c for c in view.labelled(verb, "aux") if view.low(c) == "have"), None)
         lemma = verbs.participle(view.low(verb))
-        state = lemma in {"smell", "taste", "feel", "look", "sound"} or (lemma == "be" and view.labelled(verb, "acomp"))
+        there = bool(view.labelled(place, "expl")) or bool(view.labelled(verb, "acomp", "expl"))
+        state = lemma in {"smell", "taste", "feel", "look", "sound"} or (lemma == "be" and there)
         if have is not None and lemma and state and not simple_past(view, verb):
             yield have, ""
             yield verb, lemma
