@@ -24,14 +24,14 @@ from screenplay.scenes.continuity import (
 from screenplay.scenes.daytimes import Daytime, Played, daytimes
 from screenplay.scenes.destinations import destination
 from screenplay.scenes.flashbacks import RETURN
-from screenplay.scenes.localities import gazetteer, locality
+from screenplay.scenes.localities import gazetteer, locality, named_alone
 from screenplay.scenes.opening import CHAPTER, Opening
 from screenplay.scenes.places import Place
 from screenplay.scenes.premises import on_premises
 from screenplay.scenes.reading import Reading
 from screenplay.scenes.relations import CAR
 from screenplay.scenes.threads import announced
-from screenplay.scenes.whereabouts import HOME, NAMELESS, TRANSIT, named_alone, same, setting_of, where
+from screenplay.scenes.whereabouts import HOME, NAMELESS, TRANSIT, same, setting_of, where
 
 STILL = re.compile(r"(?:he|she|they|we|i) (?:was|were) still (?:there|\w+ing)\b")
 STILL_THERE = re.compile(r"(?:he|she|they|we|i) (?:was|were) still there\b")

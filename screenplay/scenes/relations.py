@@ -80,6 +80,8 @@ STANDING = words("stand lie rise loom face overlook tower dominate")
 FILLING = frozenset({"fill", "flood", "light", "shake", "rock"})
 """What smoke, water and thunder do to the place where people are."""
 SEEING = frozenset({"see", "watch", "look", "hear"})
+KNOCKING = frozenset({"knock", "hammer", "rap", "bang", "ring", "call"})
+"""What is done at a house by who stands before it."""
 CALLING = frozenset({"ring", "phone", "telephone", "dial", "text"})
 """What is done from where one is."""
 
@@ -203,10 +205,7 @@ def _by_verb(sentence: Sentence, at: int, noun: int, by: str, place: Place, name
     """How the one who does the verb above `noun` stands to `place`, `by` the preposition or none."""
     verb = grammar.verb_above(sentence, noun)
     lemma = sentence.tokens[verb].lemma.lower() if verb is not None else ""
-    objects = sentence.below(verb) if verb is not None else iter(())
-    way = next((at for at, token in objects if token.dep == "dobj" and token.lemma == "way"), None)
-    if way is not None and not {"all", "half"} & {token.text.lower() for _, token in sentence.below(way)}:
-        lemma = "go"
+    lemma = "go" if verb is not None and _makes_way(sentence, verb) else lemma
     if by in ("around", "round") and place.sort in ("vehicle", "building"):
         by = "by"
     headed = is_headed(sentence)
@@ -225,27 +224,51 @@ def _by_verb(sentence: Sentence, at: int, noun: int, by: str, place: Place, name
     if by == "outside" and verb is not None and at < verb and not person and place.setting == "INT":
         return Sighting(place, "holds", sentence.number, at)  # "Outside the cabin the snow was deep" to those in it
     if verb is None or doer is None or not person or (lemma in CARRYING and not bears):
-        inside = (by in INSIDE and place != WOODS) or (by == "on" and place.sort == "open")
-        passes = relation == "fronted" and lemma in GOING | {
-            "begin",
-            "start",
-        }  # "in the corridor a trolley went by" is told from a room
-        relation = "holds" if inside and lemma not in SOUNDING and not passes else "mentioned"
-        if by in ("from", "out of"):
-            return Sighting(place, "mentioned", sentence.number, at, now=False)  # "from the house came a voice"
-    if verb is None or doer is None or relation in ("holds", "mentioned"):
+        return _without_people(sentence, at, place, relation, by, lemma)
+    if place.sort == "building":
+        before = _before_a_house(sentence, at, verb, doer, by, place)
+        if before is not None:
+            return before
+    if relation in ("holds", "mentioned"):
         return Sighting(place, relation, sentence.number, at, now=is_real(sentence, at))
     if sentence.tokens[doer].text.lower() in INDEFINITE and lemma in SAYING | SOUNDING:
         return Sighting(place, "mentioned", sentence.number, at, now=False)  # heard from elsewhere
     recalled = bool(grammar.lows(sentence) & RECALLING)
     happens = grammar.happens(sentence, verb) or has_stayed(sentence, verb) or has_to(sentence, verb)
     now = relation == "fronted" or (happens and not recalled)
-    ours = sentence.tokens[doer].pos in ("PRON", "PROPN") and sentence.number == 0
-    if relation == "leaves" and by == "out of" and place.sort == "building" and ours and now:
-        return Sighting(beside(place, "outside"), "beside", sentence.number, at, lemma, sentence.tokens[doer].text)
     if by == "to" and lemma == "come" and place.sort == "building" and not place.definite and not place.own:
         place = replace(place, setting="EXT")
     return Sighting(beside(place, by), relation, sentence.number, at, lemma, sentence.tokens[doer].text, now)
+
+
+def _makes_way(sentence: Sentence, verb: int) -> bool:
+    """ "Felt her way along the landing", and not "talked all the way"."""
+    way = next((at for at, token in sentence.below(verb) if token.dep == "dobj" and token.lemma == "way"), None)
+    return way is not None and not {"all", "half"} & {token.text.lower() for _, token in sentence.below(way)}
+
+
+def _without_people(sentence: Sentence, at: int, place: Place, relation: Relation, by: str, lemma: str) -> Sighting:
+    """What a place has in it where nobody is said to do anything there."""
+    if by in ("from", "out of"):
+        return Sighting(place, "mentioned", sentence.number, at, now=False)  # "from the house came a voice"
+    inside = (by in INSIDE and place != WOODS) or (by == "on" and place.sort == "open")
+    passes = relation == "fronted" and lemma in GOING | {"begin", "start"}  # "in the corridor a trolley went by"
+    held: Relation = "holds" if inside and lemma not in SOUNDING and not passes else "mentioned"
+    return Sighting(place, held, sentence.number, at, now=is_real(sentence, at))
+
+
+def _before_a_house(sentence: Sentence, at: int, verb: int, doer: int, by: str, place: Place) -> Sighting | None:
+    """ "He knocked at the vicarage", "they came out of the church": who does is outside."""
+    lemma, who = sentence.tokens[verb].lemma.lower(), sentence.tokens[doer]
+    if not grammar.happens(sentence, verb):
+        return None
+    if lemma in KNOCKING and by in ("at", "on"):
+        outside = replace(place, setting="EXT")
+    elif lemma in GOING and by == "out of" and who.pos in ("PRON", "PROPN") and sentence.number == 0:
+        outside = beside(place, "outside")
+    else:
+        return None
+    return Sighting(outside, "beside", sentence.number, at, lemma, who.text)
 
 
 def _doer(

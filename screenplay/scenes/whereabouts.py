@@ -62,8 +62,6 @@ LIKENED = 0.2
 """What a place counts that was first met in a comparison ("a creak like a gate")."""
 ABSENT, OTHERS, SELDOM = 0.3, 3, 8
 """What a place counts where only somebody is who does nothing else, while so many others do something."""
-CONTRARY = 1.5
-"""By how much more must speak for the other side of a door against a place that is only named."""
 HARDLY = 0.8
 """The weight that is enough where the things around agree with the place."""
 NEAR = 500
@@ -113,19 +111,6 @@ def where(stretch: Sequence[Reading], then: Place | None = None) -> Place | None
     if unnamed is not None and place.setting == "INT" and place.head in HOUSES and unnamed.place.sort == "room":
         place = replace(unnamed.place, whole=place.full) if furniture.fits(unnamed, place.head) else place
     return _seen_whole(_with_what_it_is_part_of(place, around), stretch)
-
-
-def named_alone(stretch: Sequence[Reading]) -> Place | None:
-    """The only place that the first paragraph of a scene names, if nothing speaks against it."""
-    weights, seen = weigh(stretch[:1])
-    ranked = sorted(weights, key=lambda head: -weights[head])
-    if not ranked or weights[ranked[0]] < HARDLY or (len(ranked) > 1 and weights[ranked[1]] > weights[ranked[0]] / 2):
-        return None
-    place = seen[ranked[0]][0]
-    around = near(stretch)
-    inside, outside = sum(reading.indoors for reading in around), sum(reading.outdoors for reading in around)
-    against = outside - inside if place.setting == "INT" else inside - outside
-    return place if place.definite and place.sort not in ("vehicle", "craft") and against < CONTRARY else None
 
 
 def _outweighs(made: furniture.Made, head: str, weight: float, backed: float) -> bool:
