@@ -122,9 +122,9 @@ def _pronouns(sightings: tuple[Sighting, ...], annotations: Annotations) -> Iter
 
 
 def pronouns_after(names: Sequence[tuple[int, Named, bool]], tokens: Tokens) -> Iterable[tuple[Named, Gender, int]]:
-    """Each of `names` (where it starts, who it names, whether they act) with the next few pronouns before another, as
-    far as they are of one gender with the first, or begin a sentence: in "Otto held up his badge, and she came" she is
-    another.
+    """Each of `names` (where it starts, who it names, whether they act) with the next few pronouns before another.
+
+    In a sentence they are of one gender with its first: in "Otto held up his badge, and she came" she is another.
 
     The third is the pronoun's weight: it stands most likely for who acts.
     """
@@ -135,8 +135,9 @@ def pronouns_after(names: Sequence[tuple[int, Named, bool]], tokens: Tokens) -> 
             told = None
         gender = PRONOUNS.get((token.text.lower(), token.tag))
         if current is not None and left and gender is not None:
-            left, told = left - 1, told or gender
-            if gender == told or token.sentence != last:
+            opens = token.sentence != last
+            left, told = left - 1, gender if opens else told or gender
+            if gender == told:
                 yield current, gender, weight
         last = token.sentence
 
