@@ -83,12 +83,7 @@ def _lexical(view: Clauses, place: int) -> bool:
     if _name(view, place) or view.low(place - 1) in ARTICLES or _owned(view, place):
         return False
     if form.participle and token.dep == "conj" and own_subject(view, place) is None and perfect(view, token.head):
-        anew = view.low(place - 1) == "but" and view.low(place - 2) == "," and token.tag == "VBD"
-        if form.lemma in {"sit", "stand"} and view.labelled(place, "dobj"):
-            return True  # "and in the pram, wrapped up, sat a cat"
-        if any(view.low(aux) == "having" for aux in auxiliaries(view, token.head)):
-            anew = view.low(place - 1) == ","  # "and Lew, having seen it, turned back"
-        return anew and not any(view.tokens[c].dep == "dobj" for c in view.children[token.head] if c > place)
+        return _anew(view, place, form.lemma)
     if form.participle and (_before_noun(view, place) or _second_state(view, place) or _so_far_gone(view, place)):
         return False
     if form.participle and undergone(view, place):
@@ -119,6 +114,17 @@ def _lexical(view: Clauses, place: int) -> bool:
     if form.base and token.tag in {"VB", "VBP"}:
         return _past_of_unchanged(view, place)
     return _past_rather_than_participle(view, place)
+
+
+def _anew(view: Clauses, place: int, lemma: str) -> bool:
+    """Whether a verb joined to a perfect does not share its auxiliary, but begins something of its own."""
+    token = view.tokens[place]
+    if lemma in {"sit", "stand"} and view.labelled(place, "dobj"):
+        return True  # "and in the pram, wrapped up, sat a cat"
+    anew = view.low(place - 1) == "but" and view.low(place - 2) == "," and token.tag == "VBD"
+    if any(view.low(aux) == "having" for aux in auxiliaries(view, token.head)):
+        anew = view.low(place - 1) == ","  # "and Lew, having seen it, turned back"
+    return anew and not any(view.tokens[c].dep == "dobj" for c in view.children[token.head] if c > place)
 
 
 def _owned(view: Clauses, place: int) -> bool:

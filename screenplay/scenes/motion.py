@@ -51,7 +51,8 @@ STAYING = words(
     sit stand lie wait be stay kneel sleep work eat drink talk lean linger crouch play read huddle gather hang pace
     squat perch sprawl rest dine breakfast wake hide dance live remain stop pause roam prowl patrol camp watch
     wonder search hover loiter queue line serve sweep dig fish have say ask answer reply whisper mutter shout call
-    tell swim float drift spend smoke meet gather push hurry walk run stroll wander march drive ride travel trudge hike cycle
+    tell swim float drift spend smoke meet gather push hurry walk run stroll wander march drive ride travel trudge hike
+    cycle
     """
 )
 RESTING = words("sit stand lie wait be kneel crouch lean squat perch huddle sprawl")
