@@ -77,6 +77,7 @@ LIGHTS: tuple[tuple[str, TimeOfDay, float], ...] = (
     (r"\b(?:getting|growing) dark\b", "DUSK", 2.5),
     (SETTING, "DUSK", 2.5),
     (r"\b(?:nearly|almost|not quite|just before|before) (?:dawn|daybreak|first light|light)\b", "DAWN", 3),
+    (r"\b(?:(?:this|so) close|near) to (?:dawn|daybreak|sunrise)\b", "DAWN", 2.5),
     (r"\bbefore it (?:was|is) (?:\w+ )?light\b", "DAWN", 3),
     (r"\bfirst light\b|\bfirst (?:\w+ )?rays\b|\bgrey light of (?:dawn|day)", "DAWN", 2.5),
     (RISING, "DAWN", 2.5),
@@ -150,6 +151,11 @@ EITHER = frozenset({5, 6, 7})
 SAID = re.compile(
     rf"\bit's {NEARLY}(?:(?P<named>midnight|dawn|noon)\b|(?P<clock>.{{0,30}}(?:in the morning|at night)))"
 )
+SUN_SAID: tuple[tuple[re.Pattern[str], TimeOfDay], ...] = (
+    (re.compile(r"\bsun(?:'s| is) (?:almost |nearly |just )?(?:coming up|rising)\b"), "DAWN"),
+    (re.compile(r"\bsun(?:'s| is) (?:almost |nearly |just )?(?:going down|setting)\b"), "DUSK"),
+)
+"""What people say of the sun that they see."""
 
 
 def moments(told: str) -> Iterator[Moment]:
@@ -271,6 +277,9 @@ def spoken(said: str) -> Iterator[Moment]:
             yield Moment(time, 1.4)
     for time, weight in sayings(low):
         yield Moment(time, weight)
+    for rises_or_sets, time in SUN_SAID:
+        if rises_or_sets.search(low):
+            yield Moment(time, 2)
     if (match := SAID.search(low)) is None:
         return
     if match["named"]:
