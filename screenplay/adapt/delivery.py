@@ -14,7 +14,7 @@ from screenplay.adapt.manners import left_to_actor
 from screenplay.adapt.phrases import phrased
 from screenplay.adapt.places import inside
 from screenplay.adapt.plan import Plan
-from screenplay.adapt.rests import rest_of
+from screenplay.adapt.rests import both_told, rest_of
 from screenplay.book import Narration, Paragraph
 from screenplay.english import words
 from screenplay.findings import Tag, Token, Tokens
@@ -68,7 +68,7 @@ def delivery_of(tag: Tag, tokens: Tokens, paragraph: Paragraph, plan: Plan, sour
     verb = DELIVERIES.get(tokens[tag.verb].lemma.lower(), "")
     manner, rest = _manner_and_rest(clause)
     other = _other(clause)
-    ahead = manner.ahead or rest.ahead
+    ahead = both_told(manner.ahead, rest.ahead)
     told = (manner.direction, manner.action, other, rest.bare or rest.action, rest.direction, manner.ahead, rest.ahead)
     listener, behind = _listener(clause), rest.direction
     if listener and behind and tag.listener and tag.rest and tag.listener[1] == tag.rest[0]:

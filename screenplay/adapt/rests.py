@@ -10,7 +10,7 @@ import re
 
 from screenplay.adapt import verbs
 from screenplay.adapt.clause import Clause, Rest, be, between, doing, happening, omitting, subject
-from screenplay.adapt.cut import capitalised, joined, listed, lowered, trimmed
+from screenplay.adapt.cut import capitalised, joined, listed, lowered, part_of, trimmed
 from screenplay.adapt.manners import rest_left_to_actor
 from screenplay.adapt.phrases import is_phrase, phrased
 from screenplay.adapt.verbs import inflect
@@ -43,6 +43,8 @@ MOMENT = re.compile(
 """When something is said, which is no way of saying it."""
 SOON = ("as soon as", "as quickly as", "the moment", "directly")
 """What opens a clause of what comes first."""
+SPEAKS = re.compile(r"[^,;:]{1,60}? sp(?:eaks?|oke) ")
+"""How a sentence about a voice begins."""
 
 
 def rest_of(clause: Clause) -> Rest:
@@ -163,14 +165,23 @@ def _then(clause: Clause, first: int, last: int) -> Rest | None:
 
 def _both(one: Rest, two: Rest) -> Rest:
     """Two rests of a tag as one."""
-    action = joined((*one.action, Run(".")), capitalised(two.action)) if one.action and two.action else one.action
     return Rest(
-        action or two.action,
+        both_told(one.action, two.action),
         joined(one.bare or one.action, two.bare or two.action),
         listed([one.direction, two.direction]),
-        one.ahead or two.ahead,
+        both_told(one.ahead, two.ahead),
         one.leads or two.leads,
     )
+
+
+def both_told(one: Text, two: Text) -> Text:
+    """Both of two sentences, or the one that there is; of two that begin alike ("Mara speaks") the beginning once."""
+    if not (one and two):
+        return one or two
+    alike = SPEAKS.match(plain(two))
+    if alike and plain(one).startswith(alike[0]):
+        return joined((*one, Run(",")), part_of(two, alike.end(), len(plain(two))))
+    return joined((*one, Run(".")), capitalised(two))
 
 
 def _told(clause: Clause, first: int, last: int) -> Rest:
