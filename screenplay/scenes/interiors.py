@@ -128,7 +128,7 @@ OBSERVATORY: telescope telescopes? dome? stars? lens? comet? astronomer! eyepiec
 HANGAR: propeller! fuselage! biplane? wings? mechanics? mechanic? cockpit?
 REHEARSAL ROOM: music-stand! music-stands! violins? cello? metronome! conductor? piano? sheet-music! choir? altos!
  sopranos! tenors? basses? choirmaster! bars?
-CONCERT HALL: podium? baton! encore! orchestra? conductor? strings? violins? cellos! oboe? overture! soloist! audience?
+CONCERT HALL: podium? baton! encore! orchestra? conductor? strings? violins? cellos! oboe? overture? soloist! audience?
  applause? symphony!
 DANCE STUDIO: barre! pirouette! plié! ballet? leotard! leotards! tutu! mirrors?
 POTTERY: kiln potter! glaze? clay? wheel?

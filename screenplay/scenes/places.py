@@ -52,6 +52,7 @@ BARE = frozenset({"church", "school", "prison", "jail", "hospital", "court", "co
 DETERMINERS = frozenset(
     {"the", "a", "an", "his", "her", "their", "our", "my", "your", "its", "this", "that", "another", "some"}
 )
+POSSESSIVES = frozenset({"his", "her", "their", "our", "my", "your"})
 INDEFINITE = frozenset({"a", "an", "another", "some", "this", "that"})
 TELLING = words(
     """
@@ -95,7 +96,7 @@ def place_at(sentence: Sentence, at: int, names: frozenset[str], owner: Owner) -
         return WOODS
     pair = _pair(sentence, at)
     sort = SORTS.get(pair, "room") if pair else _sort(token)
-    if _are_a_building(sentence, at):
+    if _are_a_building(sentence, at) or _is_rank(sentence, at):
         return None
     house = _house_of(sentence, at) if sort is None and token.text.lower() not in names else None
     if house is not None:
@@ -166,6 +167,12 @@ def _are_a_building(sentence: Sentence, at: int) -> bool:
         SORTS.get(token.text.lower()) == "vehicle" for token in sentence.tokens[at + 2 : min(at + 4, sentence.last)]
     )
     return of and (low in ("steps", "stage") or (low == "roof" and carried) or (low in ("bridge", "arch") and nose))
+
+
+def _is_rank(sentence: Sentence, at: int) -> bool:
+    """Somebody's station, which they take or are born to."""
+    before = sentence.tokens[at - 1].text.lower() if at > sentence.first else ""
+    return sentence.tokens[at].text.lower() == "station" and before in POSSESSIVES
 
 
 def _is_rod(sentence: Sentence, at: int) -> bool:
