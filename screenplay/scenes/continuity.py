@@ -15,7 +15,7 @@ from screenplay.scenes.flashbacks import goes_back
 from screenplay.scenes.lexicon import PUBLIC
 from screenplay.scenes.opening import CHAPTER, Opening
 from screenplay.scenes.places import Place, article
-from screenplay.scenes.reading import Reading
+from screenplay.scenes.reading import Reading, things_of
 from screenplay.scenes.sentences import PEOPLE, PRONOUNS
 from screenplay.scenes.whereabouts import TRANSIT, same, setting_of
 
@@ -87,7 +87,7 @@ def unnamed(there: Place, found: Place | None, stretch: Sequence[Reading], befor
         if before and before[-1].setting == "EXT" and before[-1].sighted is not None:
             return replace(before[-1].sighted, setting="INT")
         return last if last and before[-1].opening.reason != CHAPTER else there
-    things = frozenset[str]().union(*(reading.things for reading in stretch))
+    things = things_of(stretch)
     if len(things & {"fence", "gate", "gravel", "shed", "henhouse", "woodpile"}) >= 2:
         return Place("YARD", "yard", "open", "EXT")
     left = None if last is None else last.name if last.sort == "building" or last.head in PUBLIC else last.whole

@@ -28,7 +28,7 @@ from screenplay.scenes.localities import gazetteer, locality, named_alone
 from screenplay.scenes.opening import CHAPTER, Opening
 from screenplay.scenes.places import Place
 from screenplay.scenes.premises import on_premises
-from screenplay.scenes.reading import Reading
+from screenplay.scenes.reading import Reading, things_of
 from screenplay.scenes.relations import CAR
 from screenplay.scenes.threads import announced
 from screenplay.scenes.whereabouts import HOME, NAMELESS, TRANSIT, same, setting_of, where
@@ -79,7 +79,7 @@ def _name(
     then: Place | None,
     known_names: frozenset[str],
 ) -> Named:
-    things = frozenset[str]().union(*(reading.things for reading in stretch))
+    things = things_of(stretch)
     place = _owned(_place(where(stretch, then), stretch, opening, before, things), leading(stretch), before)
     window = at_window(stretch)
     place = window if window and (place is None or place.sort == "vehicle") else place or locality(stretch, known_names)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from screenplay.book import Book, Break
@@ -60,12 +60,17 @@ class Reading:
         return _opens_with_speech(self.sentences)
 
 
+def things_of(stretch: Sequence[Reading]) -> frozenset[str]:
+    """The nouns of all passages in `stretch`."""
+    return frozenset[str]().union(*(reading.things for reading in stretch))
+
+
 def readings(book: Book, annotations: Annotations, cast: Cast) -> tuple[Reading, ...]:
     """A Reading for each passage of `book`, in order."""
     names = _name_words(cast)
     owner = _owners(cast)
     read = [_read(number, passage, names, owner) for number, passage in enumerate(passages(book, annotations))]
-    in_space = len(clues.SPACE & frozenset[str]().union(*(reading.things for reading in read))) >= clues.SPACED
+    in_space = len(clues.SPACE & things_of(read)) >= clues.SPACED
     return tuple(replace(reading, in_space=in_space) for reading in read)
 
 

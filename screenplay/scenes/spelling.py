@@ -15,8 +15,7 @@ AMERICAN = words(
     gray color colors colored neighbor neighbors honor favor favorite harbor parlor center theater mom mommy sidewalk
     truck elevator apartment flashlight diaper trash garbage faucet movie movies gotten sweater cookie
     cookies traveled traveling mustache pajamas airplane sheriff dollar dollars cents bucks harbormaster downtown
-    freshman
-    sophomore pickup mailbox railroad closet
+    freshman sophomore pickup mailbox railroad closet
     """
 )
 BRITISH = words(

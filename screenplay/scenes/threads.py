@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from screenplay.scenes.clues import EVERYDAY
-from screenplay.scenes.reading import Reading
+from screenplay.scenes.reading import Reading, things_of
 
 AHEAD = 6
 """Passages behind this one in which its things may be met again."""
@@ -21,10 +21,6 @@ BEFORE = 10
 
 ABSTRACT = re.compile(r"(?:ness|tion|sion|ment|ity|ety|ance|ence|ship|hood|ism|acy|ture|our|ing|dom|th|ude|cy)$")
 """How nouns end that mostly stand for no thing."""
-
-
-def things_of(stretch: Sequence[Reading]) -> frozenset[str]:
-    return frozenset[str]().union(*(reading.things for reading in stretch))
 
 
 def names_of(stretch: Sequence[Reading]) -> frozenset[str]:

@@ -14,7 +14,7 @@ from screenplay.scenes import sentences as grammar
 from screenplay.scenes.clues import TRAVELLING
 from screenplay.scenes.lexicon import SORTS
 from screenplay.scenes.places import Place
-from screenplay.scenes.reading import Reading
+from screenplay.scenes.reading import Reading, things_of
 from screenplay.scenes.sighting import Relation, Sighting
 
 WEIGHTS: dict[Relation, float] = {
@@ -133,7 +133,7 @@ def _with_what_it_is_part_of(place: Place, around: Sequence[furniture.Made]) -> 
 
 def _seen_whole(place: Place, stretch: Sequence[Reading]) -> Place:
     """The bridge of a ship has a roof; who knocks at a house stands outside it."""
-    things = frozenset[str]().union(*(reading.things for reading in near(stretch)))
+    things = things_of(near(stretch))
     if place.head in ("bridge", "deck") and (stretch[0].in_space or len(things & ABOARD) >= 2):
         return replace(place, setting="INT", sort="room")
     told = " ".join(told for reading in stretch[:KNOCKS_WITHIN] for told in reading.told)
@@ -168,7 +168,7 @@ def weigh(stretch: Sequence[Reading], then: Place | None = None) -> tuple[dict[s
             weight *= LIKENED if head in likened else 1.0
             weights[head] += weight * (ABSENT if _is_absent(sighting, doers) else 1.0)
             seen[head].append(sighting.place)
-    aboard = len(TRAVELLING & frozenset[str]().union(*(reading.things for reading in near(stretch))))
+    aboard = len(TRAVELLING & things_of(near(stretch)))
     for head in [head for head, places in seen.items() if places[0].sort == "vehicle"]:
         weights[head] += max(0, aboard - 1)
     riding = sum(reading.riding for reading in near(stretch))
