@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import zip_longest
 
 from screenplay.book import Book, Narration, Quote, Thought
@@ -20,25 +21,51 @@ from screenplay.text import Span, Text, line_number, plain
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
-def check(book: Book, play: Screenplay, gone: Iterable[Span]) -> tuple[int, int]:
-    """The number of spoken and of narrated words that were found to be kept.
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A word of the story, by its offset in the source, that the script has not as it should; `what` says how."""
 
-    `gone` are the spans of narration that stand in no line of the script because a cue says the same.
-    Raises ScreenplayError with the first word and its line where something is missing: a fault of the program.
+    offset: int
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """So many words `spoken` and `narrated` in the story, and what the script has not kept of them.
+
+    `faults`: the first spoken word that is lost, changed, moved or invented, and all lost words of the narration.
     """
-    return _check_speech(book, play), _check_narration(book, play, gone)
+
+    spoken: int
+    narrated: int
+    faults: tuple[Fault, ...]
 
 
-def _check_speech(book: Book, play: Screenplay) -> int:
-    wanted = [(word, part.span.start) for part in _spoken(book) for word in _words(part.text)]
+def account(book: Book, play: Screenplay, gone: Iterable[Span]) -> Account:
+    """What `play` has kept of `book`; `gone` are the spans of narration that no line prints as a cue says the same."""
+    spoken = [(word, part.span.start) for part in _spoken(book) for word in _words(part.text)]
+    narrated = [word for part in _narrated(book) for word in WORD.finditer(book.source, part.span.start, part.span.end)]
+    faults = (*_in_speech(book, play, spoken), *_in_narration(book, play, gone, narrated))
+    return Account(len(spoken), len(narrated), faults)
+
+
+def error(book: Book, fault: Fault) -> ScreenplayError:
+    """What the user is told of a `fault` for which there is no other remedy."""
+    return ScreenplayError(
+        f"{book.name}, line {line_number(book.source, fault.offset)}: {fault.what}; nothing was written",
+        "this is a fault of the program: please report it with the paragraph around that line",
+    )
+
+
+def _in_speech(book: Book, play: Screenplay, wanted: Iterable[tuple[str, int]]) -> Iterator[Fault]:
     narrated = tuple(part.span for part in _narrated(book))
     given = [word for line in _dialogue(play) if not _is_told(line, narrated) for word in _words(line.text)]
     for expected, word in zip_longest(wanted, given):
         if expected is None or expected[0] != word:
             where = expected[1] if expected else len(book.source)
             told = expected[0] if expected else "nothing more"
-            raise _fault(book, where, f"the script has {word!r} where the story's speech has {told!r}")
-    return len(wanted)
+            yield Fault(where, f"the script has {word!r} where the story's speech has {told!r}")
+            return
 
 
 def _is_told(line: Dialogue | Lyric, narrated: Sequence[Span]) -> bool:
@@ -52,24 +79,15 @@ def _within(span: Span, regions: Sequence[Span]) -> bool:
     return at >= 0 and regions[at].covers(span)
 
 
-def _check_narration(book: Book, play: Screenplay, gone: Iterable[Span]) -> int:
+def _in_narration(
+    book: Book, play: Screenplay, gone: Iterable[Span], wanted: Iterable[re.Match[str]]
+) -> Iterator[Fault]:
     kept = bytearray(len(book.source))
     for span in [*_printed(play), *gone]:
         kept[span.start : span.end] = b"\1" * len(span)
-    count = 0
-    for part in _narrated(book):
-        for word in WORD.finditer(book.source, part.span.start, part.span.end):
-            count += 1
-            if not any(kept[word.start() : word.end()]):
-                raise _fault(book, word.start(), f"the script has lost {word.group()!r} of the narration")
-    return count
-
-
-def _fault(book: Book, offset: int, what: str) -> ScreenplayError:
-    return ScreenplayError(
-        f"{book.name}, line {line_number(book.source, offset)}: {what}; nothing was written",
-        "this is a fault of the program: please report it with the paragraph around that line",
-    )
+    for word in wanted:
+        if not any(kept[word.start() : word.end()]):
+            yield Fault(word.start(), f"the script has lost {word.group()!r} of the narration")
 
 
 def _words(text: Text) -> list[str]:

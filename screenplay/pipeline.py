@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -82,8 +83,21 @@ def understand(
 
 
 def convert(story: Understanding, progress: Progress = silent, settings: Settings | None = None) -> Conversion:
-    """The script of `story` as `settings` want it, checked. Raises ScreenplayError where words were lost."""
+    """The script of `story` as `settings` want it, checked; a paragraph that would lose a word stands as written.
+
+    Raises ScreenplayError where words are lost even so.
+    """
     progress("writing the script", 0.0)
-    adaptation = adapt(story, settings)
-    spoken, narrated = fidelity.check(story.book, adaptation.play, adaptation.gone)
-    return Conversion(story, adaptation.play, (*review.notes(story), *adaptation.notes), spoken, narrated)
+    starts = [paragraph.span.start for paragraph in story.book.paragraphs()]
+    untouched: frozenset[int] = frozenset()
+    while True:
+        adaptation = adapt(story, settings, untouched)
+        kept = fidelity.account(story.book, adaptation.play, adaptation.gone)
+        lossy = frozenset(max(0, bisect_right(starts, fault.offset) - 1) for fault in kept.faults)
+        if lossy <= untouched:
+            break
+        untouched |= lossy
+    if kept.faults:
+        raise fidelity.error(story.book, kept.faults[0])
+    notes = (*review.notes(story), *review.as_written(story, untouched), *adaptation.notes)
+    return Conversion(story, adaptation.play, notes, kept.spoken, kept.narrated)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from screenplay.book import Aside, Break, Narration, Part
 from screenplay.findings import Attribution, Cast, Scene, Understanding
@@ -32,6 +32,19 @@ def notes(story: Understanding) -> tuple[Note, ...]:
     """All notes on `story`: on its speakers, the least sure first, then on the rest in the order of the text."""
     found = [*story.book.notes, *story.notes, *_breaks(story), *_scenes(story), *_silences(story)]
     return (*_speakers(story), *sorted(found, key=lambda note: (note.span, note.code, note.place, note.message)))
+
+
+def as_written(story: Understanding, untouched: Iterable[int]) -> Iterator[Note]:
+    """Notes on the paragraphs of the numbers `untouched`, which the adaptation had to leave as they are."""
+    paragraphs = story.book.paragraphs()
+    for number in sorted(untouched):
+        yield Note(
+            "warning",
+            "as written",
+            paragraphs[number].span,
+            "This paragraph stands as the author wrote it: adapting it would have lost a word.",
+            "put it into the present tense by hand, and report it: it is a fault of the program",
+        )
 
 
 def told(cast: Cast, found: Attribution) -> str:

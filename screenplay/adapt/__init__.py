@@ -7,11 +7,12 @@ a reading or on the radio, and where thought goes, is a matter of settings.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
 from screenplay.adapt import manners
 from screenplay.adapt.announcements import announcements
+from screenplay.adapt.as_written import as_written
 from screenplay.adapt.beats import Gone
 from screenplay.adapt.cuts import candidates
 from screenplay.adapt.layout import elements
@@ -41,14 +42,20 @@ class Adaptation:
     notes: tuple[Note, ...] = ()
 
 
-def adapt(story: Understanding, settings: Settings | None = None) -> Adaptation:
-    """The screenplay of `story`, for the screen where `settings` do not say otherwise."""
+def adapt(story: Understanding, settings: Settings | None = None, untouched: Set[int] = frozenset()) -> Adaptation:
+    """The screenplay of `story`, for the screen where `settings` do not say otherwise.
+
+    Paragraphs of the numbers `untouched` are set down as the author wrote them.
+    """
     wanted = settings or Settings()
     story = replace(story, tags=(*story.tags, *announcements(story)))
     told = sentences(story)
     pages = _pages(story, plans(story, told, choices(wanted), wanted.name), wanted.name)
     leads = ((), *map(announced, pages))
-    staged = [stage(replace(page, lead=lead)) for page, lead in zip(pages, leads, strict=False)]
+    staged = [
+        as_written(page) if number in untouched else stage(replace(page, lead=lead))
+        for number, (page, lead) in enumerate(zip(pages, leads, strict=False))
+    ]
     laid_out = elements(story, told, [beats for beats, _ in staged], wanted)
     gone = tuple(span for _, spans in staged for span in spans)
     notes = (*candidates(story, told), *manners.notes(story))

@@ -18,7 +18,9 @@ STORIES = sorted((TESTS / "stories").iterdir())
 
 
 def script(source: str, name: str = "story.txt") -> Screenplay:
-    return pipeline.convert(pipeline.understand(prose.read(source, name))).play
+    made = pipeline.convert(pipeline.understand(prose.read(source, name)))
+    assert not [note for note in made.notes if note.code == "as written"], "a paragraph would have lost a word"
+    return made.play
 
 
 def cases() -> list[tuple[str, str, str]]:
@@ -80,5 +82,5 @@ STORY = st.lists(st.one_of(PARAGRAPH, st.sampled_from(["***", "", "Chapter 2", "
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(STORY.map("\n\n".join))
 def test_no_word_is_lost_whatever_the_text(source: str) -> None:
-    """The conversion checks itself (screenplay/fidelity.py) and raises where a word is missing."""
+    """The conversion checks itself (screenplay/fidelity.py) and notes where a word would have been missing."""
     assert script(source) == script(source)

@@ -31,7 +31,7 @@ def understood(source: str, name: str = "story.txt") -> Understanding:
 def script(source: str, settings: Settings, name: str = "story.txt") -> Screenplay:
     story = understood(source, name)
     made = adapt(story, settings)
-    fidelity.check(story.book, made.play, made.gone)
+    assert fidelity.account(story.book, made.play, made.gone).faults == ()
     return made.play
 
 
