@@ -24,6 +24,7 @@ from screenplay.scenes.continuity import (
 from screenplay.scenes.daytimes import Daytime, Played, daytimes
 from screenplay.scenes.destinations import destination
 from screenplay.scenes.flashbacks import RETURN
+from screenplay.scenes.indoors import likely_setting
 from screenplay.scenes.localities import gazetteer, locality, named_alone
 from screenplay.scenes.opening import CHAPTER, Opening
 from screenplay.scenes.places import Place
@@ -48,7 +49,10 @@ def name_scenes(readings: Sequence[Reading], openings: Sequence[Opening]) -> tup
         before = _before_flashback(named) if opening.reason == RETURN else named
         named.append(_name(readings[opening.at : end], opening, before, then, names))
     stretches = [readings[opening.at : end] for opening, end in zip(openings, ends, strict=True)]
-    named = list(on_premises(named, stretches))
+    named = [
+        replace(scene, setting=scene.setting or likely_setting(at))
+        for scene, at in zip(on_premises(named, stretches), stretches, strict=True)
+    ]
     said = [False, *(announced(at, after[0]) for at, after in pairwise(stretches))]
     played = [
         Played(at, scene.opening, scene.place, scene.setting, follows)

@@ -318,13 +318,13 @@ def _made(around: Sequence[furniture.Made], stretch: Sequence[Reading]) -> furni
     """The place that things make by themselves, if there are enough of them and no other place has as many."""
     inside, outside = sum(r.indoors for r in near(stretch)), sum(r.outdoors for r in near(stretch))
     roofed = True if inside >= max(2, 2 * outside) else False if outside >= max(2, 2 * inside) else None
-    side = _side(stretch)
-    roofed = roofed if side is None else side == "INT"
+    told = side(stretch)
+    roofed = roofed if told is None else told == "INT"
     found = [made for made in around if roofed in (None, made.place.setting == "INT")]
     return found[0] if furniture.stands_out(found) else None
 
 
-def _side(stretch: Sequence[Reading]) -> Setting | None:
+def side(stretch: Sequence[Reading]) -> Setting | None:
     """Indoors or outdoors, where a scene opens with people who sit, or go, outside or in."""
     sides = [
         sighting.place.setting
@@ -346,8 +346,8 @@ def setting_of(stretch: Sequence[Reading], place: Place | None) -> Setting | Non
     outside = sum(reading.outdoors for reading in stretch)
     if place is not None and place.setting is not None:
         return place.setting
-    if (side := _side(stretch)) is not None:
-        return side
+    if (told := side(stretch)) is not None:
+        return told
     if inside >= 2 and inside >= 2 * outside:
         return "INT"
     if outside >= 2 and outside >= 2 * inside:
