@@ -41,6 +41,7 @@ ONE, VOICE = "one", "voice"
 """The noun of somebody who is only told to be one of several."""
 SPOKEN = SAYS_ONLY | words("cry shout whisper murmur exclaim call mutter scream yell roar squeak growl bark snap")
 WHERE = words("behind with in at from on by")
+WORN = (["in", "a"], ["in", "an"], ["with", "a"], ["with", "an"])
 NOT_SPEAKERS = words(
     """
     word words letter note book paper sign message telegram voice tone eye eyes face hand hands lip lips mouth heart
@@ -300,7 +301,7 @@ def _description(tokens: Tokens, place: int, number: int, spoken: bool, talks: b
         head=one.lemma.lower() if one else ONE if picked_out else head,
         marks=marks or frozenset((_plainly(token.text.lower()),)) if picked_out else marks,
         kind=token.lemma.lower(),
-        where=_text(tokens[place + 1 : after]),
+        where=_text(tokens[place + 1 : after]) or _worn(tokens, place),
         at=token.span.start,
         span=Span(tokens[first].span.start, tokens[after - 1].span.end),
         paragraph=number,
@@ -349,6 +350,14 @@ def _where(tokens: Tokens, place: int, children: list[tuple[int, Token]]) -> int
     while end < min(len(tokens), place + 6) and not tokens[end].stub and _hangs_on(tokens, end, place + 1):
         end += 1
     return end if end > place + 2 else place + 1
+
+
+def _worn(tokens: Tokens, place: int) -> str:
+    """ "in a parka" behind "a woman", where the parse has it hang on what she does."""
+    after = tokens[place + 1 : place + 5]
+    worn = _determiner(tokens, place) in NEW and [token.text.lower() for token in after[:2]] in WORN
+    end = next((at for at, token in enumerate(after) if token.tag == "NN"), -1) if worn else -1
+    return _text(after[: end + 1])
 
 
 def _text(tokens: Tokens) -> str:

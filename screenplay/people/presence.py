@@ -56,7 +56,7 @@ class Walk:
     eldest is; `trades`: who was told of as "the clerk"; `talked_of`: where a word first stands in somebody's speech;
     `pronouns`: the gender that a description's pronouns tell, by where its noun starts; `untold`: where a stretch has
     its first "he" or "she"; `at`: whom the noun that starts there means; `genders`: what pronouns have told of those
-    without a name.
+    without a name; `phrases`: who came up under which noun with what (phrases.py).
     """
 
     people: Sequence[Person]
@@ -78,6 +78,7 @@ class Walk:
     untold: Mapping[tuple[int, Gender], int] = field(default_factory=dict)
     at: dict[int, Someone] = field(default_factory=dict)
     genders: dict[Someone, Gender] = field(default_factory=dict)
+    phrases: list[tuple[str, frozenset[str], Someone]] = field(default_factory=list)
 
     def meet(self, description: Description, who: Someone) -> None:
         """Note whom `description` means."""

@@ -66,6 +66,30 @@ SPELLED = {
 """Abbreviated titles, and what they stand for."""
 ALONE = TITLES - words("mr mrs miss ms mx m mons mme mlle master sir lord lady don dom dame pan saint")
 """These stand for a person without a name too: "the General", "Doctor"."""
+ROYAL = words("king queen duchess duke count countess baron baroness prince princess marquis")
+NOUNS = {
+    **{
+        title: words(title)
+        for title in EITHER | ROYAL | words("abbé abbe abbess friar nurse padre rabbi squire sultan")
+    },
+    "father": words("priest"),
+    "abbé": words("abbé priest"),
+    "abbe": words("abbe priest"),
+    "padre": words("padre priest chaplain"),
+    "friar": words("friar monk"),
+    "reverend": words("vicar parson rector curate minister clergyman pastor"),
+    "doctor": words("doctor physician"),
+    "captain": words("captain skipper officer"),
+    "lieutenant": words("lieutenant officer"),
+    "detective": words("detective policeman policewoman"),
+    "inspector": words("inspector detective policeman policewoman"),
+    "sergeant": words("sergeant officer policeman policewoman"),
+    "constable": words("constable officer policeman policewoman"),
+    "superintendent": words("superintendent policeman policewoman"),
+    "officer": words("officer policeman policewoman cop"),
+    "trooper": words("trooper policeman"),
+}
+"""What the narration calls whoever bears a title."""
 
 COURTESY = words("madam madame mademoiselle monsieur signor signora signorina senor senora señor señora señorita sahib")
 """Anybody may be called so in speech."""

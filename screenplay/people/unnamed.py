@@ -17,7 +17,8 @@ from screenplay.people.introductions import join_introduced
 from screenplay.people.kin import SIBLINGS, is_elder, kinship_of
 from screenplay.people.mentions import Named
 from screenplay.people.nouns import FATHERS, GROUPS, MOTHERS, kinship, noun_gender
-from screenplay.people.persons import Person
+from screenplay.people.persons import SHORT_CAST, Person
+from screenplay.people.phrases import known_by_phrase, told_by
 from screenplay.people.presence import (
     AGED,
     CHILDREN,
@@ -41,9 +42,8 @@ from screenplay.people.strangers import (
     genders_of_pronouns,
     genders_told,
 )
-from screenplay.people.titles import EITHER
+from screenplay.people.titles import NOUNS
 
-ROYAL = words("king queen duchess duke count countess baron baroness prince princess marquis")
 AGES = AGED | YOUTHFUL
 PERSONAL: Mapping[str, Gender] = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 STOP = re.compile(r"[.!?;:\"“”'‘’—–]")
@@ -113,6 +113,7 @@ def _met(
             found = found if voice is None else voice
         if found is not None:
             walk.meet(description, found)
+            walk.phrases += [] if description.group else [(description.head, told_by(description), found)]
             relate(description, found, walk)
         if isinstance(found, Key):
             heard = _heard_before(description, found, seen)
@@ -154,8 +155,10 @@ def _ranks(people: Sequence[Person]) -> dict[str, set[int]]:
     """Whom "the general" may mean: those who bear the title, or whose only name is that ("Nanny")."""
     roles: dict[str, set[int]] = defaultdict(set)
     for place, person in enumerate(people):
-        for title in person.titles & (EITHER | ROYAL):
-            roles[title].add(place)
+        for title in person.titles:
+            for noun in NOUNS.get(title, frozenset()):
+                if noun == title or (len(people) <= SHORT_CAST and noun_gender(noun) in (None, person.gender)):
+                    roles[noun].add(place)
         for form in person.forms:
             noun = (form.words or (form.title,))[-1].lower()
             if len(form.words) < 2 and form.title in ("", "the", noun) and noun not in FATHERS | MOTHERS:
@@ -225,6 +228,9 @@ def _resolve(description: Description, walk: Walk) -> Someone | None:
         machine = _machine(description, walk)
         if machine is not None:
             return machine
+    known = known_by_phrase(description, walk)
+    if known is not None:
+        return known
     key = _key(description, walk)
     if key is None:
         return None if description.head == ONE else _one_present(description, walk)
