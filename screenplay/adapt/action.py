@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from screenplay.adapt.cut import capitalised, part_of, spaced
 from screenplay.pages.sentences import sentence_ends
@@ -14,6 +15,9 @@ LINE = 60
 
 LINES = 4
 """Action in longer paragraphs than this is skipped by readers: the trade's rule of thumb."""
+
+LONGEST = LINE * LINES
+"""Characters of a paragraph."""
 
 LONG_SENTENCE = LINE * (LINES + 1)
 """Characters: a sentence of more lines is parted where a new clause begins that can stand alone."""
@@ -48,20 +52,29 @@ PARTING = (SEMICOLON, COLON, *JOINS)
 
 
 def paragraphs(text: Text) -> Iterator[Text]:
-    """`text` in paragraphs of about four lines, parted between sentences and as even as these allow."""
+    """`text` in paragraphs of at most four lines, as even as its sentences allow; a longer sentence stands alone."""
     words = plain(text)
-    ends = _ends(words)
-    whole = -(-len(words) // (LINE * LINES))
-    target = len(words) / whole if whole else 0
-    start = last = 0
-    for end in ends:
-        over, under = end - start - target, target - (last - start)
-        if last > start and end - start > LINE * LINES and (over > under or end - start > LONG_SENTENCE):
-            yield _closed(part_of(text, start, last))
-            start = last
-        last = end
-    if last > start:
-        yield _closed(part_of(text, start, last), last=True)
+    places = [0, *_ends(words)]
+    breaks = _breaks(places, len(words) / max(1, -(-len(words) // LONGEST)))
+    for start, end in pairwise(breaks):
+        yield _closed(part_of(text, start, end), last=end == breaks[-1])
+
+
+def _breaks(places: Sequence[int], target: float) -> list[int]:
+    """Those of `places` at which paragraphs begin and end, chosen so that their lengths stray least from `target`."""
+    best: list[tuple[float, int]] = [(0.0, 0)]
+    for at in range(1, len(places)):
+        ways = []
+        for before in range(at - 1, -1, -1):
+            length = places[at] - places[before]
+            if length > LONGEST and before < at - 1:
+                break
+            ways.append((best[before][0] + (length - target) ** 2, before))
+        best.append(min(ways))
+    found = [len(places) - 1]
+    while found[-1]:
+        found.append(best[found[-1]][1])
+    return [places[at] for at in reversed(found)]
 
 
 def _closed(text: Text, last: bool = False) -> Text:
@@ -78,7 +91,7 @@ def _ends(words: str) -> list[int]:
     found: list[int] = []
     for end in [*sentence_ends(words, 0, len(words)), len(words)]:
         start = found[-1] if found else 0
-        if end < len(words) and _goes_on(words, start, end):
+        if not words[start:end].strip() or (end < len(words) and _goes_on(words, start, end)):
             continue
         if end - start > LONG_SENTENCE:
             found += _clause_ends(words, start, end)

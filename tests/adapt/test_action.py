@@ -48,4 +48,5 @@ def test_short_paragraphs_stay_whole_and_long_ones_are_even() -> None:
     assert len(list(paragraphs(text_of(" ".join([sentence] * 3))))) == 1
     parts = [plain(part) for part in paragraphs(text_of(" ".join([sentence] * 8)))]
     assert " ".join(parts) == " ".join([sentence] * 8)
-    assert all(len(part) <= LINE * LINES + len(sentence) for part in parts)
+    assert all(len(part) <= LINE * LINES for part in parts)
+    assert max(map(len, parts)) - min(map(len, parts)) <= len(sentence) + 1
