@@ -19,6 +19,7 @@ from screenplay.notes import Note
 from screenplay.people import find_people
 from screenplay.points_of_view import retold, tellers
 from screenplay.scenes import find_scenes
+from screenplay.second_person import as_first_person, called_you
 
 Progress = Callable[[str, float], None]
 """Called with what is being done and the part of it that is done, 0 to 1."""
@@ -55,12 +56,14 @@ def survey(
     """Who is in `book`, and what its tags are. `given` is a cast to keep to, `model` a spaCy model to use."""
     annotations = nlp.annotate(book, model, lambda done: progress("reading the sentences", done))
     progress("finding people and speakers", 0.0)
-    return Survey(book, annotations, find_people(book, annotations, given), read_tags(book, annotations))
+    told = as_first_person(annotations)
+    cast = find_people(book, told, given)
+    return Survey(book, annotations, cast if told is annotations else called_you(cast), read_tags(book, told))
 
 
 def interpret(found: Survey, corrections: Corrections = NOTHING, progress: Progress = silent) -> Understanding:
     """Who says what, where and when, `corrections` being kept to. Raises ScreenplayError where they cannot be."""
-    book, annotations, tags = found.book, found.annotations, found.tags
+    book, tags, annotations = found.book, found.tags, as_first_person(found.annotations)
     corrected = correct(found.cast, book, corrections)
     attributions = attribute(book, annotations, corrected.cast, tags, corrected.rulings)
     told = tellers(book, annotations, corrected.cast)
@@ -68,7 +71,7 @@ def interpret(found: Survey, corrections: Corrections = NOTHING, progress: Progr
     progress("finding scenes", 0.0)
     scenes = find_scenes(book, annotations, corrected.cast)
     far = far_voices(book, annotations, attributions, scenes)
-    return Understanding(book, annotations, corrected.cast, tags, attributions, scenes, far, corrected.notes)
+    return Understanding(book, found.annotations, corrected.cast, tags, attributions, scenes, far, corrected.notes)
 
 
 def understand(
