@@ -26,7 +26,7 @@ ANNOUNCED = re.compile(
 IT_SAID = re.compile(r"^\W*it (?:said|says|went|asked|announced)\b")
 A_VOICE = re.compile(
     r"^\W*(?:said|says|asked|asks|called|calls|cried|cries|answered|answers|came|comes|replied|shouted|whispered)"
-    r" (?:an?|another|some|the) (?:\w+ ){0,2}?voice\b(?!'s)"
+    r" (?:(?:an?|another|some|the) (?:\w+ ){0,2}?voice\b(?!'s)|some ?(?:body|one)\b(?!['’ ](?:s|else)\b))"
 )
 IN_THE_MIND = re.compile(
     r"\bvoice\b(?: \w+){0,3}? in (?:his|her|my|their) (?:own )?(?:head|mind|memory|dreams?|thoughts)\b"
@@ -70,5 +70,5 @@ def device_of(led: Lead) -> str:
 
 
 def is_nobodys(led: Lead, found: Attribution | None) -> bool:
-    """Whether a speech is "a voice" and nobody knows whose."""
+    """Whether a speech is that of "a voice" or "somebody" and nobody knows whose."""
     return A_VOICE.match(led.after) is not None and (found is None or found.speaker is None or found.confidence < SURE)
