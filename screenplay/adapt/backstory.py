@@ -99,11 +99,22 @@ def simple_past(view: Clauses, verb: int) -> bool:
     """Whether the past perfect of `verb` becomes a simple past: its clause, or one joined to it, says when it was."""
     if childhood(view, verb) or _last_time(view, verb) or _young_then(view, verb) or _foretold(view, verb):
         return True
+    if _belonged(view, verb):
+        return True
     first = verb
     while view.tokens[first].dep == "conj" and past_perfect(view, view.tokens[first].head):
         first = view.tokens[first].head
     chain = [first, *_chain(view, first)]
+    if _since(view, verb) or _has_been_since(view, verb):
+        return False
     return any(_dated(view, link, link != first) for link in chain)
+
+
+def _belonged(view: Clauses, verb: int) -> bool:
+    """ "It had been his father's"."""
+    owners = [at for at in range(verb + 2, min(verb + 4, len(view.tokens) - 1)) if view.low(at) == "'s"]
+    alone = any(view.tokens[at + 1].pos not in {"NOUN", "PROPN", "ADJ"} for at in owners)
+    return view.low(verb) == "been" and alone and not {view.low(c) for c in view.children[verb]} & ALREADY
 
 
 def _foretold(view: Clauses, verb: int) -> bool:
@@ -196,7 +207,7 @@ def _dated(view: Clauses, verb: int, joined: bool) -> bool:
     since_then = any(view.low(c) == "since" and view.labelled(c, "pobj", "pcomp") for c in view.children[verb])
     if marker(view, verb) == "since" and not near & ALREADY and not since_then:
         return True
-    if near & {"since", "ever", "lately"} or any(marker(view, c) == "since" for c in view.labelled(verb, "advcl")):
+    if near & {"since", "ever", "lately"} or _since(view, verb):
         return False
     if believing(view, verb) and view.labelled(verb, "ccomp", "xcomp"):
         return True
@@ -210,6 +221,11 @@ def _dated(view: Clauses, verb: int, joined: bool) -> bool:
     if near & NEGATION:
         return False
     return not progressive and any(_dates(view, c, verb, joined) for c in view.labelled(verb, "advcl"))
+
+
+def _since(view: Clauses, verb: int) -> bool:
+    """Whether a clause below `verb` opens with "since": "since it rang", "since before it was stopped"."""
+    return any(view.low(c) == "since" for clause in view.labelled(verb, "advcl") for c in view.labelled(clause, "mark"))
 
 
 def _has_been_since(view: Clauses, verb: int) -> bool:
@@ -228,8 +244,8 @@ def _dates(view: Clauses, clause: int, verb: int, joined: bool) -> bool:
     opened = marker(view, clause)
     finite = (clause, *auxiliaries(view, clause))
     told = any(finite_past(view, c) or view.low(c) in {"could", "would"} for c in finite)
-    if opened not in {"when", "before", "until", "till", "as", "after"} or not told:
-        return False
+    if opened not in {"when", "before", "until", "till", "as", "after"} or not told or view.low(clause) == "did":
+        return False  # "as they did at four o'clock" tells of a habit
     if opened == "before" and any(view.low(m) in MEASURES for m in view.subtree(verb) if verb < m < clause):
         return False
     return clause > verb or joined or opened == "after"

@@ -37,6 +37,7 @@ MADE = words(
     licensed registered insured valued patented sold
     """
 )
+SHORTLY = words("little just soon shortly long hour day week month year minutes hours days weeks months years")
 FIXING = frozenset({"that", "the", "one", "last", "previous"})
 YOUNG = words("boy girl child kid baby young little small student teenager youth alive")
 
@@ -63,6 +64,8 @@ def fixed(view: Clauses, verb: int) -> bool:
             return True
         if token.dep == "prep" and _dating(view, child) and not _not_in_a(view, verb, child):
             return True
+        if word in {"after", "before"} and view.low(child - 1) in SHORTLY - {view.low(child + 1)}:
+            return bool(view.labelled(child, "pobj"))  # "a little after sunrise", but not "year after year"
     return False
 
 
@@ -76,7 +79,7 @@ def _not_in_a(view: Clauses, verb: int, preposition: int) -> bool:
 
 def formerly(view: Clauses, once: int) -> bool:
     """Whether the "once" at `once` tells when: not in "once more", "once or twice", "only once", "more than once"."""
-    counted = view.low(once - 1) in {"only", "than", "but", "at", "or", "not", "just"}
+    counted = view.low(once - 1) in {"only", "than", "but", "at", "or", "not", "n't", "just"}
     return not counted and view.low(once + 1) not in {"more", "again", "or", "and"}
 
 

@@ -24,7 +24,7 @@ from screenplay.adapt.participles import (
 )
 from screenplay.adapt.perfects import perfect
 from screenplay.adapt.strays import strayed
-from screenplay.adapt.surface import done, undergone
+from screenplay.adapt.surface import done, inverted, noun_of_phrase, undergone
 from screenplay.adapt.syntax import (
     BE,
     DO,
@@ -57,6 +57,7 @@ TRANSITIVE = words(
 SLAMMED = words(
     "banged swung slammed snapped flew slid clicked clanged clapped dropped crashed burst creaked blew thudded fell"
 )
+SHUTTING = words("kick push pull slam bang swing draw shove slide snap throw jerk clap click press nudge")
 STOPS = words(", . ; : and or but — -- ! ?")
 
 
@@ -80,7 +81,7 @@ def _lexical(view: Clauses, place: int) -> bool:
     token, form = view.tokens[place], verbs.past(view.low(place))
     if form is None or token.tag in {"VBG", "VBZ", "MD"} or _governed(view, place):
         return False
-    if _name(view, place) or view.low(place - 1) in ARTICLES or _owned(view, place):
+    if _name(view, place) or view.low(place - 1) in ARTICLES or _owned(view, place) or noun_of_phrase(view, place):
         return False
     if form.participle and token.dep == "conj" and own_subject(view, place) is None and perfect(view, token.head):
         return _anew(view, place, form.lemma)
@@ -107,7 +108,7 @@ def _lexical(view: Clauses, place: int) -> bool:
     ):
         return True
     if not token.tag.startswith("VB"):
-        return _hidden(view, place, form)
+        return _hidden(view, place, form) or inverted(view, place, form.lemma)
     if not form.participle and not form.base:
         joined = token.dep == "conj" and token.head < place and finite_past(view, token.head)
         return token.tag != "VB" or joined or own_subject(view, place) is not None
@@ -321,6 +322,8 @@ def _bare_complement(view: Clauses, place: int, subject: int) -> bool:
     governed = governed and not opened and token.head < place
     if governed and (view.low(subject) in OBJECTIVE or token.tag != "VBD"):
         return True
+    if view.low(place) == "shut" and token.dep == "ccomp" and view.tokens[token.head].lemma in SHUTTING:
+        return True  # "kicked the door shut"
     return view.low(subject) in OBJECTIVE - {"her"} and view.tokens[subject].head == place and subject < place
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from screenplay.adapt.backstory import stays_past
 from screenplay.adapt.perfects import modal_perfect
 from screenplay.adapt.syntax import Clauses, auxiliaries, marker, own_subject
-from screenplay.adapt.unreal import condition_of, guess, judgement
+from screenplay.adapt.unreal import ANYONE, condition_of, guess, judgement
 from screenplay.english import words
 
 PREFERENCES = words("like love prefer rather sooner hate seem appear mind care guess swear")
@@ -69,8 +69,10 @@ SEASONS = words("mornings evenings afternoons nights summers winters weekends")
 
 
 def _as_others(view: Clauses, verb: int) -> bool:
-    """ "As a child would", "the way another man would"."""
-    return view.tokens[verb].dep == "advcl" and marker(view, verb) in COMPARISONS and not auxiliaries(view, verb)
+    """ "As a child would", "the way another man would", "as you would walk on ice"."""
+    anyone = view.low(own_subject(view, verb) or 0) in ANYONE
+    alike = view.tokens[verb].dep == "advcl" and marker(view, verb) in COMPARISONS
+    return alike and (anyone or not auxiliaries(view, verb))
 
 
 def _typical(view: Clauses, verb: int) -> bool:

@@ -21,6 +21,7 @@ def strayed(view: Clauses, place: int) -> bool:
         or _of_own_part(view, place)
         or _of_marked_noun(view, place)
         or _of_sentence_without_verb(view, place)
+        or _before_joined_verb(view, place)
     )
 
 
@@ -86,3 +87,10 @@ def _of_sentence_without_verb(view: Clauses, place: int) -> bool:
     root = view.root(place)
     bare = view.tokens[root].pos == "NOUN" and not any(c > place for c in view.labelled(root, "conj", "relcl"))
     return token.dep == "acl" and bare and view.low(place - 1) == "," and bool(view.labelled(place, "xcomp", "dobj"))
+
+
+def _before_joined_verb(view: Clauses, place: int) -> bool:
+    """ "Someone in a black coat hurried by and was gone", taken for someone with a coat that was hurried."""
+    root = view.root(place)
+    joined = any(c > place and view.tokens[c].tag in {"VBD", "VBN"} for c in view.labelled(root, "conj"))
+    return view.tokens[place].dep == "acl" and view.tokens[root].pos in {"NOUN", "PRON"} and root < place and joined

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from screenplay.adapt.finite import finite_past
 from screenplay.adapt.perfects import perfect
-from screenplay.adapt.syntax import PERCEPTION, SUBJECTS, Clauses, auxiliaries, own_subject
+from screenplay.adapt.syntax import INVERTING, PERCEPTION, SUBJECTS, Clauses, auxiliaries, own_subject
 from screenplay.english import words
 from screenplay.scenes.sentences import PEOPLE as PEOPLE_NOUNS
 
@@ -23,14 +23,14 @@ PLURAL_WORDS = words(
 
 RELATIVE = frozenset({"who", "which", "that", "whom"})
 QUOTES = frozenset({'"', "'", "”"})
-INVERTING = words("stick hang stand lie sit come go run rise lead be lay follow appear emerge look peer peep")
 
 
 def subject_of(view: Clauses, verb: int) -> int | None:
     """The word that `verb` agrees with: its own subject, that of the verb it is joined to, or an antecedent."""
     seen: set[int] = set()
-    if (parted := _parted(view, verb)) is not None:
-        return parted
+    for found in (_parted(view, verb), _compared(view, verb), _set_off(view, verb)):
+        if found is not None:
+            return found
     place = verb
     while place not in seen:
         seen.add(place)
@@ -55,7 +55,8 @@ def subject_of(view: Clauses, verb: int) -> int | None:
             continue
         if token.dep == "conj" and (beside := _beside(view, place) or _of_clause_between(view, place)) is not None:
             return _looked_through(view, *beside)
-        loose = token.dep == "dep" and token.head < place and finite_past(view, token.head)
+        unbound = token.dep == "dep" or (token.dep == "advcl" and not view.labelled(place, "mark", "advmod"))
+        loose = unbound and token.head < place and finite_past(view, token.head)
         if token.dep not in {"conj", "aux", "auxpass", "xcomp", "parataxis"} and not loose:
             break
         place = token.head
@@ -75,6 +76,27 @@ def _parted(view: Clauses, verb: int) -> int | None:
     return None
 
 
+def _compared(view: Clauses, verb: int) -> int | None:
+    """ "More stars than Lew had ever seen", where Lew is taken for what they are compared with."""
+    first = min((verb, *auxiliaries(view, verb)))
+    before = view.tokens[max(first - 1, 0)]
+    than = before.dep == "pobj" and view.low(before.head) == "than" and nominal(view, first - 1)
+    return first - 1 if than and first and own_subject(view, verb) is None else None
+
+
+def _set_off(view: Clauses, verb: int) -> int | None:
+    """A subject that the parser misses because of its place: "on top sits what is left", "and that, I know, is all"."""
+    if own_subject(view, verb) is not None:
+        return None
+    if view.low(verb + 1) == "what" and view.tokens[verb].lemma in INVERTING:
+        return verb + 1
+    sentence = view.tokens[verb].sentence
+    first = next(at for at, token in enumerate(view.tokens) if token.sentence == sentence)
+    first += view.low(first) in {"and", "but"}
+    opening = view.low(first) in {"that", "this", "it"} and view.low(first + 1) == ","
+    return first if opening and view.low(verb - 1) == "," and verb > first + 2 else None
+
+
 def _right_before(view: Clauses, verb: int) -> int | None:
     """The noun before a verb without a subject, which the parser gave to another: "while they were waltzing Lew came".
 
@@ -85,9 +107,13 @@ def _right_before(view: Clauses, verb: int) -> int | None:
         return None
     if before.dep == "conj" and before.pos == "PROPN" and view.low(verb - 2) == "and" and before.head < verb:
         return before.head
+    inverts = token.lemma in INVERTING
+    on = view.tokens[before.head].head
+    if view.low(verb - 1) in {"you", "it"} and before.dep == "pobj" and on < verb and view.tokens[on].lemma == "be":
+        return verb - 1  # "when the lights were on you had to whisper"
     if before.pos not in {"NOUN", "PROPN"} or before.sentence != token.sentence or before.dep == "npadvmod":
         return None
-    if token.lemma in INVERTING and any(c > verb and nominal(view, c) for c in view.labelled(verb, "attr", "dobj")):
+    if inverts and any(c > verb and nominal(view, c) for c in view.labelled(verb, "attr", "dobj")):
         return None
     joined = view.labelled(verb - 1, "cc", "det", "poss") or before.dep == "conj"
     if before.dep == "pobj":  # "but at home | life ran"; not "and at times did not"
@@ -149,6 +175,15 @@ def _looked_through(view: Clauses, subject: int, verb: int) -> int:
     token = view.tokens[subject]
     if token.dep == "expl" and view.low(subject) == "there":
         return next(iter(view.labelled(verb, "attr", "nsubj", "nsubjpass", "dobj")), subject)
+    if view.low(subject) == "neither" and verb == subject + 1:  # "and neither did his dogs"
+        return next((c for c in view.labelled(verb, "nsubj", "dobj", "attr") if c > verb), subject)
+    if token.tag == "VBD":  # "a whistle blew and a dozen of us ran", taken for what ran
+        joined = [c for c in view.labelled(subject, "conj") if c < verb]
+        return next((c for c in joined if nominal(view, c) or view.low(c) in PLURAL_WORDS), subject)
+    nearer = view.before(min((verb, *auxiliaries(view, verb))))
+    of_both = view.low(nearer) in {"all", "both", "each"}
+    if view.low(subject) in RELATIVE and subject < nearer and nearer in view.labelled(verb, "nsubj") and not of_both:
+        return nearer  # "a house that you had thought was empty"
     if view.low(subject) in RELATIVE and view.tokens[verb].dep == "relcl":
         return _antecedent(view, _both(view, view.tokens[verb].head, verb))
     if view.low(subject) == "that" and view.tokens[subject - 1].pos == "NOUN" and view.low(subject + 1) != ",":
@@ -159,12 +194,22 @@ def _looked_through(view: Clauses, subject: int, verb: int) -> int:
     if parted and nominal(view, subject - 2):
         return _antecedent(view, subject - 2)
     both = [c for c in view.labelled(verb, "nsubj") if c > subject and nominal(view, c)]
+    if both and _comes_after(view, subject, both[-1], verb):
+        return both[-1]
     if both and (view.low(subject + 1) == "but" or both[-1] < verb):
         return both[-1]  # of two before the verb the nearer: "as she said these words her foot slipped"
     if view.low(subject) in RELATIVE and token.tag in {"WDT", "WP"}:
         clause = next((a for a in view.ancestors(verb) if view.tokens[a].dep == "relcl"), None)
         return view.tokens[clause].head if clause is not None else _told_before(view, subject)
     return subject
+
+
+def _comes_after(view: Clauses, first: int, second: int, verb: int) -> bool:
+    """ "One at a time, out came the cats": of two subjects it is the one behind the verb."""
+    if first > verb or second < verb:
+        return False
+    out = view.tokens[verb].lemma in INVERTING and view.tokens[verb - 1].tag in {"RB", "RP", "IN"}
+    return out and view.low(verb - 2) == ","
 
 
 def _told_before(view: Clauses, relative: int) -> int:

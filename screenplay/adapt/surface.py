@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from screenplay.adapt import verbs
 from screenplay.adapt.participles import GOING_ON, NOMINATIVE
-from screenplay.adapt.syntax import PERCEPTION, Clauses, auxiliaries, marker, own_subject
+from screenplay.adapt.syntax import INVERTING, PERCEPTION, Clauses, auxiliaries, marker, own_subject
 from screenplay.english import POSSESSIVES, words
 
 DEGREES = frozenset({"RB", "RBR", "RP"})
@@ -29,6 +29,7 @@ MOVING = words(
 WHERE = words("behind below above beyond beneath under along across beside between outside past through opposite")
 SAYING = words("say think know feel see hear believe tell hope wish find swear suppose guess mean fear ask")
 PARTLY = words("slightly partly half rather quite thoroughly deeply badly richly neatly well much so")
+LETTERED = words("marked labelled labeled stamped entitled inscribed headed")
 LINKING = words("feel look seem get grow become remain sound appear lie stand")
 
 
@@ -46,6 +47,7 @@ def undergone(view: Clauses, place: int) -> bool:
         or _before_its_noun(view, place)
         or _set_off_by_next(view, place)
         or _also(view, place)
+        or _lettered(view, place)
     )
 
 
@@ -189,6 +191,12 @@ def _also(view: Clauses, place: int) -> bool:
     return view.low(place - 1) in {"also", "all", "partly", "half"} and view.low(place - 2) == "," and beside
 
 
+def _lettered(view: Clauses, place: int) -> bool:
+    """ "The boxes marked FRAGILE"."""
+    behind = view.tokens[min(place + 1, len(view.tokens) - 1)].text
+    return view.low(place) in LETTERED and view.tokens[place - 1].pos == "NOUN" and behind[:1].isupper()
+
+
 def _set_off_by_next(view: Clauses, place: int) -> bool:
     """ "She had on her coat, buttoned to the neck, and her hair was in a towel"."""
     form = verbs.past(view.low(place))
@@ -228,12 +236,15 @@ def _in_list(view: Clauses, place: int) -> bool:
     ]
     deeds = (at for at in behind if view.low(at - 1) in {"and", ","} and view.tokens[at].tag == "VBD")
     last = next(deeds, None)
+    below = view.subtree(place)  # "spat on his hands, as they seemed, and reached up"
     stopped = any(
-        view.low(at) in STOPS or view.low(at) in NOMINATIVE for at in behind if last is not None and at < last
+        view.low(at) in STOPS or (view.low(at) in NOMINATIVE and at not in below)
+        for at in behind
+        if last is not None and at < last
     )
     particle = view.low(place + 1) in ROUND_ABOUT
     thing = last is not None and view.tokens[place + 1 + particle].tag in {"DT", "PRP$", "PRP"}
-    return last is not None and not stopped and (thing or form.lemma in MOVING)
+    return last is not None and not stopped and (thing or form.lemma in MOVING or view.low(place) == "thought")
 
 
 def _joined(view: Clauses, place: int, finite: Callable[[Clauses, int], bool]) -> bool:
@@ -274,3 +285,26 @@ def _of_place_alone(view: Clauses, place: int) -> bool:
         return False
     sentence = [token for token in view.tokens if token.sentence == view.tokens[place].sentence]
     return sum(token.pos in {"VERB", "AUX"} for token in sentence) == 1
+
+
+def noun_of_phrase(view: Clauses, place: int) -> bool:
+    """Whether the word ends a phrase such as "the old black stole", on which something else is done."""
+    first = place
+    while view.tokens[first - 1].tag == "JJ" and first > 1:
+        first -= 1
+    told = view.tokens[place].tag == "NN" and view.tokens[place].dep in {"dobj", "pobj", "nsubj"}
+    return told and first < place and view.tokens[first - 1].tag in {"DT", "PRP$"}
+
+
+def inverted(view: Clauses, place: int, lemma: str) -> bool:
+    """ "Over the door hung Wat's old hat", with "hung" taken for a part of the name: a clause has to have a verb."""
+    if lemma not in INVERTING or view.tokens[place].tag not in {"NN", "NNP"} or view.tokens[place].text.istitle():
+        return False
+    for at in range(place - 1, -1, -1):
+        token = view.tokens[at]
+        if token.tag.startswith("V") or token.tag == "MD" or token.stub:
+            return False
+        first = not at or token.sentence != view.tokens[at - 1].sentence or view.low(at - 1) == "and"
+        if token.pos == "ADP" and first:
+            return True
+    return False

@@ -18,6 +18,8 @@ MODALS = words("will would can could shall should may might must ought 'll ca wo
 DO = words("do does did")
 NEGATION = frozenset({"n't", "not"})
 PERCEPTION = words("see hear watch feel let make help have notice bid observe")
+INVERTING = words("stick hang stand lie sit come go run rise lead be lay follow appear emerge look peer peep")
+"""Verbs that stand before their subjects: "out came the horns"."""
 OBJECTIVE = words("him her them me us himself herself themselves")
 RELATIVES = words("who whom which that whose what")
 

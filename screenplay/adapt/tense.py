@@ -161,6 +161,8 @@ def _long(view: Clauses, place: int) -> str:
         return "would"
     if view.tokens[following].tag in {"VB", "VBP"} and not _participle_only(view, following):
         return "would"
+    if view.tokens[following].tag in {"DT", "PRP$", "CD"}:
+        return "had"  # "he'd no business there"
     return "had" if verbs.participle(view.low(following)) else "would"
 
 
@@ -185,7 +187,7 @@ def _simple(view: Clauses, place: int, verb: int, word: str) -> Iterator[Change]
         else:
             yield place, "are" if word == "were" else "am" if number == "first" else "is"
     elif word == "had":
-        yield place, HAVE[number]
+        yield place, SHORT_HAVE[number] if view.low(place) == "'d" else HAVE[number]
     elif word == "did":
         yield place, DO[number]
     else:

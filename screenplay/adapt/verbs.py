@@ -22,7 +22,7 @@ BASES = {
     "arose": "arise", "bade": "bid", "forbad": "forbid", "wreaked": "wreak", "quoth": "quoth", "swum": "swim",
     "singed": "singe", "gotten": "get", "lain": "lie", "lied": "lie", "unwound": "unwind", "rewound": "rewind",
     "overlay": "overlie", "dived": "dive", "hanged": "hang", "glided": "glide", "wed": "wed", "bled": "bleed",
-    "betook": "betake", "dreamt": "dream",
+    "betook": "betake", "dreamt": "dream", "unstuck": "unstick",
 }  # fmt: skip
 
 FORMS: dict[tuple[str, Form], str] = {
@@ -34,7 +34,7 @@ FORMS: dict[tuple[str, Form], str] = {
     ("get", "VBN"): "got", ("shine", "VBD"): "shone", ("speed", "VBD"): "sped", ("smell", "VBD"): "smelled",
     ("stride", "VBD"): "strode", ("tread", "VBD"): "trod", ("leap", "VBD"): "leapt", ("kneel", "VBD"): "knelt",
     ("clothe", "VBZ"): "clothes", ("ski", "VBD"): "skied", ("ski", "VBN"): "skied",
-    ("betake", "VBD"): "betook",
+    ("betake", "VBD"): "betook", ("unstick", "VBD"): "unstuck",
 }  # fmt: skip
 
 BOTH = words(
