@@ -3,6 +3,7 @@
 — Come in, she said. — It's open.
 — Come in, — she said. — It's open.
 — Come in, she said, it's open.
+—Come in —she said—. It's open.
 """
 
 from __future__ import annotations
@@ -59,6 +60,9 @@ SPOKEN = re.compile(
     re.I,
 )
 """A sentence that only somebody who speaks would say."""
+CLOSE = re.compile(r"\s?(?<=\s)[—–―](?=\S)")
+INSERTED = re.compile(r"(?<=\S)[—–―][.,;:!?…]*\s+(?=\S)")
+"""The second of two dashes that stand close around what the narrator puts in, and the stop of the speech behind it."""
 
 
 def pairing(source: str, span: Span) -> Pairing:
@@ -71,10 +75,12 @@ def pairing(source: str, span: Span) -> Pairing:
     pairs: list[Pair] = []
     begun: Span | None = None
     for at, (dash, end) in enumerate(zip(dashes, ends, strict=False)):
-        if begun is None:
+        if begun is None and pairs and (behind := _behind_insertion(source, pairs[-1], dash)) is not None:
+            begun = Span(dash.start, behind)
+        elif begun is None:
             opens = dash.start == span.start or (pairs and _resumes(source, dash)) or _opens(source, dash, end)
             begun = dash if opens else None
-        elif TAG.match(source, dash.end, end) or _tells(source, dash, end):
+        elif TAG.match(source, dash.end, end) or _tells(source, dash, end) or _is_insertion(source, dash, end):
             pairs.append(Pair(begun, _mark(source, dash)))
             begun = taken_up(source, Span(dash.end, end))
         while begun and (told := _told(source, begun, Span(dash.end, end), at + 1 < len(dashes))) is not None:
@@ -89,6 +95,23 @@ def _tells(source: str, dash: Span, end: int) -> bool:
     """Whether a dash behind a stop of the speech leads to business: "Oh no. — Brenda shook her head."."""
     found = _resumes(source, dash) and TELLS.match(source, dash.end, end)
     return bool(found) and not SPOKEN.match(source, dash.end, end)
+
+
+def _is_insertion(source: str, dash: Span, end: int) -> bool:
+    """Whether what somebody does stands between two dashes that are close to it: "Well —he shrugged—, why not?"."""
+    inside = _is_close(source, dash) and INSERTED.match(source, end)
+    return bool(inside and TELLS.match(source, dash.end, end)) and not SPOKEN.match(source, dash.end, end)
+
+
+def _behind_insertion(source: str, before: Pair, dash: Span) -> int | None:
+    """Where the speech goes on behind `dash`, if it is the second around an insertion and the first closed `before`."""
+    second = INSERTED.match(source, dash.start)
+    return second.end() if second and before.close and _is_close(source, before.close) else None
+
+
+def _is_close(source: str, dash: Span) -> bool:
+    """Whether a dash stands close to the word behind it and apart from the one before."""
+    return CLOSE.match(source, dash.start) is not None
 
 
 def _opens(source: str, dash: Span, end: int) -> bool:
