@@ -67,7 +67,8 @@ TRAVELLING = words(
 
 SPACE = words(
     "planet planets orbit asteroid asteroids airlock viewscreen thrusters starship spaceship spacesuit starfield"
-    " airlocks android androids cryosleep hyperspace moonbase lander"
+    " airlocks hydroponics astronaut astronauts cosmonaut cosmonauts spacewalk sickbay viewport gravity galaxy galaxies"
+    " android androids cryosleep hyperspace moonbase lander"
 )
 SPACED = 2
 """Different words of these in a story that plays where there is neither day nor night."""

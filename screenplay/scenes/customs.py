@@ -19,6 +19,13 @@ SINCE: tuple[tuple[str, TimeOfDay, float], ...] = (
     ),
     (r"\b(?:minutes?|hours?|little|long|time) (?:until|till|before|to) (?:sunset|dusk|dark|nightfall)\b", "DUSK", 1.4),
     (r"\blast (?:bus|train|tram|ferry|orders|boat)\b|\bclosing time\b", "NIGHT", 1.2),
+    (
+        r"\b(?:blinds?|curtains?|shutters) (?:\w+ ){0,5}(?:drawn|closed|pulled)\b"
+        r"|\b(?:drew|pulled|closed) (?:the|her|his|all the) (?:curtains|blinds|shutters)\b",
+        "NIGHT",
+        0.5,
+    ),
+    (r"\b(?:after|before|during|since) the (?:(?:six|nine|ten|late) (?:o'clock )?)?news\b", "EVENING", 0.9),
     (r"\bsince (?:dusk|sunset|supper|nightfall|dark)\b", "NIGHT", 1.0),
 )
 """Told of what has gone on till now."""
@@ -36,12 +43,13 @@ DONE: tuple[tuple[str, TimeOfDay, float], ...] = (
     (r"\b(?:looking|looked|stared|staring|out|peered|peering) (?:at|into) the (?:dark|darkness|night)\b", "NIGHT", 1.0),
     (rf"\b(?:everyone|everybody|the (?:house|town|village|street|city|family)) (?:else )?{CLOSE} "
      r"(?:\w+ )?(?:asleep|sleeping|in bed)\b|\bthe (?:town|house|village|city) slept\b", "NIGHT", 1.5),
+    (r"\bwork(?:s|ed|ing)? nights\b|\bon nights\b", "NIGHT", 1.3),
     (r"\bnight (?:watchman|porter|clerk|nurse|shift|guard|bus|train)\b", "NIGHT", 1.2),
     (r"\b(?:turned|switched|put|blew|snuffed|pinched)(?: \w+)? (?:out|off) (?:the|her|his) (?:\w+ )?"
      r"(?:lamps?|lights?|candles?)\b|\bblew out\b", "NIGHT", 0.9),
     (r"\b(?:without|before) (?:putting|turning|switching) on (?:the|a) (?:light|lamp)\b", "NIGHT", 0.9),
-    (r"\b(?:so|too|pitch) dark\b|\bby the light of (?:the|a|his|her) (?:moon|lamp|lantern|torch|phone|fire)\b",
-     "NIGHT", 1.0),
+    (r"\b(?:so|too|pitch) dark\b|\bby the light of (?:the|a|his|her) "
+     r"(?:moon|lamp|lantern|torch|phone|fire|range|stove|grate|hearth|candle)\b", "NIGHT", 1.0),
     (r"\b(?:around|round|about) (?:the|a|their) (?:camp ?)?fire\b", "NIGHT", 0.9),
     (r"\bcamp ?fire\b|\bnightcap\b|\bcocoa\b|\bfireworks\b", "NIGHT", 0.7),
     (r"\bin (?:his|her|their|my) (?:pyjamas|pajamas|nightgown|nightdress|nightshirt)\b", "NIGHT", 0.2),
@@ -49,6 +57,7 @@ DONE: tuple[tuple[str, TimeOfDay, float], ...] = (
      "EVENING", 1.4),
     (r"\b(?:dined|dining)\b(?! (?:room|table|car|hall|chair|area))", "EVENING", 1.0),
     (r"\b(?:intermission|encore|curtain call|floor ?show|dance ?floor)\b", "NIGHT", 0.7),
+    (r"\blights (?:sprang|flew|snapped|flicked) (?:up|on)\b", "NIGHT", 1.0),
     (r"\blights (?:were |had |was )?(?:\w+ )?(?:coming|came|come|going|went) on"
      r" (?:along|across|in|over|down|up|all)\b", "DUSK", 1.5),
     (r"\b(?:over|during) (?:dinner|supper)\b|\b(?:dinner|supper) (?:table|guests?|party)\b", "EVENING", 1.2),
@@ -82,7 +91,8 @@ SAYINGS: tuple[tuple[str, TimeOfDay, float], ...] = (
     (r"(?<!they )(?<!he )(?<!we )\b(?:go|get|going|come) (?:up |back )?to bed\b(?! at)"
      r"|\btime for bed\b|\bpast (?:your|my|his|her) bedtime\b",
      "NIGHT", 1.2),
-    (r"\bi (?:can't|couldn't) sleep\b|\blast orders\b|\bclosing time\b|\blights out\b", "NIGHT", 1.2),
+    (r"\bi (?:can't|couldn't) (?:get to )?sleep\b|\bstill awake\b|\blast orders\b|\bclosing time\b"
+     r"|\blights out\b", "NIGHT", 1.2),
     (r"(?:^|[.!?] )(?:morning|mornin')\b[,.!]", "MORNING", 1.2),
     (r"\bbreakfast(?:'s| is) (?:ready|on|getting)\b|\b(?:eat|had|have|want|finish) (?:\w+ )?breakfast\b",
      "MORNING", 1.2),
@@ -94,6 +104,7 @@ SAYINGS: tuple[tuple[str, TimeOfDay, float], ...] = (
 """Said, in small letters."""
 CUES = words(
     """
+    nights blind blinds curtains shutters news range stove grate hearth
     dined dining intermission encore curtain floorshow dancefloor floor
     bed sleep asleep sleepless sleeping slept awake bus train tram ferry orders boat closing night lamp lamps light
     lights candle candles lantern lanterns blew dark darkness fire campfire camp nightcap cocoa fireworks pyjamas

@@ -24,15 +24,15 @@ DARK_THINGS = words(
     """
     candlelight lantern lanterns torch torches lamplight streetlamp streetlight streetlights
     headlights headlight bonfire campfire firelight flashlight torchlight moth moths bat bats owl owls firefly fireflies
-    nightclub nightcap nightlight cocoa pyjamas pajamas nightdress nightgown neon bedtime
+    nightclub nightcap nightlight nightshirt nightshirts cocoa nightdress nightgown neon bedtime
     """
 )
 """Lights that are lit when the sun is down, and what is met by them."""
 BRIGHT_THINGS = words(
     """
-    sun sunshine sunlight sunglasses shadow shadows sunburn parasol butterfly butterflies bee bees dragonfly lark larks
+    sun sunshine sunlight sunglass shadow shadows sunburn parasol butterfly butterflies bee bees dragonfly lark larks
     swallow swallows gull gulls pigeon pigeons crow crows rook rooks wasp wasps cloud clouds blackbird sparrow sparrows
-    washing laundry pupils teacher lesson recess classroom customer customers clerk receptionist sunscreen deckchair
+    washing laundry teacher lesson recess classroom customer customers clerk receptionist sunscreen deckchair
     picnic tractor plough harvest postman mailman lunch milkman haze heat
     """
 )
@@ -56,7 +56,7 @@ EITHER = words(
     "room studio hall hallway landing stairs staircase upstairs downstairs castle palace cell tent barn ward"
 )
 """Where they are by day and by night."""
-BY_NIGHT = words("bar nightclub casino ballroom tavern saloon speakeasy campfire")
+BY_NIGHT = words("bar pub nightclub casino ballroom tavern saloon speakeasy campfire theatre theater cinema restaurant")
 AFTER: dict[TimeOfDay, tuple[TimeOfDay, TimeOfDay]] = {
     "DAWN": ("MORNING", "DAY"),
     "MORNING": ("MORNING", "AFTERNOON"),

@@ -33,11 +33,13 @@ TOLD = 2.0
 """By how much what words say goes before what things and places say."""
 TRUSTED = 1.2
 """The weight from which a hint says which six o'clock it is."""
-GOES_ON, BEHIND_A_BREAK, HOURS_ON = 1.3, 0.3, 0.85
-"""What it weighs that it was day or night before: in a scene that follows at once (as good as always the same), behind
-a break (in our stories the same as often as not), some hours on."""
+GOES_ON, BEHIND_A_GAP, BEHIND_A_BREAK, HOURS_ON = 1.3, 1.0, 0.1, 0.85
+"""What it weighs that it was day or night before: in a scene that follows at once (in our stories the same in 66 of
+68), behind a mere gap (10 of 11), behind an ornament (16 of 35, and of 16 nights 12 are over), some hours on."""
 NEXT_DAY = 0.4
 """What it says for light that the story goes on on another day."""
+SPACECRAFT = ("SPACE STATION", "SPACESHIP", "STARSHIP", "SPACECRAFT")
+"""Where there is neither day nor night."""
 FAR = 2
 """Breaks over which a time is carried on that no words have confirmed."""
 HOURS_BEFORE: dict[TimeOfDay, TimeOfDay] = {
@@ -92,7 +94,7 @@ def _read(scenes: Sequence[Played], known: Sequence[Daytime]) -> tuple[Daytime, 
         found.append(_told(scene, _before(scenes, found, scene.opening), before, not known))
     for at in range(len(scenes) - 2, -1, -1):
         if found[at].time is None and scenes[at].opening.leap != "back":
-            found[at] = Daytime(_leading_up(scenes[at + 1].opening, found[at + 1]))
+            found[at] = Daytime(_leading_up(scenes[at + 1], found[at + 1]))
     for at, scene in enumerate(scenes):
         if found[at].time is None:
             before = _before(scenes, found[:at], scene.opening)
@@ -135,21 +137,26 @@ def _told(scene: Played, before: Daytime | None, known: Daytime | None, first: b
     return Daytime(kept, carried=(before.carried if before and kept else 0) + scene.opening.marked)
 
 
-def _leading_up(opening: Opening, after: Daytime) -> TimeOfDay | None:
-    """The time of a scene by the next: the same if none lies between; what came hours before dawn was night."""
+def _leading_up(scene: Played, after: Daytime) -> TimeOfDay | None:
+    """The time of a scene by the next: the same if none lies between; what came hours before dawn was night. A scene
+    that opens with its time ("That evening") says that it was another one before."""
+    opening = scene.opening
     if opening.leap == "hours" and after.told and opening.reason != CHAPTER:
         return HOURS_BEFORE.get(after.time) if after.time else None
-    return after.time if opening.leap is None and not opening.marked else None
+    if opening.leap is not None or opening.marked or after.time is None:
+        return None
+    told_first = any(sentence == 0 and moment.weight >= OUTRIGHT for sentence, moment in scene.stretch[0].moments)
+    return HOURS_BEFORE.get(after.time) if told_first else after.time
 
 
 def _assumed(scene: Played, before: Daytime | None, after: Daytime | None) -> Daytime:
     """What the scene before, things and places make most likely; nothing where nothing at all is known."""
     carried, weight = _carried(scene, before)
-    if scene.stretch[0].in_space:
+    if scene.stretch[0].in_space or (scene.place is not None and scene.place.full.startswith(SPACECRAFT)):
         return Daytime(carried, guessed=carried is None)
     dark = _darkness(scene, _hints(scene.stretch)) + _signed(carried, weight)
     dark += _signed(after.time, BEHIND_A_BREAK) if after else 0.0
-    if carried is not None and (carried in DARK_TIMES) == (dark > 0):
+    if carried is not None and weight > BEHIND_A_BREAK and (carried in DARK_TIMES) == (dark > 0):
         return Daytime(carried, assumed=True, guessed=before is not None and before.guessed)
     return Daytime("NIGHT" if dark > 0 else "DAY", assumed=True, guessed=abs(dark) <= AT_HOME)
 
@@ -166,7 +173,10 @@ def _carried(scene: Played, before: Daytime | None) -> tuple[TimeOfDay | None, f
         return later(before.time, " ".join(scene.stretch[0].told[:2])), HOURS_ON
     if not opening.marked or scene.announced:
         return before.time, GOES_ON
-    return (before.time, BEHIND_A_BREAK) if before.carried < FAR else (None, 0.0)
+    time = "MORNING" if before.time == "DAWN" else before.time
+    interruption = scene.stretch[0].interruption
+    gap = interruption is not None and interruption.kind != "ornament"
+    return (time, BEHIND_A_GAP if gap else BEHIND_A_BREAK) if before.carried < FAR else (None, 0.0)
 
 
 def _moments(stretch: Sequence[Reading]) -> Iterator[Moment]:
@@ -187,6 +197,8 @@ def _hints(stretch: Sequence[Reading]) -> Mapping[TimeOfDay, float]:
     hints: dict[TimeOfDay, float] = {}
     for moment in _moments(stretch):
         hints[moment.time] = max(moment.weight, hints.get(moment.time, 0.0))
+    if hints.get("DAWN", OUTRIGHT) < OUTRIGHT and ("EVENING" in hints or "DUSK" in hints):
+        del hints["DAWN"]  # the sky is pink at both ends of the day
     return hints
 
 
@@ -208,15 +220,19 @@ def _outright(
     named = max(hints, key=lambda time: hints[time], default=None)
     best = Moment(named, hints[named]) if named is not None and hints[named] >= OUTRIGHT else None
     trusted = named if named is not None and hints[named] >= TRUSTED else None
-    around = trusted or _last(scene.opening, before) or ("EVENING" if dark > 0 else None)
+    around = _dusky(trusted) or _last(scene.opening, before) or ("EVENING" if dark > 0 else None)
     for offset, reading in enumerate(scene.stretch):
-        for told in reading.told:
-            hour = times.clock(told, around)
+        for hour in (*(times.clock(told, around) for told in reading.told), times.clock_said(reading.said, around)):
             if hour is None or (first and around is None and hour.weight < CERTAIN):
                 continue
             if best is None or hour.weight * _nearness(offset) > best.weight:
                 best = Moment(hour.time, hour.weight * _nearness(offset))
     return best.time if best is not None else None
+
+
+def _dusky(time: TimeOfDay | None) -> TimeOfDay | None:
+    """The time that a scene tells beside an hour: seven is in the evening where it has got dark."""
+    return "EVENING" if time == "NIGHT" else time
 
 
 def _last(opening: Opening, before: Daytime | None) -> TimeOfDay | None:

@@ -90,6 +90,7 @@ PASSAGES = tuple(
         rf"the {ORDINAL} (?:day|night|morning|evening|afternoon|week|month|{SEASON})\b"
         r"(?! (?:of|in|since|that|after)\b)",
         rf"(?:early |late )?(?:in|by) (?:the )?(?:early |late |following )?(?:{MONTH}|{SEASON})\b",
+        r"(?:mornings|afternoons|evenings|nights) (?:, )?(?:i|we|he|she|they|the|it|there)\b",
         rf"all (?:through )?(?:that |the |this |next |following )*(?:{TIME}|day|week|{SEASON})\b",
         rf"somewhere (?:after|before|around|about|past|towards?) {NEARLY}(?:{HOUR}|{TIME})\b",
         SKY,
@@ -128,7 +129,10 @@ AGO = re.compile(
     LEAD + rf"(?:(?:about |almost |nearly |just )?{LONG} (?:ago|earlier|before|previously)\b"
     rf"|back in (?:\d|{MONTH}|{SEASON}|the (?:\w+ )?days))"
 )
-NOT_NOW = re.compile(r"\b(?:had|'d|would|used to|every|always|usually|often)\b")
+NOT_NOW = re.compile(
+    r"\b(?:had(?! (?:(?:his|her|their|my|our|its|the|an?|some|no|to) |breakfast|lunch|dinner|supper|tea))|'d|would"
+    r"|used to|every|always|usually|often)\b"
+)
 NOT_YET = re.compile(r"\bit would\b|\b(?:he|she|they|we|i) (?:would|will|'ll|used to)\b")
 CERTAINLY = ("by ", "when ", "it was ", "afterward")
 """What leads on even to what "had been" by then."""

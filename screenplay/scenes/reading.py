@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 
 from screenplay.book import Book, Break
 from screenplay.english import words
-from screenplay.findings import Annotations, Cast
+from screenplay.findings import Annotations, Cast, Token
 from screenplay.scenes import clues, leaps
 from screenplay.scenes import sentences as grammar
 from screenplay.scenes.leaps import Leap
-from screenplay.scenes.passages import Passage, passages, tokens_of
+from screenplay.scenes.passages import Passage, passages
 from screenplay.scenes.places import Owner
 from screenplay.scenes.relations import sightings
 from screenplay.scenes.scenery import Furniture, look_around, said_there
@@ -113,7 +113,12 @@ def _read(number: int, passage: Passage, names: frozenset[str], owner: Owner) ->
         doers=doers,
         leap=_leap(found, told),
         said=passage.said,
-        things=frozenset(token.lemma.lower() for token in tokens_of(found) if token.pos == "NOUN" and not token.stub),
+        things=frozenset(
+            token.lemma.lower()
+            for sentence in found
+            for _, token in sentence.words()
+            if token.pos == "NOUN" and not _is_likened(sentence, token)
+        ),
         furniture=(*around.furniture, *said_there(passage.said)),
         riding=around.riding,
         drives=around.drives,
@@ -125,6 +130,11 @@ def _read(number: int, passage: Passage, names: frozenset[str], owner: Owner) ->
         moments=tuple((number, moment) for number, words in enumerate(told) for moment in moments(words)),
         actors=frozenset(word.lower() for _, word in doers if word[:1].isupper()) - grammar.PRONOUNS,
     )
+
+
+def _is_likened(sentence: Sentence, token: Token) -> bool:
+    """Whether something is only compared with a thing: "held like a candle"."""
+    return token.dep == "pobj" and sentence.tokens[token.head].text.lower() == "like"
 
 
 def _opens_with_speech(found: tuple[Sentence, ...]) -> bool:

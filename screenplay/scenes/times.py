@@ -26,7 +26,7 @@ class Moment:
 
 TRIGGERS = re.compile(
     r"night|dawn|day|morning|noon|dusk|evening|twilight|dark|light|sun|moon|star|[ap]\.?m\b|breakfast|lunch|supper|dinner"
-    r"|\btea\b|lamp|o'clock|horizon"
+    r"|\btea\b|lamp|o'clock|horizon|sky|frost|\bdew\b"
 )
 """A sentence without one of these tells no time of day; most are done with here."""
 ELSEWHEN = re.compile(
@@ -39,8 +39,8 @@ ELSEWHEN = re.compile(
 )
 """Times of day that are not this one."""
 CLAUSES = re.compile(
-    rf"(?=[,;:] |\b(?:when|than|as|because|since|that(?! (?:very |same )?{DAYTIME})|who|which|and|but|though|although"
-    r") )"
+    rf"(?=[,;:] |\b(?:when|than|as|because|since|until|till|that(?! (?:very |same )?{DAYTIME})|who|which|and|but|though"
+    r"|although) )"
 )
 PERFECT = re.compile(
     r"\b(?:had|'d) (?!breakfast|lunch|tea|dinner|supper)(?:not |never |always |already |once |n't |just |even )*"
@@ -58,8 +58,8 @@ FRESH = re.compile(
 )
 """How a clause begins behind such a one that tells of now again."""
 SHINES = re.compile(
-    r"\b(?:sun|moon|stars?|night|dusk|dark|darkness|dawn|day|morning|evening|lamps|streetlights|streetlamps) had"
-    r" (?:\w+ )?(?:risen|come|gone|set|fallen|sunk|broken|begun|been lit|dipped|dropped|moved)\b"
+    r"\b(?:sun|moon|stars?|night|dusk|dark|darkness|dawn|day|morning|evening|lamps|streetlights|streetlamps|sky) had"
+    r" (?:\w+ )?(?:risen|come|gone|set|fallen|sunk|broken|begun|been lit|dipped|dropped|moved|turned|grown)\b"
     r"|\bit had (?:got|gotten|grown|become|gone) (?:quite )?(?:dark|light)\b"
 )
 """... but the moon that has come up is up."""
@@ -72,6 +72,17 @@ DARKENS = (
     r"\bit (?:was|is|'s) (?:nearly|almost|not quite|not yet|getting|growing|just getting) (?:\w+ )?(?:dark|night)\b"
 )
 DARK = r"\bit (?:was|is|'s) (?:already |quite |still |very |pitch |too |full |now )*(?:dark|pitch - dark)\b(?! to)"
+DARK_STREETS = (
+    r"\b(?:the|that|this|an?|his|her|their|our) dark (?:\w+ )?"
+    r"(?:streets?|roads?|gardens?|fields?|town|city|village|yard|square|park|hills?|harbou?r|lawn|countryside)\b"
+)
+PALING = (
+    r"\bsky (?:\w+ ){0,3}(?:turned|turning|going|gone|went|goes|getting|got|grew|growing|beginning|began|ready)"
+    r" (?:\w+ ){0,5}(?:gr[ea]y|pale|paler|white|lighter|milk|milky|pearl|lemon|silver)\b"
+)
+FROSTED = (
+    r"\b(?:frost|dew) (?:was|is|lay|lies|had) (?:still|not yet|heavy|thick)\b|\bdew (?:was|is|lay|lies|soaked|wet)\b"
+)
 LIGHTS: tuple[tuple[str, TimeOfDay, float], ...] = (
     (DARKENS, "DUSK", 3),
     (r"\b(?:getting|growing) dark\b", "DUSK", 2.5),
@@ -85,6 +96,9 @@ LIGHTS: tuple[tuple[str, TimeOfDay, float], ...] = (
     (r"\buntil (?:sunrise|dawn|the sun (?:came|would|sneak|rose))|\bsun would\b.{0,12}\bhorizon", "DAWN", 2),
     (r"\bbefore it (?:got|grew|was) dark\b", "DUSK", 2),
     (DARK, "NIGHT", 2),
+    (DARK_STREETS, "NIGHT", 1.2),
+    (PALING, "DAWN", 1.4),
+    (FROSTED, "MORNING", 1.2),
     (r"\bit had (?:got|gotten|grown|become|gone|fallen) (?:quite )?dark\b", "NIGHT", 2),
     (r"\bdead of night\b|\bsmall hours\b|\btonight\b|\b(?:late|into|in|through) (?:\w+ ){0,2}night\b", "NIGHT", 2),
     (r"\bnight (?:air|sky|wind|breeze|train|bus|shift)\b", "NIGHT", 2),
@@ -129,16 +143,27 @@ WENT_AT = re.compile(
     r"(?= ?[.,;]| and)"
 )
 """The hour at which something happened: "The alarm went at three"."""
+ENDED_AT = re.compile(
+    r"^(?:it|(?:the|they|he|she|we|i|their|his|her) ?(?:\w+ ){0,2}?)(?:\w+ed|blew|broke|fell|came|went|rang|let)"
+    rf"(?: (?!would|will|by)\w+){{0,3}} (?:before|after|past|towards?|around|about) (?P<hour>{HOUR}) ?[.,;]"
+)
+"""The same at the end of a clause: "It blew itself out before five"."""
 AT_HOUR = re.compile(LEAD + rf"(?:at|by|about|around|towards?) {NEARLY}(?P<hour>{HOUR}) (?:the|an?|they|we|he|she|i)\b")
 """The hour that a paragraph opens with: "At ten the bell rang"."""
 NOT_YET = re.compile(r"\b(?:till|until|from|before|by)$|\b(?:would|will|open|close|due|call|should|have|had)\b")
-"""Before an hour: it is not this one yet, or was this one before."""
+"""Before an hour: it is not this one yet, or was this one before ..."""
+COME_BY = re.compile(LEAD + "by")
+"""... but "By three o'clock there was soup" opens with what has come."""
+WRITTEN = re.compile(r"\b(?:entry|diary|appointments?|calendar|timetable|ticket|poster|notice|receipt|invitation)\b")
+"""What has an hour in it that is another one."""
 RECALLED = re.compile(r"\b(?:remember|recall)(?:s|ed)?\b")
 UNTIL = re.compile(
     r"^(?:they|we|he|she|i|the (?:two|three|four|five) of (?:them|us)) (?P<doing>.*)"
     rf"\b(?:until|till) (?:well |long |nearly )*(?:past |after )?(?P<time>{DAYTIME})\b"
 )
 BY = re.compile(LEAD + rf"by (?:the )?(?:early |late |mid - )?({DAYTIME})\b")
+DAYS = re.compile(LEAD + r"(morning|afternoon|evening|night)s (?:, )?(?:i|we|he|she|they|the|it|there)\b")
+"""What was done every day at that time, and is now told of: "Mornings I skimmed the pool"."""
 AWAITED = re.compile(rf"^(?:they|we|he|she|i) waited for (?:the )?({DAYTIME})\b(?! (?:train|bus|boat|post|nurse))")
 """A sentence behind which it has come."""
 NOT_LASTING = re.compile(r"\b(?:had|would|could|will|can|not|n't|wait\w*|must|should|'d)\b")
@@ -151,6 +176,11 @@ EITHER = frozenset({5, 6, 7})
 SAID = re.compile(
     rf"\bit's {NEARLY}(?:(?P<named>midnight|dawn|noon)\b|(?P<clock>.{{0,30}}(?:in the morning|at night)))"
 )
+SAID_HOUR = re.compile(
+    rf"\b(?:it's|it is|it says) {NEARLY}(?P<part>(?:half past|quarter (?:past|to)|gone|past|nearly|almost|only) )?"
+    rf"(?P<hour>{HOUR})(?(part)(?= ?[.,;!?]|$)|(?:[ -](?:o'clock|thirty|fifteen|forty-five)\b))"
+)
+"""What somebody reads off a clock: "It says six-thirty"."""
 SUN_SAID: tuple[tuple[re.Pattern[str], TimeOfDay], ...] = (
     (re.compile(r"\bsun(?:'s| is) (?:almost |nearly |just )?(?:coming up|rising)\b"), "DAWN"),
     (re.compile(r"\bsun(?:'s| is) (?:almost |nearly |just )?(?:going down|setting)\b"), "DUSK"),
@@ -167,6 +197,8 @@ def moments(told: str) -> Iterator[Moment]:
             yield Moment(time, weight)
     if not TRIGGERS.search(told):
         return
+    if (days := DAYS.match(told)) is not None:
+        yield Moment(NAMED[days[1]], 2)
     if (done := BY.match(told)) is not None:
         yield Moment(NAMED[done[1]], 2.5)
     if (awaited := AWAITED.search(told)) is not None:
@@ -213,6 +245,8 @@ def _now(told: str) -> str:
 
 def clock(told: str, around: TimeOfDay | None) -> Moment | None:
     """The time of day by the clock ("ten past eight in the morning"); `around` helps where the hour alone is given."""
+    if WRITTEN.search(told):
+        return None
     for match in CLOCKED.finditer(told):
         part, when = match["part"], (match["when"] or "").strip()
         digital = DIGITAL.search(match.group()) is not None
@@ -221,14 +255,26 @@ def clock(told: str, around: TimeOfDay | None) -> Moment | None:
         hour = _hour(match["hour"], part)
         if not when and around is None and hour in EITHER:
             continue
-        if when or not NOT_YET.search(told[: match.start()].rsplit(",", 1)[-1].rstrip()):
+        before = told[: match.start()].rsplit(",", 1)[-1].rstrip()
+        if when or COME_BY.fullmatch(before) or not NOT_YET.search(before):
             return Moment(_by_hour(hour, when, around), 3.5 if when else 3)
     if (opening := AT_HOUR.match(told) or WENT_AT.search(_now(told))) is not None:
         return Moment(_by_hour(_hour(opening["hour"], None), "", around), 2.5)
+    if (ended := ENDED_AT.search(told)) is not None:
+        return Moment(_by_hour(_hour(ended["hour"], None), "", around), 2)
     if (bare := BARE_HOUR.search(told)) is not None:
         early = "to" if "quite" in bare.group() else None
         return Moment(_by_hour(_hour(bare["hour"], early), "", around), 2.5)
     return None
+
+
+def clock_said(said: str, around: TimeOfDay | None) -> Moment | None:
+    """The time of day by an hour that somebody says it is; `around` as in `clock`."""
+    match = SAID_HOUR.search(said.lower().replace("’", "'"))
+    hour = _hour(match["hour"], match["part"] and match["part"].strip()) if match else 0
+    if match is None or (around is None and hour in EITHER):
+        return None
+    return Moment(_by_hour(hour, "", around), 2)
 
 
 def _hour(word: str, part: str | None) -> int:

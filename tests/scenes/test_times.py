@@ -6,7 +6,7 @@ import pytest
 
 from screenplay.scenes.hours import TimeOfDay
 from screenplay.scenes.leaps import Leap, leap
-from screenplay.scenes.times import clock, moments, spoken
+from screenplay.scenes.times import clock, clock_said, moments, spoken
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,8 @@ from screenplay.scenes.times import clock, moments, spoken
         ("a few years later they met .", "days"),
         ("the following evening it snowed .", "days"),
         ("that night the river rose .", "hours"),
+        ("that evening the goat had its oats indoors .", "hours"),
+        ("that evening the goat had eaten them .", None),
         ("by noon the street was empty .", "hours"),
         ("after supper they played cards .", "hours"),
         ("when darkness fell they lit the lamp .", "hours"),
@@ -53,6 +55,13 @@ def test_a_tag_may_tell_of_the_next_day() -> None:
         ("last night there was a fire .", None),
         ("he wore his evening coat .", None),
         ("every morning the post came .", None),
+        ("she stared down at the dark street until the bus had passed .", "NIGHT"),
+        ("over the roofs the sky had turned the colour of milk .", "DAWN"),
+        ("the dew was still thick on the cabbages .", "MORNING"),
+        ("they read by the light of the stove .", "NIGHT"),
+        ("all the blinds along the row had been drawn .", "NIGHT"),
+        ("he worked nights at the bakery .", "NIGHT"),
+        ("evenings she mended nets .", "EVENING"),
         ("she waited until evening .", None),
     ],
 )
@@ -71,6 +80,9 @@ def test_moments(told: str, time: TimeOfDay | None) -> None:
         ("at 3 a.m. the phone rang .", None, "NIGHT"),
         ("the clock struck nine at night .", None, "NIGHT"),
         ("at two o'clock he left .", None, "AFTERNOON"),
+        ("by three o'clock there was soup .", None, "AFTERNOON"),
+        ("the storm broke up about four , and they slept .", "NIGHT", "DAWN"),
+        ("the last line of her diary was the dentist , five p.m .", None, None),
         ("the shop would open at nine o'clock .", None, None),
         ("she had two brothers .", None, None),
         ("he counted from twelve to sixty .", None, None),
@@ -85,3 +97,10 @@ def test_times_that_are_spoken() -> None:
     assert [moment.time for moment in spoken("Good evening, Mr. Abel.")] == ["EVENING"]
     assert [moment.time for moment in spoken("It’s three in the morning!")] == ["NIGHT"]
     assert [moment.time for moment in spoken("It's good to see you.")] == []
+
+
+def test_hours_that_are_read_off_a_clock() -> None:
+    assert (hour := clock_said("It says half past nine.", "EVENING")) is not None and hour.time == "NIGHT"
+    assert (hour := clock_said("It’s seven-thirty!", "AFTERNOON")) is not None and hour.time == "EVENING"
+    assert clock_said("It's nine of them against two.", "EVENING") is None
+    assert clock_said("It's six-thirty.", None) is None
