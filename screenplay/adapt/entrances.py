@@ -10,9 +10,9 @@ from screenplay.adapt.beats import Beat, Shown
 from screenplay.adapt.inward import Kind
 from screenplay.adapt.minds import AWAY, THOUGHT, Sentence
 from screenplay.adapt.places import inside
-from screenplay.adapt.syntax import SUBJECTS, clauses, own_subject
+from screenplay.adapt.syntax import SUBJECTS, Clauses, clauses, own_subject
 from screenplay.findings import Mention, Tokens, Understanding
-from screenplay.text import Run, Span, Text
+from screenplay.text import Run, Span, Style, Text
 
 OWNS = re.compile(r"['’]")
 """Behind a name that only tells whose something is: nobody enters with their coat."""
@@ -42,7 +42,8 @@ def entrances_of(story: Understanding, told: Sequence[Sequence[Sentence]], stage
 
     Who is only thought of, or named in what is told of another time or of a thing ("the ham that Philomena won"),
     enters later. Who thinks, right before a first speech, is there ("Mara knew that it was late"). Who speaks before
-    any name is told, and has been described, enters as described: "the CLERK (OSK)".
+    any name is told, and has been described, enters as described: "the CLERK (OSK)". Who has spoken in a scene and is
+    first told of in a later one enters no more.
     """
     spoke = _first_speeches(story)
     present = _present(story, told, AWAY)
@@ -53,13 +54,21 @@ def entrances_of(story: Understanding, told: Sequence[Sequence[Sentence]], stage
             shown.setdefault(mention.character, []).append(mention)
     doing = _doing(story, told)
     named = {
-        who: Entrance(_entering(mentions, spoke[who], present, doing))
+        who: Entrance(span)
         for who, mentions in shown.items()
-        if who in spoke
+        if who in spoke and (span := _entering(mentions, spoke[who], present, doing)) is not None
     }
     about = _present(story, told, THOUGHT)
     others = _described(story, staged, about, named) | _nameless(story, staged, present)
-    return tuple(sorted((named | others).values(), key=lambda found: found.span))
+    first = [found for who, found in (named | others).items() if not _met(story, who, found)]
+    return tuple(sorted(first, key=lambda found: found.span))
+
+
+def _met(story: Understanding, who: str, found: Entrance) -> bool:
+    """Whether somebody has spoken, and not only over a telephone, in a scene before the one of `found`."""
+    said = (each for each in story.attributions if each.speaker == who and (each.paragraph, each.part) not in story.far)
+    spoke = min((each.paragraph for each in said), default=len(story.annotations.paragraphs))
+    return any(scene.paragraph > spoke and scene.start <= found.span.start for scene in story.scenes)
 
 
 def _first_speeches(story: Understanding) -> Mapping[str, int]:
@@ -74,8 +83,11 @@ def _first_speeches(story: Understanding) -> Mapping[str, int]:
 
 def _entering(
     shown: Sequence[Mention], spoke: int, present: Sequence[frozenset[int]], doing: Sequence[frozenset[int]]
-) -> Span:
-    """The name with which somebody enters whose names in the action are `shown`, and who first speaks at `spoke`."""
+) -> Span | None:
+    """The name with which somebody enters whose names in the action are `shown`, and who first speaks at `spoke`.
+
+    None where they are told of only as who is not there.
+    """
     here = [mention for mention in shown if mention.span.end in present[mention.paragraph]]
     near = [
         mention
@@ -84,20 +96,23 @@ def _entering(
     ]
     if here and here[0].paragraph <= spoke:
         return here[0].span
-    return (near or here or shown)[0].span
+    found = near or here or [mention for mention in shown if abs(mention.paragraph - spoke) <= NEAR]
+    return found[0].span if found else None
 
 
 def _doing(story: Understanding, told: Sequence[Sequence[Sentence]]) -> list[frozenset[int]]:
     """For each paragraph the offsets at which the names end of those who do something, be it to think.
 
-    What somebody had done counts where a paragraph begins with it: "Mara had gone round once already."
+    What somebody had done counts where a paragraph begins with it: "Mara had gone round once already." What somebody
+    had been doing goes on.
     """
     found = []
     for sentences, tokens in zip(told, story.annotations.paragraphs, strict=True):
         view = clauses(tokens)
         ends = set()
         for count, sentence in enumerate(sentences):
-            away = sentence.kind == "free" or (sentence.kind == "reflected" and count)
+            going_on = any(tokens[view.root(place)].tag == "VBG" for place in sentence.places[:1])
+            away = sentence.kind == "free" or (sentence.kind == "reflected" and count and not going_on)
             for place in sentence.places:
                 main = own_subject(view, view.root(place)) == place
                 if tokens[place].dep == "nsubj" and not away and (main or sentence.kind not in AWAY):
@@ -176,9 +191,9 @@ def _acts_alone(tokens: Tokens, span: Span) -> bool:
 
 
 def _is_printed(span: Span, beats: tuple[Beat, ...]) -> bool:
-    return any(
-        run.span.covers(span) for beat in beats if isinstance(beat, Shown) for run in beat.text if run.span is not None
-    )
+    """Whether the words at `span` stand in the action, and not as what somebody has written or named so, in italics."""
+    runs = (run for beat in beats if isinstance(beat, Shown) for run in beat.text if not run.style & Style.ITALIC)
+    return any(run.span.covers(span) for run in runs if run.span is not None)
 
 
 def _present(story: Understanding, told: Sequence[Sequence[Sentence]], away: Collection[Kind]) -> list[frozenset[int]]:
@@ -193,9 +208,30 @@ def _present(story: Understanding, told: Sequence[Sequence[Sentence]], away: Col
                 if sentence.kind not in away
                 for place in sentence.places
                 if not any(tokens[above].dep == "relcl" for above in view.ancestors(place))
+                and not _is_missed(view, place)
+                and not _is_likeness(view, place)
             )
         )
     return found
+
+
+def _is_missed(view: Clauses, place: int) -> bool:
+    """Whether somebody is told not to be somewhere: "the captain was not in his cabin"."""
+    verb = view.tokens[place].head
+    if (
+        view.tokens[place].dep not in SUBJECTS
+        or view.tokens[verb].lemma != "be"
+        or view.labelled(verb, "acomp", "attr")
+    ):
+        return False
+    denied = bool(view.labelled(verb, "neg")) or any(view.low(c) in {"never", "nowhere"} for c in view.children[verb])
+    return denied and bool(view.labelled(verb, "prep", "advmod"))
+
+
+def _is_likeness(view: Clauses, place: int) -> bool:
+    """Whether nobody is told of, but what somebody is like: "like a man getting into a bath"."""
+    nouns = (place, view.tokens[place].head)
+    return any(view.tokens[noun].dep == "pobj" and view.low(view.tokens[noun].head) == "like" for noun in nouns)
 
 
 def with_entrances(text: Text, entrances: Entrances) -> Text:
