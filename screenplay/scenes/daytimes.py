@@ -183,7 +183,7 @@ def _moments(stretch: Sequence[Reading]) -> Iterator[Moment]:
     """The times that the words of a scene tell, the later ones of less weight."""
     for offset, reading in enumerate(stretch):
         told = (moment for _, moment in reading.moments)
-        for moment in (*told, *times.spoken(reading.said)):
+        for moment in (*told, *reading.heard):
             yield Moment(moment.time, moment.weight * _nearness(offset))
 
 

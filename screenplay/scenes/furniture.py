@@ -79,6 +79,8 @@ SEVERAL = 0.2
 HALF, SPOKEN = 0.5, 1.0
 """What a thing counts for that is only spoken of, and all of them together at the most."""
 LONG = re.compile(rf"\b{either(frozenset(thing for thing in THINGS if ' ' in thing))}\b")
+FIRST_OF_TWO = frozenset(thing.split()[0] for thing in THINGS if " " in thing)
+"""Most sentences have none of these, and so nothing of two words."""
 KIN: dict[str, frozenset[str]] = {
     place: words(listed)
     for place, listed in {
@@ -160,7 +162,10 @@ class Made:
 
 def standing(told: str) -> Iterator[str]:
     """The things of two words that a sentence (see `leaps.wording`) tells of."""
-    return (match.group() for match in LONG.finditer(told.replace(" - ", " ").replace(" '", "'")))
+    words = told.replace(" - ", " ").replace(" '", "'")
+    if FIRST_OF_TWO.isdisjoint(words.split()):
+        return iter(())
+    return (match.group() for match in LONG.finditer(words))
 
 
 def made(things: Iterable[tuple[str, float]], spoken: frozenset[str]) -> tuple[Made, ...]:

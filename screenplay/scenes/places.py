@@ -209,8 +209,10 @@ def _are_woods(sentence: Sentence, at: int) -> bool:
 
 def is_riverbed(sentence: Sentence, at: int) -> bool:
     """Whether a bed is that of a river, and nobody's to sleep in."""
+    if sentence.tokens[at].text.lower() != "bed":
+        return False
     behind = [token.text.lower() for token in sentence.tokens[at + 1 : min(at + 4, sentence.last)]]
-    return sentence.tokens[at].text.lower() == "bed" and behind[:1] == ["of"] and bool(set(behind[1:]) & WATERS)
+    return behind[:1] == ["of"] and bool(set(behind[1:]) & WATERS)
 
 
 def _pair(sentence: Sentence, at: int) -> str | None:

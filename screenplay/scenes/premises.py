@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from screenplay.english import words
 from screenplay.scenes.continuity import Named
@@ -108,13 +109,20 @@ def _table() -> dict[str, dict[str, float]]:
     found: dict[str, dict[str, float]] = {}
     for line in TABLE.replace("\n ", " ").strip().splitlines():
         name, _, listed = line.partition(": ")
-        found[name] = {_plain(word): STRONG if word.endswith("!") else PLAIN for word in listed.split()}
+        for word in listed.split():
+            found.setdefault(name, {})[_plain(word)] = STRONG if word.endswith("!") else PLAIN
     return found
 
 
 def _plain(told: str) -> str:
-    """The words of `told` in small letters, a blank between them and around them."""
-    return f" {' '.join(WORD.findall(told.lower()))} "
+    """The words of `told` in small letters, a blank between them."""
+    return " ".join(WORD.findall(told.lower()))
+
+
+def _words(told: str) -> frozenset[str]:
+    """The words of `told`, and each two that stand together."""
+    found = _plain(told).split()
+    return frozenset(found) | {f"{first} {second}" for first, second in pairwise(found)}
 
 
 PREMISES = _table()
@@ -122,10 +130,10 @@ PREMISES = _table()
 
 @dataclass(frozen=True, slots=True)
 class Met:
-    """What is met in a scene: the words that tell of it, and those that are said in it (see `_plain`)."""
+    """What is met in a scene: the words that tell of it, and those that are said in it (see `_words`)."""
 
-    told: str
-    said: str
+    told: frozenset[str]
+    said: frozenset[str]
 
     def weight(self, name: str) -> float:
         """How much speaks for the premises `name`."""
@@ -134,7 +142,7 @@ class Met:
 
     def heard(self) -> Met:
         """The same with what is said counting as much as what is told."""
-        return Met(self.told + self.said, "")
+        return Met(self.told | self.said, frozenset())
 
     def best(self, least: float) -> str | None:
         """The premises that weigh at least `least`, and more than any others."""
@@ -169,12 +177,12 @@ def _is_room_of(before: Place | None, place: Place) -> bool:
 def _met(stretch: Sequence[Reading]) -> Met:
     around = near(stretch)
     told = " ".join(" ".join(reading.told) for reading in around)
-    return Met(_plain(told), _plain(" ".join(reading.said for reading in around)))
+    return Met(_words(told), _words(" ".join(reading.said for reading in around)))
 
 
 def _mostly(met: Sequence[Met]) -> str | None:
     """The premises on which most of a story plays."""
-    best = Met("".join(here.told for here in met), "").best(MOSTLY)
+    best = Met(frozenset[str]().union(*(here.told for here in met)), frozenset()).best(MOSTLY)
     if best is None or sum(here.weight(best) >= HINT for here in met) < SHARE * len(met):
         return None
     return best

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -17,7 +18,7 @@ from screenplay.scenes.relations import sightings
 from screenplay.scenes.scenery import Furniture, look_around, said_there
 from screenplay.scenes.sentences import Sentence
 from screenplay.scenes.sighting import Sighting
-from screenplay.scenes.times import Moment, moments
+from screenplay.scenes.times import Moment, moments, spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +29,9 @@ class Reading:
     nouns; `furniture` things that belong to a certain place, with what they count for here. `riding` counts the parts
     of a car and `drives` the times that someone drives; `indoors` and `outdoors` weigh the clues to the setting;
     `names` are people's, in small letters, and `in_space` whether the story plays among the stars: the same for all
-    passages. `moments` are the times of day told of, each with its sentence, and `actors` the names among the `doers`,
-    in small letters. `number` counts the passages, `paragraph` the paragraphs of the book.
+    passages. `moments` are the times of day told of, each with its sentence, `heard` those that are spoken of;
+    `said_words` are the words of `said` and `actors` the names among the `doers`, both in small letters. `number`
+    counts the passages, `paragraph` the paragraphs of the book.
     """
 
     number: int
@@ -52,6 +54,8 @@ class Reading:
     interruption: Break | None
     names: frozenset[str]
     moments: tuple[tuple[int, Moment], ...] = ()
+    heard: tuple[Moment, ...] = ()
+    said_words: frozenset[str] = frozenset()
     actors: frozenset[str] = frozenset()
     in_space: bool = False
 
@@ -77,6 +81,9 @@ def readings(book: Book, annotations: Annotations, cast: Cast) -> tuple[Reading,
 SHORT = 7
 """Words and marks of a first sentence behind which the second may tell that time has passed."""
 PARTICLES = words("van von de del der di da du la le")
+
+
+WORD = re.compile("[a-z]+")
 
 
 def _name_words(cast: Cast) -> frozenset[str]:
@@ -128,6 +135,8 @@ def _read(number: int, passage: Passage, names: frozenset[str], owner: Owner) ->
         interruption=passage.interruption,
         names=names,
         moments=tuple((number, moment) for number, words in enumerate(told) for moment in moments(words)),
+        heard=tuple(spoken(passage.said)),
+        said_words=frozenset(WORD.findall(passage.said.lower())),
         actors=frozenset(word.lower() for _, word in doers if word[:1].isupper()) - grammar.PRONOUNS,
     )
 

@@ -85,7 +85,7 @@ def _view(sentence: Sentence, wording: str) -> Scenery:
             outside += openly
         if _sleeps(sentence, at):
             furniture.append(("asleep", ASLEEP))
-        if f"~{lemma}" in THINGS and weight == 1.0 and token.pos == "VERB" and _is_done(sentence, at):
+        if token.pos == "VERB" and weight == 1.0 and f"~{lemma}" in THINGS and _is_done(sentence, at):
             furniture.append((f"~{lemma}", 1.0))
         if is_riverbed(sentence, at):
             outside += weight

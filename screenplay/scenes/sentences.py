@@ -63,15 +63,18 @@ class Sentence:
 
     def words(self) -> Iterator[tuple[int, Token]]:
         """The words of the narration with their places, quotations left out."""
+        tokens = self.tokens
         for place in range(self.first, self.last):
-            if not self.tokens[place].stub:
-                yield place, self.tokens[place]
+            token = tokens[place]
+            if not token.stub:
+                yield place, token
 
     def below(self, place: int) -> Iterator[tuple[int, Token]]:
         """The words that hang on the word at `place`."""
+        tokens = self.tokens
         for other in range(self.first, self.last):
-            if self.tokens[other].head == place != other:
-                yield other, self.tokens[other]
+            if tokens[other].head == place != other:
+                yield other, tokens[other]
 
 
 def sentences(tokens: Tokens) -> Iterator[Sentence]:

@@ -63,4 +63,4 @@ def announced(stretch: Sequence[Reading], reading: Reading) -> bool:
 
 
 def _said(stretch: Sequence[Reading]) -> frozenset[str]:
-    return frozenset(re.findall("[a-z]+", " ".join(reading.said for reading in stretch).lower()))
+    return frozenset[str]().union(*(reading.said_words for reading in stretch))

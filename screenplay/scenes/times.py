@@ -129,6 +129,8 @@ OPENING = re.compile(
     rf"^the ({DAYTIME}) (?!before|after|was|is|air|sky|wind|and|of|in|on|at|had|has)(?:\w+ (?:'s )?){{1,3}}\w+"
 )
 """What happened "the night her brother came home"."""
+HOURLY = re.compile(rf"\d|\b{HOUR}\b")
+"""A sentence without one of these tells no hour."""
 CLOCKED = re.compile(
     rf"\b(?:(?P<part>{PART}) )?(?P<hour>{HOUR}|\d\d?)(?:[:.]\d\d| - (?:thirty|fifteen|forty - five))?"
     r"(?P<oclock> o'clock)?(?P<when> in the (?:morning|afternoon|evening)| at night| ?[ap]\.?m\b)?"
@@ -228,8 +230,11 @@ def moments(told: str) -> Iterator[Moment]:
 def _now(told: str) -> str:
     """The clauses of a sentence that tell of now: without "had ...", and what hangs on it; but the moon that has come
     up is up."""
+    clauses = CLAUSES.split(told)
+    if not PERFECT.search(told):
+        return " ".join(clauses)
     kept, before = [], False
-    for clause in CLAUSES.split(told):
+    for clause in clauses:
         if SHINES.search(clause):
             before = False
         elif PERFECT.search(clause):
@@ -245,7 +250,7 @@ def _now(told: str) -> str:
 
 def clock(told: str, around: TimeOfDay | None) -> Moment | None:
     """The time of day by the clock ("ten past eight in the morning"); `around` helps where the hour alone is given."""
-    if WRITTEN.search(told):
+    if not HOURLY.search(told) or WRITTEN.search(told):
         return None
     for match in CLOCKED.finditer(told):
         part, when = match["part"], (match["when"] or "").strip()

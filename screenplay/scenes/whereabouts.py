@@ -304,7 +304,7 @@ def surroundings(stretch: Sequence[Reading]) -> tuple[furniture.Made, ...]:
         nearness = next(weight for words, weight in FADING if told <= words)
         things += ((thing, factor * nearness) for thing, factor in reading.furniture)
         told += reading.words
-    spoken = frozenset(re.findall(r"[a-z]+", " ".join(reading.said for reading in around).lower()))
+    spoken = frozenset[str]().union(*(reading.said_words for reading in around))
     return furniture.made(things, spoken)
 
 
