@@ -83,9 +83,10 @@ def join_called(
     known = {teller, *(one.person for one in described)}
     for place, person in enumerate(people):
         own = [name for name in names if name.person == place]
-        if place in known or not own or not all(name.seen.call for name in own) or not _is_name(person):
+        calls = [name for name in own if name.seen.call]
+        if place in known or 2 * len(calls) < len(own) or not all(name.seen.quoted for name in own):
             continue
-        meant = {_meant(person, name, people, scene) for name in own if name.seen.call}
+        meant = {_meant(person, name, people, scene) for name in calls if _is_name(person)} - {None}
         bearer = meant.pop() if len(meant) == 1 else None
         other = kept[bearer] if bearer is not None and bearer != place else None
         if bearer is not None and other is not None:

@@ -13,7 +13,7 @@ from screenplay.people.called import join_called
 from screenplay.people.clusters import facts_of, gather_people
 from screenplay.people.company import company
 from screenplay.people.cues import id_of, unique_cue
-from screenplay.people.evidence import Evidence, gather, gender_of_rank, is_person, together
+from screenplay.people.evidence import ACTING, Evidence, gather, gender_of_rank, is_person, together
 from screenplay.people.first_names import FIRST_NAMES, gender_of
 from screenplay.people.given import find_given
 from screenplay.people.introductions import introduces
@@ -108,10 +108,13 @@ def _kept(
 
     `kin`: the narrator's relatives, who are kept, as are those who say who they are.
     """
-    return tuple(
-        person
+    kept = [
+        kinship_of(person) in kin or bool(introduced & set(person.forms)) or _matters(person, evidence)
         for person in people
-        if kinship_of(person) in kin or introduced & set(person.forms) or _matters(person, evidence)
+    ]
+    short = sum(kept) <= SHORT_CAST
+    return tuple(
+        person for person, sure in zip(people, kept, strict=True) if sure or (short and _acts_once(person, evidence))
     )
 
 
@@ -132,6 +135,17 @@ def _matters(person: Person, evidence: Mapping[Form, Evidence]) -> bool:
     known = bool(person.titles) or any(first.lower() in FIRST_NAMES for first in person.firsts)
     acts, total = sum(one.acts for one in own), sum(one.total for one in own)
     return acts > 0 if known else acts > 1 and acts * 5 >= total
+
+
+def _acts_once(person: Person, evidence: Mapping[Form, Evidence]) -> bool:
+    """Whether pronouns go on telling of one who acts, or others speak of them: enough where few have names.
+
+    A word that the parse takes for a common one is none: "Music".
+    """
+    own = [evidence[form] for form in person.forms]
+    pronouns = sum(one.he + one.she for one in own)
+    named = any(one.proper for one in own) and any(one.acts for one in own)
+    return named and (pronouns >= ACTING or any(one.quoted > one.placed for one in own))
 
 
 def _narrator(name: str) -> Found:

@@ -50,6 +50,7 @@ class Evidence:
     beats: int = 0
     placed: int = 0
     heads: int = 0
+    proper: int = 0
     he: int = 0
     she: int = 0
     young: int = 0
@@ -91,6 +92,7 @@ def gather(sightings: Iterable[Sighting], annotations: Annotations) -> dict[Form
         count["beats"] += seen.beats
         count["placed"] += seen.placed
         count["heads"] += seen.head
+        count["proper"] += seen.proper
     for form, pronoun, weight in _pronouns(sightings, annotations):
         counts[form]["she" if pronoun == "f" else "he"] += weight
     for form in _children(sightings, annotations):
@@ -128,17 +130,18 @@ def pronouns_after(names: Sequence[tuple[int, Named, bool]], tokens: Tokens) -> 
 
     The third is the pronoun's weight: it stands most likely for who acts.
     """
-    at, current, left, weight, told, last = 0, None, 0, 0, None, -1
+    at, current, left, weight, told, last, named = 0, None, 0, 0, None, -1, -1
     for token in tokens:
         while at < len(names) and names[at][0] <= token.span.start:
             current, left, weight, at = names[at][1], *((3, ACTING) if names[at][2] else (1, 1)), at + 1
-            told = None
+            told, named = None, token.sentence
         gender = PRONOUNS.get((token.text.lower(), token.tag))
         if current is not None and left and gender is not None:
             opens = token.sentence != last
             left, told = left - 1, gender if opens else told or gender
             if gender == told:
-                yield current, gender, weight
+                owns = token.tag == "PRP$" and token.sentence != named
+                yield current, gender, 1 if owns else weight
         last = token.sentence
 
 

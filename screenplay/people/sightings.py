@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from screenplay.attribution.verbs import VERB_OF
 from screenplay.book import Book, Narration, Part
@@ -31,6 +31,8 @@ BEFORE = re.compile(r"([^\W\d_]+)[ \n\t]+$")
 CALL_BEFORE = re.compile(
     r"(?:^\s*|[,;:—–(…!?.-]\s*|\b(?:dear|dearest|oh|ah|poor|my|darling|hello|hi|hey|well|old|you|no|yes)\s+)$", re.I
 )
+AND_BEFORE = re.compile(r"(?:^|[.?!…]\s)\s*And\s+$")
+"""Before a name and a comma, at the head of a sentence: "And Ray, we have to talk."."""
 CALL_AFTER = re.compile(r"\s*(?:[,;:!?.…)—–]|--|$)")
 GAZE = words(
     """
@@ -60,7 +62,7 @@ class Form:
 class Sighting:
     """A name where it stands. `call`: it is set off as an address is; `speaks`: it is the subject of a verb of speech
     beside a quotation; `acts`: of any verb; `beats`: of any verb in a paragraph with a quotation; `placed`: after a
-    preposition of place; `sentence`: its number in the book.
+    preposition of place; `proper`: the parse takes it for a name; `sentence`: its number in the book.
     """
 
     form: Form
@@ -74,7 +76,7 @@ class Sighting:
     acts: bool = False
     beats: bool = False
     placed: bool = False
-    noun: bool = True
+    proper: bool = False
     sentence: int = -1
 
 
@@ -272,7 +274,10 @@ def _is_at(text: str, start: int, end: int) -> bool:
 
 def is_call(text: str, start: int, end: int) -> bool:
     """Whether `text[start:end]` is set off in a speech as an address is."""
-    return bool(CALL_AFTER.match(text, end)) and bool(CALL_BEFORE.search(text[max(0, start - 24) : start]))
+    lead = text[max(0, start - 24) : start]
+    if AND_BEFORE.search(lead):
+        return text[end : end + 1] == ","
+    return bool(CALL_AFTER.match(text, end)) and bool(CALL_BEFORE.search(lead))
 
 
 def form_of(name: str) -> Form | None:
@@ -322,21 +327,22 @@ def _in_sentence(
     place = places.get(offset + words[-1][1])
     if place is None:
         return sighting
-    token = tokens[place]
-    return Sighting(
-        sighting.form,
-        sighting.span,
-        sighting.paragraph,
-        sighting.part,
-        False,
-        sighting.head,
+    acting = acts(tokens, place) or (sighting.head and _is_verb_next(tokens, place))
+    return replace(
+        sighting,
         speaks=speaks(tokens, place),
-        acts=acts(tokens, place),
-        beats=acts(tokens, place) and any(t.stub for t in tokens),
-        placed=sighting.placed,
-        noun=token.pos in ("PROPN", "NOUN"),
-        sentence=sentences + token.sentence,
+        acts=acting,
+        beats=acting and any(t.stub for t in tokens),
+        proper=tokens[place].pos != "NOUN",
+        sentence=sentences + tokens[place].sentence,
     )
+
+
+def _is_verb_next(tokens: Tokens, place: int) -> bool:
+    """Whether a verb that has no subject stands right behind: the parse takes a rare name for another word."""
+    after = tokens[place + 1] if place + 1 < len(tokens) else tokens[place]
+    subjects = (token for token in tokens if _is_subject(token) and token.head == place + 1)
+    return after.tag in ("VBD", "VBZ") and after.sentence == tokens[place].sentence and not any(subjects)
 
 
 def _is_subject(token: Token) -> bool:
