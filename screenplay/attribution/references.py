@@ -75,9 +75,9 @@ class Readings:
         return self._longest(paragraph, span, lambda mention: span.covers(mention.span))
 
     def _from(self, paragraph: int, span: Span, head: Span) -> Mention | None:
-        """The longest mention in `span`, or beginning with its head: "the man | with the scar"."""
+        """The longest mention in `span`, or of more words with the same head: "the man | with the scar"."""
         return self._longest(
-            paragraph, span, lambda mention: span.covers(mention.span) or mention.span.start == head.start
+            paragraph, span, lambda mention: span.covers(mention.span) or mention.span.covers(head)
         )
 
     def _longest(self, paragraph: int, span: Span, fits: Callable[[Mention], bool]) -> Mention | None:
@@ -124,7 +124,7 @@ class Readings:
             return Reference("narrator", span, self.narrator)
         if word in PLURAL:
             return Reference("plural", span)
-        mention = self._from(paragraph, span, tokens[head].span)
+        mention = self.at(paragraph, span) if word in OF_A_PERSON else self._from(paragraph, span, tokens[head].span)
         if word in GENDER_OF:
             return Reference("pronoun", span, mention.character if mention else None, GENDER_OF[word])
         whose = self.at(paragraph, tokens[holder].span) if holder is not None and word in KIN else None

@@ -7,7 +7,7 @@ from screenplay.attribution.rules.addresses import (
     called_around,
     called_by_family,
     calls_itself,
-    calls_kin,
+    is_spoken_to_so,
     speaks_of_another,
     tells_of_itself,
 )
@@ -20,6 +20,7 @@ from screenplay.attribution.rules.beats import (
     is_only_mentioned,
     is_told_of_alone,
 )
+from screenplay.attribution.rules.kin import calls_kin, has_such_kin
 from screenplay.attribution.rules.presence import (
     has_left,
     is_a_kind,
@@ -31,13 +32,14 @@ from screenplay.attribution.rules.presence import (
     speaks_nearby,
     spoke_lately,
 )
-from screenplay.attribution.rules.speech_tags import is_announced, is_tagged, is_told
+from screenplay.attribution.rules.speech_tags import is_announced, is_tagged, is_told, is_told_of_most
 from screenplay.attribution.rules.wordings import speaks_of_them_so, speaks_of_them_so_nearby
 
 RULES: tuple[Rule, ...] = (
     is_tagged,
     is_announced,
     is_told,
+    is_told_of_most,
     is_antecedent,
     acts_in_paragraph,
     is_only_mentioned,
@@ -49,6 +51,8 @@ RULES: tuple[Rule, ...] = (
     called_around,
     called_by_family,
     calls_kin,
+    has_such_kin,
+    is_spoken_to_so,
     tells_of_itself,
     speaks_of_them_so,
     speaks_of_them_so_nearby,

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from screenplay.attribution.address import Address
 from screenplay.attribution.context import Context
 from screenplay.attribution.evidence import Evidence
-from screenplay.attribution.kinship import kin_term
 from screenplay.attribution.rules.fit import fits
 from screenplay.findings import Gender
 from screenplay.text import Span
@@ -50,8 +49,19 @@ def called_around(context: Context, number: int, candidates: Sequence[str]) -> I
                 if character in candidates and not _turned_away(context, character, kind, gender):
                     yield Evidence(character, f"{kind} {where}{near}", words=words)
         if abs(step) == 1 and gender:
-            for character in candidates:
-                yield Evidence(character, f"courtesy {where}: {fits(context.characters[character], gender)}")
+            yield from _courtesies(context, candidates, where, gender)
+
+
+def is_spoken_to_so(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
+    """Whom the turn's own "sir" or "madam" fits is perhaps the one it is said to."""
+    gender = context.addresses[number].gender
+    if gender:
+        yield from _courtesies(context, candidates, "in it", gender)
+
+
+def _courtesies(context: Context, candidates: Sequence[str], where: str, gender: Gender) -> Iterator[Evidence]:
+    for character in candidates:
+        yield Evidence(character, f"courtesy {where}: {fits(context.characters[character], gender)}")
 
 
 def _turned_away(context: Context, character: str, kind: str, gender: Gender | None) -> bool:
@@ -115,15 +125,3 @@ def _near(context: Context, number: int, at: int) -> str:
         return ""
     link = context.turns[max(number, at)].link
     return "" if link in ("next paragraph", "same paragraph") else ", apart"
-
-
-def calls_kin(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
-    """Whoever calls "Uncle Bert" or "Dad" is one whose uncle or father he is told to be."""
-    found = context.addresses[number]
-    for called, words in (*found.hailed, *found.called, *found.maybe):
-        relation = kin_term(context.book.source, words)
-        if relation and called in context.kin:
-            for character in candidates:
-                if character != called:
-                    own = (character, relation) in context.kin[called]
-                    yield Evidence(character, "calls their kin" if own else "calls another's kin", words=words)

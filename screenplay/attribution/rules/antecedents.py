@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from screenplay.attribution.context import Context
 from screenplay.attribution.evidence import Evidence
 from screenplay.attribution.references import Reference
 from screenplay.attribution.rules.fit import fits
 from screenplay.book import Narration
+from screenplay.findings import Tokens
 from screenplay.text import Span
 
 BACK = 7
@@ -54,8 +57,16 @@ def _pronoun(context: Context, number: int) -> Reference | None:
 def _named_before(context: Context, paragraph: int, pronoun: Span) -> Iterator[tuple[str, str]]:
     """Who is named in the narration of `paragraph` before the pronoun, the last first, and as what."""
     parts, tokens = context.paragraphs[paragraph].parts, context.readings.paragraphs[paragraph]
-    dependencies = {token.span.end: token.dep for token in tokens}
     for mention in reversed(context.readings.mentions.get(paragraph, ())):
         narrated = mention.kind != "pronoun" and isinstance(parts[mention.part], Narration)
         if narrated and mention.span.end <= pronoun.start:
-            yield mention.character, ROLES.get(dependencies.get(mention.span.end, ""), "other")
+            yield mention.character, _role(tokens, mention.span)
+
+
+def _role(tokens: Tokens, words: Span) -> str:
+    """What the words are in their sentence, as the first of them tells that hangs on none of the others: "girl" in "the
+    girl with the wet hair"."""
+    first = bisect_left(tokens, words.start, key=lambda token: token.span.start)
+    within = takewhile(lambda token: token.span.end <= words.end, tokens[first:])
+    heads = (token for token in within if not words.covers(tokens[token.head].span))
+    return next((ROLES[token.dep] for token in heads if token.dep in ROLES), "other")

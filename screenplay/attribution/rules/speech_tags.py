@@ -42,6 +42,23 @@ def is_announced(context: Context, number: int, candidates: Sequence[str]) -> It
         yield from points(context, candidates, lead, "announced", lead.span)
 
 
+def is_told_of_most(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
+    """Whoever the scene tells of most is seldom the one whom a tag only describes: "said the other"."""
+    tagged = context.tagged[number]
+    reference = tagged[0] if tagged else context.leads[number]
+    if reference is None or reference.kind != "description" or reference.character:
+        return
+    start, end = context.scenes[number]
+    told = {who: _times(context.narrated.get(who, ()), start, end) for who in candidates}
+    most = max(candidates, key=lambda who: (told[who], who))
+    sign = f"{'tag' if tagged else 'announced'}: described, told of most {'so' if reference.gender else 'anyhow'}"
+    yield Evidence(most, sign, words=reference.span)
+
+
+def _times(seen: Sequence[int], start: int, end: int) -> int:
+    return bisect_left(seen, end) - bisect_left(seen, start)
+
+
 def is_told(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
     """Who is spoken to by this turn's tag does not speak; by the tag of the turn before, answers."""
     for at, sign in ((number, "tag: told"), (number - 1, "told before"), (number + 1, "told after")):
