@@ -13,6 +13,7 @@ from screenplay.scenes.lexicon import SORTS
 from screenplay.scenes.places import Place
 
 INDOORS = (interiors.HOMES, interiors.WORKPLACES, interiors.TRADES, interiors.INSTITUTIONS, interiors.ABOARD)
+TABLES = (*INDOORS, exteriors.OUTDOORS)
 FIRM = 1.5
 """What a thing counts that is so tied to its place that it alone is enough."""
 MARKS = {"!": FIRM, "?": 0.5}
@@ -21,9 +22,9 @@ PLAIN = 1.0
 Things = dict[str, tuple[tuple[str, float], ...]]
 
 
-def _lines(table: str) -> Iterator[tuple[str, list[str]]]:
-    """The places of a table, each with what is listed for it."""
-    for line in table.replace("\n ", " ").strip().splitlines():
+def lines(*tables: str) -> Iterator[tuple[str, list[str]]]:
+    """The places of `tables`, each with what is listed for it."""
+    for line in (line for table in tables for line in table.replace("\n ", " ").strip().splitlines()):
         place, _, listed = line.partition(": ")
         yield place, listed.split()
 
@@ -31,21 +32,20 @@ def _lines(table: str) -> Iterator[tuple[str, list[str]]]:
 def _things() -> Things:
     """For each thing the places that it speaks for, with what it counts for each."""
     found: dict[str, dict[str, float]] = defaultdict(dict)
-    for table in (*INDOORS, exteriors.OUTDOORS):
-        for place, listed in _lines(table):
-            for thing in listed:
-                word = thing.rstrip("!?").replace("-", " ")
-                mark = MARKS.get(thing[-1], PLAIN)
-                if word not in SORTS:
-                    found[word][place] = mark
-                elif mark == FIRM:  # a word for a place names it, and is weighed as such
-                    found[word][place] = PLAIN
+    for place, listed in lines(*TABLES):
+        for thing in listed:
+            word = thing.rstrip("!?").replace("-", " ")
+            mark = MARKS.get(thing[-1], PLAIN)
+            if word not in SORTS:
+                found[word][place] = mark
+            elif mark == FIRM:  # a word for a place names it, and is weighed as such
+                found[word][place] = PLAIN
     return {thing: tuple(places.items()) for thing, places in found.items()}
 
 
 THINGS: Things = _things()
 """What stands where; things of several words have blanks between them, "~" stands before what is done."""
-ROOFED = frozenset(place for table in INDOORS for place, _ in _lines(table))
+ROOFED = frozenset(place for place, _ in lines(*INDOORS))
 """The places with a roof."""
 SAID: dict[str, str] = {
     phrase: place

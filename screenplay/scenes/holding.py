@@ -11,6 +11,9 @@ from screenplay.scenes.places import WOODS, Place
 from screenplay.scenes.sentences import Sentence
 from screenplay.scenes.sighting import Sighting
 
+NEXT_TO = frozenset({"above", "behind", "below", "beyond", "near", "next", "opposite", "over", "past", "under"})
+"""Of a building: "a room over the bakery" is not in it."""
+
 
 def holding(sentence: Sentence, at: int, place: Place, preposition: int, names: frozenset[str]) -> Sighting | None:
     """ "The table in the dining room", "nobody in the office": who tells of what a place holds is mostly there."""
@@ -33,7 +36,8 @@ def holding(sentence: Sentence, at: int, place: Place, preposition: int, names: 
         return Sighting(place, "arrives", sentence.number, at, "find", sentence.tokens[doer].text, now)
     there_is = verb is not None and sentence.tokens[verb].lemma == "be" and place.sort == "open" and by in ("on", "at")
     holds = (by in INSIDE or there_is) and place != WOODS
-    return Sighting(place, "holds" if holds else "mentioned", sentence.number, at, now=is_real(sentence, at))
+    here = is_real(sentence, at) and (by not in NEXT_TO or place.sort == "open")
+    return Sighting(place, "holds" if holds else "mentioned", sentence.number, at, now=here)
 
 
 def _lying_there(sentence: Sentence, preposition: int, names: frozenset[str]) -> tuple[int, int] | None:

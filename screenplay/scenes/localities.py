@@ -11,7 +11,7 @@ from screenplay.scenes.motion import GOING, REACHING, STAYING, UNREAL
 from screenplay.scenes.places import Place
 from screenplay.scenes.reading import Reading
 from screenplay.scenes.sentences import Sentence
-from screenplay.scenes.whereabouts import HARDLY, near, weigh
+from screenplay.scenes.whereabouts import near
 
 NEAR = 3
 """Paragraphs from the opening of a scene within which its people get there."""
@@ -23,8 +23,6 @@ SAYING = words("say ask answer reply whisper mutter shout call tell read play")
 """One says a thing in Danish, and Danish is no place."""
 TITLES = words("mr mrs miss ms mlle mme madame mademoiselle monsieur herr frau senor señor lord lady sir dr god")
 PLACING = AT | {"from", "near"}
-CONTRARY = 1.5
-"""By how much more must speak for the other side of a door against a place that is only named."""
 
 
 def gazetteer(readings: Sequence[Reading]) -> frozenset[str]:
@@ -105,16 +103,3 @@ def _reached(sentence: Sentence, at: int, people: frozenset[str]) -> bool:
     by = sentence.tokens[token.head]
     direct = by.head == verb and by.text.lower() in AT
     return direct and lemma in GOING | STAYING - SAYING | {"be", "arrive", "come", "return", "get"}
-
-
-def named_alone(stretch: Sequence[Reading]) -> Place | None:
-    """The only place that the first paragraph of a scene names, if nothing speaks against it."""
-    weights, seen = weigh(stretch[:1])
-    ranked = sorted(weights, key=lambda head: -weights[head])
-    if not ranked or weights[ranked[0]] < HARDLY or (len(ranked) > 1 and weights[ranked[1]] > weights[ranked[0]] / 2):
-        return None
-    place = seen[ranked[0]][0]
-    around = near(stretch)
-    inside, outside = sum(reading.indoors for reading in around), sum(reading.outdoors for reading in around)
-    against = outside - inside if place.setting == "INT" else inside - outside
-    return place if place.definite and place.sort not in ("vehicle", "craft") and against < CONTRARY else None

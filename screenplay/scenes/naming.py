@@ -25,10 +25,11 @@ from screenplay.scenes.daytimes import Daytime, Played, daytimes
 from screenplay.scenes.destinations import destination
 from screenplay.scenes.flashbacks import RETURN
 from screenplay.scenes.indoors import likely_setting
-from screenplay.scenes.localities import gazetteer, locality, named_alone
+from screenplay.scenes.localities import gazetteer, locality
 from screenplay.scenes.opening import CHAPTER, Opening
 from screenplay.scenes.places import Place
 from screenplay.scenes.premises import on_premises
+from screenplay.scenes.ranking import likeliest
 from screenplay.scenes.reading import Reading, things_of
 from screenplay.scenes.relations import CAR
 from screenplay.scenes.threads import announced
@@ -49,10 +50,7 @@ def name_scenes(readings: Sequence[Reading], openings: Sequence[Opening]) -> tup
         before = _before_flashback(named) if opening.reason == RETURN else named
         named.append(_name(readings[opening.at : end], opening, before, then, names))
     stretches = [readings[opening.at : end] for opening, end in zip(openings, ends, strict=True)]
-    named = [
-        replace(scene, setting=scene.setting or likely_setting(at))
-        for scene, at in zip(on_premises(named, stretches), stretches, strict=True)
-    ]
+    named = [_guessed(scene, at) for scene, at in zip(on_premises(named, stretches), stretches, strict=True)]
     said = [False, *(announced(at, after[0]) for at, after in pairwise(stretches))]
     played = [
         Played(at, scene.opening, scene.place, scene.setting, follows)
@@ -60,6 +58,16 @@ def name_scenes(readings: Sequence[Reading], openings: Sequence[Opening]) -> tup
     ]
     told = zip(named, daytimes(played), _flashbacks(openings), strict=True)
     return tuple(_scene(scene, time, readings, past) for scene, time, past in told)
+
+
+def _guessed(scene: Named, stretch: Sequence[Reading]) -> Named:
+    """A scene that is still open at the likeliest place, and on the likelier side of a roof."""
+    if scene.place is not None:
+        return replace(scene, setting=scene.setting or likely_setting(stretch))
+    place = likeliest(stretch)
+    if place is None or scene.setting not in (None, place.setting):
+        return replace(scene, setting=scene.setting or likely_setting(stretch))
+    return replace(scene, place=place, setting=place.setting)
 
 
 def _before_flashback(named: Sequence[Named]) -> Sequence[Named]:
@@ -134,13 +142,14 @@ def _place(
         return stays(before[-1].place, stretch)
     if found is None:
         if opening.reason == CHAPTER:
-            return named_alone(stretch)
+            return None
         if opening.reason == RETURN and before:
             return before[-1].place
         apart = parallel(before, leading(stretch), opening)
         kept = apart or goes_on(before, stretch, opening) or shared(before, stretch, things)
         goes_along = before and (not opening.marked or before[-1].people & people(stretch))
-        return kept or _announced(before[-1].bound_for if goes_along else None, stretch) or named_alone(stretch)
+        bound = _announced(before[-1].bound_for if goes_along else None, stretch)
+        return kept or bound
     return known(found, before)
 
 
