@@ -76,9 +76,7 @@ class Readings:
 
     def _from(self, paragraph: int, span: Span, head: Span) -> Mention | None:
         """The longest mention in `span`, or of more words with the same head: "the man | with the scar"."""
-        return self._longest(
-            paragraph, span, lambda mention: span.covers(mention.span) or mention.span.covers(head)
-        )
+        return self._longest(paragraph, span, lambda mention: span.covers(mention.span) or mention.span.covers(head))
 
     def _longest(self, paragraph: int, span: Span, fits: Callable[[Mention], bool]) -> Mention | None:
         """The longest of the mentions that begin in `span` and fit."""
