@@ -10,7 +10,7 @@ from typing import Literal
 
 from screenplay.adapt import verbs
 from screenplay.adapt.subjects import PLURAL_WORDS, nominal, subject_of
-from screenplay.adapt.syntax import Clauses, own_subject
+from screenplay.adapt.syntax import Clauses, auxiliaries, own_subject
 from screenplay.english import words
 
 Agreement = Literal["first", "plural", "third"]
@@ -23,6 +23,8 @@ SINGULAR_WORDS = words(
     what whatever whoever whichever rest marquis gallows series means headquarters lens gas james charles
     """
 )
+ALONE: dict[str, Agreement] = {"i": "first", "he": "third", "she": "third", "they": "plural", "we": "plural"}
+"""Pronouns that are no object."""
 PEOPLE = words("young old rich poor dead living wounded sick blind deaf homeless guilty innocent english french irish")
 """Adjectives that with an article mean people."""
 
@@ -57,6 +59,8 @@ OR = frozenset({"or", "nor"})
 
 def agreement(view: Clauses, verb: int) -> Agreement:
     """The person and number of the finite clause headed by `verb`."""
+    if (near := _pronoun_before(view, verb)) is not None:
+        return near
     subject = subject_of(view, verb)
     if _pair_before(view, verb):
         return "plural"
@@ -67,6 +71,14 @@ def agreement(view: Clauses, verb: int) -> Agreement:
     if _second_of_two(view, subject, verb) or _enumerated(view, verb):
         return "plural"
     return _number(view, subject, verb)
+
+
+def _pronoun_before(view: Clauses, verb: int) -> Agreement | None:
+    """What a pronoun right before the verb says, which is nothing but a subject: "--She believed it"."""
+    at = min((verb, *auxiliaries(view, verb))) - 1
+    while at > 0 and view.tokens[at].tag == "RB":
+        at -= 1
+    return None if at < 0 or view.low(at - 1) in {"and", "or", "nor", "than"} else ALONE.get(view.low(at))
 
 
 def _enumerated(view: Clauses, verb: int) -> bool:
@@ -85,8 +97,10 @@ def _enumerated(view: Clauses, verb: int) -> bool:
 def _pair_before(view: Clauses, verb: int) -> bool:
     """ "Nat had her head, Ann and Gwen had the ropes": two names at the beginning of a clause."""
     two, joins, one = verb - 1, verb - 2, verb - 3
-    names = one > 0 and view.tokens[one].tag == view.tokens[two].tag == "NNP" and view.low(joins) == "and"
-    return names and (view.low(one - 1) in {",", ";"} or view.tokens[one - 1].sentence != view.tokens[one].sentence)
+    names = one >= 0 and view.tokens[two].tag == "NNP" and view.low(joins) == "and"
+    names = names and (view.tokens[one].tag == "NNP" or view.tokens[one].text.istitle())
+    opens = names and (not one or view.tokens[one - 1].sentence != view.tokens[one].sentence)
+    return opens or (names and view.tokens[one].tag == "NNP" and view.low(one - 1) in {",", ";"})
 
 
 def _after_object(view: Clauses, subject: int, verb: int) -> int | None:
@@ -152,6 +166,8 @@ def _single(view: Clauses, subject: int, verb: int) -> Agreement:
     token, word = view.tokens[subject], view.low(subject)
     if word in {"i", "i."}:
         return "first"
+    if view.low(subject - 1) == "we":  # "we fellows"
+        return "plural"
     whole = _of_what(view, subject)
     if whole is not None:
         return _number(view, whole, verb)

@@ -49,7 +49,7 @@ def fixed(view: Clauses, verb: int) -> bool:
     subject = own_subject(view, verb)
     for child in own_words(view, verb):
         word, token = view.low(child), view.tokens[child]
-        if word == "then" and subject is not None and child < subject:
+        if word == "then" and (view.low(child - 1) == "and" or (subject is not None and child < subject)):
             continue  # "and then it had turned": what comes next, and no time before
         if word in UNITS and view.low(child + 1) in {"before", "earlier", "previously"}:
             return True
@@ -169,7 +169,8 @@ def _dating(view: Clauses, preposition: int) -> bool:
     if word == "at" and ends:
         return True
     if word in {"in", "on", "at", "during"}:
-        return any(_date(view, noun) for noun in nouns)
+        parts = word == "in" and not any(view.low(noun).isdigit() for noun in nouns)  # "had folded it in four"
+        return any(_date(view, noun) for noun in nouns if not (parts and view.tokens[noun].tag == "CD"))
     if word == "as":
         return any(view.low(noun) in YOUNG for noun in nouns)
     lasting = view.tokens[view.tokens[preposition].head].tag == "VBG"  # "had been walking with her arms hanging"

@@ -123,9 +123,17 @@ def _anew(view: Clauses, place: int, lemma: str) -> bool:
     if lemma in {"sit", "stand"} and view.labelled(place, "dobj"):
         return True  # "and in the pram, wrapped up, sat a cat"
     anew = view.low(place - 1) == "but" and view.low(place - 2) == "," and token.tag == "VBD"
+    if _between_commas(view, token.head, place):
+        return True
     if any(view.low(aux) == "having" for aux in auxiliaries(view, token.head)):
         anew = view.low(place - 1) == ","  # "and Lew, having seen it, turned back"
     return anew and not any(view.tokens[c].dep == "dobj" for c in view.children[token.head] if c > place)
+
+
+def _between_commas(view: Clauses, clause: int, place: int) -> bool:
+    """ "He bowed and, as Ann had moved on, followed her": the clause is over at its comma."""
+    opened = any(view.low(c - 1) == "," and view.low(c - 2) == "and" for c in view.labelled(clause, "mark"))
+    return opened and view.low(place - 1) == ","
 
 
 def _owned(view: Clauses, place: int) -> bool:

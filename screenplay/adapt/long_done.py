@@ -60,8 +60,9 @@ def _of_one_singled_out(view: Clauses, verb: int) -> bool:
 def _how_it_happened(view: Clauses, verb: int) -> bool:
     above, token = view.tokens[verb].head, view.tokens[verb]
     opened = marker(view, verb) in ASKED or any(view.low(c) in ASKED for c in view.children[verb] if c < verb)
-    befell = base(view.low(verb)) in BEFALLING and tells_of_deed(view, verb)
-    return token.dep == "ccomp" and view.tokens[above].lemma in KNOWING and opened and befell
+    deed = token.dep == "ccomp" and opened and tells_of_deed(view, verb)
+    found_out = view.tokens[above].lemma == "find" and any(view.low(c) == "out" for c in view.labelled(above, "prt"))
+    return deed and (found_out or (view.tokens[above].lemma in KNOWING and base(view.low(verb)) in BEFALLING))
 
 
 def _inferred(view: Clauses, verb: int) -> bool:

@@ -22,6 +22,7 @@ def strayed(view: Clauses, place: int) -> bool:
         or _of_marked_noun(view, place)
         or _of_sentence_without_verb(view, place)
         or _before_joined_verb(view, place)
+        or _of_verbless_sentence(view, place)
     )
 
 
@@ -94,3 +95,17 @@ def _before_joined_verb(view: Clauses, place: int) -> bool:
     root = view.root(place)
     joined = any(c > place and view.tokens[c].tag in {"VBD", "VBN"} for c in view.labelled(root, "conj"))
     return view.tokens[place].dep == "acl" and view.tokens[root].pos in {"NOUN", "PRON"} and root < place and joined
+
+
+def _of_verbless_sentence(view: Clauses, place: int) -> bool:
+    """ "The wipers needed replacing", "around him the seedlings leaned inward": no other verb makes the sentence.
+
+    What is done right away, or somewhere, has been done to nothing: "a film called Snow" has no such word behind it.
+    """
+    token = view.tokens[place]
+    behind = view.tokens[min(place + 1, len(view.tokens) - 1)]
+    if token.dep != "acl" or token.tag != "VBD" or behind.tag not in {"VBG", "RB", "RP", "DT", "PRP", "PRP$"}:
+        return False
+    others = (at for at, other in enumerate(view.tokens) if other.sentence == token.sentence and at != place)
+    finite = (at for at in others if view.tokens[at].tag in {"VBD", "VBZ", "VBP", "MD"})
+    return all(any(view.tokens[c].dep == "advcl" for c in (at, *view.ancestors(at))) for at in finite)

@@ -5,6 +5,7 @@ Subjects that the parser gives to another verb, or takes for something else, are
 
 from __future__ import annotations
 
+from screenplay.adapt import verbs
 from screenplay.adapt.finite import finite_past
 from screenplay.adapt.perfects import perfect
 from screenplay.adapt.syntax import INVERTING, PERCEPTION, SUBJECTS, Clauses, auxiliaries, own_subject
@@ -22,13 +23,17 @@ PLURAL_WORDS = words(
 """What is plural by itself."""
 
 RELATIVE = frozenset({"who", "which", "that", "whom"})
+PLACING = frozenset({"IN", "DT", "NN", "NNS", "NNP", "JJ", "PRP$", "POS"})
+"""What "over the top of the wall" is made of."""
+CONJUNCTIONS = words("than before after until till since")
+"""What a clause may follow, though the parser make a preposition of it."""
 QUOTES = frozenset({'"', "'", "”"})
 
 
 def subject_of(view: Clauses, verb: int) -> int | None:
     """The word that `verb` agrees with: its own subject, that of the verb it is joined to, or an antecedent."""
     seen: set[int] = set()
-    for found in (_parted(view, verb), _compared(view, verb), _set_off(view, verb)):
+    for found in (_parted(view, verb), _compared(view, verb), _set_off(view, verb), _hung_there(view, verb)):
         if found is not None:
             return found
     place = verb
@@ -77,11 +82,44 @@ def _parted(view: Clauses, verb: int) -> int | None:
 
 
 def _compared(view: Clauses, verb: int) -> int | None:
-    """ "More stars than Lew had ever seen", where Lew is taken for what they are compared with."""
-    first = min((verb, *auxiliaries(view, verb)))
-    before = view.tokens[max(first - 1, 0)]
-    than = before.dep == "pobj" and view.low(before.head) == "than" and nominal(view, first - 1)
-    return first - 1 if than and first and own_subject(view, verb) is None else None
+    """ "More stars than Lew had ever seen", "before either of them spoke": Lew is taken for the comparison."""
+    noun = min((verb, *auxiliaries(view, verb))) - 1
+    if noun < 0 or own_subject(view, verb) is not None or not nominal(view, noun):
+        return None
+    while view.tokens[noun].dep == "pobj" and view.low(view.tokens[noun].head) == "of":
+        noun = view.tokens[view.tokens[noun].head].head
+    token = view.tokens[noun]
+    governed = token.dep in {"pobj", "pcomp"} and view.low(token.head) in CONJUNCTIONS
+    return noun if governed and (nominal(view, noun) or token.tag == "DT") else None
+
+
+def _hung_there(view: Clauses, verb: int) -> int | None:
+    """ "The boats lay on the sand, and over the top of the wall hung a moon": where it is, then what is there.
+
+    So is "so, beside her, had the others".
+    """
+    behind = next((c for c in view.labelled(verb, "dobj", "attr") if c > verb and nominal(view, c)), None)
+    if behind is None and view.tokens[verb].dep == "compound":
+        behind = view.tokens[verb].head
+    if behind is None:
+        return None
+    if view.low(verb) in {"had", "did"} and _so(view, verb):
+        return behind if own_subject(view, verb) is None else None
+    first = verb
+    while first and view.tokens[first - 1].tag in PLACING:
+        first -= 1
+    placed = first < verb - 1 and view.tokens[first].tag == "IN" and view.low(first - 1) == "and"
+    return behind if placed and verbs.base(view.low(verb)) in {"hang", "stand", "lie", "sit"} else None
+
+
+def _so(view: Clauses, verb: int) -> bool:
+    """Whether "and so" opens the clause of `verb`, however far before it."""
+    for at in range(verb - 1, 0, -1):
+        if view.low(at) == "so":
+            return view.low(at - 1) in {"and", ";"}
+        if view.tokens[at].tag.startswith("V") or view.low(at) in {"and", ";"}:
+            break
+    return False
 
 
 def _set_off(view: Clauses, verb: int) -> int | None:

@@ -29,6 +29,13 @@ MOVING = words(
 WHERE = words("behind below above beyond beneath under along across beside between outside past through opposite")
 SAYING = words("say think know feel see hear believe tell hope wish find swear suppose guess mean fear ask")
 PARTLY = words("slightly partly half rather quite thoroughly deeply badly richly neatly well much so")
+STIRRING = words(
+    """
+    fascinate bewilder astonish amaze astound puzzle perplex horrify terrify appal appall delight enrapture enchant
+    disgust exhaust startle frighten embarrass confuse dismay dumbfound mystify intrigue mortify petrify stupefy
+    """
+)
+"""What is done to somebody's mind: with nobody behind it, it is done to who has just been told of."""
 LETTERED = words("marked labelled labeled stamped entitled inscribed headed")
 LINKING = words("feel look seem get grow become remain sound appear lie stand")
 
@@ -48,6 +55,8 @@ def undergone(view: Clauses, place: int) -> bool:
         or _set_off_by_next(view, place)
         or _also(view, place)
         or _lettered(view, place)
+        or _stirred(view, place)
+        or _also_being(view, place)
     )
 
 
@@ -189,6 +198,25 @@ def _also(view: Clauses, place: int) -> bool:
     behind = place + 1 + (view.tokens[min(place + 1, len(view.tokens) - 1)].tag in DEGREES | {"IN"})
     beside = view.low(place + 1) in {"with", "by"} or view.low(behind) in {"with", "by"}
     return view.low(place - 1) in {"also", "all", "partly", "half"} and view.low(place - 2) == "," and beside
+
+
+def _stirred(view: Clauses, place: int) -> bool:
+    """ "He watched, fascinated.", "she emerged dressed in grey, or only half dressed": nothing comes behind it."""
+    form = verbs.past(view.low(place))
+    if form is None or form.sure or view.labelled(place, "dobj", "ccomp") or own_subject(view, place) is not None:
+        return False
+    if form.lemma in STIRRING and view.low(place + 1) in {",", ".", ";"}:
+        return view.low(place - 1) == "," or (view.tokens[place - 1].tag == "RB" and view.low(place - 2) == ",")
+    half = view.low(place - 1) == "half" and view.low(place - 2) in {"only", "or"}
+    return half and form.lemma not in MOVING | verbs.INTRANSITIVE
+
+
+def _also_being(view: Clauses, place: int) -> bool:
+    """ "Of being hunted, snared, tracked down"."""
+    before = view.low(place - 2)
+    if view.low(place - 1) != "," or place < 3 or not verbs.participle(before):
+        return False
+    return view.low(place - 3) == "being" or _also_being(view, place - 2)
 
 
 def _lettered(view: Clauses, place: int) -> bool:

@@ -107,11 +107,11 @@ def auxiliaries(view: Clauses, verb: int) -> tuple[int, ...]:
 
 def marker(view: Clauses, verb: int) -> str:
     """What opens the clause of `verb`, in lower case: "since", "as if", "when", "than"; "" for a main clause."""
-    words = [
+    ahead = [child for child in view.children[verb] if child < verb]
+    words = [view.low(child) for child in ahead if view.tokens[child].dep == "mark"] or [
         view.low(child)
-        for child in view.children[verb]
-        if child < verb and (view.tokens[child].dep == "mark" or view.tokens[child].tag in {"WRB", "IN"})
-        if view.tokens[child].dep in {"mark", "advmod", "prep"}
+        for child in ahead
+        if view.tokens[child].tag in {"WRB", "IN"} and view.tokens[child].dep in {"advmod", "prep"}
     ]
     if words and words[-1] in {"if", "though"} and _opens_with_as(view, verb):
         return f"as {words[-1]}"

@@ -41,7 +41,7 @@ def to_present(tokens: Tokens, flashback: bool = False) -> dict[int, str]:
     Replacements keep the case of the word they stand for; apostrophes are straight, as in `Token.text`.
     """
     view = clauses(tokens)
-    untouched = _quoted(view) | not_so(view)
+    untouched = _quoted(view) | not_so(view) | _set_phrases(view)
     finite = tuple(place for place in range(len(tokens)) if place not in untouched and finite_past(view, place))
     recalled = Recollection() if flashback else recollection(view, finite)
     found = [
@@ -69,6 +69,14 @@ def _quoted(view: Clauses) -> frozenset[int]:
             found.update(range(opened + 1, place) if opened is not None else ())
             opened = place if opened is None and token.text != "”" else None
     return frozenset(found)
+
+
+def _set_phrases(view: Clauses) -> frozenset[int]:
+    """The "were" of "as it were", which tells of no time."""
+    phrase = ("as", "it", "were")
+    ends = (",", ".", ";", ")", "—", "--", "")
+    places = (at for at, word in enumerate(view.words) if word == "were")
+    return frozenset(at for at in places if view.words[at - 2 : at + 1] == phrase and view.low(at + 1) in ends)
 
 
 def _changed(view: Clauses, place: int, flashback: bool, backdated: bool) -> Iterator[Change]:
