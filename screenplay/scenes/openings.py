@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from screenplay.scenes import flashbacks
@@ -24,6 +24,8 @@ LONGEST_FLASHBACK = 40
 
 WAYS: frozenset[Sign] = frozenset({"hours pass", "days pass", "meanwhile", "people go"})
 """Signs that lead out of a scene; without one of them, what is told soon after its opening belongs to it."""
+RIVALS = 3
+"""Passages behind one that may open a scene by things and people, of which the one with the best signs does."""
 
 
 def openings(readings: Sequence[Reading]) -> tuple[Opening, ...]:
@@ -96,17 +98,37 @@ def _by_words(
         return None
     if not any(reading.told):
         return None  # talk and nothing else
-    stretch = readings[last.at : reading.number]
-    here = where(stretch) if last.goes_to is None or (not last.goes_to.name and where(stretch)) else last.goes_to
-    move = next(moves(readings, reading, stretch, here, told_by_i), None)
-    found = signs(readings, reading.number, stretch, here, move is not None, known)
-    settled = extent(stretch) >= SHORTEST or not WAYS.isdisjoint(found)
+    move, found = _signs(readings, reading, last, told_by_i, known)
+    settled = extent(readings[last.at : reading.number]) >= SHORTEST or not WAYS.isdisjoint(found)
     if odds(found) < ENOUGH or not settled:
+        return None
+    if WAYS.isdisjoint(found) and any(
+        odds(_signs(readings, other, last, told_by_i, known)[1]) > odds(found) for other in _next(readings, reading)
+    ):
         return None
     leap = reading.leap if reading.leap in ("hours", "days") else None
     if move is not None and leap is None:
         return replace(move, confidence=certainty(found))
     return Opening(reading.number, _why(reading, found), certainty(found), leap=leap)
+
+
+def _signs(
+    readings: Sequence[Reading], reading: Reading, last: Opening, told_by_i: bool, known: Mapping[str, int]
+) -> tuple[Opening | None, Signs]:
+    """Where people go in a passage, and all signs of it, if the scene so far is that which opens at `last`."""
+    stretch = readings[last.at : reading.number]
+    here = where(stretch) if last.goes_to is None or (not last.goes_to.name and where(stretch)) else last.goes_to
+    move = next(moves(readings, reading, stretch, here, told_by_i), None)
+    return move, signs(readings, reading.number, stretch, here, move is not None, known)
+
+
+def _next(readings: Sequence[Reading], reading: Reading) -> Iterator[Reading]:
+    """The next passages that tell something, up to one that is marked off."""
+    for other in readings[reading.number + 1 : reading.number + 1 + RIVALS]:
+        if _marked(other):
+            return
+        if any(other.told):
+            yield other
 
 
 def _why(reading: Reading, found: Signs) -> str:
