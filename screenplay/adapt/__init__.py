@@ -21,6 +21,7 @@ from screenplay.adapt.persons import subject_for
 from screenplay.adapt.plan import Plan, plans
 from screenplay.adapt.settings import Settings, choices
 from screenplay.adapt.staging import Page, announced, stage
+from screenplay.adapt.strangers import strangers
 from screenplay.adapt.title_page import title_page
 from screenplay.adapt.voices import Voice, voices
 from screenplay.findings import Attribution, Tag, Understanding
@@ -73,6 +74,7 @@ def _pages(story: Understanding, planned: Sequence[Plan], name: str | None) -> l
     openings: dict[int, list[int]] = {}
     for scene in story.scenes:
         openings.setdefault(scene.paragraph, []).append(scene.start)
+    new = frozenset(strangers(story))
     heard: dict[int, dict[int, Voice]] = {}
     for (number, part), voice in voices(story).items():
         heard.setdefault(number, {})[part] = voice
@@ -88,6 +90,7 @@ def _pages(story: Understanding, planned: Sequence[Plan], name: str | None) -> l
             openings=tuple(openings.get(number, ())),
             voices=heard.get(number, {}),
             called=called,
+            strangers=new,
         )
         for number, (paragraph, tokens, plan) in enumerate(whole)
     ]

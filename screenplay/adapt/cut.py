@@ -19,6 +19,8 @@ LOOSE_END = re.compile(
 )
 JOINED_ON = re.compile(r"^[Aa]nd\s+(?=(?:he|she|it|they|we|I|you|there|the|his|her|their|my|our|[A-Z]\w+)\b)")
 """What hangs a sentence on the speech before it: "and she gave a little laugh"."""
+JOINED = re.compile(r"(?:and|but) (?=then |with|after )", re.IGNORECASE)
+DOTTED = re.compile(r"(?<=[a-z])\.[\s—-]*$")
 LONE_CLOSING = re.compile(r"\)(?=[\s.,;:!?]*$)|^[\s,;]*\)")
 LONE_OPENING = re.compile(r"\([\s,;]*$|^[\s,;]*\(")
 CLOSED = re.compile(r"""[.!?…]["'”’»)\]]*$""")
@@ -144,6 +146,13 @@ def joined(*texts: Text) -> Text:
             whole = (*whole, Run(" "))
         whole += text
     return whole
+
+
+def alone(direction: Text) -> Text:
+    """`direction` without the full stop that it ended with and the "and" that joined it on."""
+    told = plain(direction)
+    joins, stop = JOINED.match(told), DOTTED.search(told)
+    return part_of(direction, joins.end() if joins else 0, stop.start() if stop else len(told))
 
 
 def listed(texts: Iterable[Text]) -> Text:

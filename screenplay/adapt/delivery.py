@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import cast
 
 from screenplay.adapt.beats import Beat, Gone, Shown
 from screenplay.adapt.clause import Clause, Rest
-from screenplay.adapt.cut import joined, listed, part_of, sentence, unprinted
-from screenplay.adapt.manners import left_to_actor
-from screenplay.adapt.phrases import phrased
+from screenplay.adapt.cut import alone, joined, listed, part_of, sentence, unprinted
+from screenplay.adapt.manners import is_adverb, left_to_actor
+from screenplay.adapt.phrases import is_of_speaking, phrased
 from screenplay.adapt.places import inside
 from screenplay.adapt.plan import Plan
 from screenplay.adapt.rests import both_told, rest_of
@@ -41,9 +41,16 @@ DELIVERIES = {
 TELLING = ("ADJ", "NOUN", "NUM", "PROPN", "VERB")
 """Parts of speech that tell something, where the particles and auxiliaries of a verb of speech tell nothing."""
 ANSWERS = words(
-    "reply answer comment response retort rejoinder remark observation riposte question challenge suggestion objection"
+    """
+    reply answer comment response retort rejoinder remark remarks observation riposte question challenge suggestion
+    objection exclamation declaration contribution conclusion opinion inquiry amendment verdict words
+    """
 )
 """Nouns that say no more than "said": "was her comment"."""
+
+ORDER = words("first next last only prompt immediate frequent usual final second other own opportune")
+"""Words beside these nouns that tell an actor nothing."""
+ASKING = words("ask inquire enquire demand beg request")
 
 NOBODY = words("nobody none everyone everybody")
 """Pronouns that tell an actor whom a line is for."""
@@ -64,19 +71,51 @@ class Delivery:
 
 def delivery_of(tag: Tag, tokens: Tokens, paragraph: Paragraph, plan: Plan, source: str) -> Delivery:
     """What becomes of `tag`. The caller cuts away `tag.span` and with it every word that is not handed back."""
+    tag = with_whole_speaker(tag, tokens)
     clause = clause_of(tag, tokens, paragraph, plan, source)
     verb = DELIVERIES.get(tokens[tag.verb].lemma.lower(), "")
     manner, rest = _manner_and_rest(clause)
-    other = _other(clause)
+    other = alone(_telling(_other(clause)))
+    manner, rest = (replace(told, direction=alone(told.direction)) for told in (manner, rest))
     ahead = both_told(manner.ahead, rest.ahead)
     told = (manner.direction, manner.action, other, rest.bare or rest.action, rest.direction, manner.ahead, rest.ahead)
     listener, behind = _listener(clause), rest.direction
     if listener and behind and tag.listener and tag.rest and tag.listener[1] == tag.rest[0]:
         listener, behind = joined(listener, behind), ()  # "to the men | at the back"
-    directions = [(Run(verb),) if verb else (), listener, manner.direction, _telling(other), behind]
+    directions = [(Run(verb),) if verb else (), listener, manner.direction, other, behind]
     shown = (*_shown(tag, manner.action), *_shown(tag, rest.action, rest.bare))
     first = (Shown(sentence(ahead, ":" if rest.leads else "."), tag.span, ahead),) if ahead else ()
     return Delivery(listed(directions), shown, unprinted(tag.span, joined(*told)), first)
+
+
+def with_whole_speaker(tag: Tag, tokens: Tokens) -> Tag:
+    """`tag` with all words for who speaks: "the clerk with the neck | tattoo", "a lady | with a ladle"."""
+    if tag.speaker is None:
+        return tag
+    for told_at in filter(None, (tag.manner, tag.rest)):
+        end = _end_of_speaker(tokens, tag.speaker, told_at)
+        if end is not None:
+            whole, left = replace(tag, speaker=(tag.speaker[0], end)), (end, told_at[1]) if end < told_at[1] else None
+            return replace(whole, manner=left) if told_at == tag.manner else replace(whole, rest=left)
+    return tag
+
+
+def _end_of_speaker(tokens: Tokens, speaker: tuple[int, int], told_at: tuple[int, int]) -> int | None:
+    """Where the words for who speaks end, if what is told at `told_at` is the rest of them."""
+    (first, last), opening = speaker, tokens[told_at[0]]
+    if told_at[0] != last:
+        return None
+    named = any(token.pos in ("NOUN", "PROPN", "PRON", "NUM") for token in tokens[first:last])
+    half = tokens[last - 1].pos == "NOUN" and (opening.tag in ("NN", "NNS", "VBP") or opening.text == "-")
+    if tokens[last - 1].dep == "pobj" and told_at[1] == last + 1 and not is_adverb(opening.text.lower()):
+        return told_at[1]  # "tattoo", taken for an adverb
+    if half or (not named and opening.pos in ("CCONJ", "ADJ", "NOUN")):
+        return next((at + 1 for at in range(*told_at) if tokens[at].tag in ("NN", "NNS", "VBP")), None)
+    if tokens[first].text.lower() not in ("a", "an") or opening.text.lower() not in ("with", "in"):
+        return None
+    comma = next((at for at in range(*told_at) if tokens[at].pos == "PUNCT"), told_at[1])
+    worn = comma > last + 2 and tokens[last + 1].tag == "DT" and tokens[comma - 1].pos == "NOUN"
+    return comma if worn and not is_of_speaking(tokens[last:comma]) else None
 
 
 def clause_of(tag: Tag, tokens: Tokens, paragraph: Paragraph, plan: Plan, source: str) -> Clause:
@@ -133,7 +172,7 @@ def _phrase(clause: Clause, run: list[int]) -> Text:
 
 
 def _tells(token: Token) -> bool:
-    return token.pos in TELLING and token.text.lower() not in ANSWERS
+    return token.pos in TELLING and token.text.lower() not in ANSWERS | ORDER
 
 
 def _listener(clause: Clause) -> Text:

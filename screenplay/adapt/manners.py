@@ -23,8 +23,10 @@ HEARD = words(
 )
 CONTRARY = words("drily dryly ironically sarcastically sardonically mockingly jokingly playfully teasingly wryly")
 """The line means something else than it says."""
-BEATS = words("finally suddenly abruptly again once instead")
+BEATS = words("finally suddenly abruptly instead")
 """No manner, but a moment before the line."""
+AGAIN = words("again once more then too")
+"""What the lines show by themselves."""
 HUSHED = words("whisper murmur mutter mumble breathe")
 HUSHES = words("softly quietly low faintly inaudibly indistinctly")
 """What a verb such as "whispered" tells already."""
@@ -43,14 +45,15 @@ def rest_left_to_actor(tag: Tag, tokens: Tokens) -> bool:
 
 def _is_left(tag: Tag, tokens: Tokens, told_at: tuple[int, int]) -> bool:
     told = [token.text.lower() for token in tokens[slice(*told_at)] if token.text.lower() not in LINKS]
-    if not told or any(word in CONTRARY | BEATS or not _is_adverb(word) for word in told):
+    if not told or any(word in CONTRARY | BEATS or not is_adverb(word) for word in told):
         return False
     known = HUSHES if tokens[tag.verb].lemma.lower() in HUSHED else frozenset[str]()
     return not any(word in HEARD - known for word in told)
 
 
-def _is_adverb(word: str) -> bool:
-    return word.endswith("ly") or word in HEARD
+def is_adverb(word: str) -> bool:
+    """Whether a word in small letters tells how something is said, by its ending or as one of those listed."""
+    return word.endswith("ly") or word in HEARD | AGAIN
 
 
 def notes(story: Understanding) -> Iterator[Note]:

@@ -22,6 +22,7 @@ CONDITIONS = frozenset({"when", "before", "until", "till", "if"})
 """What opens a clause that is no sentence of its own."""
 LOOSE = frozenset({"with", "in"})
 """What opens a phrase and can be taken off it: "with a quiver in her voice" is "a quiver in her voice"."""
+DENYING = frozenset({"not", "without", "no", "never", "nothing", "less"})
 LEANING = frozenset({"not", "very", "almost", "half", "nearly"})
 SORTS = frozenset({"sort", "kind"})
 WAYS = VOICE | SORTS | {"tones", "style", "strain", "key"}
@@ -41,13 +42,14 @@ def phrased(clause: Clause, first: int, last: int) -> Rest:
     told = clause.tokens[first:last]
     if _is_empty(told):
         return Rest()
-    loose = [first + 1] * (told[0].text.lower() == "with" and not _is_of_speaking(told))
-    for start in (first, *_of_what(clause, first, last), *loose):
+    loose = [first + 1] * (told[0].text.lower() == "with" and not is_of_speaking(told))
+    denied = any(token.text.lower() in DENYING for token in told)
+    for start in (first, *(() if denied else _of_what(clause, first, last)), *loose):
         if start < last and _length(clause.tokens[start:last]) <= DIRECTION_WORDS and not _has_clause(told):
             sort = start > first + 1 and clause.tokens[start - 2].text.lower() in SORTS
             with_ = clause.phrase(first, first + 1) if sort else ()
             return Rest(direction=joined(with_, clause.phrase(start, last)))
-    if _is_of_speaking(told) and subject(clause):
+    if is_of_speaking(told) and subject(clause):
         speaks = Run(finite(clause, "speak"))
         return Rest(ahead=joined(subject(clause), (speaks,), lowered(clause.words(first, last))))
     bare = first + 1 if is_loose(told) else first
@@ -72,7 +74,7 @@ def is_phrase(rest: Tokens) -> bool:
         return _length(rest) <= CONDITION_WORDS
     if opening == "in" and _length(rest) > DIRECTION_WORDS:
         return is_loose(rest)
-    return is_loose(rest) or _is_of_speaking(rest) or (rest[0].pos == "ADP" and _is_bare(rest))
+    return is_loose(rest) or is_of_speaking(rest) or (rest[0].pos == "ADP" and _is_bare(rest))
 
 
 def is_loose(rest: Tokens) -> bool:
@@ -85,7 +87,7 @@ def _is_voiced(rest: Tokens) -> bool:
     return any(token.text.lower() in WAYS for token in rest[1 : DIRECTION_WORDS + 2])
 
 
-def _is_of_speaking(rest: Tokens) -> bool:
+def is_of_speaking(rest: Tokens) -> bool:
     """Whether one "speaks" so: "in a voice that", "at the top of his voice", "with the dignity of a judge"."""
     opening = rest[0].text.lower()
     if opening in ("in", "at"):

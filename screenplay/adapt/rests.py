@@ -15,6 +15,7 @@ from screenplay.adapt.manners import rest_left_to_actor
 from screenplay.adapt.phrases import is_phrase, phrased
 from screenplay.adapt.verbs import inflect
 from screenplay.attribution.verbs import VERB_OF
+from screenplay.english import words
 from screenplay.findings import Tokens
 from screenplay.scenes.leaps import ANY_NEXT_DAY
 from screenplay.text import Run, Text, plain
@@ -41,6 +42,9 @@ MOMENT = re.compile(
     r"|lunch|dinner|supper|tea|tea-time)"
 )
 """When something is said, which is no way of saying it."""
+PARTICLES = words("down up out back over in away on off round across")
+"""What goes with a verb of speech and tells no more: "called down"."""
+FINITE = ("VBD", "VBZ", "VBP")
 SOON = ("as soon as", "as quickly as", "the moment", "directly")
 """What opens a clause of what comes first."""
 SPEAKS = re.compile(r"[^,;:]{1,60}? sp(?:eaks?|oke) ")
@@ -62,7 +66,7 @@ def _rest(clause: Clause, first: int, last: int) -> Rest:
     if last - first > 2 and clause.tokens[first].text == "and" and clause.tokens[first + 1].pos == "ADP":
         first += 1
     told = plain(clause.words(first, last)).lower()
-    if _says_again(clause, first, last):
+    if _says_again(clause, first, last) or told in PARTICLES:
         return Rest()
     if (glance := _having_done(clause, first, last)) is not None:
         return glance
@@ -189,6 +193,10 @@ def _told(clause: Clause, first: int, last: int) -> Rest:
     opening = clause.tokens[first].text.lower()
     if clause.tokens[first].pos == "CCONJ" and last > first + 1:
         first += 1
+    if clause.tokens[first].text.lower() == "then" and clause.tokens[min(first + 1, last - 1)].tag in FINITE:
+        first += 1
+    if (outcome := _so_that(clause, first, last)) is not None:
+        return outcome
     head, told = clause.tokens[first], clause.words(first, last)
     adverbs = _adverbs(clause.tokens, first, last)
     if adverbs > first and clause.tokens[adverbs].tag == "VBG" and subject(clause):
@@ -213,8 +221,17 @@ def _told(clause: Clause, first: int, last: int) -> Rest:
     if state is not None and subject(clause) and len(plain(told).split()) > DIRECTION_WORDS:
         phrase = clause.words(first, last, state)
         return Rest(joined(subject(clause), (Run(be(clause)),), phrase), phrase)
-    is_action = _has_subject(clause.tokens[first : first + 2]) or len(plain(told).split()) > DIRECTION_WORDS
+    is_action = _is_clause(clause, first, last) or len(plain(told).split()) > DIRECTION_WORDS
     return Rest(told) if is_action else Rest(direction=clause.phrase(first, last))
+
+
+def _so_that(clause: Clause, first: int, last: int) -> Rest | None:
+    """What follows from how something is said: "so that Tom jumped", "so loudly that Tom jumped"."""
+    so, *others = (token.text.lower() for token in clause.tokens[first:last])
+    that = first + 1 + others.index("that") if "that" in others[:3] else None
+    if so != "so" or that is None or not _is_clause(clause, that + 1, last):
+        return None
+    return Rest(clause.words(that + 1, last), direction=clause.phrase(first + 1, that))
 
 
 def _phrase_ahead(clause: Clause, first: int, last: int) -> Rest | None:

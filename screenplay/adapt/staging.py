@@ -22,7 +22,7 @@ from screenplay.adapt.cut import (
     trimmed,
     unprinted,
 )
-from screenplay.adapt.delivery import ANSWERS, Delivery, clause_of, delivery_of
+from screenplay.adapt.delivery import ANSWERS, Delivery, clause_of, delivery_of, with_whole_speaker
 from screenplay.adapt.leads import is_bound, leads_to_speech
 from screenplay.adapt.participials import deed_before
 from screenplay.adapt.places import of_part
@@ -56,6 +56,7 @@ LEADING = re.compile(
 )
 """What only leads from one half of a speech to the other."""
 PERSONAL = words("he she they we i")
+UNSEEN = words("voice voices somebody someone anybody nobody none neither")
 BARE_VERBS = words("say ask answer reply call cry whisper shout")
 
 
@@ -64,7 +65,7 @@ class Page:
     """What is known about one paragraph: the `plan` of its narration, `openings` of scenes, how `voices` are heard.
 
     `called`: how a sentence that lost its subject calls each character. `lead`: the direction of the first speech,
-    where the paragraph before told it.
+    where the paragraph before told it. `strangers`: tags that are the first to tell of somebody.
     """
 
     source: str
@@ -77,6 +78,7 @@ class Page:
     voices: Mapping[int, Voice] = field(default_factory=dict)
     called: Mapping[str, str] = field(default_factory=dict)
     lead: Text = ()
+    strangers: frozenset[Tag] = frozenset()
 
 
 Staged = tuple[tuple[Beat, ...], Gone]
@@ -103,7 +105,8 @@ def stage(page: Page) -> Staged:
                 beats.append(_said(page, number, part, listed(directions)))
     behind = len(page.paragraph.parts)
     beats.extend(beat for tag, delivery in deliveries.items() if tag.quote == behind for beat in delivery.ahead)
-    return with_business(beats), tuple(gone)
+    played, lost = with_business(beats, page.plan.verbs)
+    return played, (*gone, *lost)
 
 
 def announced(page: Page) -> Text:
@@ -122,9 +125,22 @@ def _delivery(page: Page, tag: Tag) -> Delivery:
     )
     if told and not made.shown and not made.ahead and NEEDLESS.fullmatch(plain(made.direction)):
         made = replace(made, direction=(), gone=(*made.gone, tag.span))
-    return replace(
-        made, shown=_gone(made.shown, page.plan.rest, speaker), ahead=_gone(made.ahead, page.plan.rest, None)
-    )
+    ahead = made.ahead if made.shown else (*_arrival(page, tag), *made.ahead)
+    return replace(made, shown=_gone(made.shown, page.plan.rest, speaker), ahead=_gone(ahead, page.plan.rest, None))
+
+
+def _arrival(page: Page, tag: Tag) -> tuple[Beat, ...]:
+    """Whom nobody has been told of before, as the tag describes them: "cried a lady with a ladle"."""
+    is_first = tag in page.strangers
+    tag = with_whole_speaker(tag, page.tokens)
+    if not is_first or tag.speaker is None or tag.speaker[1] - tag.speaker[0] < 3:
+        return ()
+    if any(page.tokens[at].text.lower() in UNSEEN for at in range(*tag.speaker)):
+        return ()
+    clause = clause_of(tag, page.tokens, page.paragraph, page.plan, page.source)
+    told = clause.words(*tag.speaker)
+    first, last = (page.tokens[at].span for at in (tag.speaker[0], tag.speaker[1] - 1))
+    return (Shown(sentence(told), Span(first.start, last.end), told),)
 
 
 def _is_dual(page: Page, number: int) -> bool:
