@@ -27,14 +27,19 @@ SCENE, LONG_SCENE = 6, 18
 
 
 def join_bynames(
-    people: Sequence[Person], names: Sequence[Named], annotations: Annotations, facts: Facts
+    people: Sequence[Person],
+    names: Sequence[Named],
+    annotations: Annotations,
+    facts: Facts,
+    narrator: int | None = None,
 ) -> tuple[Person, ...]:
-    """`people`, with those who are only called by a name joined to the one they must be."""
+    """`people`, with those who are only called by a name joined to the one they must be; `narrator`, who has no other,
+    is joined to nobody."""
     acting, called = _acting(names), _called(names)
     joined: dict[int, int] = {}
     for place, person in enumerate(people):
         calls = [name for name in names if name.person == place and name.seen.call]
-        if len(calls) >= FEWEST and _is_only_called(place, person, names):
+        if place != narrator and len(calls) >= FEWEST and _is_only_called(place, person, names):
             meant = _meant(place, calls, acting, called, people, annotations)
             if meant is None and len(people) > SHORT_CAST:
                 meant = _without_first_name(place, calls, acting, people)

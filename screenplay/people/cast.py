@@ -49,7 +49,9 @@ def find_people(book: Book, annotations: Annotations, given: tuple[Character, ..
     own = tellers_relations(annotations) if told else frozenset()
     people = join_kin(_kept(gather_people(facts), evidence, own, introduced), own)
     people = tuple(_of_rank(person, evidence) for person in people)
-    people = join_bynames(people, resolve_names(sightings, people), annotations, facts)
+    names = resolve_names(sightings, people)
+    narrator = find_narrator(book, annotations, names, people) if told else None
+    people = join_bynames(people, names, annotations, facts, narrator)
     people = join_two_names(people, resolve_names(sightings, people))
     people = join_self_named(people, resolve_names(sightings, people), book.source)
     people = join_alternating(people, company(book, resolve_names(sightings, people)))

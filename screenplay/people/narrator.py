@@ -12,6 +12,7 @@ from screenplay.findings import Annotations, Gender
 from screenplay.people.first_names import FIRST_NAMES
 from screenplay.people.mentions import Named
 from screenplay.people.persons import SHORT_CAST, Person
+from screenplay.people.sightings import speaks
 
 SHARE = 0.008
 """First-person narrations have an "I" (or "my", "me") in every 40 words or so; others, for an aside, in thousands."""
@@ -64,6 +65,15 @@ def _tells_of_self(annotations: Annotations) -> frozenset[int]:
     )
 
 
+def _speaks_self(annotations: Annotations) -> frozenset[int]:
+    """The paragraphs whose words the narrator says: "I said"."""
+    return frozenset(
+        number
+        for number, tokens in enumerate(annotations.paragraphs)
+        if any(token.text == "I" and not token.stub and speaks(tokens, at) for at, token in enumerate(tokens))
+    )
+
+
 def _on_the_telephone(annotations: Annotations) -> frozenset[int]:
     """The paragraphs in which somebody speaks into a telephone."""
     return frozenset(
@@ -85,13 +95,14 @@ def find_narrator(book: Book, annotations: Annotations, names: Sequence[Named], 
     called: Counter[int] = Counter()
     addressed: Counter[int] = Counter()
     present, ringing = _tells_of_self(annotations), _on_the_telephone(annotations)
+    own = _speaks_self(annotations)
     opening = frozenset(at for at, tokens in enumerate(annotations.paragraphs) if tokens and tokens[0].text == "I")
     for name in names:
         if name.seen.quoted:
             at = name.seen.paragraph
             near = at not in ringing and any(at + step in present for step in (-1, 0, 1))
             introduced = INTRODUCES.search(_lead(book, name)) is not None
-            if name.seen.call and not _stands_alone(book, name):
+            if name.seen.call and at not in own and not _stands_alone(book, name):
                 addressed[name.person] += _is_here(at, present) and not _is_whole_speech(book, name)
                 called[name.person] += 1 + near + 2 * (at not in ringing and at + 1 in opening)
             called[name.person] += 5 * (introduced and near)
