@@ -8,12 +8,15 @@ from screenplay.lint.check import Check, Found, whole
 from screenplay.lint.names import is_crowd, is_unseen, name_words, without_titles
 from screenplay.lint.script import Line, Script
 
+NARRATOR = "NARRATOR"
+NARRATING = "NARRATING"
+
 
 def find(script: Script) -> Iterator[Found]:
     """Whoever speaks must have come in: the reader has nobody to look at, and the casting no part.
 
-    Told at the first line of one who is named in no action up to the end of that scene, nor in its slug line. Crowds,
-    machines and voices that are only heard are let pass.
+    Told at the first line of one who is named in no action up to the end of that scene, nor in its slug line. What a
+    narrator reads is as good as action. Crowds, machines and voices that are only heard are let pass.
     """
     shown: set[str] = set()
     waiting: dict[str, Line] = {}
@@ -25,7 +28,9 @@ def find(script: Script) -> Iterator[Found]:
             yield from _missing(waiting, shown)
             scene, waiting = line.scene, {}
         if not isinstance(item, Line):
-            if item.name not in met and not is_unseen(item) and not is_crowd(item.name):
+            if item.name == NARRATOR or NARRATING in item.extensions:
+                shown.update(name_words(" ".join(said.words for said in item.lines).upper()))
+            elif item.name not in met and not is_unseen(item) and not is_crowd(item.name):
                 met.add(item.name)
                 waiting[item.name] = item.cue
         elif item.kind in ("action", "heading"):
@@ -51,5 +56,6 @@ CHECK = Check(
         "INT. SHED - DAY\n\nTOM counts. MRS. PYE watches.\n\nTOM\nNine.\n\nMRS. PYE\nTen.\n",
         "INT. SHED - DAY\n\nTOM counts.\n\nRADIO\nRain later.\n\nMARA (V.O.)\nTen.\n",
         "INT. SHED - DAY\n\nTOM counts.\n\nMARA\nTen.\n\nMara climbs out of the crate.\n",
+        "INT. SHED - DAY\n\nNARRATOR\nMara counted.\n\nMARA\nTen.\n",
     ),
 )
