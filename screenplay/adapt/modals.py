@@ -52,7 +52,8 @@ def keeps_could(view: Clauses, verb: int) -> bool:
 
 def _left_unsaid(view: Clauses, verb: int) -> bool:
     """ "He could have.": what could have been done is not said again."""
-    return view.low(verb) == "have" and view.low(verb + 1) in {".", ",", ";", "!", "?"}
+    alone = view.low(verb) == "have" and not view.labelled(verb, "dobj")
+    return alone and view.low(verb + 1) in {".", ",", ";", "!"}
 
 
 def _means(view: Clauses, verb: int) -> bool:

@@ -212,9 +212,10 @@ def _stirred(view: Clauses, place: int) -> bool:
 
 
 def _also_being(view: Clauses, place: int) -> bool:
-    """ "Of being hunted, snared, tracked down"."""
+    """ "Of being hunted, snared, tracked down,": not "being tired, went on"."""
+    behind = place + 1 + (view.tokens[min(place + 1, len(view.tokens) - 1)].tag in DEGREES)
     before = view.low(place - 2)
-    if view.low(place - 1) != "," or place < 3 or not verbs.participle(before):
+    if view.low(place - 1) != "," or place < 4 or view.low(behind) != "," or not verbs.participle(before):
         return False
     return view.low(place - 3) == "being" or _also_being(view, place - 2)
 

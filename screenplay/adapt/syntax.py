@@ -108,7 +108,8 @@ def auxiliaries(view: Clauses, verb: int) -> tuple[int, ...]:
 def marker(view: Clauses, verb: int) -> str:
     """What opens the clause of `verb`, in lower case: "since", "as if", "when", "than"; "" for a main clause."""
     ahead = [child for child in view.children[verb] if child < verb]
-    words = [view.low(child) for child in ahead if view.tokens[child].dep == "mark"] or [
+    marks = [child for child in ahead if view.tokens[child].dep == "mark"]
+    words = [view.low(child) for child in marks if not _elliptic(view, child, verb)] or [
         view.low(child)
         for child in ahead
         if view.tokens[child].tag in {"WRB", "IN"} and view.tokens[child].dep in {"advmod", "prep"}
@@ -118,6 +119,16 @@ def marker(view: Clauses, verb: int) -> str:
     if words and words[-1] == "as" and _goes_on_with_if(view, verb):
         return "as if"
     return " ".join(words[-1:])
+
+
+def _elliptic(view: Clauses, mark: int, verb: int) -> bool:
+    """ "As if in doubt, he picked it up": no clause is compared, but how something is done."""
+    subject = own_subject(view, verb)
+    last = mark + (view.low(mark + 1) in {"if", "though"})
+    phrase = view.low(last - 1) == "as" and view.low(last) in {"if", "though"}
+    if not phrase or last + 1 == len(view.tokens) or view.tokens[last + 1].tag != "IN":
+        return False
+    return subject is not None and any(view.low(c) in {",", ";"} for c in range(mark, subject))
 
 
 def _opens_with_as(view: Clauses, verb: int) -> bool:

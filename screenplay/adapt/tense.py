@@ -54,6 +54,8 @@ def to_present(tokens: Tokens, flashback: bool = False) -> dict[int, str]:
     found += [(place, "shall") for place in range(len(tokens)) if _is_obliged(view, place)]
     changes: dict[int, str] = {}
     for place, word in found:
+        if tokens[place].stub:
+            continue
         changes.setdefault(place, _in_case(word, tokens[place].text))
     return {place: word for place, word in sorted(changes.items()) if word != tokens[place].text}
 
