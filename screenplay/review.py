@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from screenplay.book import Aside, Break, Narration, Part
+from screenplay.book import Aside, Book, Break, Narration, Part
+from screenplay.english import words
 from screenplay.findings import Attribution, Cast, Scene, Understanding
 from screenplay.notes import Note
 from screenplay.text import Span, plain
@@ -28,10 +30,28 @@ LONG = 350
 """Words of narration without a word spoken, two minutes of a reading, after which listeners drift off."""
 
 
+ENGLISH = words("the and of to she it that you his her they not with at but have my what this from were would there")
+"""Every fifth word of English prose, and hardly one of another language's."""
+FEW, ENOUGH_WORDS = 0.08, 40
+"""A smaller part of so many words, and the text is not English."""
+
+
 def notes(story: Understanding) -> tuple[Note, ...]:
-    """All notes on `story`: on its speakers, the least sure first, then on the rest in the order of the text."""
+    """All notes on `story`: on its language, its speakers, the least sure first, then the rest in the text's order."""
     found = [*story.book.notes, *story.notes, *_breaks(story), *_scenes(story), *_silences(story)]
-    return (*_speakers(story), *sorted(found, key=lambda note: (note.span, note.code, note.place, note.message)))
+    return (
+        *language(story.book),
+        *_speakers(story),
+        *sorted(found, key=lambda note: (note.span, note.code, note.place, note.message)),
+    )
+
+
+def language(book: Book) -> Iterator[Note]:
+    """A warning where `book` is not in English, which all that is found out rests on."""
+    told = re.findall(r"[^\W\d_]+", book.source.lower())
+    if len(told) >= ENOUGH_WORDS and sum(word in ENGLISH for word in told) < FEW * len(told):
+        message = "This does not look like English: speakers, scenes and tense are guesses at best."
+        yield Note("warning", "language", Span(0, 0), message, "the program reads English only")
 
 
 def as_written(story: Understanding, untouched: Iterable[int]) -> Iterator[Note]:

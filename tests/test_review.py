@@ -90,3 +90,11 @@ def test_notes_on_speakers_come_first_and_the_least_sure_of_them_before_the_othe
     notes = review.notes(Understanding(book, tokens, CAST, (), lines, (Scene(0, 0, None, None, None, "opens"),)))
     assert [note.code for note in notes] == ["speaker", "speaker", "speaker", "scene"]
     assert ["0.30" in notes[0].message, "0.40" in notes[1].message, "0.50" in notes[2].message] == [True] * 3
+
+
+def test_a_text_that_is_not_in_english_is_told() -> None:
+    german = "„Komm herein“, sagte Anna. Der Regen fiel auf die Dächer der Stadt, und niemand war auf der Straße.\n\n"
+    (note,) = review.language(prose.read(german * 3, "story.txt"))
+    assert note.severity == "warning" and "English" in note.message
+    english = '"Come in," said Anna. The rain fell on the roofs of the town, and nobody was in the street.\n\n'
+    assert not list(review.language(prose.read(english * 3, "story.txt")))
