@@ -154,6 +154,8 @@ def _is_sound(view: Clauses, root: int) -> bool:
         return view.low(root) not in BODIES  # "A dog barked" taken for a dog that was barked
     subject = own_subject(view, root)
     lemma = base(view.low(root)) or view.tokens[root].lemma.lower()
+    if view.labelled(root, "neg") or (lemma == "ring" and view.labelled(root, "dobj")):
+        return False  # "There is not a sound", "The bank rang the house"
     if lemma in SOUNDING and subject is not None:
         return view.low(subject) not in BODIES and view.tokens[subject].pos != "PROPN"
     if subject is not None and view.low(subject) in HEARD_MOVING and view.tokens[root].pos == "VERB":
