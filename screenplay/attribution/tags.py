@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from screenplay.attribution.cue_lines import cue_tags
 from screenplay.attribution.delivery import CONNECTIVES, LEANING
 from screenplay.attribution.labels import labels, speaking
 from screenplay.attribution.verbs import NOISE, SAYS_ONLY, SILENT, THINGS_READ, VERB_OF
@@ -60,11 +61,12 @@ def read_tags(book: Book, annotations: Annotations) -> tuple[Tag, ...]:
     `Tag.speaker` may lie before `Tag.span`, where the verb shares the subject of what goes before it ("She turned |
     and said,"). `rest` has no comma at its ends and keeps its conjunction. `span` takes in the clause's last mark.
     """
-    return tuple(
+    clauses = (
         tag
         for number, (paragraph, tokens) in enumerate(zip(book.paragraphs(), annotations.paragraphs, strict=True))
         for tag in _paragraph_tags(number, paragraph, tokens)
     )
+    return tuple(sorted((*clauses, *cue_tags(book, annotations)), key=lambda tag: tag.paragraph))
 
 
 def _paragraph_tags(number: int, paragraph: Paragraph, tokens: Tokens) -> Iterator[Tag]:

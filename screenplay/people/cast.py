@@ -12,6 +12,7 @@ from screenplay.people.bynames import join_bynames
 from screenplay.people.called import join_called
 from screenplay.people.clusters import facts_of, gather_people
 from screenplay.people.company import company
+from screenplay.people.cue_names import cue_sightings, with_cues
 from screenplay.people.cues import id_of, unique_cue
 from screenplay.people.evidence import ACTING, Evidence, gather, gender_of_rank, is_person, together
 from screenplay.people.first_names import FIRST_NAMES, gender_of
@@ -42,9 +43,11 @@ def find_people(book: Book, annotations: Annotations, given: tuple[Character, ..
     if given is not None:
         return find_given(book, annotations, given)
     told = is_first_person(annotations)
-    sightings = with_epithets(with_title_names(find_sightings(book, annotations), book), book)
+    cues = cue_sightings(book)
+    sightings = with_cues(with_epithets(with_title_names(find_sightings(book, annotations), book), book), cues)
     evidence = gather(sightings, annotations)
     introduced = {seen.form for seen in sightings if seen.quoted and introduces(book.source, seen.span)}
+    introduced |= {seen.form for seen in cues}
     facts = facts_of(_people_forms(evidence, introduced), together(sightings))
     own = tellers_relations(annotations) if told else frozenset()
     people = join_kin(_kept(gather_people(facts), evidence, own, introduced), own)

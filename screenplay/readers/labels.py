@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from screenplay.grammar import Label
-from screenplay.readers import dashes, lone_dashes, marks
+from screenplay.readers import cue_lines, dashes, lone_dashes, marks
 from screenplay.readers.italics import emphasised
 from screenplay.readers.marks import Pairing
 from screenplay.readers.not_speech import is_speech
@@ -47,8 +47,9 @@ class Edge:
 
 def label(source: str, span: Span, family: Family) -> Labelled:
     """The labels of the paragraph at `span` for a text whose speech is marked by `family`."""
-    found = _by_dashes(source, span) if family is Family.DASH else marks.pairing(source, span, family)
-    edges = list(_edges(source, span, found, family))
+    cued = cue_lines.pairing(source, span)
+    found = cued or (_by_dashes(source, span) if family is Family.DASH else marks.pairing(source, span, family))
+    edges = list(_edges(source, span, found, Family.DASH if cued else family))
     signs = _signs(source, span, edges)
     return Labelled(tuple(_tiled(span, edges, signs)), found.stray)
 

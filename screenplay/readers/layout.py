@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
+from screenplay.readers import cue_lines
 from screenplay.readers.headings import MARKDOWN, is_ornament
 from screenplay.text import Span
 
@@ -75,7 +76,8 @@ def _lines(source: str) -> Iterator[Line]:
 
 def setting_of(source: str, lines: Sequence[Line]) -> Setting:
     """How the text is set, by a vote of the places where one line follows another without a blank line."""
-    inner = [(above, below) for above, below in pairwise(lines) if below.gap == 0]
+    cued = cue_lines.starts(source)
+    inner = [(above, below) for above, below in pairwise(lines) if below.gap == 0 and below.span.start not in cued]
     if not inner:
         return "wrapped"
     width = _width(lines)
@@ -124,9 +126,10 @@ def stretches(source: str, lines: Sequence[Line], setting: Setting) -> tuple[Str
     base = min((line.indent for line in lines), default=0)
     width = _width(lines) if lines else 0
     apart = False
+    cued = cue_lines.starts(source)
     for line in lines:
         above_apart, apart = apart, _stands_apart(source, line)
-        joined = groups and line.gap == 0 and not apart and not above_apart
+        joined = groups and line.gap == 0 and not apart and not above_apart and line.span.start not in cued
         if joined and not _begins(source, groups[-1][-1], line, setting, base, width):
             groups[-1].append(line)
         else:
@@ -161,10 +164,11 @@ def _ends_short(source: str, above: Line, line: Line, width: int) -> bool:
     return room > 8 and STOPPED.search(source[above.span.start : above.span.end][-4:]) is not None
 
 
-def usual_gap(found: Sequence[Stretch]) -> int:
+def usual_gap(source: str, found: Sequence[Stretch]) -> int:
     """Blank lines between two paragraphs of this text: the commonest number there is, or more where more are so
-    common (two in five) that they can mean nothing."""
-    counts = Counter(stretch.gap for stretch in found[1:])
+    common (two in five) that they can mean nothing. Lines of a script stand close in any text and do not count."""
+    close = cue_lines.starts(source)
+    counts = Counter(stretch.gap for stretch in found[1:] if stretch.gap or stretch.span.start not in close)
     usual = max(counts, key=lambda gap: (counts[gap], -gap)) if counts else 1
     total = sum(counts.values())
     while total > 12 and 5 * sum(count for gap, count in counts.items() if gap > usual) > 2 * total:

@@ -36,7 +36,7 @@ def read(source: str, name: str) -> Book:
     """
     lines = lines_of(source)
     found = stretches(source, lines, setting_of(source, lines))
-    pieces = outline.label(source, found, usual_gap(found))
+    pieces = outline.label(source, found, usual_gap(source, found))
     style = style_of(source[p.span.start : p.span.end] for p in pieces if p.label == "PARAGRAPH")
     readings = tuple(_readings(source, style.family, pieces))
     tree = parse_labels("prose", [(piece.label, at, at + 1) for at, piece in enumerate(pieces)])

@@ -76,7 +76,11 @@ TOLD = st.sampled_from(
     ]
 )  # fmt: skip
 PARAGRAPH = st.lists(st.one_of(QUOTED, TOLD), min_size=1, max_size=5).map(" ".join)
-STORY = st.lists(st.one_of(PARAGRAPH, st.sampled_from(["***", "", "Chapter 2", "> a note"])), min_size=1, max_size=7)
+CUED = st.sampled_from(
+    ["Mara: Yes, now.", "Tom (low): *Never,* she said.", "**Mara:** 'No.'", 'Tom: "Why?" he asked.', "Mara: No: yes."]
+)
+OTHER = st.sampled_from(["***", "", "Chapter 2", "> a note"])
+STORY = st.lists(st.one_of(PARAGRAPH, CUED, OTHER), min_size=1, max_size=9)
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
