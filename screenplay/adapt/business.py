@@ -14,7 +14,7 @@ from screenplay.text import Span, plain
 
 BEAT = re.compile(
     r"(?:and |but |then |yet )*(?:suddenly|presently|again|at last|finally|at length|instantly"
-    r"|after (?:a|another) (?:long |short )?(?:moment|pause|while|minute|silence)"
+    r"|(?:after|in) (?:a|another) (?:long |short )?(?:moment|pause|while|minute|silence)(?: or two)?"
     r"|(?:a|one) (?:moment|minute|second) (?:later|afterwards?))\W*$",
     re.IGNORECASE,
 )
@@ -25,6 +25,7 @@ FRAGMENT = re.compile(
     re.IGNORECASE,
 )
 """What opens words that are no sentence: "turning to Anne"."""
+BARE_CLAUSE = re.compile(r"(?:before|as|while|when|until|till) [^,;:]*$", re.IGNORECASE)
 FRAGMENT_WORDS = 8
 PREDICATES = words("is are was were am has had have")
 """What begins no direction: "(is a truthful child)"."""
@@ -62,7 +63,7 @@ def with_business(beats: list[Beat], finite: Collection[int]) -> tuple[tuple[Bea
 def _directed(said: Said, shown: Shown) -> Said:
     """`said` with what is shown as its parenthetical."""
     told = plain(shown.raw)
-    begins = BEAT.match(told) or FRAGMENT.match(told)
+    begins = BEAT.match(told) or FRAGMENT.match(told) or BARE_CLAUSE.match(told)
     return replace(said, direction=listed([alone(lowered(shown.raw) if begins else shown.raw), said.direction]))
 
 
@@ -77,5 +78,6 @@ def _is_business(before: Said, shown: Shown, after: Said, finite: Collection[int
 def _is_fragment(shown: Shown, finite: Collection[int]) -> bool:
     """Whether what is shown is a few words without a verb of their own."""
     told = plain(shown.raw)
-    verb = not finite or any(shown.span.start <= start < shown.span.end for start in finite)
-    return not verb and FRAGMENT.match(told) is not None and len(told.split()) <= FRAGMENT_WORDS
+    verbs = sum(shown.span.start <= start < shown.span.end for start in finite)
+    opening = (FRAGMENT, BARE_CLAUSE)[verbs] if finite and verbs < 2 else None
+    return opening is not None and opening.match(told) is not None and len(told.split()) <= FRAGMENT_WORDS

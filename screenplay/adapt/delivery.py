@@ -71,7 +71,7 @@ class Delivery:
 
 def delivery_of(tag: Tag, tokens: Tokens, paragraph: Paragraph, plan: Plan, source: str) -> Delivery:
     """What becomes of `tag`. The caller cuts away `tag.span` and with it every word that is not handed back."""
-    tag = with_whole_speaker(tag, tokens)
+    tag = _with_whole_manner(with_whole_speaker(tag, tokens), tokens)
     clause = clause_of(tag, tokens, paragraph, plan, source)
     verb = DELIVERIES.get(tokens[tag.verb].lemma.lower(), "")
     manner, rest = _manner_and_rest(clause)
@@ -86,6 +86,13 @@ def delivery_of(tag: Tag, tokens: Tokens, paragraph: Paragraph, plan: Plan, sour
     shown = (*_shown(tag, manner.action), *_shown(tag, rest.action, rest.bare))
     first = (Shown(sentence(ahead, ":" if rest.leads else "."), tag.span, ahead),) if ahead else ()
     return Delivery(listed(directions), shown, unprinted(tag.span, joined(*told)), first)
+
+
+def _with_whole_manner(tag: Tag, tokens: Tokens) -> Tag:
+    """`tag` with a manner that was cut at a hyphen put together: "with a self | -satisfied air"."""
+    if tag.manner and tag.rest and tag.rest[0] == tag.manner[1] and tokens[tag.rest[0]].text == "-":
+        return replace(tag, manner=(tag.manner[0], tag.rest[1]), rest=None)
+    return tag
 
 
 def with_whole_speaker(tag: Tag, tokens: Tokens) -> Tag:

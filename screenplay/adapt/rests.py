@@ -66,7 +66,8 @@ def _rest(clause: Clause, first: int, last: int) -> Rest:
     if last - first > 2 and clause.tokens[first].text == "and" and clause.tokens[first + 1].pos == "ADP":
         first += 1
     told = plain(clause.words(first, last)).lower()
-    if _says_again(clause, first, last) or told in PARTICLES:
+    by_name = told.startswith("by ") and clause.tokens[first + 1].pos == "PROPN"  # "was interrupted by Mrs. Pye:"
+    if _says_again(clause, first, last) or told in PARTICLES or by_name:
         return Rest()
     if (glance := _having_done(clause, first, last)) is not None:
         return glance
