@@ -18,11 +18,14 @@ def find(script: Script) -> Iterator[Found]:
     wanted = {word: name for name in _named(script) for word in without_titles(name)}
     first: dict[str, Found] = {}
     capital: set[str] = set()
+    spoke: dict[str, int] = {}
+    for speech in script.speeches():
+        spoke.setdefault(speech.name, speech.cue.scene)
     for line in script.lines("action"):
         for match in WORD.finditer(line.words.replace("’", "'")):
             word = match[0].removesuffix("'s").removesuffix("'S")
             name = wanted.get(word.upper())
-            if name and word.isupper() and len(word) > 1:
+            if name and ((word.isupper() and len(word) > 1) or spoke[name] < line.scene):
                 capital.add(name)
             elif name and word.istitle():
                 message = f"{name} is never in capitals in the action, as at a first appearance."
@@ -45,5 +48,6 @@ CHECK = Check(
     right=(
         "INT. SHED - DAY\n\nMARA counts the geese. Mara sighs.\n\nMARA\nNine.\n",
         "INT. SHED - DAY\n\nA photograph of Mara.\n\nINT. YARD - DAY\n\nMARA, 40, counts.\n\nMARA\nNine.\n",
+        "INT. SHED - DAY\n\nMARA\nNine.\n\nINT. YARD - DAY\n\nMara sits down.\n",
     ),
 )
