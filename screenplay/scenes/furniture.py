@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from screenplay.english import either, words
-from screenplay.scenes import exteriors, interiors
+from screenplay.scenes import aboard, exteriors, interiors
 from screenplay.scenes.lexicon import SORTS
 from screenplay.scenes.places import Place
 
-INDOORS = (interiors.HOMES, interiors.WORKPLACES, interiors.TRADES, interiors.INSTITUTIONS, interiors.ABOARD)
+INDOORS = (interiors.HOMES, interiors.WORKPLACES, interiors.TRADES, interiors.INSTITUTIONS, aboard.ABOARD)
 TABLES = (*INDOORS, exteriors.OUTDOORS)
 FIRM = 1.5
 """What a thing counts that is so tied to its place that it alone is enough."""
