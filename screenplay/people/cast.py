@@ -14,7 +14,7 @@ from screenplay.people.clusters import facts_of, gather_people
 from screenplay.people.company import company
 from screenplay.people.cue_names import cue_sightings, with_cues
 from screenplay.people.cues import id_of, unique_cue
-from screenplay.people.evidence import ACTING, Evidence, gather, gender_of_rank, is_person, together
+from screenplay.people.evidence import ACTING, PRIOR, Evidence, gather, gender_of_rank, is_person, together
 from screenplay.people.first_names import FIRST_NAMES, gender_of
 from screenplay.people.given import find_given
 from screenplay.people.introductions import introduces
@@ -29,6 +29,7 @@ from screenplay.people.sightings import Form, Sighting, find_sightings
 from screenplay.people.strangers import Described
 from screenplay.people.title_names import with_title_names
 from screenplay.people.titles import COURTESY, RANKS
+from screenplay.people.titles import gender_of as titled
 from screenplay.people.told_apart import with_epithets
 from screenplay.people.two_names import join_two_names
 from screenplay.people.unnamed import gather_unnamed
@@ -124,9 +125,15 @@ def _kept(
 
 
 def _of_rank(person: Person, evidence: Mapping[Form, Evidence]) -> Person:
-    """`person` with a gender, where a rank is all that tells of it."""
-    ranked = person.gender is None and person.titles & RANKS
-    return replace(person, gender=gender_of_rank(person.forms, evidence)) if ranked else person
+    """`person` with a gender, where a rank is all that tells of it, or where more pronouns tell another than the name:
+    Denny, who is Denise, is she."""
+    if person.gender is None and person.titles & RANKS:
+        return replace(person, gender=gender_of_rank(person.forms, evidence))
+    she, he = (sum(getattr(evidence[form], pronoun) for form in person.forms) for pronoun in ("she", "he"))
+    told = "f" if she >= max(PRIOR, 2 * he) else "m" if he >= max(PRIOR, 2 * she) else None
+    named = {gender_of(form.words[0]) for form in person.forms if form.words and form.title != "the"}
+    doubtful = len(named - {None}) == 2 and not any(titled(title) for title in person.titles)
+    return replace(person, gender=told or person.gender) if doubtful else person
 
 
 def _matters(person: Person, evidence: Mapping[Form, Evidence]) -> bool:

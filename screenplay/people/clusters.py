@@ -115,7 +115,7 @@ def _join_full(people: People, facts: Facts) -> None:
             put(people, None, form, facts, last=last)
             continue
         if first.lower() in PARENTS:
-            put(people, facts.best((p for p in people if last in p.lasts), form), form, facts, last=last)
+            put(people, facts.best((p for p in people if last in p.lasts), form), form, facts, first, last)
             continue
         namesakes = [
             person

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from screenplay.english import words
 from screenplay.findings import Annotations, Gender
-from screenplay.people.nouns import FATHERS, MOTHERS, SAME, kinship, noun_gender
+from screenplay.people.nouns import FATHERS, MOTHERS, PARENTS, SAME, kinship, noun_gender
 from screenplay.people.persons import Person, merged
 from screenplay.people.titles import MARRIED, MASTERS
 
@@ -61,11 +61,17 @@ def relative_by_name(owner: int, head: str, people: Sequence[Person]) -> int | N
     `owner` is the place of whose relative it is, less than 0 for a narrator without a name.
     """
     if head in TITLED:
-        bearers = [place for place, person in enumerate(people) if head in set(map(kinship, person.titles))]
+        bearers = [place for place, person in enumerate(people) if head in _relations(person)]
         bearers.sort(key=lambda place: -people[place].weight)
         sure = len(bearers) == 1 or (bearers and people[bearers[0]].weight > MAIN * people[bearers[1]].weight)
         return bearers[0] if sure and bearers[0] != owner else None
     return _of_family(owner, head, people) if owner >= 0 else None
+
+
+def _relations(person: Person) -> frozenset[str]:
+    """Which relative somebody is called: an aunt, by the title, a grandmother, who is called Nan or Nan Quill."""
+    called = (form.words[0].lower() for form in person.forms if form.words and form.title == "")
+    return frozenset(kinship(word) for word in (*person.titles, *called) if word in PARENTS or word in person.titles)
 
 
 def _of_family(owner: int, head: str, people: Sequence[Person]) -> int | None:
