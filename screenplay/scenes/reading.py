@@ -80,6 +80,7 @@ def readings(book: Book, annotations: Annotations, cast: Cast) -> tuple[Reading,
 
 SHORT = 7
 """Words and marks of a first sentence behind which the second may tell that time has passed."""
+BEHIND = words("after by past beyond")
 PARTICLES = words("van von de del der di da du la le")
 
 
@@ -118,7 +119,7 @@ def _read(number: int, passage: Passage, names: frozenset[str], owner: Owner) ->
         told=told,
         places=tuple(sighting for sentence in found for sighting in sightings(sentence, names, owner)),
         doers=doers,
-        leap=_leap(found, told),
+        leap=_leap(found, told, names),
         said=passage.said,
         things=frozenset(
             token.lemma.lower()
@@ -150,14 +151,22 @@ def _opens_with_speech(found: tuple[Sentence, ...]) -> bool:
     return bool(found) and found[0].tokens[found[0].first].stub
 
 
-def _leap(found: tuple[Sentence, ...], told: tuple[str, ...]) -> Leap | None:
+def _leap(found: tuple[Sentence, ...], told: tuple[str, ...], names: frozenset[str]) -> Leap | None:
     if not found:
         return None
     speech = _opens_with_speech(found)
     first = next((words for words in told if words), "") if speech else told[0]
     at_once = leaps.leap(first, speech)
+    if not speech and _is_behind_a_stop(found[0], names):
+        return "hours"
     short = len(told) > 1 and len(first.split()) <= SHORT and not speech
     return at_once or (leaps.leap(told[1], opens_with_speech=False) if short else None)
+
+
+def _is_behind_a_stop(sentence: Sentence, names: frozenset[str]) -> bool:
+    """Whether a sentence opens with a place that travellers have come past: "After Dijon one dined"."""
+    first, second = sentence.tokens[sentence.first], sentence.tokens[min(sentence.first + 1, sentence.last - 1)]
+    return first.text.lower() in BEHIND and second.pos == "PROPN" and second.text.lower() not in names
 
 
 def _doers(found: tuple[Sentence, ...], names: frozenset[str]) -> Iterator[tuple[int, str]]:

@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
-from screenplay.english import words
+from screenplay.english import either, words
 from screenplay.findings import Token
 from screenplay.scenes import flashbacks, leaps
 from screenplay.scenes import sentences as grammar
 from screenplay.scenes.hours import DARK_TIMES
+from screenplay.scenes.lexicon import VEHICLES
 from screenplay.scenes.moves import crosses, departs, extent
 from screenplay.scenes.places import Place
 from screenplay.scenes.reading import Reading
@@ -48,6 +49,15 @@ MEANWHILE = re.compile(
     r"|on the other side of (?:the|town)\b(?: \w+)?)(?= ,| the | a )"
 )
 """With somebody who is not here, it leads elsewhere."""
+PARKED = re.compile(
+    rf"\b(?:{either(VEHICLES)}) (?:was|were|is|are|stood|sat|had been) (?:\w+ )?(?:parked|drawn up|pulled up)\b"
+)
+"""A vehicle that people come to: they are outdoors, or in it."""
+TAKES_WAY = re.compile(
+    r"\b(?:they|we|he|she|i) (?:took|take|takes) (?:the|an?|his|her|their|our) (?:[\w']+ ){0,3}?"
+    r"(?:stairs?|staircase|steps|lift|elevator|escalator|path|road|train|bus|tram|ferry|tube|subway|ladder)\b"
+)
+"""Of people on their way, wherever it leads."""
 USUAL = re.compile(r"\b(?:used to|always|every|ago|never|would|for (?:\w+ )*years)\b")
 HINT = 0.9
 HOUR = 2.0
@@ -126,6 +136,11 @@ def _places(readings: Sequence[Reading], here: Place | None, stretch: Sequence[R
         elif _is_at_hand(sighting):
             found["another place"] = 1.0
             found.update(_standing(reading, sighting, stretch))
+    first = "" if reading.opens_with_speech else next(iter(reading.told), "")
+    if PARKED.search(first):
+        found.update({"another place": 1.0, "is about a place": 1.0})
+    if TAKES_WAY.search(first):
+        found.update({"another place": 1.0, "somebody gets there": 1.0})
     things = furnished(readings)
     found["other furniture"] = float(things is not None and here is not None and not same(things, here))
     before, now = setting_of(stretch, here), setting_of([reading], None)
