@@ -50,6 +50,8 @@ def stays_past(view: Clauses, verb: int) -> bool:
     for above in view.ancestors(verb):
         if view.tokens[clause].dep == "ccomp" and _stopped(view, clause, above):
             break  # a statement by itself, which the parser makes part of the next
+        if any(view.low(c) == ")" for c in range(above, clause)):
+            break
         joined = view.tokens[clause].dep == "conj" and own_subject(view, clause) is not None
         if joined and ((had and clause == verb) or _stopped(view, above, clause)):
             break
@@ -246,6 +248,8 @@ def _dates(view: Clauses, clause: int, verb: int, joined: bool) -> bool:
     told = any(finite_past(view, c) or view.low(c) in {"could", "would"} for c in finite)
     if opened not in {"when", "before", "until", "till", "as", "after"} or not told or view.low(clause) == "did":
         return False  # "as they did at four o'clock" tells of a habit
+    if opened == "as" and any(view.low(c) in USUAL for c in view.children[clause]):
+        return False
     if opened == "before" and any(view.low(m) in MEASURES for m in view.subtree(verb) if verb < m < clause):
         return False
     return clause > verb or joined or opened == "after"

@@ -60,7 +60,8 @@ def fixed(view: Clauses, verb: int) -> bool:
         if word in {"once", "then", "earlier", "previously", "originally"} and token.pos == "ADV":
             return True
         which = {view.low(c) for c in view.children[child]}
-        if token.dep == "npadvmod" and word in DAYS and which & FIXING and "all" not in which:
+        alone = subject is None and view.tokens[verb].dep != "conj"  # "the day had been a failure"
+        if token.dep == "npadvmod" and word in DAYS and which & FIXING and "all" not in which and not alone:
             return True
         if token.dep == "prep" and _dating(view, child) and not _not_in_a(view, verb, child):
             return True
@@ -121,7 +122,13 @@ def up_to_now(view: Clauses, verb: int) -> bool:
 
 
 def _reaches(view: Clauses, place: int) -> bool:
-    return view.low(place) in UNITS and any(view.low(c) in {"past", "last"} for c in view.labelled(place, "amod"))
+    during = view.low(view.tokens[place].head) in {"for", "in", "over", "during", "through"}
+    lasts = view.tokens[place].dep == "npadvmod" or (view.tokens[place].dep == "pobj" and during)
+    return (
+        lasts
+        and view.low(place) in UNITS
+        and any(view.low(c) in {"past", "last"} for c in view.labelled(place, "amod"))
+    )
 
 
 def ago(view: Clauses, place: int) -> bool:

@@ -58,6 +58,8 @@ SLAMMED = words(
     "banged swung slammed snapped flew slid clicked clanged clapped dropped crashed burst creaked blew thudded fell"
 )
 SHUTTING = words("kick push pull slam bang swing draw shove slide snap throw jerk clap click press nudge")
+HANDLED = words("bear carry bring lay place send drag haul hoist lift pull seize bind wrap wheel roll tie")
+"""What is done to something twice over: "was lifted and carried down"."""
 STOPS = words(", . ; : and or but — -- ! ?")
 
 
@@ -99,13 +101,7 @@ def _lexical(view: Clauses, place: int) -> bool:
         return False
     if view.low(place - 1) in NAMES and _does_nothing(view, place - 1, place):
         return True
-    if (
-        done(view, place, finite_past)
-        or form.sure
-        or _tags_speech(view, place)
-        or _smells(view, place)
-        or _slams(view, place)
-    ):
+    if done(view, place, finite_past) or form.sure or _tags_speech(view, place) or _slams(view, place):
         return True
     if not token.tag.startswith("VB"):
         return _hidden(view, place, form) or inverted(view, place, form.lemma)
@@ -123,7 +119,8 @@ def _anew(view: Clauses, place: int, lemma: str) -> bool:
     if lemma in {"sit", "stand"} and view.labelled(place, "dobj"):
         return True  # "and in the pram, wrapped up, sat a cat"
     anew = view.low(place - 1) == "but" and view.low(place - 2) == "," and token.tag == "VBD"
-    if _between_commas(view, token.head, place):
+    lasts = view.low(place - 1) in {"still", "now"} and view.low(place - 2) in {"and", ","}
+    if lasts or _between_commas(view, token.head, place):
         return True
     if any(view.low(aux) == "having" for aux in auxiliaries(view, token.head)):
         anew = view.low(place - 1) == ","  # "and Lew, having seen it, turned back"
@@ -180,11 +177,6 @@ def _tags_speech(view: Clauses, place: int) -> bool:
         return False
     following = view.tokens[place + 1]
     return following.pos == "PROPN" or view.low(place + 1) in NOMINATIVE | {"the"}
-
-
-def _smells(view: Clauses, place: int) -> bool:
-    """ "The deck smelled of wet wool", whatever the parser makes of it: nothing else is said of a smell."""
-    return view.low(place) in {"smelled", "smelt", "tasted", "reeked"} and view.low(place + 1) in {"of", "like"}
 
 
 def _slams(view: Clauses, place: int) -> bool:
@@ -351,7 +343,8 @@ def _joined_past(view: Clauses, place: int) -> bool:
         return bool(deed) and finite_past(view, view.tokens[head].head)  # "was astonished and reproached him"
     if view.labelled(head, "auxpass"):
         made = view.labelled(head, "agent") and view.labelled(place, "prt")  # "decorated by friends and lit up"
-        return token.tag == "VBD" and not (made and not view.labelled(place, "dobj"))
+        handled = form is not None and form.lemma in HANDLED and verbs.participle(view.low(head)) in HANDLED
+        return token.tag == "VBD" and not (made and not view.labelled(place, "dobj")) and not handled
     if fitted_out(view, place):
         return False
     if view.labelled(head, "expl") and view.low(place - 1) == "," and not view.labelled(place, "dobj"):
@@ -384,7 +377,9 @@ def _governed(view: Clauses, place: int) -> bool:
         subject = own_subject(view, place)
         if subject is not None and subject > token.head and own_subject(view, token.head) is None:
             return True
-    previous = view.before(place)
+    previous, form = view.before(place), verbs.past(view.low(place))
+    if form is not None and not form.participle and not form.base and own_subject(view, place) is not None:
+        return False  # "heads that had been up went down"
     word = view.low(previous) if previous >= 0 and not _does_nothing(view, previous, place) else ""
     if word == "will" and view.low(previous - 1) in POSSESSIVES:  # "her will had blazed up"
         return False

@@ -13,7 +13,7 @@ from screenplay.adapt.syntax import Clauses, auxiliaries, marker, own_subject
 from screenplay.adapt.verbs import base
 from screenplay.english import words
 
-SINGLED_OUT = words("one ones first last only person")
+SINGLED_OUT = words("one ones first last person")
 KNOWING = words("know remember recall forget understand learn explain tell guess")
 ASKED = words("how why when where who what")
 BEFALLING = words("happen occur begin start come get become end die find lose meet learn do go fall")
@@ -41,6 +41,7 @@ def long_done(view: Clauses, verb: int) -> bool:
         or _once(view, verb)
         or _born(view, verb)
         or _of_a_day_recalled(view, verb)
+        or _of_a_year(view, verb)
         or _recalled(view, verb)
         or _told_now(view, verb)
     )
@@ -52,6 +53,7 @@ def _of_one_singled_out(view: Clauses, verb: int) -> bool:
     if view.tokens[verb].dep != "relcl" or not tells_of_deed(view, verb):
         return False
     named = {view.low(noun), *(view.low(c) for c in view.labelled(noun, "amod"))}
+    named = named - {"one", "ones", "person"} if "only" in named else named
     definite = any(view.low(c) == "the" for c in view.labelled(noun, "det"))
     among = any(view.low(c) == "of" and c < noun for c in view.labelled(view.tokens[noun].head, "prep"))
     return definite and not among and view.tokens[noun].dep == "attr" and bool(named & SINGLED_OUT)
@@ -108,6 +110,18 @@ def _of_a_day_recalled(view: Clauses, verb: int) -> bool:
     recalled = view.tokens[view.tokens[noun].head].lemma in RECALLING
     clause = view.tokens[verb].dep in {"relcl", "acl"} and view.low(noun) in TIMES
     return clause and recalled and tells_of_deed(view, verb)
+
+
+def _of_a_year(view: Clauses, verb: int) -> bool:
+    """ "Colder than the winter the harbour froze": not "that was the winter the harbour froze", which is told of."""
+    noun = view.tokens[verb].head
+    bare = own_subject(view, verb) is not None and view.low(own_subject(view, verb) or 0) not in {
+        "who",
+        "which",
+        "that",
+    }
+    year = view.low(noun) in {"year", "winter", "summer", "spring", "autumn"} and view.tokens[noun].dep != "attr"
+    return view.tokens[verb].dep == "relcl" and bare and year and tells_of_deed(view, verb)
 
 
 def _recalled(view: Clauses, verb: int) -> bool:

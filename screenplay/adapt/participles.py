@@ -12,9 +12,9 @@ from screenplay.english import POSSESSIVES, words
 
 LOOKING = words("look seem feel appear sound be stand sit remain become get grow")
 PREPOSITIONS = words("upon in with from against by at to on")
-FINDING = words("find keep leave want get have see hold make")
+FINDING = words("find keep leave want get have see hold make wear")
 THINKING = words("think believe feel consider imagine fancy suppose judge")
-CAUSING = frozenset({"get", "have"})
+CAUSING = frozenset({"get", "have", "wear"})
 SUBORDINATING = words("if once when while as if after before until because although though since")
 NOMINATIVE = frozenset({"i", "he", "she", "we", "they"})
 GOING_ON = words("stood sat came went looked began stayed walked fell rose seemed remained")

@@ -9,6 +9,8 @@ from screenplay.adapt.participles import SUBORDINATING
 from screenplay.adapt.syntax import Clauses
 from screenplay.english import words
 
+PASSING = words("through across past along into onto towards toward beneath behind beyond")
+"""What follows a verb of motion sooner than a participle."""
 STOPS = words(", . ; : and or but -- — ! ?")
 
 
@@ -98,13 +100,15 @@ def _before_joined_verb(view: Clauses, place: int) -> bool:
 
 
 def _of_verbless_sentence(view: Clauses, place: int) -> bool:
-    """ "The wipers needed replacing", "around him the seedlings leaned inward": no other verb makes the sentence.
+    """ "The wipers needed replacing", "a thought flashed through her": no other verb makes the sentence.
 
     What is done right away, or somewhere, has been done to nothing: "a film called Snow" has no such word behind it.
     """
     token = view.tokens[place]
     behind = view.tokens[min(place + 1, len(view.tokens) - 1)]
-    if token.dep != "acl" or token.tag != "VBD" or behind.tag not in {"VBG", "RB", "RP", "DT", "PRP", "PRP$"}:
+    deed = token.tag == "VBD" and behind.tag in {"VBG", "RB", "RP", "DT", "PRP", "PRP$"}
+    moves = behind.text.lower() in PASSING and view.low(place - 1) != ","
+    if token.dep != "acl" or not (deed or moves):
         return False
     others = (at for at, other in enumerate(view.tokens) if other.sentence == token.sentence and at != place)
     finite = (at for at in others if view.tokens[at].tag in {"VBD", "VBZ", "VBP", "MD"})

@@ -8,7 +8,7 @@ from __future__ import annotations
 from screenplay.adapt import verbs
 from screenplay.adapt.finite import finite_past
 from screenplay.adapt.perfects import perfect
-from screenplay.adapt.syntax import INVERTING, PERCEPTION, SUBJECTS, Clauses, auxiliaries, own_subject
+from screenplay.adapt.syntax import INVERTING, PERCEPTION, SUBJECTS, Clauses, auxiliaries, marker, own_subject
 from screenplay.english import words
 from screenplay.scenes.sentences import PEOPLE as PEOPLE_NOUNS
 
@@ -50,7 +50,7 @@ def subject_of(view: Clauses, verb: int) -> int | None:
                 return view.root(place)
             break
         if token.dep in {"relcl", "acl"}:
-            return token.head
+            return _of_relative(view, place)
         if _leaves_report(view, place):
             place = view.tokens[token.head].head
             continue
@@ -66,6 +66,13 @@ def subject_of(view: Clauses, verb: int) -> int | None:
             break
         place = token.head
     return _nearest(view, verb)
+
+
+def _of_relative(view: Clauses, verb: int) -> int:
+    """The noun right before "caused" in "the alarm which this departure caused", which is no subject to the parser."""
+    before, noun = view.tokens[verb - 1], view.tokens[verb].head
+    own = before.dep == "npadvmod" and before.head == verb and nominal(view, verb - 1)
+    return verb - 1 if own and any(view.low(c) in RELATIVE for c in range(noun + 1, verb - 1)) else noun
 
 
 def _parted(view: Clauses, verb: int) -> int | None:
@@ -103,6 +110,8 @@ def _hung_there(view: Clauses, verb: int) -> int | None:
         behind = view.tokens[verb].head
     if behind is None:
         return None
+    if view.low(verb - 1) == "there" and verb - 1 in view.labelled(verb, "advmod"):
+        return behind if own_subject(view, verb) is None else None
     if view.low(verb) in {"had", "did"} and _so(view, verb):
         return behind if own_subject(view, verb) is None else None
     first = verb
@@ -141,7 +150,12 @@ def _right_before(view: Clauses, verb: int) -> int | None:
     Nothing joins the verb to what stands before the noun, and nothing comes behind it that could be its subject.
     """
     token, before = view.tokens[verb], view.tokens[max(verb - 1, 0)]
-    if own_subject(view, verb) is not None or token.dep not in {"ROOT", "conj", "ccomp"} or not verb or before.stub:
+    if own_subject(view, verb) is not None or not verb or before.stub:
+        return None
+    if token.dep in {"conj", "advcl"} and not marker(view, verb) and before.pos == "NOUN" and before.dep == "conj":
+        first = min((verb - 1, *view.labelled(verb - 1, "det", "poss")))
+        return verb - 1 if first < verb - 1 and view.low(first - 1) == "and" and token.head != verb - 1 else None
+    if token.dep not in {"ROOT", "conj", "ccomp"}:
         return None
     if before.dep == "conj" and before.pos == "PROPN" and view.low(verb - 2) == "and" and before.head < verb:
         return before.head

@@ -56,6 +56,8 @@ def undergone(view: Clauses, place: int) -> bool:
         or _also(view, place)
         or _lettered(view, place)
         or _stirred(view, place)
+        or _denied(view, place)
+        or _having_too(view, place)
         or _also_being(view, place)
     )
 
@@ -67,7 +69,7 @@ def done(view: Clauses, place: int, finite: Callable[[Clauses, int], bool]) -> b
     """
     if _in_list(view, place) or _joined(view, place, finite):
         return True
-    return _only_verb(view, place) or _of_place_alone(view, place)
+    return _only_verb(view, place) or _of_place_alone(view, place) or _smells(view, place)
 
 
 def _noun_before(view: Clauses, place: int) -> tuple[int, int]:
@@ -211,6 +213,26 @@ def _stirred(view: Clauses, place: int) -> bool:
     return half and form.lemma not in MOVING | verbs.INTRANSITIVE
 
 
+def _denied(view: Clauses, place: int) -> bool:
+    """ "A balance not artfully calculated": nobody "not came", though something "not only came"."""
+    at = place - 1
+    while at > 0 and view.tokens[at].tag == "RB" and view.low(at) not in {"not", "only", "merely", "just", "simply"}:
+        at -= 1
+    return view.low(at) == "not"
+
+
+def _having_too(view: Clauses, place: int) -> bool:
+    """ "Angry with her for having deceived him, fed him with tales, shared"."""
+    if view.low(place - 1) != "," and not (view.low(place - 1) == "and" and view.low(place - 2) == ","):
+        return False
+    for at in range(place - 2, 0, -1):
+        if view.tokens[at].sentence != view.tokens[place].sentence or view.low(at) in NOMINATIVE | STOPS:
+            return False
+        if view.low(at) == "having":
+            return view.low(at - 1) in {"for", "of", "about"} and verbs.participle(view.low(at + 1)) is not None
+    return False
+
+
 def _also_being(view: Clauses, place: int) -> bool:
     """ "Of being hunted, snared, tracked down,": not "being tired, went on"."""
     behind = place + 1 + (view.tokens[min(place + 1, len(view.tokens) - 1)].tag in DEGREES)
@@ -305,6 +327,11 @@ def _only_verb(view: Clauses, place: int) -> bool:
         if token.tag in {"VBD", "VBZ", "VBP", "MD"} or token.pos == "AUX":
             return False
     return True
+
+
+def _smells(view: Clauses, place: int) -> bool:
+    """ "The deck smelled of wet wool", whatever the parser makes of it: nothing else is said of a smell."""
+    return view.low(place) in {"smelled", "smelt", "tasted", "reeked"} and view.low(place + 1) in {"of", "like"}
 
 
 def _of_place_alone(view: Clauses, place: int) -> bool:
