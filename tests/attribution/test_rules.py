@@ -8,6 +8,7 @@ from screenplay.attribution.rules.addresses import is_spoken_to_so
 from screenplay.attribution.rules.antecedents import is_antecedent
 from screenplay.attribution.rules.beats import is_told_of_alone
 from screenplay.attribution.rules.kin import has_such_kin
+from screenplay.attribution.rules.presence import has_come, is_left_behind
 from screenplay.attribution.rules.speech_tags import is_told_of_most
 from screenplay.attribution.tags import read_tags
 from screenplay.attribution.turns import turns_of
@@ -27,12 +28,12 @@ Nils poured. Karen Lund took down the tin.
 """
 
 
-def read(text: str) -> Context:
+def read(text: str, *speakers: str) -> Context:
     book = prose.read(text.strip(), "case")
     annotations = annotate(book)
-    return context(
-        book, annotations, find_people(book, annotations), turns_of(book, annotations, read_tags(book, annotations))
-    )
+    cast, turns = find_people(book, annotations), turns_of(book, annotations, read_tags(book, annotations))
+    ids = {character.name: character.id for character in cast.characters}
+    return context(book, annotations, cast, turns, [ids[name] for name in speakers])
 
 
 def said(found: Context, rule: Rule, number: int) -> set[tuple[str, str]]:
@@ -79,3 +80,18 @@ def test_who_says_sir_is_perhaps_not_the_one_whom_that_fits() -> None:
     assert ("Mr. Voss", "courtesy in it: fits") in said(found, is_spoken_to_so, 2)
     assert ("Karen Lund", "courtesy in it: clashes") in said(found, is_spoken_to_so, 2)
     assert not said(found, is_spoken_to_so, 3)
+
+
+def test_who_has_come_in_has_something_to_say() -> None:
+    found = read(f'{COUNTER}\n\nNils came back in. He shook the tin.\n\n"Empty."\n\nNils left.\n\n"Well!"')
+    assert said(found, has_come, 2) == {("Nils Lund", "has come")}
+    assert not said(found, has_come, 1) and not said(found, has_come, 3)
+
+
+def test_who_spoke_two_turns_before_is_left_behind() -> None:
+    talk = '"Is it full?" asked Karen Lund.\n\n"It is," said Mr. Voss.'
+    speakers = ("Nils Lund", "Mr. Voss", "Karen Lund", "Mr. Voss", "Nils Lund")
+    found = read(f'{COUNTER}\n\n{talk}\n\nNils Lund shook it. It rattled.\n\n"So it is."', *speakers)
+    assert said(found, is_left_behind, 4) == {("Karen Lund", "left behind, one paragraph, bare")}
+    assert not said(found, is_left_behind, 3)
+    assert not said(read(f'{COUNTER}\n\n{talk}\n\n"So it is."', *speakers), is_left_behind, 4)

@@ -22,10 +22,12 @@ from screenplay.attribution.rules.beats import (
 )
 from screenplay.attribution.rules.kin import calls_kin, has_such_kin
 from screenplay.attribution.rules.presence import (
+    has_come,
     has_left,
     is_a_kind,
     is_around,
     is_in_the_scene,
+    is_left_behind,
     is_on_the_phone,
     sounds_alike,
     speaks_in_the_scene,
@@ -61,6 +63,8 @@ RULES: tuple[Rule, ...] = (
     is_around,
     is_in_the_scene,
     has_left,
+    is_left_behind,
+    has_come,
     speaks_nearby,
     spoke_lately,
     speaks_in_the_scene,

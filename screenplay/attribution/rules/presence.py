@@ -9,12 +9,20 @@ from math import log
 from screenplay.attribution.context import Context
 from screenplay.attribution.departures import gone
 from screenplay.attribution.evidence import Evidence
+from screenplay.attribution.references import sentences
+from screenplay.book import Narration, Paragraph
+from screenplay.english import words
+from screenplay.findings import Tokens
 
 NEVER = 10_000
 ARTICLES = ("the ", "a ", "an ")
 """With which the names begin of those who have none, where the cast is given."""
 COMPANY = 24
 """Turns on each side among which one's own are counted."""
+COMING = words("enter appear arrive return")
+INWARD = words("in into up back out over round down across forward to")
+LATELY = 4
+"""Turns before one in which whoever spoke was there already."""
 STEPS = ((1, "at once"), (4, "close"), (10, "near"), (30, "off"), (100, "far"))
 
 
@@ -78,6 +86,46 @@ def has_left(context: Context, number: int, candidates: Sequence[str]) -> Iterat
             seen = context.narrated.get(call.character, ())
             if bisect_right(seen, turn.first) == bisect_right(seen, call.last):
                 yield Evidence(call.character, "off the line")
+
+
+def is_left_behind(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
+    """Whoever spoke two turns before comes back less often where the narration went on to others since."""
+    if number < 2 or not context.speakers or context.scene_of[number - 2] != context.scene_of[number]:
+        return
+    who, first = context.speakers[number - 2], context.turns[number].first
+    since = max(_last(context, who, first), context.turns[number - 2].last) + 1
+    if who not in candidates or who == context.speakers[number - 1] or since > first:
+        return
+    told = sum(_only_narrates(context.paragraphs[paragraph]) for paragraph in range(since, first))
+    if told and any(since <= _last(context, other, first - 1) for other in candidates if other != who):
+        yield Evidence(who, f"left behind, {'one paragraph' if told == 1 else 'more'}, {context.situations[number]}")
+
+
+def has_come(context: Context, number: int, candidates: Sequence[str]) -> Iterator[Evidence]:
+    """Whoever the paragraph before an untagged turn tells to have come in has something to say."""
+    before = context.turns[number].first - 1
+    if context.situations[number] != "bare" or before < context.scenes[number][0]:
+        return
+    tokens = context.readings.paragraphs[before]
+    for places in sentences(tokens, 0) if _only_narrates(context.paragraphs[before]) else ():
+        subject = context.readings.subject(before, places)
+        who = subject.character if subject else None
+        if subject and who and who in candidates and any(_comes(tokens, at) for at in places):
+            lately = who in context.speakers[max(0, number - LATELY) : number]
+            yield Evidence(who, f"has come{', spoke lately' if lately else ''}", words=subject.span)
+            return
+
+
+def _comes(tokens: Tokens, at: int) -> bool:
+    """Whether the verb at `at` tells, as a finite verb of a main clause, that its subject comes."""
+    if tokens[at].tag not in ("VBD", "VBZ") or tokens[at].dep not in ("ROOT", "conj"):
+        return False
+    following = (token.text.lower() for token in tokens[at + 1 : at + 3])
+    return tokens[at].lemma in COMING or (tokens[at].lemma == "come" and any(word in INWARD for word in following))
+
+
+def _only_narrates(paragraph: Paragraph) -> bool:
+    return all(isinstance(part, Narration) for part in paragraph.parts)
 
 
 def _last(context: Context, character: str, paragraph: int) -> int:
