@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
 from screenplay.book import Book
-from screenplay.findings import Annotations, Cast, Character, Mention
+from screenplay.findings import Annotations, Cast, Character, Gender, Mention
 from screenplay.people.alternation import join_alternating
 from screenplay.people.bynames import join_bynames
 from screenplay.people.called import join_called
@@ -130,7 +130,7 @@ def _of_rank(person: Person, evidence: Mapping[Form, Evidence]) -> Person:
     if person.gender is None and person.titles & RANKS:
         return replace(person, gender=gender_of_rank(person.forms, evidence))
     she, he = (sum(getattr(evidence[form], pronoun) for form in person.forms) for pronoun in ("she", "he"))
-    told = "f" if she >= max(PRIOR, 2 * he) else "m" if he >= max(PRIOR, 2 * she) else None
+    told: Gender | None = "f" if she >= max(PRIOR, 2 * he) else "m" if he >= max(PRIOR, 2 * she) else None
     named = {gender_of(form.words[0]) for form in person.forms if form.words and form.title != "the"}
     doubtful = len(named - {None}) == 2 and not any(titled(title) for title in person.titles)
     return replace(person, gender=told or person.gender) if doubtful else person

@@ -61,17 +61,18 @@ def relative_by_name(owner: int, head: str, people: Sequence[Person]) -> int | N
     `owner` is the place of whose relative it is, less than 0 for a narrator without a name.
     """
     if head in TITLED:
-        bearers = [place for place, person in enumerate(people) if head in _relations(person)]
+        titled = [place for place, person in enumerate(people) if head in set(map(kinship, person.titles))]
+        bearers = titled or [place for place, person in enumerate(people) if head in _called(person)]
         bearers.sort(key=lambda place: -people[place].weight)
         sure = len(bearers) == 1 or (bearers and people[bearers[0]].weight > MAIN * people[bearers[1]].weight)
         return bearers[0] if sure and bearers[0] != owner else None
     return _of_family(owner, head, people) if owner >= 0 else None
 
 
-def _relations(person: Person) -> frozenset[str]:
-    """Which relative somebody is called: an aunt, by the title, a grandmother, who is called Nan or Nan Quill."""
+def _called(person: Person) -> frozenset[str]:
+    """Which relative somebody is called: a grandmother, who is Nan or Nan Quill."""
     called = (form.words[0].lower() for form in person.forms if form.words and form.title == "")
-    return frozenset(kinship(word) for word in (*person.titles, *called) if word in PARENTS or word in person.titles)
+    return frozenset(kinship(word) for word in called if word in PARENTS)
 
 
 def _of_family(owner: int, head: str, people: Sequence[Person]) -> int | None:

@@ -49,6 +49,9 @@ def newly_named(description: Description, walk: Walk) -> Someone | None:
     titled = _titled(description, there, walk)
     if titled is not None:
         return titled
+    arrived = _arrived(description, there, walk)
+    if arrived is not None:
+        return arrived
     strangers = _strangers(description, there, gender, walk)
     if gender and len(strangers) == 1 and not strangers & set(chain.from_iterable(walk.trades.values())):
         return next(iter(strangers))
@@ -72,6 +75,17 @@ def _titled(description: Description, there: Set[Someone], walk: Walk) -> int | 
     known = set(chain.from_iterable(walk.trades.values()))
     fitting = [who for who in called & there - known if isinstance(who, int) and walk.people[who].titles & FORMAL]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _arrived(description: Description, there: Set[Someone], walk: Walk) -> int | None:
+    """Who is named for the first time just before, in a short story, and then is "the chairman" who speaks."""
+    if len(walk.people) > SHORT_CAST or not description.speaks or not _serves_nobody(description.head):
+        return None
+    first = {name.person: name.seen for name in reversed(walk.names) if not name.seen.quoted}
+    known = set(chain.from_iterable(walk.trades.values()))
+    new = [who for who in there - known if isinstance(who, int) and who in first]
+    new = [who for who in new if 0 <= description.paragraph - first[who].paragraph <= JUST and first[who].acts]
+    return new[0] if len(new) == 1 else None
 
 
 def _serves_nobody(noun: str) -> bool:

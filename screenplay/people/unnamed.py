@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import islice
 
-from screenplay.book import Book, Quote
+from screenplay.book import Book
 from screenplay.english import words
 from screenplay.findings import Annotations, Gender
 from screenplay.people.company import company
@@ -42,12 +42,12 @@ from screenplay.people.strangers import (
     genders_of_pronouns,
     genders_told,
 )
+from screenplay.people.talked_of import talked_of, was_named_so, was_talked_of
 from screenplay.people.titles import NOUNS
 
 AGES = AGED | YOUTHFUL
 PERSONAL: Mapping[str, Gender] = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 STOP = re.compile(r"[.!?;:\"“”'‘’—–]")
-WORD = re.compile(r"[^\W\d_]+")
 OTHER, VOICE, CALLER = "other", "voice", "caller"
 VOICES = words("voice phone telephone mobile receiver handset radio intercom speaker loudspeaker tannoy")
 """What is heard of somebody who is not there."""
@@ -69,7 +69,7 @@ def gather_unnamed(
     descriptions = find_descriptions(book, annotations)
     starts = [name.seen.span.start for name in names]
     walk = Walk(people, names, stretches(book), teller, starts, _ranks(people), _tellers_kin(people, teller))
-    walk.talked_of = _talked_of(book)
+    walk.talked_of = talked_of(book)
     walk.untold = _first_pronouns(annotations, walk.stretches)
     walk.pronouns = genders_of_pronouns(descriptions, names, annotations, walk.stretches)
     walk.ages.update((place, "old") for place, person in enumerate(people) if is_elder(person))
@@ -86,16 +86,6 @@ def gather_unnamed(
     speaking = tuple(one for one in nameless if _may_speak(one.seen, named_there))
     apart = _side_by_side(seen, walk, book.source)
     return join_epithets(speaking, joined, people, company(book, names), NARRATOR if teller is None else teller, apart)
-
-
-def _talked_of(book: Book) -> dict[str, int]:
-    """Each word that is spoken in `book`, with where it is spoken first."""
-    quotes = (part.inner for paragraph in book.paragraphs() for part in paragraph.parts if isinstance(part, Quote))
-    found: dict[str, int] = {}
-    for inner in quotes:
-        for word in WORD.findall(book.source[inner.start : inner.end].lower()):
-            found.setdefault(word, inner.start)
-    return found
 
 
 def _met(
@@ -298,7 +288,7 @@ def _only_one(key: Key, description: Description, walk: Walk) -> Someone | None:
     fresh = fresh and not description.where
     if key.scene is None or gender is None or not fresh:
         return None
-    if _is_told_of_first(gender, description, walk) or _was_talked_of(description, walk):
+    if _is_told_of_first(gender, description, walk) or was_talked_of(description, walk):
         return None
     named = (name.person for name in walk.names_before(description, MEMORY) if not name.seen.quoted)
     before: set[Someone] = {*named, *(who for _, who in walk.told_before(description, MEMORY))}
@@ -319,11 +309,6 @@ def _is_told_of_first(gender: Gender, description: Description, walk: Walk) -> b
         if walk.stretches[name.seen.paragraph] == stretch and walk.people[name.person].gender in (gender, None)
     )
     return first is not None and first < min((*met, *named), default=description.at)
-
-
-def _was_talked_of(description: Description, walk: Walk) -> bool:
-    """Whether somebody has spoken of "the girl" before she comes up: she is hardly who was there all the time."""
-    return walk.talked_of.get(description.head, description.at) < description.at
 
 
 def _first_pronouns(annotations: Annotations, stretches: Sequence[int]) -> dict[tuple[int, Gender], int]:
@@ -391,7 +376,8 @@ def _key(description: Description, walk: Walk) -> Key | None:
             ageless = bool(marks) and marks <= AGES and not set(key.marks) & AGES
             if marks <= set(key.marks) or ageless or (set(key.marks) <= marks and (key.marks or adds)):
                 return key
-        if description.generic and not description.group and not description.where and _fitting(description, walk):
+        known = description.generic and not description.group and not description.where
+        if known and not was_named_so(description, walk) and _fitting(description, walk):
             return None
     scene = walk.stretches[description.paragraph] if description.generic and not marks else None
     key = Key(description.head, tuple(sorted(marks)), scene=scene)
