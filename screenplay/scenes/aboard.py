@@ -7,8 +7,8 @@ from __future__ import annotations
 
 ABOARD = """
 LIFT: liftman! button? buttons? floors? mirrored? panel? emergency-phone! basement? operator? between-floors!
- lift-doors! elevator-doors! emergency-button! elevator-operator! doors? floor? stuck? lift elevator? mirror?
- alarm-button! shaft! ground-floor? stalled? top-floor?
+ lift-doors! elevator-doors! emergency-button! elevator-operator! stuck? lift elevator? mirror? alarm-button! shaft!
+ ground-floor? stalled? top-floor?
 CAR: dashboard steering-wheel! windscreen windshield? wipers? passenger-seat rear-view-mirror! rearview-mirror!
  back-seat? front-seat? gearshift! gear-stick! glove-compartment! glovebox! seat-belt? seatbelt? handbrake! indicator?
  accelerator clutch? headlights? satnav! gps? horn? heater? radio? driving? sun-visor! hard-shoulder? petrol-gauge!
@@ -17,7 +17,7 @@ CAR: dashboard steering-wheel! windscreen windshield? wipers? passenger-seat rea
  floored-it! pulled-over pulled-out? fast-lane! slow-lane! driver's-side! passenger-side! passenger-door! driver's-door!
  passenger's-seat! gear-lever! gear ignition! back-seats! rear-seat! motorway? freeway? mileage! bumper? demister!
  engine? ring-road? service-station? lay-by? blinker! blinkers! ~park? ~reverse tyres? tires? red-light? green-light?
- car-seat! cruise-control! sunroof! hazard-lights! hazards? boot?
+ car-seat! cruise-control! sunroof! hazard-lights! hazards?
 TRUCK: trucker? eighteen-wheeler! tailgate? delivery-notes! cb! truck-driver! lorry-driver! load? sleeper-cab! haulage!
  tachograph! cab? diesel? truck-stop? air-brakes! freight? ~haul? flatbed!
 TRAIN: conductor? ticket-collector! carriage? compartment luggage-rack! guard? platform? rails? embankment? tunnel?

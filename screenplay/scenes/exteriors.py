@@ -80,13 +80,13 @@ PARK: bandstand! ducks? duck? pigeons? bench? pram? squirrel? squirrels? playgro
  keeper? prams lake? swan? daisies? crisp-packets? dog? runners? picnic? picnickers! skateboarders! pigeon? nannies?
 PLAYGROUND: swings! seesaw! climbing-frame! roundabout? slide? sandpit! hopscotch! monkey-bars! jungle-gym! swing?
  skipping-rope! tag? break? bell? recess? marbles? bicycle-shed? conkers! playtime! bike-sheds! dinner-lady?
- skipping-ropes! tarmac? football? lunch-break! lunchtime? wall? bins? railings? dinner-ladies! schoolgirls? schoolboys?
+ skipping-ropes! tarmac? football? lunch-break! lunchtime? bins? railings? dinner-ladies! schoolgirls? schoolboys?
 WOODS: pine-cone pine-cones! undergrowth! bracken treetops pines? moss pinecones! crow? trunks? twigs? acorns owl?
  leaves? branches? roots? canopy? ferns? mushrooms? path? oaks? beeches? birches trees? fallen-tree! clearing? thicket!
  hollow? fox? stump? woodcutter! fir? firs? pine-needles! brambles bluebells? deer? trail? tracks? woodsman! poachers?
  poacher? gamekeeper? branch? charcoal-burner! toadstools! ~track? squirrels? wolves? wolf? oak? beech? pine-trees!
  fir-trees! leaf? trunk? fallen-log! thickets! owls? woodpecker! mushroom? toadstool! forest-floor! leaf-mould!
- leaf-litter! twig? ~snap? bear? boar? hunters? hunter? woodcutters! campfire? nettles?
+ leaf-litter! twig? bear? boar? hunters? hunter? woodcutters! campfire? nettles?
 JUNGLE: creepers lianas! monkeys? parrots? vines? machete! machetes! mosquitoes? guide?
 CAMP: campfire! counselor? counsellor? campers! scoutmaster! fire? sparks? logs? embers? tent tents bedroll! bedrolls!
  sleeping-bag? firelight? billy-can! marshmallows! sleeping-bags? billycan! billy? cookfire! cook-fire! mules? campsite!
@@ -115,7 +115,7 @@ ALLEY: dumpster! dumpsters! dustbins bins? fire-escape? trashcans! rats? dustbin
  puddles? stage-door? cigarette? rat?
 CAR PARK: ~park spaces? parking-space! parking-spaces! parked-cars! ticket-machine! pay-and-display! trolley? car-keys?
  bumper? bonnet? parking-bay! parking-bays! parked-car! pay-machine! level-three! attendant? barrier? asphalt? tarmac?
- windscreen? car-doors! car-door! boot? trunk? cars? headlights? ticket? trolleys? multi-storey! space? car-alarm! bays?
+ windscreen? car-doors! car-door! cars? headlights? ticket? trolleys? multi-storey! space? car-alarm! bays?
 PETROL STATION: petrol-pump! petrol-pumps! gas-pump! gas-pumps! nozzle? forecourt! pumps? pump? unleaded! attendant?
  petrol-cap! gas-cap! gas-line! fill? diesel? tank? slurpee? restroom?
 BUILDING SITE: scaffolding! cement-mixer! hod! hard-hat! hard-hats! bricklayer! bricklayers! bulldozer? bricks? digger?
@@ -133,7 +133,7 @@ PORCH: porch-swing! rocking-chair? screen-door! porch-light! glider? stoop? rock
  front-step? welcome-mat?
 DOORSTEP: rang-the-bell! rang-twice! knocked-again! knocked-twice! door-opened? doorbell doorknocker! door-knocker!
  knocker! bell-push! milk-bottles? door-chain? ~knock? chain? spyhole! peephole? letterbox? welcome-mat! rang? doormat?
- front-door? ~ring? ajar? porch? delivery? salesman? parcel?
+ front-door? ajar? porch? delivery? salesman? parcel?
 BORDER POST: barrier! passport passports! frontier! visa! papers? guard? guards? border-guards! searchlight? sentry?
  customs-officer! checkpoint! windscreen?
 GATE: gatehouse! portcullis! drawbridge! gatekeeper! toll-gate! tollgate! sentry? guard? guards? porter? pikes? papers?
@@ -142,7 +142,7 @@ CEMETERY: grave church? rector? parson? gravestone! headstone! tombstone! graves
  gravedigger! coffin? graves! mourners wreath? wreaths? pallbearers! yew yews graveside! sexton? undertaker? hearse?
  curate? funeral? hole? vicar? widow? burial? bugler? spade? marker? ashes? lychgate! mound? tomb? tombs! ~bury? ~mourn?
  pickaxe? obelisk? angel? plot stones? churchyard? graveyard? lilies? mourner! lowered? pallbearer! shovels? shovel?
- gravediggers! epitaph! inscription? monument? monuments? angels? crypt? vault? cypress? cortege! urn? ~inter! burials
+ gravediggers! epitaph! inscription? monument? monuments? angels? crypt? vault? cypress? cortege! urn? ~inter! burials?
  consecrated! mausoleum! stone-angel! open-grave! family-plot!
 MARKET: stall stalls! stallholder! stallholders! costermonger! barrows hawkers? fishmonger? vendor? vendors? haggling?
  market-day? barrow? produce? ~haggle! bargains? cheeses? melons? baskets? market-women! eggs? hens? crowd? square?
@@ -159,7 +159,7 @@ RACECOURSE: jockey! jockeys! bookie! bookies! grandstand? furlong! paddock? race
 FOOTBALL PITCH: goalkeeper! referee touchline! striker! goalposts! corner-flag! half-time? linesman! goalie! offside!
  penalty? full-back! winger! pitch? goal? crossbar! scrum! fly-half! terraces? tackle? kick-off! goal-line! ball?
  fullback! quarterback! end-zone! touchdown! ~tackle? ~dribble? ~score? linebacker! halfway-line! centre-circle! dugout!
- substitutes! bench? nil! whistle? floodlights! linesmen! keeper? free-kick! goals? left-back! right-back! centre-half!
+ substitutes! bench? nil! whistle? floodlights? linesmen! keeper? free-kick! goals? left-back! right-back! centre-half!
  centre-forward! touchlines! penalty-area! defender! defenders! midfield! net?
 CRICKET GROUND: wicket! wickets! stumps? batsman! bowler? batsmen! wicketkeeper! umpire boundary? innings! lbw!
  pavilion? crease? silly-mid-off! ~bowl? overs? googly!
@@ -172,8 +172,8 @@ BATTLEFIELD: cannon? cavalry? regiment? muskets? musket? bayonets? drums? artill
  shield-wall! standard-bearer! trumpets?
 TRENCH: parapet? duckboards! dugout sandbags! periscope? wire? shells? whizz-bang! bayonet? sentry? periscopes
  fire-step! no-man's-land! firestep! shellhole! tin-hats? trench! subaltern? parados! lice? barbed-wire? dugouts!
- duckboard! parapets! sandbag! shellfire! shelling! shell? whistle? bayonets! mud? over-the-top! stand-to! rations? rum?
- rifle? sniper snipers officer? wounded? gas-mask! gas-masks! machine-gun? flares? flare?
+ duckboard! parapets! sandbag! shellfire! shelling! shell? bayonets! mud? over-the-top! stand-to! rations? rum? sniper
+ snipers wounded? gas-mask! gas-masks! machine-gun? flares? flare?
 BUS STOP: bus-shelter! bus-stop! timetable? shelter? last-bus? night-bus? queue? bench? next-bus! number-nine!
 STATION: stationmaster! porter? porters turnstile? turnstiles timetable platform waiting-room? locomotive?
  ticket-office? loudspeaker? halt? trunks? buffet? train? railway? rails? station-clock! ticket-barrier! luggage?

@@ -134,6 +134,8 @@ KIN: dict[str, frozenset[str]] = {
 
 MANSIONS = frozenset({"castle", "inn"})
 FINER: dict[str, tuple[frozenset[str], str]] = {
+    "LIVING ROOM": (words("maid butler footman parlourmaid housemaid governess ladyship"), "DRAWING ROOM"),
+    "SHOE SHOP": (words("shoemaker cobbler awl"), "SHOEMAKER'S SHOP"),
     "HOSPITAL ROOM": (words("ward matron orderly") | {"next bed"}, "HOSPITAL - WARD"),
     "CEMETERY": (words("church vicar curate sexton rector parson lychgate"), "CHURCHYARD"),
 }

@@ -16,12 +16,12 @@ KITCHEN: lentils stew soup? stove oven saucepan! fridge refrigerator sink kettle
  breadbin! bread-bin! bread-knife? fender? eggs? milk? breakfast? flour? jam? potatoes? onion? onions? ~stir? ~peel?
  ~fry ~bake? ~boil? ~simmer? ~knead ~baste! ~chop? wooden-spoon! cooking-pot? kitchenmaid! faucet? spoon? freezer?
  ~pluck? gas-ring? percolator toast? teapot? mug? dishrack! pantry? linoleum? aga! supper? butter-dish! draining-rack!
- bread-board! chopping-board! cutting-board! tea-towels! dishcloths! oven-door! fridge-door! back-door? kitchen-table!
- casserole-dish! frying-pans! saucepans! pans? sieve! whisk! grater! corkscrew? biscuit-tin! cake-tin! teabag! teabags!
- tea-caddy! jug? ~wash-up? ~dry? ~grate ~whisk! ~pour? ~butter? leftovers! sugar? cutlery-drawer! ice-box! icebox!
- toast-rack! gas-stove! woodstove? ketchup? mixing-bowl! rubber-gloves! washing-up-bowl! sponge? bacon? sausages? gravy?
- pastry-board! egg-timer! cereal? cornflakes! marmalade? chopsticks? wok! sandwiches? peelings! tin-opener! can-opener!
- recipe? tomato? tomatoes? garlic? carrots? cabbage?
+ bread-board! chopping-board! cutting-board! tea-towels! dishcloths! oven-door! fridge-door! back-door? casserole-dish!
+ frying-pans! saucepans! pans? sieve! whisk! grater! corkscrew? biscuit-tin! cake-tin! teabag! teabags! tea-caddy! jug?
+ ~wash-up? ~grate ~whisk! ~pour? ~butter? leftovers! sugar? cutlery-drawer! ice-box! icebox! toast-rack! gas-stove!
+ woodstove? ketchup? mixing-bowl! rubber-gloves! washing-up-bowl! sponge? bacon? sausages? gravy? pastry-board!
+ egg-timer! cereal? cornflakes! marmalade? chopsticks? wok! sandwiches? peelings! tin-opener! can-opener! recipe?
+ tomato? tomatoes? garlic? carrots? cabbage?
 BEDROOM: asleep? window? bed pillow duvet! mattress bedspread! bedclothes! eiderdown! quilt wardrobe nightstand!
  bedpost! headboard! bunk? dressing-gown? nightdress? pyjamas? pajamas? sheets? alarm-clock alarm? bedside!
  dressing-table! bedsprings! bed-curtains! four-poster! counterpane! bolster nightshirt? hot-water-bottle
@@ -170,7 +170,7 @@ BANK: teller tellers vault? cashier? deposit? robber? robbers? bank-manager! ove
  safe-deposit! cheque? cheques? deposit-slip! cashiers! hold-up! safe-deposit-box! ~deposit? ~withdraw? balaclava!
  ransom? robbery!
 POST OFFICE: postmistress! postmaster! stamps? parcel? parcels? counter? postal-order! telegraph? mail-bags? queue?
-CALL CENTRE: headset! headsets! callers? supervisor? ~dial?
+CALL CENTRE: headset headsets! callers? supervisor? ~dial?
 DELIVERY ROOM: midwife! contraction! contractions! newborn? ~push? forceps?
 OBSERVATORY: telescope telescopes? dome? stars? lens? comet? astronomer! eyepiece!
 HANGAR: propeller! fuselage! biplane? wings? mechanics? mechanic? cockpit?
@@ -278,9 +278,9 @@ GYM: treadmill! dumbbells! barbell! punchbag! gloves? boxer? boxers gumshield! w
  bench-press! dumbbell! kettlebell! skipping-rope? mats? climbing-ropes! gym-mat! gym-mats! spotter! punchbags!
  sparring-partner! boxing-gloves! coach? basketballs! backboard! locker? benches?
 SWIMMING POOL: chlorine! lifeguard? diving-board! goggles? lane? lanes armbands! shallow-end! deep-end! bleachers?
- lengths? swimmers? bathing-cap? lane-one! swimming-cap? verruca! swimsuit? towel? whistle? ~dive? laps? ~swim? float?
- lifeguards! swimmer! pool-side! poolside! starting-blocks! starting-block! backstroke! breaststroke! butterfly? water?
- towels? coach? tiles? tiled? bathing-suit?
+ lengths? swimmers? bathing-cap? lane-one! swimming-cap? verruca! swimsuit? towel? ~dive? laps? ~swim? float?
+ lifeguards! swimmer! pool-side! poolside! starting-blocks! starting-block! backstroke! breaststroke! butterfly? towels?
+ coach? tiles? tiled? bathing-suit?
 CHANGING ROOM: lockers? locker? showers bench? boots? kit? towels? shin-pads! studs? peg? pegs? jockstrap! half-time?
  coach? team? jerseys? benches? manager? liniment! team-talk! laces? socks? boot? shin-pad! team-sheet! team-sheets!
  gaffer! dressing-room? tactics! shower? kit-bag! jersey? mud? whiteboard? subs! jockstraps! strapping? oranges?
@@ -288,8 +288,8 @@ CHANGING ROOM: lockers? locker? showers bench? boots? kit? towels? shin-pads! st
 ICE RINK: skates? zamboni! skaters? skating? puck! ice?
 BOWLING ALLEY: bowling? pins? gutter-ball! bowling-shoes! lanes?
 CLOCKMAKER'S SHOP: clockmaker! watchmaker! pendulum pendulums! escapement! cuckoo-clock! mainspring! clocks?
-SHOE SHOP: cobbler! shoehorn! shoemaker! cobblers! last? lasts! soles? sole? heels? leather? laces? slippers? boots?
- shoemaker's! awl hammer? apprentice?
+SHOE SHOP: cobbler! shoehorn! shoemaker! cobblers! lasts! soles? sole? leather? laces? slippers? boots? shoemaker's! awl
+ hammer? apprentice?
 TOY SHOP: dolls? marionettes! teddy-bears! tin-soldiers! toys? toymaker!
 VILLAGE HALL: tea-urn! trestle-tables! trestle-table trestles? raffle jumble! bunting? folding-chairs stacking-chairs!
  whist-drive! bingo? parish? committee? urn? hall? women's-institute! caretaker? stage? parish-council! stacking-chair!
@@ -314,7 +314,7 @@ CHURCH: pew! pews! pulpit! altar congregation! nave! font? hymnbook! hymn hymns!
  kneelers! confession? saints? saint? prayers? gospel! parishioners! altar-boy! altar-boys! altar-cloth! sanctuary?
  monstrance! holy-oil!
 BELFRY: bell-ropes! bell-rope! bells? bell? tenor? treble? bell-ringers? ringers? bats? clapper? bell-tower! tenor-bell!
- ropes? rope? ~ring? bell-ringer! sally! jackdaws? pigeons?
+ bell-ringer! sally! jackdaws? pigeons?
 CONFESSIONAL: grille? penance absolution! confession?
 CLOISTER: monks? monk? novice? abbot? matins! vespers? nuns? nun? abbess! prioress! cowl?
 CASTLE: throne? battlements? courtiers? turret? tapestries? tapestry? knights? herald? banners? squire? jester!

@@ -147,8 +147,18 @@ OWN_ROOMS = {
     "OFFICE BUILDING": ("OFFICE", "MEETING ROOM"),
 }
 """What is met in these is met on the premises."""
-GUEST_ROOMS = words("hospital hotel motel")
-"""Where a room with a bed is called no bedroom."""
+CALLED = {
+    "HOSPITAL": {"bedroom": "ROOM"},
+    "HOTEL": {"bedroom": "ROOM"},
+    "MOTEL": {"bedroom": "ROOM"},
+    "CASTLE": {"bedroom": "BEDCHAMBER", "living room": "CHAMBER"},
+    "PALACE": {"bedroom": "BEDCHAMBER", "living room": "CHAMBER"},
+    "SHIP": {"bedroom": "CABIN", "kitchen": "GALLEY"},
+    "SPACESHIP": {"bedroom": "CABIN", "kitchen": "GALLEY"},
+    "SPACE STATION": {"bedroom": "CABIN", "kitchen": "GALLEY"},
+    "TRAIN": {"bedroom": "SLEEPING COMPARTMENT", "dining room": "DINING CAR"},
+}
+"""What rooms go by on some premises, where only the things in them tell which they are."""
 
 
 WORD = re.compile(r"[^\W\d_]+")
@@ -272,14 +282,20 @@ def _placed(scene: Named, name: str, stretch: Sequence[Reading], *, settled: boo
     same = place.head in name.lower().split() or place.head.startswith(name.lower())
     if place.sort != "room" or place.setting != "INT" or place.whole or place.own or same:
         return scene
+    called = CALLED.get(name, {}).get(place.head)
+    if called and not _is_named(place, stretch):
+        return replace(scene, place=replace(place, name=called, head=called.lower(), whole=name))
     if place.head in ANYWHERE | ROOMS.get(name, frozenset()):
-        if place.head == "bedroom" and name.lower() in GUEST_ROOMS:
-            place = replace(place, name="ROOM", head="room")
         return replace(scene, place=replace(place, whole=name))
     return replace(scene, place=premises) if settled and _is_doubtful(place, stretch) else scene
 
 
 def _is_doubtful(place: Place, stretch: Sequence[Reading]) -> bool:
     """Whether nobody names a place, and the things that make it are few."""
-    named = any(sighting.place.head == place.head for reading in stretch for sighting in reading.places)
-    return not named and all(made.weight < UNDOUBTED for made in surroundings(stretch) if made.place.head == place.head)
+    return not _is_named(place, stretch) and all(
+        made.weight < UNDOUBTED for made in surroundings(stretch) if made.place.head == place.head
+    )
+
+
+def _is_named(place: Place, stretch: Sequence[Reading]) -> bool:
+    return any(sighting.place.head == place.head for reading in stretch for sighting in reading.places)

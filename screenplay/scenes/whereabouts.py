@@ -56,6 +56,8 @@ UNDOUBTED = 2.0
 """The weight of things that leave no doubt."""
 SURE = 4.0
 """The weight of a named place that no things outweigh."""
+OVERWHELMING = 1.7
+"""By how much things must outweigh those on the likelier side of a roof: runner beans may lie on a table."""
 OUTWEIGHS, HINTED = 1.5, 0.75
 """How much more things must weigh than the place that is named, and than one that is only hinted at."""
 LIKENED = 0.2
@@ -71,7 +73,9 @@ TRANSIT = words(
     " downstairs"
 )
 """Places that people mostly pass through on their way."""
-FOOTHOLDS = frozenset({"roof", "rooftop", "step"})
+WAYS = frozenset({"path", "footpath", "track", "trail"})
+"""They lead through woods and graveyards, and a scene is called by these."""
+FOOTHOLDS = frozenset({"ledge", "roof", "rooftop", "step"})
 """Seen or passed by those who are elsewhere; people are there only where they stand on them."""
 ABOARD = words("console helm captain airlock viewscreen intercom hull thruster hatch sensor crew orbit planet reactor")
 """What goes with the bridge of a ship and not with one over a river."""
@@ -82,7 +86,9 @@ OPENING = 3
 """Paragraphs with which a scene opens."""
 KNOCKS_WITHIN = 4
 """Paragraphs from the opening of a scene within which people who come to a house knock at its door."""
-HOUSES = words("house cottage flat apartment farmhouse villa mansion bungalow vicarage rectory parsonage penthouse inn")
+HOUSES = words("house cottage flat apartment farmhouse villa mansion bungalow vicarage rectory parsonage penthouse") | (
+    words("inn school hospital hotel theatre theater college academy museum castle palace")
+)
 """Buildings whose room is named as well, where the things in it tell which it is."""
 NAMELESS = frozenset({"", "BUILDING"})
 """What no heading is made of: a building that is called nothing else may be any."""
@@ -102,6 +108,8 @@ def where(stretch: Sequence[Reading], then: Place | None = None) -> Place | None
         best = max(fitting, key=lambda head: backed[head], default=None)
     if best is None:
         return unnamed.place if unnamed else _home(stretch)
+    if unnamed is not None and best in WAYS and unnamed.weight >= UNDOUBTED and unnamed.place.setting == "EXT":
+        return unnamed.place
     if unnamed is not None and not _fuller(seen[best]).own and _outweighs(unnamed, best, weights[best], backed[best]):
         return unnamed.place
     if unnamed is not None and not furniture.fits(unnamed, best) and not weigh(stretch[:OPENING], then)[0].get(best):
@@ -321,6 +329,8 @@ def _made(around: Sequence[furniture.Made], stretch: Sequence[Reading]) -> furni
     told = side(stretch)
     roofed = roofed if told is None else told == "INT"
     found = [made for made in around if roofed in (None, made.place.setting == "INT")]
+    if around and around[0].weight >= OVERWHELMING * max((made.weight for made in found[:1]), default=1.0):
+        return around[0]
     return found[0] if furniture.stands_out(found) else None
 
 
