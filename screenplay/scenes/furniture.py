@@ -2,22 +2,52 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from screenplay.english import either, words
-from screenplay.scenes import aboard, exteriors, interiors
+from screenplay.english import words
+from screenplay.scenes import (
+    aboard,
+    counters,
+    exteriors,
+    households,
+    interiors,
+    journeys,
+    landscapes,
+    pastimes,
+    public_places,
+    sayings,
+    works,
+)
 from screenplay.scenes.lexicon import SORTS
 from screenplay.scenes.places import Place
 
-INDOORS = (interiors.HOMES, interiors.WORKPLACES, interiors.TRADES, interiors.INSTITUTIONS, aboard.ABOARD)
-TABLES = (*INDOORS, exteriors.OUTDOORS)
+INDOORS = (
+    interiors.HOMES,
+    interiors.WORKPLACES,
+    interiors.TRADES,
+    interiors.INSTITUTIONS,
+    aboard.ABOARD,
+    households.HOMES,
+    counters.SHOPS,
+    public_places.PUBLIC,
+    works.WORKS,
+    pastimes.UNDER_ROOF,
+    journeys.RIDDEN,
+    landscapes.UNDERGROUND,
+)
+TABLES = (*INDOORS, exteriors.OUTDOORS, pastimes.UNDER_SKY, landscapes.UNDER_SKY)
 FIRM = 1.5
 """What a thing counts that is so tied to its place that it alone is enough."""
 MARKS = {"!": FIRM, "?": 0.5}
 PLAIN = 1.0
+SHARED = 0.2
+"""By how much less a thing counts for each place more that it is met in, as a share of what it counts for one."""
+PHRASES = {2: 0.8}
+"""What is said in few words counts less than what is said in more, which is as good as certain (FIRM)."""
+SAID = '"'
+"""Stands before what is said, to part it from what is met."""
 
 Things = dict[str, tuple[tuple[str, float], ...]]
 
@@ -29,47 +59,38 @@ def lines(*tables: str) -> Iterator[tuple[str, list[str]]]:
         yield place, listed.split()
 
 
-def _things() -> Things:
-    """For each thing the places that it speaks for, with what it counts for each."""
+def _marks() -> dict[str, dict[str, float]]:
+    """For each thing, and all that is said, the places that it speaks for, with its mark for each."""
     found: dict[str, dict[str, float]] = defaultdict(dict)
     for place, listed in lines(*TABLES):
         for thing in listed:
             word = thing.rstrip("!?").replace("-", " ")
             mark = MARKS.get(thing[-1], PLAIN)
-            if word not in SORTS:
-                found[word][place] = mark
-            elif mark == FIRM:  # a word for a place names it, and is weighed as such
-                found[word][place] = PLAIN
-    return {thing: tuple(places.items()) for thing, places in found.items()}
+            if word in SORTS:  # a word for a place names it, and is weighed as such
+                mark = PLAIN if mark == FIRM else 0.0
+            found[word][place] = max(mark, found[word].get(place, 0.0))
+    for place, phrases in sayings.phrases():
+        for phrase in phrases:
+            found[SAID + phrase][place] = PHRASES.get(len(phrase.split()), FIRM)
+    return found
 
 
-THINGS: Things = _things()
-"""What stands where; things of several words have blanks between them, "~" stands before what is done."""
+def _things() -> Things:
+    """For each thing the places that it speaks for, with what it counts for each: the less, the more there are."""
+    return {
+        thing: tuple((place, mark / (1 + SHARED * (_kinds(marks) - 1))) for place, mark in marks.items() if mark)
+        for thing, marks in _marks().items()
+        if any(marks.values())
+    }
+
+
+def _kinds(places: Iterable[str]) -> int:
+    """How many sorts of places there are among `places`."""
+    return len({FAMILIES.get(place, place) for place in places})
+
+
 ROOFED = frozenset(place for place, _ in lines(*INDOORS))
 """The places with a roof."""
-SAID: dict[str, str] = {
-    phrase: place
-    for place, phrases in {
-        "COURTROOM": ("all rise", "your honour", "your honor", "members of the jury", "order in court"),
-        "BAR": ("last orders", "what are you drinking", "time, gentlemen", "a pint of", "two pints"),
-        "PLANE": ("flight attendants", "cabin crew", "your captain speaking", "prepare for landing"),
-        "RESTAURANT": ("are you ready to order", "a table for", "can i get you folks", "table for two"),
-        "CHURCH": ("dearly beloved", "let us pray", "peace be with you", "i now pronounce you"),
-        "HOSPITAL ROOM": ("visiting hours", "the doctor will see"),
-        "CLASSROOM": ("turn to page", "books away", "open your books", "who can tell me", "please, miss", "yes, miss"),
-        "THEATRE - STAGE": ("places, please", "curtain up", "from the top, everyone"),
-        "TRAIN": ("mind the doors", "tickets, please"),
-        "KITCHEN": ("yes, chef", "service, please"),
-        "AUCTION HOUSE": ("going once", "any advance on", "sold to the"),
-        "DECK": ("man overboard", "all hands", "permission to come aboard"),
-        "CEMETERY": ("ashes to ashes",),
-        "CONFESSIONAL": ("bless me, father",),
-        "STATION": ("all aboard", "mind the gap"),
-        "MEETING ROOM": ("any other business", "the minutes of the last"),
-    }.items()
-    for phrase in phrases
-}
-"""What is said nowhere else."""
 ENOUGH = 1.2
 """The weight of different things that makes a place ..."""
 AHEAD = 0.4
@@ -78,9 +99,6 @@ SEVERAL = 0.2
 """What each thing beyond the first adds to its own weight."""
 HALF, SPOKEN = 0.5, 1.0
 """What a thing counts for that is only spoken of, and all of them together at the most."""
-LONG = re.compile(rf"\b{either(frozenset(thing for thing in THINGS if ' ' in thing))}\b")
-FIRST_OF_TWO = frozenset(thing.split()[0] for thing in THINGS if " " in thing)
-"""Most sentences have none of these, and so nothing of two words."""
 KIN: dict[str, frozenset[str]] = {
     place: words(listed)
     for place, listed in {
@@ -131,6 +149,100 @@ KIN: dict[str, frozenset[str]] = {
 } | {"CELL": words("prison jail jailhouse dungeon") | {"visiting room"}}
 """Words for places where much the same things are found."""
 
+FAMILIES: dict[str, str] = {
+    place: alike.split(", ")[0]
+    for alike in (
+        "BAR, PUB, INN, SALOON, SPEAKEASY",
+        "CAFÉ, DINER, RESTAURANT, FAST-FOOD RESTAURANT, CHIP SHOP, ICE-CREAM PARLOUR",
+        "KITCHEN, RESTAURANT KITCHEN, SCULLERY, PANTRY, GALLEY",
+        "LIVING ROOM, DRAWING ROOM, GENTLEMEN'S CLUB",
+        "DINING ROOM, GREAT HALL",
+        "BEDROOM, HOTEL ROOM, DORMITORY, BOUDOIR, NURSERY",
+        "OFFICE, STUDY, RECEPTION, MEETING ROOM, HEADMASTER'S STUDY, CALL CENTRE, MAIL ROOM, STAFF ROOM",
+        "HALLWAY, STAIRCASE, CORRIDOR",
+        "ATTIC, GARRET",
+        "CELLAR, BASEMENT, AIR-RAID SHELTER, BUNKER",
+        "LAUNDRY, LAUNDERETTE, DRY CLEANER'S",
+        "CONSERVATORY, GREENHOUSE",
+        "SHED, POTTING SHED, WORKSHOP, BOATBUILDER'S YARD",
+        "SHOP, CORNER SHOP, GENERAL STORE, SUPERMARKET, DEPARTMENT STORE, SHOPPING MALL, GREENGROCER'S, HARDWARE STORE",
+        "ANTIQUE SHOP, JUNK SHOP, CHARITY SHOP, PAWNSHOP",
+        "CLOTHES SHOP, BRIDAL SHOP, HAT SHOP, TAILOR'S SHOP",
+        "SHOE SHOP, SHOEMAKER'S SHOP",
+        "HAIR SALON, BARBER SHOP, BEAUTY SALON, NAIL SALON",
+        "SWEET SHOP, CHOCOLATE SHOP",
+        "TOY SHOP, JOKE SHOP, MAGIC SHOP",
+        "BANK, BANK VAULT",
+        "CANTEEN, SOUP KITCHEN",
+        "HOSPITAL ROOM, DELIVERY ROOM, MATERNITY WARD, OPERATING THEATRE, EMERGENCY ROOM, FIELD HOSPITAL, AMBULANCE,"
+        " NURSING HOME, DOCTOR'S SURGERY, WAITING ROOM",
+        "MORGUE, FUNERAL HOME, CREMATORIUM",
+        "COURTROOM, JURY ROOM, JUDGE'S CHAMBERS",
+        "POLICE STATION, INTERROGATION ROOM",
+        "CELL, DUNGEON, PRISON, VISITING ROOM, PRISON YARD",
+        "CLASSROOM, SCHOOL HALL, LECTURE HALL, EXAM HALL, PLAYGROUND",
+        "LIBRARY, BOOKSHOP, SCRIPTORIUM",
+        "CHURCH, VESTRY, CONFESSIONAL",
+        "CONVENT, MONASTERY, CLOISTER",
+        "BARRACKS, PARADE GROUND, MILITARY CAMP, GUARDROOM, OFFICERS' MESS",
+        "TRENCH, DUGOUT, BATTLEFIELD",
+        "HEADQUARTERS, WAR ROOM",
+        "TOWN HALL, VILLAGE HALL, COMMUNITY CENTRE, PARLIAMENT",
+        "TELEVISION STUDIO, RADIO STUDIO, RECORDING STUDIO, FILM SET",
+        "STUDIO, PHOTOGRAPHER'S STUDIO",
+        "FACTORY, COTTON MILL, SWEATSHOP, STEELWORKS, MILL, SAWMILL",
+        "BREWERY, DISTILLERY",
+        "LABORATORY, ALCHEMIST'S LABORATORY",
+        "WIZARD'S TOWER, WITCH'S COTTAGE",
+        "BARN, STABLE, MILKING SHED, FARMYARD, PIGSTY, HENHOUSE, DAIRY",
+        "THEATRE - STAGE, DRESSING ROOM, REHEARSAL ROOM, THEATRE BOX, CONCERT HALL",
+        "CASINO, GAMBLING DEN",
+        "MUSEUM, GALLERY",
+        "GYM, BOXING GYM, BOXING RING",
+        "SWIMMING POOL, POOLSIDE",
+        "CHANGING ROOM, FOOTBALL PITCH, STADIUM",
+        "POOL HALL, BILLIARD ROOM",
+        "GARDEN, ALLOTMENT, PARK, CROQUET LAWN",
+        "ORCHARD, VINEYARD",
+        "MARQUEE, VILLAGE HALL",
+        "CAR, TAXI, POLICE CAR, VAN, LORRY, TRUCK",
+        "TRAIN, UNDERGROUND TRAIN, TRAM, BUS, SCHOOL BUS",
+        "STATION, UNDERGROUND STATION, BUS STATION, RAILWAY LINE",
+        "PLANE, COCKPIT, HELICOPTER",
+        "SPACESHIP, SPACESHIP BRIDGE, SPACE STATION, AIRLOCK, MOON, ALIEN PLANET, BRIDGE OF SHIP",
+        "DECK, SHIP'S CABIN, BELOW DECKS, CARGO HOLD, WHEELHOUSE, BOAT",
+        "STREET, SQUARE, ALLEY",
+        "ROAD, LANE, MOTORWAY",
+        "ROOF, BALCONY, FIRE ESCAPE",
+        "PORCH, DOORSTEP",
+        "MARKET, CATTLE MARKET, SLAVE MARKET, AUCTION HOUSE",
+        "FOREST, WOODS, JUNGLE",
+        "MOUNTAIN, MOUNTAINSIDE, HILLSIDE, MOOR, SKI SLOPE, CLIFF",
+        "RIVERBANK, RIVER, CANAL, LAKE",
+        "BEACH, PIER, PROMENADE, SEA, HARBOUR",
+        "ARCTIC, SNOWFIELD",
+        "CEMETERY, CHURCHYARD",
+        "BATTLEMENTS, CASTLE, CASTLE GATE, GATE, TILTYARD, THRONE ROOM",
+        "CAVE, CATACOMBS, TOMB, DRAGON'S LAIR, SEWER, MINE",
+        "ARENA, FORUM",
+        "FAIRGROUND, CIRCUS, THEME PARK",
+        "RUINS, BOMB SITE, DEMOLITION SITE, WASTELAND",
+    )
+    for place in alike.split(", ")
+}
+"""Places much like each other, by the first of them: what is met in several of them tells them from all others."""
+
+THINGS: Things = _things()
+"""What stands where; things of several words have blanks between them, "~" stands before what is done."""
+LONG: dict[str, tuple[tuple[str, ...], ...]] = defaultdict(tuple)
+"""The things of several words, by the first of them."""
+for _thing in sorted((thing for thing in THINGS if " " in thing and thing[0] != SAID), key=len, reverse=True):
+    LONG[_thing.split()[0]] += (tuple(_thing.split()),)
+SPEECHES: dict[str, tuple[str, ...]] = defaultdict(tuple)
+"""What is said in few places, by its first word."""
+for _thing in sorted(thing for thing in THINGS if thing[0] == SAID):
+    SPEECHES[_thing[1:].split()[0]] += (_thing[1:],)
+
 
 MANSIONS = frozenset({"castle", "inn"})
 FINER: dict[str, tuple[frozenset[str], str]] = {
@@ -163,11 +275,23 @@ class Made:
 
 
 def standing(told: str) -> Iterator[str]:
-    """The things of two words that a sentence (see `leaps.wording`) tells of."""
-    words = told.replace(" - ", " ").replace(" '", "'")
-    if FIRST_OF_TWO.isdisjoint(words.split()):
-        return iter(())
-    return (match.group() for match in LONG.finditer(words))
+    """The things of several words that a sentence (see `leaps.wording`) tells of, one or more of each."""
+    found = told.replace(" - ", " ").replace("-", " ").replace(" '", "'").split()
+    for at, word in enumerate(found):
+        for thing in LONG.get(word, ()):
+            *before, last = found[at : at + len(thing)]
+            if (*before, last) == thing or (*before, last.removesuffix("s")) == thing:
+                yield " ".join(thing)
+                break
+
+
+def sayings_in(said: str) -> Iterator[str]:
+    """What people say in few places only, found in what is `said`, under its key in THINGS."""
+    low = said.lower().replace("’", "'")
+    for word in dict.fromkeys(low.split()):
+        for phrase in SPEECHES.get(word.strip('"“”‘.,;:!?'), ()):
+            if phrase in low:
+                yield SAID + phrase
 
 
 def made(things: Iterable[tuple[str, float]], spoken: frozenset[str]) -> tuple[Made, ...]:
@@ -178,7 +302,7 @@ def made(things: Iterable[tuple[str, float]], spoken: frozenset[str]) -> tuple[M
     """
     weights: dict[str, dict[str, float]] = defaultdict(dict)
     for thing, factor in things:
-        for name, weight in ((SAID[thing], FIRM),) if thing in SAID else THINGS.get(thing, ()):
+        for name, weight in THINGS.get(thing, ()):
             kind = _kind(thing)
             here = weight * (factor if weight >= PLAIN else min(factor, 1.0))
             weights[name][kind] = max(weights[name].get(kind, 0), here)

@@ -10,7 +10,7 @@ from screenplay.english import words
 from screenplay.findings import Token
 from screenplay.scenes import clues
 from screenplay.scenes import sentences as grammar
-from screenplay.scenes.furniture import SAID, THINGS, standing
+from screenplay.scenes.furniture import THINGS, sayings_in, standing
 from screenplay.scenes.places import is_riverbed
 from screenplay.scenes.sentences import Sentence
 
@@ -68,8 +68,7 @@ def look_around(found: Sequence[Sentence], told: Sequence[str]) -> Scenery:
 
 def said_there(said: str) -> Iterator[tuple[str, float]]:
     """What people say in one place only, found in what is `said`."""
-    low = said.lower()
-    return ((phrase, 1.0) for phrase in SAID if phrase in low)
+    return ((phrase, 1.0) for phrase in sayings_in(said))
 
 
 def _view(sentence: Sentence, wording: str) -> Scenery:
