@@ -105,7 +105,8 @@ PASSAGES = tuple(
         r"(?<!of )(?<!about )(?<!like )(?<!since )"
         rf"that (?:same |very )?{TIME}\b(?! (?:was|is|that|when))",
         r"not long after(?:wards?)?\b",
-        rf"it (?:took|takes) (?:(?:them|him|her|us|me|you|the \w+) )?{LONG}\b",
+        rf"it (?:took|takes) (?:them|him|her|us|me|you|the \w+) {LONG}\b",
+        rf"it (?:took|takes) {LONG} (?:\w+ ){{0,4}}to\b",
         r"(?:he|she|they|we|i) (?:was|were) still (?:there|\w+ing|in|at|on|up|awake)\b.* when\b",
         rf"it (?:was|is) {NEARLY}(?:past |after |gone )?{HOUR} when\b",
         r"it (?:was|is) (?:still |nearly |almost |already )*(?:raining|snowing|dark|light|pouring|foggy) "
