@@ -47,7 +47,7 @@ def moves(
             yield Opening(reading.number, f"the people are: {_phrase(reading, sighting)!r}", 0.6, goes_to=there)
         if sighting.relation not in ("arrives", "fronted", "shown") or not sighting.now or same(there, here):
             continue
-        if sighting.mover.lower() in NOBODY or _is_looked_down_on(reading, sighting, stretch):
+        if nobody_goes(sighting) or _is_looked_down_on(reading, sighting, stretch):
             continue
         if sighting.relation == "arrives" and (
             there.head == "step" or (there.head in FLOORS and sighting.sentence > 0) or crosses(reading, sighting)
@@ -85,6 +85,11 @@ def _is_looked_down_on(reading: Reading, sighting: Sighting, stretch: Sequence[R
 
 def _does_something(who: str, stretch: Sequence[Reading]) -> bool:
     return any(word.lower() == who.lower() for reading in stretch for _, word in reading.doers)
+
+
+def nobody_goes(sighting: Sighting) -> bool:
+    """ "Neither of them went in"."""
+    return sighting.relation == "arrives" and sighting.mover.lower() in NOBODY
 
 
 def crosses(reading: Reading, sighting: Sighting) -> bool:
