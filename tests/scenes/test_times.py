@@ -30,6 +30,10 @@ from screenplay.scenes.times import clock, clock_said, moments, spoken
         ("every night he would wait .", None),
         ("ten years earlier there was a mill here .", "back"),
         ("he walked up the hill at night .", None),
+        ("after the easter holidays the two of them shared a desk .", "hours"),
+        ("the day finally came when the goat must go .", "days"),
+        ("rose lay long on the roof that night .", "hours"),
+        ("it takes three days to walk there .", "days"),
     ],
 )
 def test_leaps(told: str, passed: Leap | None) -> None:
