@@ -28,7 +28,8 @@ LONG = rf"(?:{NUMBER} (?:more |short |long |full |whole )?{UNIT}s?|{MINUTES}|{UN
 """Time enough for a cut: ten minutes at the least."""
 AFFAIR = (
     "(?:breakfast|lunch|luncheon|tea|dinner|supper|school|work|church|practice|rehearsal|training|assembly|mass|prayers"
-    "|(?:the )?(?:christmas |easter |summer |long |harvest )*(?:holidays|vacation)|hours|lessons|service|dark|sunset|sunrise|closing(?: time)?"
+    "|(?:the )?(?:christmas |easter |summer |long |harvest )*(?:holidays|vacation)"
+    "|hours|lessons|service|dark|sunset|sunrise|closing(?: time)?"
     "|the (?:funeral|service|show|wedding|trial|game|match|lesson|class|meeting|ceremony|concert|film|movie|performance"
     "|interview|meal|party|reception|storm|war|harvest|hearing|verdict|operation))"
 )
