@@ -220,7 +220,8 @@ def _outright(
     named = max(hints, key=lambda time: hints[time], default=None)
     best = Moment(named, hints[named]) if named is not None and hints[named] >= OUTRIGHT else None
     trusted = named if named is not None and hints[named] >= TRUSTED else None
-    around = _dusky(trusted) or _last(scene.opening, before) or ("EVENING" if dark > 0 else None)
+    starry = dark > 0 and any(hints.get(time, 0.0) >= HINT for time in DARK_TIMES)
+    around = _dusky(trusted) or (None if starry else _last(scene.opening, before)) or ("EVENING" if dark > 0 else None)
     for offset, reading in enumerate(scene.stretch):
         for hour in (*(times.clock(told, around) for told in reading.told), times.clock_said(reading.said, around)):
             if hour is None or (first and around is None and hour.weight < CERTAIN):

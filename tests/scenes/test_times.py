@@ -61,6 +61,7 @@ def test_a_tag_may_tell_of_the_next_day() -> None:
         ("every morning the post came .", None),
         ("she stared down at the dark street until the bus had passed .", "NIGHT"),
         ("over the roofs the sky had turned the colour of milk .", "DAWN"),
+        ("the sky was whitening behind the gasworks .", "DAWN"),
         ("the dew was still thick on the cabbages .", "MORNING"),
         ("they read by the light of the stove .", "NIGHT"),
         ("all the blinds along the row had been drawn .", "NIGHT"),
