@@ -55,8 +55,9 @@ def subject_of(view: Clauses, verb: int) -> int | None:
         if _leaves_report(view, place):
             place = view.tokens[token.head].head
             continue
-        if (root := view.root(place)) != place and view.low(place - 1) == "," and convinced(view, root):
-            place = root
+        sure = next((above for above in view.ancestors(place) if convinced(view, above)), None)
+        if sure is not None and view.low(place - 1) == ",":
+            place = sure
             continue
         if token.dep == "conj" and not _finite(view, token.head):
             seen.add(token.head)

@@ -81,7 +81,7 @@ def done(view: Clauses, place: int, finite: Callable[[Clauses, int], bool]) -> b
     """
     if _in_list(view, place) or _joined(view, place, finite):
         return True
-    if view.low(place - 1) == "," and convinced(view, view.root(place)):
+    if view.low(place - 1) == "," and any(convinced(view, above) for above in view.ancestors(place)):
         return True
     return _prefixed(view, place) or _only_verb(view, place) or _smells(view, place)
 
