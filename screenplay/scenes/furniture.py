@@ -74,11 +74,13 @@ ENOUGH = 1.2
 """The weight of different things that makes a place ..."""
 AHEAD = 0.4
 """... if they weigh so much more than those of the next place."""
+LONG, ENOUGH_IN_LONG = 250, 1.4
+"""In a scene of so many words two things that are met in many places are no sign yet."""
 SEVERAL = 0.2
 """What each thing beyond the first adds to its own weight."""
 HALF, SPOKEN = 0.5, 1.0
 """What a thing counts for that is only spoken of, and all of them together at the most."""
-LONG = re.compile(rf"\b{either(frozenset(thing for thing in THINGS if ' ' in thing))}\b")
+OF_TWO = re.compile(rf"\b{either(frozenset(thing for thing in THINGS if ' ' in thing))}\b")
 FIRST_OF_TWO = frozenset(thing.split()[0] for thing in THINGS if " " in thing)
 """Most sentences have none of these, and so nothing of two words."""
 KIN: dict[str, frozenset[str]] = {
@@ -167,7 +169,7 @@ def standing(told: str) -> Iterator[str]:
     words = told.replace(" - ", " ").replace(" '", "'")
     if FIRST_OF_TWO.isdisjoint(words.split()):
         return iter(())
-    return (match.group() for match in LONG.finditer(words))
+    return (match.group() for match in OF_TWO.finditer(words))
 
 
 def made(things: Iterable[tuple[str, float]], spoken: frozenset[str]) -> tuple[Made, ...]:
@@ -192,9 +194,10 @@ def made(things: Iterable[tuple[str, float]], spoken: frozenset[str]) -> tuple[M
     return tuple(sorted(found, key=lambda made: (-round(made.weight, 6), made.place.full)))
 
 
-def stands_out(found: Sequence[Made]) -> bool:
-    """Whether the things make the first of the places `found` by themselves, and none of the others as well."""
-    if not found or found[0].weight < ENOUGH:
+def stands_out(found: Sequence[Made], told: int = 0) -> bool:
+    """Whether the things make the first of the places `found` by themselves, and none of the others as well; `told` are
+    the words of the scene."""
+    if not found or found[0].weight < (ENOUGH_IN_LONG if told > LONG else ENOUGH):
         return False
     first = found[0].place
     others = (made.weight for made in found[1:] if not fits(made, first.head) and not _holds(made.place, first))
