@@ -176,6 +176,8 @@ def _dated(view: Clauses, verb: int, joined: bool) -> bool:
     if marker(view, verb) == "since" and (up_to_now(view, verb) or view.low(verb) == "known" or _of_years(view, verb)):
         return False
     since_then = any(view.low(c) == "since" and view.labelled(c, "pobj", "pcomp") for c in view.children[verb])
+    if any(view.low(c) == "of" and view.low(c + 1) == "late" for c in view.children[verb]):
+        return False
     if marker(view, verb) == "since" and not near & ALREADY and not since_then:
         return True
     if near & {"since", "ever", "lately"} or _since(view, verb):

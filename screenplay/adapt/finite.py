@@ -138,8 +138,9 @@ def _owned(view: Clauses, place: int) -> bool:
     before = view.tokens[max(place - 1, 0)]
     form = verbs.past(view.low(place))
     passed = view.low(place - 1) == "her" and view.tokens[max(place - 2, 0)].pos == "ADP" and form and form.sure
+    alone = before.text.lower() == "his" and before.dep == "nsubj" and view.low(place) != "left"
     # "without looking at her strode away", "his seemed to be withdrawn"
-    return before.tag == "PRP$" and before.dep not in SUBJECTS | {"pobj"} and not passed
+    return before.tag == "PRP$" and before.dep != "pobj" and not (passed or alone)
 
 
 def _before_noun(view: Clauses, place: int) -> bool:

@@ -55,8 +55,7 @@ def subject_of(view: Clauses, verb: int) -> int | None:
         if _leaves_report(view, place):
             place = view.tokens[token.head].head
             continue
-        sure = next((above for above in view.ancestors(place) if convinced(view, above)), None)
-        if sure is not None and view.low(place - 1) == ",":
+        if view.low(place - 1) == "," and (sure := _who_is_convinced(view, place)) is not None:
             place = sure
             continue
         if token.dep == "conj" and not _finite(view, token.head):
@@ -71,6 +70,11 @@ def subject_of(view: Clauses, verb: int) -> int | None:
             break
         place = token.head
     return _nearest(view, verb)
+
+
+def _who_is_convinced(view: Clauses, verb: int) -> int | None:
+    """The "convinced" of "his sisters, convinced that he was ill, sent for me", which has the subject of "sent"."""
+    return next((above for above in view.ancestors(verb) if convinced(view, above)), None)
 
 
 def _of_relative(view: Clauses, verb: int) -> int:

@@ -237,7 +237,7 @@ def _denied(view: Clauses, place: int) -> bool:
 
 def _having_too(view: Clauses, place: int) -> bool:
     """ "Angry with her for having deceived him, fed him with tales, shared"."""
-    if view.low(place - 1) != "," and not (view.low(place - 1) == "and" and view.low(place - 2) == ","):
+    if view.low(place - 1) != ",":
         return False
     for at in range(place - 2, 0, -1):
         if view.tokens[at].sentence != view.tokens[place].sentence or view.low(at) in NOMINATIVE | STOPS:

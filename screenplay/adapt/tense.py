@@ -50,7 +50,7 @@ def to_present(tokens: Tokens, flashback: bool = False) -> dict[int, str]:
         if place not in recalled.kept
         for change in _changed(view, place, flashback, place in recalled.backdated)
     ]
-    found += [change for place in range(len(tokens)) if view.low(place) == "ought" for change in _ought(view, place)]
+    found += [change for place, word in enumerate(view.words) if word == "ought" for change in _ought(view, place)]
     changes: dict[int, str] = {}
     for place, word in found:
         if tokens[place].stub:
