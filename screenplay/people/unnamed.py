@@ -95,7 +95,7 @@ def _met(
     """Whom each description means, in order: one without a name, or one who has a name."""
     seen: dict[Key, list[Description]] = defaultdict(list)
     described: list[Described] = []
-    for number, description in enumerate(come_up(one, seen, source) for one in descriptions):
+    for number, description in enumerate(come_up(one, seen, walk, source) for one in descriptions):
         again = walk.at.get(description.again) if description.again is not None else None
         found = _resolve(description, walk) if again is None else again
         if isinstance(found, Key) and found.head in VOICES:
@@ -220,7 +220,10 @@ def _resolve(description: Description, walk: Walk) -> Someone | None:
         speaking = machine(description, walk)
         if speaking is not None:
             return speaking
-    known = known_by_phrase(description, walk)
+    called = _called_just_now(description, walk)
+    if called is not None and description.head in CHILDREN:
+        walk.roles[description.head].add(called)
+    known = known_by_phrase(description, walk) if called is None else called
     if known is not None:
         return known
     key = _key(description, walk)
@@ -233,6 +236,19 @@ def _resolve(description: Description, walk: Walk) -> Someone | None:
         return only
     walk.latest[description.head].append((description.paragraph, key))
     return walk.known.get(key, key)
+
+
+def _called_just_now(description: Description, walk: Walk) -> int | None:
+    """Whom the speech before calls, in a short story, where "the boy" does something for the first time at once."""
+    first = description.the and description.acts and description.opens and not walk.latest[description.head]
+    plain = description.generic and not (description.marks or description.where or description.group)
+    if not (first and plain) or len(walk.people) > SHORT_CAST:
+        return None
+    near = (name for name in walk.names_before(description, 1) if name.seen.call)
+    called = next(near, None)
+    gender = noun_gender(description.head)
+    fits = called is not None and walk.people[called.person].gender in (None, gender or walk.gender(called.person))
+    return called.person if called is not None and fits else None
 
 
 def _covered(description: Description, walk: Walk) -> bool:

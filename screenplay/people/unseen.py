@@ -8,15 +8,22 @@ from dataclasses import replace
 from screenplay.people.arrivals import SOMEBODY_SPOKE
 from screenplay.people.descriptions import VOICE, Description
 from screenplay.people.nouns import GROUPS
+from screenplay.people.persons import SHORT_CAST
 from screenplay.people.presence import MEMORY, Walk, is_human
+from screenplay.people.relatives import OWNERS, last_told
 from screenplay.people.strangers import Key
 
 JUST = 60
 """So many characters before "He was a young man" somebody spoke whom nobody had seen."""
+INTRODUCED = 2
+"""So many paragraphs after somebody was named first it is told what they look like."""
 
 
-def come_up(description: Description, seen: Mapping[Key, Sequence[Description]], source: str) -> Description:
-    """`description`, as of one who comes up, where "He was a young man" tells of somebody just heard."""
+def come_up(
+    description: Description, seen: Mapping[Key, Sequence[Description]], walk: Walk, source: str
+) -> Description:
+    """`description`, as of one who comes up, where "He was a young man" tells of somebody just heard, or "She was a
+    woman in a tabard" of nobody who has just been named for the first time."""
     if description.pronoun is None or not description.new:
         return description
     start = description.pronoun.span.start
@@ -25,7 +32,19 @@ def come_up(description: Description, seen: Mapping[Key, Sequence[Description]],
         for key, them in seen.items()
     )
     heard = heard or SOMEBODY_SPOKE.search(source, max(0, start - JUST), start) is not None
-    return replace(description, pronoun=None, acts=True, enters=True) if heard else description
+    opens = start == 0 or source[start - 1] == "\n"
+    new = heard or (opens and description.where.startswith(("in ", "with ")) and _is_known_long(description, walk))
+    return replace(description, pronoun=None, acts=True, enters=True) if new else description
+
+
+def _is_known_long(description: Description, walk: Walk) -> bool:
+    """Whether, in a short story, who was told of last has been there too long to be told of for the first time."""
+    gender = OWNERS[description.pronoun.text.lower()] if description.pronoun is not None else None
+    if gender is None or len(walk.people) > SHORT_CAST or next(walk.told_before(description, 0), None) is not None:
+        return False
+    who = last_told(gender, description, walk)
+    first = next((name.seen.paragraph for name in walk.names if name.person == who and not name.seen.quoted), None)
+    return who is None or (first is not None and description.paragraph - first > INTRODUCED)
 
 
 def heard_before(description: Description, found: Key, seen: dict[Key, list[Description]]) -> list[Description]:
