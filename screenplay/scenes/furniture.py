@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from screenplay.english import either, words
 from screenplay.scenes import aboard, exteriors, interiors
@@ -81,8 +82,8 @@ SEVERAL = 0.2
 HALF, SPOKEN = 0.5, 1.0
 """What a thing counts for that is only spoken of, and all of them together at the most."""
 OF_TWO = re.compile(rf"\b{either(frozenset(thing for thing in THINGS if ' ' in thing))}\b")
-FIRST_OF_TWO = frozenset(thing.split()[0] for thing in THINGS if " " in thing)
-"""Most sentences have none of these, and so nothing of two words."""
+BEGINNINGS = frozenset(tuple(thing.split()[:2]) for thing in THINGS if " " in thing)
+"""Most sentences have none of these pairs of words, and so nothing of two words."""
 KIN: dict[str, frozenset[str]] = {
     place: words(listed)
     for place, listed in {
@@ -167,7 +168,7 @@ class Made:
 def standing(told: str) -> Iterator[str]:
     """The things of two words that a sentence (see `leaps.wording`) tells of."""
     words = told.replace(" - ", " ").replace(" '", "'")
-    if FIRST_OF_TWO.isdisjoint(words.split()):
+    if BEGINNINGS.isdisjoint(pairwise(words.split())):
         return iter(())
     return (match.group() for match in OF_TWO.finditer(words))
 
