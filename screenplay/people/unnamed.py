@@ -31,7 +31,7 @@ from screenplay.people.presence import (
     is_human,
     stretches,
 )
-from screenplay.people.relatives import OWNERS, last_told, owner_of, relate, relative
+from screenplay.people.relatives import owner_of, relate, relative
 from screenplay.people.roles import newly_named, whose_voice
 from screenplay.people.strangers import (
     Described,
@@ -44,7 +44,7 @@ from screenplay.people.strangers import (
 )
 from screenplay.people.talked_of import talked_of, was_named_so, was_talked_of
 from screenplay.people.titles import NOUNS
-from screenplay.people.unseen import come_up, heard_before, machine
+from screenplay.people.unseen import come_up, heard_before, machine, who_is_told_of
 
 AGES = AGED | YOUTHFUL
 PERSONAL: Mapping[str, Gender] = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
@@ -203,13 +203,7 @@ def _resolve(description: Description, walk: Walk) -> Someone | None:
         if len(known_kin) == 1:
             return known_kin.pop()
     if description.pronoun is not None:
-        gender = OWNERS[description.pronoun.text.lower()]
-        if noun_gender(description.head) not in (None, gender):
-            return None
-        named = next(walk.names_before(description, 0), None)
-        here = [who for _, who in walk.told_before(description, 0) if isinstance(who, Key) and is_human(who)]
-        fits = named is None and here and walk.gender(here[-1]) in (None, gender)
-        return here[-1] if fits else last_told(gender, description, walk)
+        return who_is_told_of(description, walk)
     if description.owner is None and not description.new:
         bearer = _bearer(description, walk)
         known = _of_that_age(description, walk) if bearer is None else bearer
@@ -221,8 +215,6 @@ def _resolve(description: Description, walk: Walk) -> Someone | None:
         if speaking is not None:
             return speaking
     called = _called_just_now(description, walk)
-    if called is not None and description.head in CHILDREN:
-        walk.roles[description.head].add(called)
     known = known_by_phrase(description, walk) if called is None else called
     if known is not None:
         return known
@@ -247,8 +239,11 @@ def _called_just_now(description: Description, walk: Walk) -> int | None:
     near = (name for name in walk.names_before(description, 1) if name.seen.call)
     called = next(near, None)
     gender = noun_gender(description.head)
-    fits = called is not None and walk.people[called.person].gender in (None, gender or walk.gender(called.person))
-    return called.person if called is not None and fits else None
+    if called is None or walk.people[called.person].gender not in (None, gender or walk.gender(called.person)):
+        return None
+    if description.head in CHILDREN:
+        walk.roles[description.head].add(called.person)
+    return called.person
 
 
 def _covered(description: Description, walk: Walk) -> bool:

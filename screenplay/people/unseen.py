@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from screenplay.people.arrivals import SOMEBODY_SPOKE
 from screenplay.people.descriptions import VOICE, Description
-from screenplay.people.nouns import GROUPS
+from screenplay.people.nouns import GROUPS, noun_gender
 from screenplay.people.persons import SHORT_CAST
-from screenplay.people.presence import MEMORY, Walk, is_human
+from screenplay.people.presence import MEMORY, Someone, Walk, is_human
 from screenplay.people.relatives import OWNERS, last_told
 from screenplay.people.strangers import Key
 
@@ -60,3 +60,14 @@ def machine(description: Description, walk: Walk) -> Key | None:
     """Which ship or gate was told of last: "the voice from the ceiling" is its, where nobody else was heard unseen."""
     told = (who for _, who in walk.told_before(description, MEMORY) if isinstance(who, Key) and not is_human(who))
     return next((who for who in told if not who.head.endswith("s") and who.head not in GROUPS), None)
+
+
+def who_is_told_of(description: Description, walk: Walk) -> Someone | None:
+    """Whom "He was a bowlegged man" means: who has just been told of without a name, else the "he" told of last."""
+    gender = OWNERS[description.pronoun.text.lower()] if description.pronoun is not None else None
+    if gender is None or noun_gender(description.head) not in (None, gender):
+        return None
+    named = next(walk.names_before(description, 0), None)
+    here = [who for _, who in walk.told_before(description, 0) if isinstance(who, Key) and is_human(who)]
+    fits = named is None and here and walk.gender(here[-1]) in (None, gender)
+    return here[-1] if fits else last_told(gender, description, walk)
