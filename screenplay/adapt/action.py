@@ -20,7 +20,7 @@ LONGEST = LINE * LINES
 """Characters of a paragraph."""
 
 LONG_SENTENCE = LINE * (LINES + 1)
-"""Characters: a sentence of more lines is parted where a new clause begins that can stand alone."""
+"""Characters: a sentence of more lines is parted where a new clause begins that can stand alone (at ";" sooner)."""
 LEAST = 50
 """Characters of the shortest part."""
 
@@ -93,7 +93,7 @@ def _ends(words: str) -> list[int]:
         start = found[-1] if found else 0
         if not words[start:end].strip() or (end < len(words) and _goes_on(words, start, end)):
             continue
-        if end - start > LONG_SENTENCE:
+        if end - start > LONGEST:
             found += _clause_ends(words, start, end)
         found.append(end)
     return found
@@ -110,7 +110,7 @@ def _is_open(words: str) -> bool:
 
 def _clause_ends(words: str, start: int, end: int, patterns: Sequence[re.Pattern[str]] = PARTING) -> list[int]:
     """The offsets behind the clauses of a long sentence: at semicolons, then at colons and commas in what is long."""
-    if not patterns or end - start <= LONG_SENTENCE:
+    if not patterns or end - start <= (LONGEST if patterns[0] is SEMICOLON else LONG_SENTENCE):
         return []
     pattern, *others = patterns
     found: list[int] = []

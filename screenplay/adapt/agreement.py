@@ -68,7 +68,7 @@ def agreement(view: Clauses, verb: int) -> Agreement:
         return "third"
     if (own := _after_object(view, subject, verb)) is not None:
         return _single(view, own, verb)
-    if _second_of_two(view, subject, verb) or _enumerated(view, verb):
+    if _enumerated(view, verb):
         return "plural"
     return _number(view, subject, verb)
 
@@ -111,14 +111,6 @@ def _after_object(view: Clauses, subject: int, verb: int) -> int | None:
     return joined[0] if joined and told and view.low(verb - 2) == "and" else None
 
 
-def _second_of_two(view: Clauses, subject: int, verb: int) -> bool:
-    """ "Tom, who was nine, and Ada, who wasn't, ran": the verb taken for a clause joined to the first name."""
-    first = view.tokens[verb].head
-    joined = view.tokens[verb].dep == "conj" and own_subject(view, verb) == subject
-    nouns = nominal(view, first) and view.tokens[first].dep == "ROOT" and bool(view.labelled(first, "relcl"))
-    return joined and nouns and view.low(subject - 1) == "and" and view.low(subject + 1) == ","
-
-
 def _number(view: Clauses, subject: int, verb: int) -> Agreement:
     word = view.low(subject)
     # what stands on the other side of the verb shares no subject with it: "Mara had a way of standing, one hip out"
@@ -127,7 +119,7 @@ def _number(view: Clauses, subject: int, verb: int) -> Agreement:
         return _single(view, joined[-1], verb)
     if joined and not _strayed(view, subject, joined[0]):
         conjunctions = {view.low(c) for c in view.labelled(subject, "cc")}
-        if conjunctions & OR or (view.labelled(subject, "preconj") and _either(view, subject)):
+        if conjunctions & OR:
             return _single(view, joined[-1], verb)
         if not conjunctions or "and" in conjunctions or "&" in conjunctions:
             distributive = any(view.low(c) in {"each", "every", "no"} for c in view.labelled(subject, "det"))
@@ -156,10 +148,6 @@ def _strayed(view: Clauses, subject: int, other: int) -> bool:
     inside = [c for c in view.labelled(subject, "prep") if c < other]
     bare = not view.labelled(other, "det", "poss") and view.tokens[other].pos == "NOUN"
     return bool(inside) and bare and bool(view.labelled(subject, "det", "poss") or view.tokens[subject].pos == "PROPN")
-
-
-def _either(view: Clauses, subject: int) -> bool:
-    return any(view.low(c) in {"either", "neither"} for c in view.labelled(subject, "preconj"))
 
 
 def _single(view: Clauses, subject: int, verb: int) -> Agreement:

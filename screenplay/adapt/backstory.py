@@ -36,15 +36,11 @@ def stays_past(view: Clauses, verb: int) -> bool:
     had = past_perfect(view, verb)
     head = view.tokens[verb].head
     shared = view.tokens[verb].dep == "conj" and own_subject(view, verb) is None and not marker(view, verb)
-    if _joined_to_unreal(view, verb):
-        return True
     if shared and head < verb and not had and (finite_past(view, head) or made_long_ago(view, head)):
         return stays_past(view, head)
     if unreal(view, verb) or _cleft(view, verb) or (deep_past(view, verb) and not had):
         return True
     if not had and (long_done(view, verb) or _beside_old(view, verb)):
-        return True
-    if _of_maker(view, verb):
         return True
     clause = verb
     for above in view.ancestors(verb):
@@ -71,23 +67,6 @@ def _stopped(view: Clauses, first: int, second: int) -> bool:
     return any(view.low(place) in {";", ":"} for place in range(first, second))
 
 
-def _joined_to_unreal(view: Clauses, verb: int) -> bool:
-    """ "It was as if she had given herself away, and freed her soul": the parser joins "freed" to "was"."""
-    token = view.tokens[verb]
-    subject = own_subject(view, token.head)
-    if token.dep != "conj" or own_subject(view, verb) is not None or subject is None or view.low(subject) != "it":
-        return False
-    supposed = [c for c in view.labelled(token.head, "advcl") if token.head < c < verb and past_perfect(view, c)]
-    return any(marker(view, c) in {"as if", "as though"} for c in supposed)
-
-
-def _of_maker(view: Clauses, verb: int) -> bool:
-    """ "It was built in 1840 by a man who made buttons": he lived then, too."""
-    by = view.tokens[view.tokens[verb].head].head
-    made = view.tokens[verb].dep == "relcl" and view.tokens[by].dep == "agent"
-    return made and made_long_ago(view, view.tokens[by].head)
-
-
 def _beside_old(view: Clauses, verb: int) -> bool:
     """ "They had been nine, and it was summer": a state joined to one that has become a simple past."""
     token = view.tokens[verb]
@@ -99,7 +78,7 @@ def _beside_old(view: Clauses, verb: int) -> bool:
 
 def simple_past(view: Clauses, verb: int) -> bool:
     """Whether the past perfect of `verb` becomes a simple past: its clause, or one joined to it, says when it was."""
-    if childhood(view, verb) or _last_time(view, verb) or _young_then(view, verb) or _foretold(view, verb):
+    if childhood(view, verb) or _last_time(view, verb) or _young_then(view, verb):
         return True
     if _belonged(view, verb):
         return True
@@ -117,16 +96,6 @@ def _belonged(view: Clauses, verb: int) -> bool:
     owners = [at for at in range(verb + 2, min(verb + 4, len(view.tokens) - 1)) if view.low(at) == "'s"]
     alone = any(view.tokens[at + 1].pos not in {"NOUN", "PROPN", "ADJ"} for at in owners)
     return view.low(verb) == "been" and alone and not {view.low(c) for c in view.children[verb]} & ALREADY
-
-
-def _foretold(view: Clauses, verb: int) -> bool:
-    """ "He would remember that he had been about to speak": what is past by then."""
-    head = view.tokens[verb].head
-    if view.tokens[verb].dep == "conj" and head < verb and view.tokens[head].dep == "ccomp":
-        return _foretold(view, head)
-    above = next((c for c in view.ancestors(verb) if _verbal(view, c)), verb)
-    would = any(view.low(aux) in {"would", "'d"} for aux in auxiliaries(view, above))
-    return view.tokens[verb].dep == "ccomp" and view.tokens[above].lemma in RECALLING and would
 
 
 def _young_then(view: Clauses, verb: int) -> bool:
@@ -207,6 +176,8 @@ def _dated(view: Clauses, verb: int, joined: bool) -> bool:
     if marker(view, verb) == "since" and (up_to_now(view, verb) or view.low(verb) == "known" or _of_years(view, verb)):
         return False
     since_then = any(view.low(c) == "since" and view.labelled(c, "pobj", "pcomp") for c in view.children[verb])
+    if any(view.low(c) == "of" and view.low(c + 1) == "late" for c in view.children[verb]):
+        return False
     if marker(view, verb) == "since" and not near & ALREADY and not since_then:
         return True
     if near & {"since", "ever", "lately"} or _since(view, verb):

@@ -78,6 +78,8 @@ def _is_business(before: Said, shown: Shown, after: Said, finite: Collection[int
 def _is_fragment(shown: Shown, finite: Collection[int]) -> bool:
     """Whether what is shown is a few words without a verb of their own."""
     told = plain(shown.raw)
+    if plain(shown.text).endswith(":"):
+        return False
     verbs = sum(shown.span.start <= start < shown.span.end for start in finite)
     opening = (FRAGMENT, BARE_CLAUSE)[verbs] if finite and verbs < 2 else None
     return opening is not None and opening.match(told) is not None and len(told.split()) <= FRAGMENT_WORDS

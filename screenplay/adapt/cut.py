@@ -20,7 +20,7 @@ LOOSE_END = re.compile(
 JOINED_ON = re.compile(r"^[Aa]nd\s+(?=(?:he|she|it|they|we|I|you|there|the|his|her|their|my|our|[A-Z]\w+)\b)")
 """What hangs a sentence on the speech before it: "and she gave a little laugh"."""
 JOINED = re.compile(r"(?:and|but) (?=then |with|after )", re.IGNORECASE)
-DOTTED = re.compile(r"(?<=[a-z])\.[\s—-]*$")
+DOTTED = re.compile(r"(?<=[a-z])[.,;:][\s—-]*$")
 LONE_CLOSING = re.compile(r"\)(?=[\s.,;:!?]*$)|^[\s,;]*\)")
 LONE_OPENING = re.compile(r"\([\s,;]*$|^[\s,;]*\(")
 CLOSED = re.compile(r"""[.!?…]["'”’»)\]]*$""")

@@ -163,7 +163,9 @@ def own_words(view: Clauses, verb: int) -> tuple[int, ...]:
     found, waiting = {verb}, [verb]
     while waiting:
         for child in view.children[waiting.pop()]:
-            if child not in found and view.tokens[child].dep not in CLAUSES | SUBJECTS:
+            if child in found or (view.tokens[child].dep == "xcomp" and view.low(child - 1) == "have"):
+                continue  # "likely to have spoken of it years ago"
+            if view.tokens[child].dep not in CLAUSES | SUBJECTS:
                 found.add(child)
                 waiting.append(child)
     return tuple(sorted(found - {verb}))

@@ -14,7 +14,7 @@ from screenplay.adapt.manners import is_adverb, left_to_actor
 from screenplay.adapt.phrases import is_of_speaking, phrased
 from screenplay.adapt.places import inside
 from screenplay.adapt.plan import Plan
-from screenplay.adapt.rests import both_told, rest_of
+from screenplay.adapt.rests import PARTICLES, both_told, rest_of
 from screenplay.book import Narration, Paragraph
 from screenplay.english import words
 from screenplay.findings import Tag, Token, Tokens
@@ -137,8 +137,8 @@ def _manner_and_rest(clause: Clause) -> tuple[Rest, Rest]:
     if tag.manner is None or _in_particular(clause) or left_to_actor(tag, clause.tokens):
         return Rest(), rest_of(clause) if tag.rest else Rest()
     first, last = tag.manner
-    if all(token.pos == "ADP" for token in clause.tokens[first:last]):
-        return Rest(), rest_of(clause) if tag.rest else Rest()  # "greets me with"
+    if all(token.pos == "ADP" or token.text.lower() in PARTICLES for token in clause.tokens[first:last]):
+        return Rest(), rest_of(clause) if tag.rest else Rest()  # "greets me with", "murmured back"
     if tag.rest and tag.rest[0] == last and _hangs(clause.tokens, last, first):
         return phrased(clause, first, tag.rest[1]), Rest()
     return phrased(clause, first, last), rest_of(clause) if tag.rest else Rest()

@@ -12,7 +12,8 @@ from screenplay.findings import Attribution
 EARS = r"(?:headphones|earphones|ear-?piece|earpiece|headset|helmet)"
 OVER_DEVICE = re.compile(
     rf"\b(?:over|on|from|through|out of) the (?:\w+ )?(?P<device>{DEVICE.pattern})"
-    rf"|\bin (?:his|her|my|their) {EARS}\b|\b(?:out of|through|from|over) (?:the|a) (?:\w+ )?speakers?\b",
+    rf"|\bin (?:his|her|my|their) {EARS}\b"
+    r"|\b(?:out of|through|from|over) (?:the|a) (?:\w+ )?(?:speakers?|dashboard|grille)\b",
     re.IGNORECASE,
 )
 ANNOUNCED = re.compile(

@@ -138,7 +138,9 @@ def _owned(view: Clauses, place: int) -> bool:
     before = view.tokens[max(place - 1, 0)]
     form = verbs.past(view.low(place))
     passed = view.low(place - 1) == "her" and view.tokens[max(place - 2, 0)].pos == "ADP" and form and form.sure
-    return before.tag == "PRP$" and before.dep != "pobj" and not passed  # "without looking at her strode away"
+    alone = before.text.lower() == "his" and before.dep == "nsubj" and view.low(place) != "left"
+    # "without looking at her strode away", "his seemed to be withdrawn"
+    return before.tag == "PRP$" and before.dep != "pobj" and not (passed or alone)
 
 
 def _before_noun(view: Clauses, place: int) -> bool:
@@ -231,7 +233,8 @@ def _past_rather_than_participle(view: Clauses, place: int) -> bool:
     token, subject = view.tokens[place], own_subject(view, place)
     if subject is not None and view.low(subject) in NOMINATIVE and subject < place:
         return True
-    if _done_to(view, place) or view.low(place - 1) == "well" or elliptic(view, place, subject):
+    well = view.low(place - 1) == "well" and token.dep != "relcl"
+    if well or _done_to(view, place) or elliptic(view, place, subject):
         return False
     if token.dep == "pcomp" and view.low(token.head) == "with":  # "with her shoes tied"
         return False

@@ -129,10 +129,11 @@ def _recalled(view: Clauses, verb: int) -> bool:
     token = view.tokens[verb]
     if token.dep == "conj" and token.head < verb and view.tokens[token.head].dep == "ccomp":
         return _recalled(view, token.head)
+    if token.dep != "ccomp" or view.tokens[token.head].lemma not in RECALLING or verb < token.head:
+        return False
     if any(view.low(c) == "so" for beside in view.labelled(token.head, "advmod") for c in view.children[beside]):
         return False  # "she had forgotten it so thoroughly that she jumped"
-    told = tells_of_deed(view, verb) or any(view.tokens[c].dep == "conj" for c in view.children[verb])
-    return token.dep == "ccomp" and view.tokens[token.head].lemma in RECALLING and verb > token.head and told
+    return tells_of_deed(view, verb) or any(view.tokens[c].dep == "conj" for c in view.children[verb])
 
 
 def _told_now(view: Clauses, verb: int) -> bool:

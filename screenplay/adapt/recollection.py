@@ -111,7 +111,7 @@ def _step(view: Clauses, walk: _Walk, number: int, finite: list[int]) -> None:
         walk.leave()
         return
     perfect = past_perfect(view, verb) and not beside & NEARNESS
-    if (not perfect and any(_recalls(view, place) for place in finite)) or _age(view, places):
+    if not perfect and any(_recalls(view, place) for place in finite):
         walk.enter(number, firm=True)
     elif perfect and (_far(view, verb) or walk.then):
         walk.enter(number)
@@ -137,13 +137,6 @@ def _recalls_day(view: Clauses, verb: int) -> bool:
 def _verb(view: Clauses, place: int) -> int:
     """The verb that the finite word at `place` helps, or is."""
     return view.tokens[place].head if view.tokens[place].dep in {"aux", "auxpass"} else place
-
-
-def _age(view: Clauses, places: list[int]) -> bool:
-    """ "The summer I was nine the river had risen", which the parser makes a clause of "nine"."""
-    if len(places) < 6 or view.low(places[0]) not in {"the", "that"} or view.low(places[1]) not in SEASONS:
-        return False
-    return view.low(places[3]) in {"was", "were"} and view.tokens[places[4]].tag == "CD"
 
 
 def _is_main(view: Clauses, place: int) -> bool:

@@ -140,7 +140,7 @@ def _having_done(clause: Clause, first: int, last: int) -> Rest | None:
         return None
     if opening in ("after", "on", "upon") and tokens[second].tag == "VBG":
         return Rest(ahead=joined(who, doing(clause, second, last)))
-    long = last - first > DIRECTION_WORDS
+    long = last - first > BUSINESS_WORDS
     if (opening == "not" or (opening == "without" and long)) and tokens[second].tag == "VBG":
         return Rest(joined(who, omitting(clause, second, last)))
     if opening in ("though", "although") and tokens[_adverbs(tokens, second, last)].tag == "VBG":

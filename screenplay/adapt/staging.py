@@ -133,14 +133,16 @@ def _arrival(page: Page, tag: Tag) -> tuple[Beat, ...]:
     """Whom nobody has been told of before, as the tag describes them: "cried a lady with a ladle"."""
     is_first = tag in page.strangers
     tag = with_whole_speaker(tag, page.tokens)
-    if not is_first or tag.speaker is None or tag.speaker[1] - tag.speaker[0] < 3:
+    first, last = tag.speaker or (0, 0)
+    described = [page.tokens[at] for at in range(first, last)]
+    if not is_first or last - first < 3 or any(token.text.lower() in UNSEEN for token in described):
         return ()
-    if any(page.tokens[at].text.lower() in UNSEEN for at in range(*tag.speaker)):
-        return ()
+    opening = described[0].text.lower()
+    if opening not in ("a", "an") and not (opening == "the" and any(token.tag == "IN" for token in described)):
+        return ()  # "the elder woman" may be somebody who is there
     clause = clause_of(tag, page.tokens, page.paragraph, page.plan, page.source)
-    told = clause.words(*tag.speaker)
-    first, last = (page.tokens[at].span for at in (tag.speaker[0], tag.speaker[1] - 1))
-    return (Shown(sentence(told), Span(first.start, last.end), told),)
+    told = clause.words(first, last)
+    return (Shown(sentence(told), Span(described[0].span.start, described[-1].span.end), told),)
 
 
 def _is_dual(page: Page, number: int) -> bool:

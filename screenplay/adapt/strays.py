@@ -21,7 +21,6 @@ def strayed(view: Clauses, place: int) -> bool:
         or _of_bare_topic(view, place)
         or _of_joined_noun(view, place)
         or _of_own_part(view, place)
-        or _of_marked_noun(view, place)
         or _of_sentence_without_verb(view, place)
         or _before_joined_verb(view, place)
         or _of_verbless_sentence(view, place)
@@ -75,13 +74,6 @@ def _of_joined_noun(view: Clauses, place: int) -> bool:
         marks = [mark for mark in view.labelled(root, "mark") if view.low(mark) in SUBORDINATING]
         return before == "," and any(not mark or view.low(mark - 1) in STOPS for mark in marks)
     return moves and root in {head, view.tokens[view.tokens[head].head].head} and view.tokens[root].pos == "NOUN"
-
-
-def _of_marked_noun(view: Clauses, place: int) -> bool:
-    """ "While the windows filled with people": a conjunction opens no noun."""
-    head = view.tokens[place].head
-    opened = any(view.low(mark) in SUBORDINATING for mark in view.labelled(head, "mark"))
-    return view.tokens[place].dep == "acl" and view.tokens[head].dep == "advcl" and opened and head == place - 1
 
 
 def _of_sentence_without_verb(view: Clauses, place: int) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from screenplay.adapt import verbs
 from screenplay.adapt.finite import finite_past
 from screenplay.adapt.perfects import perfect
+from screenplay.adapt.surface import convinced
 from screenplay.adapt.syntax import INVERTING, PERCEPTION, SUBJECTS, Clauses, auxiliaries, marker, own_subject
 from screenplay.english import words
 from screenplay.scenes.sentences import PEOPLE as PEOPLE_NOUNS
@@ -33,8 +34,8 @@ QUOTES = frozenset({'"', "'", "”"})
 def subject_of(view: Clauses, verb: int) -> int | None:
     """The word that `verb` agrees with: its own subject, that of the verb it is joined to, or an antecedent."""
     seen: set[int] = set()
-    for found in (_parted(view, verb), _compared(view, verb), _set_off(view, verb), _hung_there(view, verb)):
-        if found is not None:
+    for elsewhere in (_parted, _compared, _set_off, _hung_there):
+        if (found := elsewhere(view, verb)) is not None:
             return found
     place = verb
     while place not in seen:
@@ -54,6 +55,9 @@ def subject_of(view: Clauses, verb: int) -> int | None:
         if _leaves_report(view, place):
             place = view.tokens[token.head].head
             continue
+        if view.low(place - 1) == "," and (sure := _who_is_convinced(view, place)) is not None:
+            place = sure
+            continue
         if token.dep == "conj" and not _finite(view, token.head):
             seen.add(token.head)
             place = view.tokens[token.head].head
@@ -66,6 +70,11 @@ def subject_of(view: Clauses, verb: int) -> int | None:
             break
         place = token.head
     return _nearest(view, verb)
+
+
+def _who_is_convinced(view: Clauses, verb: int) -> int | None:
+    """The "convinced" of "his sisters, convinced that he was ill, sent for me", which has the subject of "sent"."""
+    return next((above for above in view.ancestors(verb) if convinced(view, above)), None)
 
 
 def _of_relative(view: Clauses, verb: int) -> int:
@@ -137,11 +146,13 @@ def _set_off(view: Clauses, verb: int) -> int | None:
         return None
     if view.low(verb + 1) == "what" and view.tokens[verb].lemma in INVERTING:
         return verb + 1
+    if view.low(verb - 1) != ",":
+        return None
     sentence = view.tokens[verb].sentence
     first = next(at for at, token in enumerate(view.tokens) if token.sentence == sentence)
     first += view.low(first) in {"and", "but"}
     opening = view.low(first) in {"that", "this", "it"} and view.low(first + 1) == ","
-    return first if opening and view.low(verb - 1) == "," and verb > first + 2 else None
+    return first if opening and verb > first + 2 else None
 
 
 def _right_before(view: Clauses, verb: int) -> int | None:
@@ -233,7 +244,7 @@ def _looked_through(view: Clauses, subject: int, verb: int) -> int:
         joined = [c for c in view.labelled(subject, "conj") if c < verb]
         return next((c for c in joined if nominal(view, c) or view.low(c) in PLURAL_WORDS), subject)
     nearer = view.before(min((verb, *auxiliaries(view, verb))))
-    of_both = view.low(nearer) in {"all", "both", "each"}
+    of_both = view.low(nearer) in {"all", "both", "each", "doubt"}  # "who both sang", "which no doubt was so"
     if view.low(subject) in RELATIVE and subject < nearer and nearer in view.labelled(verb, "nsubj") and not of_both:
         return nearer  # "a house that you had thought was empty"
     if view.low(subject) in RELATIVE and view.tokens[verb].dep == "relcl":

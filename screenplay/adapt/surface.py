@@ -10,7 +10,18 @@ from collections.abc import Callable
 
 from screenplay.adapt import verbs
 from screenplay.adapt.participles import GOING_ON, NOMINATIVE
-from screenplay.adapt.syntax import INVERTING, PERCEPTION, Clauses, auxiliaries, marker, own_subject
+from screenplay.adapt.syntax import (
+    BE,
+    DO,
+    HAVE,
+    INVERTING,
+    MODALS,
+    PERCEPTION,
+    Clauses,
+    auxiliaries,
+    marker,
+    own_subject,
+)
 from screenplay.english import POSSESSIVES, words
 
 DEGREES = frozenset({"RB", "RBR", "RP"})
@@ -59,6 +70,7 @@ def undergone(view: Clauses, place: int) -> bool:
         or _denied(view, place)
         or _having_too(view, place)
         or _also_being(view, place)
+        or convinced(view, place)
     )
 
 
@@ -69,7 +81,9 @@ def done(view: Clauses, place: int, finite: Callable[[Clauses, int], bool]) -> b
     """
     if _in_list(view, place) or _joined(view, place, finite):
         return True
-    return _only_verb(view, place) or _of_place_alone(view, place) or _smells(view, place)
+    if view.low(place - 1) == "," and any(convinced(view, above) for above in view.ancestors(place)):
+        return True
+    return _prefixed(view, place) or _only_verb(view, place) or _smells(view, place)
 
 
 def _noun_before(view: Clauses, place: int) -> tuple[int, int]:
@@ -223,7 +237,7 @@ def _denied(view: Clauses, place: int) -> bool:
 
 def _having_too(view: Clauses, place: int) -> bool:
     """ "Angry with her for having deceived him, fed him with tales, shared"."""
-    if view.low(place - 1) != "," and not (view.low(place - 1) == "and" and view.low(place - 2) == ","):
+    if view.low(place - 1) != ",":
         return False
     for at in range(place - 2, 0, -1):
         if view.tokens[at].sentence != view.tokens[place].sentence or view.low(at) in NOMINATIVE | STOPS:
@@ -231,6 +245,12 @@ def _having_too(view: Clauses, place: int) -> bool:
         if view.low(at) == "having":
             return view.low(at - 1) in {"for", "of", "about"} and verbs.participle(view.low(at + 1)) is not None
     return False
+
+
+def convinced(view: Clauses, place: int) -> bool:
+    """Whether the word at `place` is the "convinced" of "His sisters, convinced that it was late, rose"."""
+    lemma = verbs.participle(view.low(place))
+    return lemma in {"convince", "persuade", "assure"} and view.low(place + 1) == "that"
 
 
 def _also_being(view: Clauses, place: int) -> bool:
@@ -329,18 +349,17 @@ def _only_verb(view: Clauses, place: int) -> bool:
     return True
 
 
+def _prefixed(view: Clauses, place: int) -> bool:
+    """ "She re-entered the room": the parser takes "re" for the verb."""
+    if view.low(place - 1) != "-" or view.low(place - 2) != "re":
+        return False
+    before = view.before(place - 2)
+    return before >= 0 and view.low(before) not in BE | HAVE | MODALS | DO | {"to", "'d", "and", ","}
+
+
 def _smells(view: Clauses, place: int) -> bool:
     """ "The deck smelled of wet wool", whatever the parser makes of it: nothing else is said of a smell."""
     return view.low(place) in {"smelled", "smelt", "tasted", "reeked"} and view.low(place + 1) in {"of", "like"}
-
-
-def _of_place_alone(view: Clauses, place: int) -> bool:
-    """ "Behind the mill a meadow bright with poppies sloped down", taken for what is behind the mill: no other verb."""
-    root = view.root(place)
-    if view.low(root) not in WHERE or view.tokens[place].dep != "acl":
-        return False
-    sentence = [token for token in view.tokens if token.sentence == view.tokens[place].sentence]
-    return sum(token.pos in {"VERB", "AUX"} for token in sentence) == 1
 
 
 def noun_of_phrase(view: Clauses, place: int) -> bool:

@@ -126,6 +126,8 @@ def _elliptic(view: Clauses, mark: int, verb: int) -> bool:
     subject = own_subject(view, verb)
     last = mark + (view.low(mark + 1) in {"if", "though"})
     phrase = view.low(last - 1) == "as" and view.low(last) in {"if", "though"}
+    if phrase and subject is not None and subject < mark:
+        return True  # "the guards (as if in court dress) wore swords"
     if not phrase or last + 1 == len(view.tokens) or view.tokens[last + 1].tag != "IN":
         return False
     return subject is not None and any(view.low(c) in {",", ";"} for c in range(mark, subject))

@@ -17,7 +17,7 @@ from screenplay.adapt.finite import finite_past
 from screenplay.adapt.modals import keeps_could, keeps_would
 from screenplay.adapt.perfects import modal_perfect, past_perfect
 from screenplay.adapt.recollection import Recollection, recollection
-from screenplay.adapt.syntax import SUBJECTS, Clauses, clauses, marker
+from screenplay.adapt.syntax import Clauses, clauses, marker
 from screenplay.adapt.unreal import condition_of, not_so
 from screenplay.findings import Tokens
 
@@ -50,8 +50,7 @@ def to_present(tokens: Tokens, flashback: bool = False) -> dict[int, str]:
         if place not in recalled.kept
         for change in _changed(view, place, flashback, place in recalled.backdated)
     ]
-    found += [change for place in range(len(tokens)) if view.low(place) == "ought" for change in _ought(view, place)]
-    found += [(place, "shall") for place in range(len(tokens)) if _is_obliged(view, place)]
+    found += [change for place, word in enumerate(view.words) if word == "ought" for change in _ought(view, place)]
     changes: dict[int, str] = {}
     for place, word in found:
         if tokens[place].stub:
@@ -265,14 +264,6 @@ def _ought(view: Clauses, place: int) -> Iterator[Change]:
             yield verb, lemma
 
 
-def _is_obliged(view: Clauses, place: int) -> bool:
-    """ "I understood that I should have to go": the future of a duty, told by somebody of themselves."""
-    clause = view.tokens[place].head
-    above = view.tokens[clause].head
-    due = [view.low(place), view.low(place + 1), view.low(place + 2)] == ["should", "have", "to"]
-    return due and view.tokens[clause].dep == "ccomp" and finite_past(view, above)
-
-
 def _sharing(view: Clauses, verb: int) -> list[int]:
     """The participles joined to `verb` under the same "had"."""
     found: list[int] = []
@@ -280,17 +271,7 @@ def _sharing(view: Clauses, verb: int) -> list[int]:
         alone = not view.labelled(link, "aux", "auxpass", "nsubj", "nsubjpass")
         if alone and link > verb and past_perfect(view, link):
             found += [link, *_sharing(view, link)]
-    return found or _astray(view, verb)
-
-
-def _astray(view: Clauses, verb: int) -> list[int]:
-    """A bare participle that the parser joins to a clause between: "had gone out before it was light and taken"."""
-    for clause in view.labelled(verb, "advcl"):
-        for link in view.labelled(clause, "conj"):
-            word = view.low(link)
-            if verbs.participle(word) and not verbs.past(word) and not view.labelled(link, "aux", "auxpass", *SUBJECTS):
-                return [link]
-    return []
+    return found
 
 
 def _past_form(participle: str) -> str:

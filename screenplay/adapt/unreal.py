@@ -72,12 +72,13 @@ def judgement(view: Clauses, verb: int) -> bool:
 
 def _contrary(view: Clauses, condition: int, main: int) -> bool:
     """Whether the condition is one that does not hold, by its own form or that of the clause it hangs from."""
-    if not marker(view, condition) or subjunctive(view, condition) or _were_to(view, condition):
+    if not marker(view, condition) or subjunctive(view, condition):
         return True
     if modal_perfect(view, main) and view.tokens[condition].dep == "advcl":
         return True
     hypothetical = any(view.low(aux) in {"would", "could", "might", "'d"} for aux in auxiliaries(view, main))
-    return view.tokens[condition].dep == "advcl" and past_perfect(view, condition) and hypothetical
+    supposed = past_perfect(view, condition) or _were_to(view, condition)
+    return view.tokens[condition].dep == "advcl" and supposed and hypothetical
 
 
 def _were_to(view: Clauses, verb: int) -> bool:

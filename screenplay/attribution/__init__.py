@@ -1,10 +1,11 @@
 """Who says each quotation and thinks each thought.
 
 The quotations are gathered to turns (turns.py); rules (rules/) look at a turn's surroundings (context.py) and give
-evidence on each candidate; weights (weights.py, fitted by screenplay/training) say what it is worth; and all
-turns are decided together (decode.py), so that a sure one helps its neighbours. Then everything is read again, now
-knowing who seems to speak: an untagged speaker is whom the next "he" may mean, who spoke may speak again, and a line
-may sound like the others of one of them. Trees that see what goes together have the last word (opinion/).
+evidence on each candidate; weights (weights.py, fitted by screenplay/training) say what it is worth, which is one thing
+in brisk talk and another in slow (pace.py); and all turns are decided together (decode.py), so that a sure one helps
+its neighbours. Then everything is read again, now knowing who seems to speak: an untagged speaker is whom the next "he"
+may mean, who spoke may speak again, and a line may sound like the others of one of them. Trees that see what goes
+together have the last word (opinion/).
 
 What a person has settled (rulings.py) holds in every reading, and so tells on the lines around.
 """
@@ -19,7 +20,7 @@ from screenplay.attribution.explain import explained
 from screenplay.attribution.opinion import second_thoughts
 from screenplay.attribution.reading import Reading, read_again, read_turns
 from screenplay.attribution.rulings import NONE, Rulings, parted
-from screenplay.attribution.trained import Weights
+from screenplay.attribution.trained import Paces, Weights
 from screenplay.attribution.turns import Turn, thoughts_of, turns_of
 from screenplay.attribution.weights import SHIPPED
 from screenplay.book import Book
@@ -47,14 +48,15 @@ class Decided:
     turns: tuple[Turn, ...]
     spoken: Reading | None
     thought: Reading | None
-    weights: Weights
+    weights: Paces
 
     def attributions(self) -> list[Attribution]:
         """What was decided, line by line."""
         if self.spoken is None or self.thought is None:
             return _in_order(_unknown(self.turns))
-        spoken = explained(self.spoken, self.weights.second)
-        return _in_order((*spoken, *explained(self.thought, self.weights.first, joined=False)))
+        weights = self.weights.at(self.spoken.context.brisk)
+        spoken = explained(self.spoken, weights.second)
+        return _in_order((*spoken, *explained(self.thought, weights.first, joined=False)))
 
     def under(self, rulings: Rulings) -> Decided | None:
         """The same decided again under `rulings`, quickly: by the evidence that is known. None where these part a turn,
@@ -63,10 +65,11 @@ class Decided:
             return self
         if parted(self.spoken.context.turns, rulings, self.spoken.context.book) != self.spoken.context.turns:
             return None
+        weights = self.weights.at(self.spoken.context.brisk)
         return replace(
             self,
-            spoken=_concluded(read_again(self.spoken, self.weights.second, True, rulings), self.weights),
-            thought=read_again(self.thought, self.weights.first, False, rulings),
+            spoken=_concluded(read_again(self.spoken, weights.second, True, rulings), weights),
+            thought=read_again(self.thought, weights.first, False, rulings),
         )
 
 
@@ -76,14 +79,16 @@ def decide(
     cast: Cast,
     tags: Sequence[Tag],
     rulings: Rulings = NONE,
-    weights: Weights = SHIPPED,
+    weights: Paces = SHIPPED,
 ) -> Decided:
     """Read everything as often as it helps. `weights` weigh the evidence."""
     spoken, thought = parted(turns_of(book, annotations, tags), rulings, book), thoughts_of(book, tags)
     if not cast.characters:
         return Decided((*spoken, *thought), None, None, weights)
     reading = read_through(book, annotations, cast, spoken, weights, rulings)
-    alone = read_turns(context(book, annotations, cast, thought), weights.first, joined=False, rulings=rulings)
+    brisk = reading.context.brisk
+    apart = replace(context(book, annotations, cast, thought), brisk=brisk)
+    alone = read_turns(apart, weights.at(brisk).first, joined=False, rulings=rulings)
     return Decided((*spoken, *thought), reading, alone, weights)
 
 
@@ -92,25 +97,28 @@ def read_through(
     annotations: Annotations,
     cast: Cast,
     turns: Sequence[Turn],
-    weights: Weights = SHIPPED,
+    weights: Paces = SHIPPED,
     rulings: Rulings = NONE,
 ) -> Reading:
     """What comes of all readings of what is spoken. `cast` is not empty, `turns` are parted as `rulings` demand."""
-    return _concluded(read_often(book, annotations, cast, turns, weights, rulings), weights)
+    reading = read_often(book, annotations, cast, turns, weights, rulings)
+    return _concluded(reading, weights.at(reading.context.brisk))
 
 
 def _concluded(reading: Reading, weights: Weights) -> Reading:
-    return second_thoughts(reading, weights.second, weights.forest)
+    return second_thoughts(reading, weights.second, weights.forest, weights.belief)
 
 
 def read_often(
-    book: Book, annotations: Annotations, cast: Cast, turns: Sequence[Turn], weights: Weights, rulings: Rulings = NONE
+    book: Book, annotations: Annotations, cast: Cast, turns: Sequence[Turn], weights: Paces, rulings: Rulings = NONE
 ) -> Reading:
     """The last reading, before the trees have a say. See `read_through`."""
-    reading = read_turns(context(book, annotations, cast, turns), weights.first, rulings=rulings)
+    known = context(book, annotations, cast, turns)
+    own = weights.at(known.brisk)
+    reading = read_turns(known, own.first, rulings=rulings)
     for _ in range(AGAIN):
         known = context(book, annotations, cast, turns, reading.speakers())
-        again = read_turns(known, weights.second, rulings=rulings)
+        again = read_turns(known, own.second, rulings=rulings)
         reading = replace(again, earlier=(*reading.earlier, reading.chances))
     return reading
 

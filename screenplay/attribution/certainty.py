@@ -17,7 +17,15 @@ FAR = 30
 
 def certainty(reading: Reading, number: int) -> Iterator[tuple[str, float]]:
     """Signs, each once, with their values, for the decision on a turn: the odds that decoding gives it, what the turn
-    itself tells of its speaker, who it is, and how far the nearest turns are that name theirs."""
+    itself tells of its speaker, who it is, and how far the nearest turns are that name theirs; and in brisk talk all of
+    them once more, as they may tell something else there."""
+    for sign, value in _signs(reading, number):
+        yield sign, value
+        if reading.context.brisk:
+            yield f"{sign}, brisk", value * reading.context.brisk
+
+
+def _signs(reading: Reading, number: int) -> Iterator[tuple[str, float]]:
     context, speaker = reading.context, reading.likeliest(number)
     character, tagged = context.characters[speaker], context.tagged[number]
     yield "always", 1.0

@@ -13,6 +13,7 @@ from screenplay.attribution.departures import departures
 from screenplay.attribution.habits import Habits, habits
 from screenplay.attribution.kinship import kinship
 from screenplay.attribution.leads import follows, lead_in
+from screenplay.attribution.pace import briskness
 from screenplay.attribution.references import Readings, Reference, read, sentences
 from screenplay.attribution.telephone import Call, calls, rings
 from screenplay.attribution.turns import Turn, scene_starts
@@ -82,6 +83,8 @@ class Context:
     """Whether a turn's paragraphs are nothing but speech."""
     given: bool = False
     """Whether the cast is a list to keep to."""
+    brisk: float = 0.0
+    """How brisk the talk is (pace.py)."""
     speakers: tuple[str, ...] = ()
     """Who speaks each turn, as far as a reading before found it; empty in the first."""
     voices: tuple[int, ...] = ()
@@ -96,9 +99,8 @@ def context(
     book: Book, annotations: Annotations, cast: Cast, turns: Sequence[Turn], speakers: Sequence[str] = ()
 ) -> Context:
     """Read the surroundings of `turns`. `speakers`, where given, are those that a reading before found for them."""
-    spoken = {turn.last: speaker for turn, speaker in zip(turns, speakers, strict=False)}
-    paragraphs, readings = book.paragraphs(), read(book.source, annotations, cast, spoken)
-    texts = tuple(_text(book.source, paragraphs, turn) for turn in turns)
+    paragraphs, spoken = book.paragraphs(), {turn.last: who for turn, who in zip(turns, speakers, strict=False)}
+    readings, texts = read(book.source, annotations, cast, spoken), _texts(book.source, paragraphs, turns)
     addresses = _addresses(book.source, paragraphs, readings, turns, texts)
     beats, tagged, leads = _told(paragraphs, readings, turns)
     named = tuple(tuple(_named(*found)) for found in zip(beats, tagged, leads, strict=True))
@@ -130,6 +132,7 @@ def context(
         left=departures(paragraphs, readings),
         bare=tuple(not own and not tag for own, tag in zip(beats, tagged, strict=True)),
         given=cast.given,
+        brisk=briskness(texts),
     )
     return _knowing(found, speakers) if speakers else found
 
@@ -201,9 +204,11 @@ def _named(beats: Sequence[Beat], tagged: tuple[Reference, Tag] | None, lead: Re
             yield subject.character
 
 
-def _text(source: str, paragraphs: Sequence[Paragraph], turn: Turn) -> str:
-    parts = [paragraphs[number].parts[at] for number, at in turn.lines]
-    return " ".join(source[part.inner.start : part.inner.end] for part in parts if not isinstance(part, Narration))
+def _texts(source: str, paragraphs: Sequence[Paragraph], turns: Sequence[Turn]) -> tuple[str, ...]:
+    """What is said in each turn."""
+    parts = ([paragraphs[number].parts[at] for number, at in turn.lines] for turn in turns)
+    inner = ([part.inner for part in those if not isinstance(part, Narration)] for those in parts)
+    return tuple(" ".join(source[span.start : span.end] for span in spans) for spans in inner)
 
 
 def _addresses(

@@ -17,12 +17,37 @@ Table = tuple[tuple[float, float], ...]
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """What each sign is worth, in log-odds: in the first reading, and in those that know what it decided; and the
-    trees that have the last word."""
+    """What each sign is worth, in log-odds: in the first reading, and in those that know what it decided; the trees
+    that have the last word, and how much of it is believed, 0 to 1."""
 
     first: Mapping[str, float]
     second: Mapping[str, float]
     forest: Forest = NO_TREES
+    belief: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Paces:
+    """The weights for `slow` talk, as in old novels, and for `brisk` talk, as in stories of today, with one forest."""
+
+    slow: Weights
+    brisk: Weights
+
+    def at(self, briskness: float) -> Weights:
+        """Those for talk of this briskness (pace.py), which lie between both."""
+        slow, brisk = self.slow, self.brisk
+        return Weights(
+            _between(slow.first, brisk.first, briskness),
+            _between(slow.second, brisk.second, briskness),
+            slow.forest,
+            slow.belief + briskness * (brisk.belief - slow.belief),
+        )
+
+
+def _between(slow: Mapping[str, float], brisk: Mapping[str, float], part: float) -> Mapping[str, float]:
+    if part in (0.0, 1.0):
+        return brisk if part else slow
+    return {sign: (1 - part) * slow.get(sign, 0.0) + part * brisk.get(sign, 0.0) for sign in sorted({**slow, **brisk})}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +61,17 @@ class Sureness:
 
 @dataclass(frozen=True, slots=True)
 class Trained:
-    weights: Weights
+    weights: Paces
     sureness: Sureness
 
 
 def read(text: str) -> Trained:
     """The model of a file's `text`."""
     model = json.loads(text)
-    first, second = ({sign: worth[at] for sign, worth in model["weights"].items()} for at in (0, 1))
-    table = tuple((chance, share) for chance, share in model["came true"])
-    return Trained(Weights(first, second, _forest(model)), Sureness(model["certainty"], table))
+    forest, table = _forest(model), tuple((chance, share) for chance, share in model["came true"])
+    columns = ({sign: worth[at] for sign, worth in model["weights"].items()} for at in range(4))
+    slow, brisk = (Weights(next(columns), next(columns), forest, belief) for belief in model["belief"])
+    return Trained(Paces(slow, brisk), Sureness(model["certainty"], table))
 
 
 def _forest(model: dict[str, Any]) -> Forest:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from screenplay.attribution.trained import Weights, shipped
+from screenplay.attribution.trained import Paces, Weights, shipped
 
 BY_HAND = {
     "tag: name": 2.0,
@@ -56,12 +56,17 @@ names given in answer to a question, and unnamed people whom nobody speaks of; a
 paragraph more often than it is done today."""
 
 
-def with_hand(fitted: Weights) -> Weights:
+def with_hand(fitted: Paces) -> Paces:
     """`fitted` weights with those by hand."""
-    return replace(fitted, first=_added(fitted.first), second=_added(fitted.second))
+    return Paces(_with_hand(fitted.slow), _with_hand(fitted.brisk))
 
 
-def _added(fitted: Mapping[str, float]) -> dict[str, float]:
+def _with_hand(fitted: Weights) -> Weights:
+    return replace(fitted, first=by_hand(fitted.first), second=by_hand(fitted.second))
+
+
+def by_hand(fitted: Mapping[str, float]) -> dict[str, float]:
+    """What each sign is worth with what is added by hand."""
     return {sign: fitted.get(sign, 0.0) + BY_HAND.get(sign, 0.0) for sign in {**fitted, **BY_HAND}}
 
 

@@ -71,13 +71,17 @@ def _has_rivals(person: Unnamed, unnamed: Sequence[Unnamed], place: int, walk: W
     return any(abs(seen.paragraph - here) <= INTRODUCTION and seen.speaks for one in fitting for seen in one.seen)
 
 
-def _arrivals(names: Sequence[Named]) -> list[tuple[Named, list[int]]]:
-    """The first act of everybody with where they are named the second time."""
+def _arrivals(names: Sequence[Named], talked_of: bool = False) -> list[tuple[Named, list[int]]]:
+    """The first act of everybody with where they are named the second time: beside a speech, or of those whom somebody
+    talked of anywhere, where `talked_of`."""
     mentions: dict[int, list[int]] = defaultdict(list)
     first: dict[int, Named] = {}
+    spoken: set[int] = set()
     for name in names:
+        spoken |= {name.person} if name.seen.quoted else set()
         mentions[name.person].append(name.seen.span.start)
-        if (name.seen.beats or name.seen.speaks) and name.person not in first:
+        acts = name.seen.beats or name.seen.speaks or (talked_of and name.seen.acts and name.person in spoken)
+        if acts and name.person not in first:
             first[name.person] = name
     return sorted(
         ((name, mentions[name.person][1:2]) for name in first.values()), key=lambda arrival: arrival[0].seen.span
@@ -114,7 +118,7 @@ def given_between(
     """In a short story, who acts by a name that is new to the narration, by the only one there who has none; not who
     has been `taken` for another or, as those in `met`, is told of without a name already."""
     given: dict[int, int] = {}
-    for name, _ in _arrivals(walk.names) if len(walk.people) <= SHORT_CAST else ():
+    for name, _ in _arrivals(walk.names, talked_of=True) if len(walk.people) <= SHORT_CAST else ():
         if name.person in met or name.person in taken.values() or not _is_new(name, walk) or _is_called(name, walk):
             continue
         free = (n for n in range(len(unnamed)) if n not in taken)
@@ -162,7 +166,8 @@ def _may_be_named(person: Unnamed, name: Named, walk: Walk) -> bool:
     here = name.seen.paragraph
     before = [one for one in person.seen if 0 <= here - one.paragraph <= SHORTLY]
     before = [one for one in before if walk.stretches[one.paragraph] == walk.stretches[here]]
-    speaks = len(person.seen) > 1 and any(one.speaks or one.enters or one.beside for one in person.seen)
+    enters = len(person.seen) > 1 or (person.seen[0].new and person.seen[0].enters)
+    speaks = enters and any(one.speaks or one.enters or one.beside for one in person.seen)
     if name.seen.form.title in MARRIED | MASTERS and any(age_told(one) == "young" for one in person.seen):
         return False
     acts = any(one.acts or one.speaks or one.new for one in before)

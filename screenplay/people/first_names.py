@@ -95,7 +95,7 @@ MALE = words(
     alessandro alexander alexei alexey alexis alf alfie alfonso alfred alfredo algernon ali alistair allan allen
     aloysius alphonse alvaro alvin ambrose amir amit amos anatole anders andre andreas andrei andres andrew andy
     angelo angus ansel anselm anthony antoine anton antonio antony apollo archer archibald archie aristide arjun
-    armand armando arnaud arne arnold art artem arthur arturo arvid asa ashok atticus aubrey august augustin
+    armand armando arnaud arne arnold art artem arthur arturo arvid asa ashok atticus aubrey august auguste augustin
     augustine augustus aurelio austin avery axel aziz baldwin balthazar barclay barnabas barnaby barney barrett
     barry bart bartholomew bartleby basil bastian baxter beau ben benedict benito benjamin bennett benny benoit
     bernard bernardo bernie bert berthold bertie bertram bertrand bevis bill billy bjorn blaise blake bob bobby

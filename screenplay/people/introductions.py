@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from screenplay.findings import Gender
 from screenplay.people.arrivals import given_between, given_later, is_beside, is_single, may_be, somebody_spoke_since
 from screenplay.people.descriptions import Description
+from screenplay.people.first_names import FIRST_NAMES
 from screenplay.people.kin import kinship_of
 from screenplay.people.mentions import Named
 from screenplay.people.narrator import INTRODUCES
 from screenplay.people.nouns import KIN, is_person_noun
+from screenplay.people.persons import SHORT_CAST
 from screenplay.people.presence import Walk, age_told
 from screenplay.people.self_named import I_AM
 from screenplay.people.strangers import Described, Unnamed
@@ -276,10 +279,20 @@ def _formal_spoke_since(last: int, name: Named, walk: Walk, described: Sequence[
     }
     gender = walk.people[name.person].gender
     return any(
-        walk.people[who].titles & (MARRIED | MASTERS) and walk.people[who].gender == gender
-        and not set(walk.people[who].firsts)
+        (walk.people[who].titles & (MARRIED | MASTERS) and walk.people[who].gender == gender
+         and not set(walk.people[who].firsts))
+        or _goes_by_surname(who, gender, walk)
         for who in spoke - {name.person}
     )  # fmt: skip
+
+
+def _goes_by_surname(who: int, gender: Gender | None, walk: Walk) -> bool:
+    """Whether, in a short story, somebody is told of by one name that is no first name that one knows: Bakker."""
+    person = walk.people[who]
+    bare = all(form.title == "" and len(form.words) == 1 for form in person.forms)
+    known = any(form.words and form.words[0].lower() in FIRST_NAMES for form in person.forms)
+    fits = person.gender is not None and gender in (None, person.gender)
+    return bare and not known and fits and len(walk.people) <= SHORT_CAST
 
 
 def _is_of_the_teller(place: int, walk: Walk) -> bool:

@@ -31,7 +31,8 @@ JUST = 2
 """So many paragraphs before, they speak by name."""
 SERVING = words(
     "butler footman valet servant maid housemaid waiter waitress steward stewardess barman barmaid bartender driver"
-    " conductor porter usher clerk receptionist guard policeman constable nurse postman messenger chauffeur cook"
+    " conductor porter attendant usher clerk receptionist guard policeman constable nurse postman messenger chauffeur"
+    " cook"
 )
 """Where somebody is called, one of these may be there to serve."""
 FORMAL = MARRIED | MASTERS | UNMARRIED
@@ -78,12 +79,12 @@ def _titled(description: Description, there: Set[Someone], walk: Walk) -> int | 
 
 
 def _arrived(description: Description, there: Set[Someone], walk: Walk) -> int | None:
-    """Who is named for the first time just before, in a short story, and then is "the chairman" who speaks."""
+    """Mr. Vane, named for the first time just before, in a short story, who then is "the chairman" that speaks."""
     if len(walk.people) > SHORT_CAST or not description.speaks or not _serves_nobody(description.head):
         return None
     first = {name.person: name.seen for name in reversed(walk.names) if not name.seen.quoted}
     known = set(chain.from_iterable(walk.trades.values()))
-    new = [who for who in there - known if isinstance(who, int) and who in first]
+    new = [who for who in there - known if isinstance(who, int) and who in first and walk.people[who].titles]
     new = [who for who in new if 0 <= description.paragraph - first[who].paragraph <= JUST and first[who].acts]
     return new[0] if len(new) == 1 else None
 
@@ -94,9 +95,9 @@ def _serves_nobody(noun: str) -> bool:
 
 
 def _strangers(description: Description, there: Set[Someone], gender: Gender | None, walk: Walk) -> frozenset[Someone]:
-    """Those of that gender who came in as "a man"; in a short story also long before. Not who came in before somebody
-    spoke of one of that trade: they had a word for him."""
-    far = MEMORY if len(walk.people) <= SHORT_CAST else 0
+    """Those of that gender who came in as "a man"; in a short story also long before, if they serve nobody. Not who
+    came in before somebody spoke of one of that trade: they had a word for him."""
+    far = MEMORY if len(walk.people) <= SHORT_CAST and _serves_nobody(description.head) else 0
     talked_of = walk.talked_of.get(description.head, description.at)
     before = {who: start for start, who in walk.told_before(description, max(far, LATELY))}  # the first that is told
     grown = (who for who in before if isinstance(who, Key) and who.head in GENERIC and who.head not in YOUNG)

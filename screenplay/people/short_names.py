@@ -6,6 +6,7 @@ from screenplay.people.first_names import FIRST_NAMES
 from screenplay.people.persons import APART, SHORT_CAST, Facts, People, Person, merge, put
 from screenplay.people.short_forms import SHORT_FORMS, same_first_name
 from screenplay.people.sightings import Form
+from screenplay.people.titles import NOUNS
 
 
 def is_initial(person: Person) -> bool:
@@ -125,12 +126,14 @@ def _are_letters_of(pet: str, name: str) -> bool:
 
 
 def join_articles(people: People, facts: Facts) -> None:
-    """ "the Rabbit" to "the White Rabbit", "the Professor" to the professor who has a name."""
+    """ "the Rabbit" to "the White Rabbit", "the Professor" to the one who has a name; in a short story also "Vicar"
+    to the Reverend Ames."""
+    short = len(people) <= SHORT_CAST
     for form in facts.in_order(form for form in facts.evidence if form.title == "the" or not form.words):
         bearers = [
             person
             for person in people
-            if (any(_same_role(form, own) for own in person.forms) or form.title.capitalize() in person.lasts)
+            if (any(_same_role(form, own, short) for own in person.forms) or form.title.capitalize() in person.lasts)
             and facts.apartness(person, form) <= 2 * APART
         ]
         put(people, facts.best(bearers, form), form, facts)
@@ -140,8 +143,8 @@ def _role(form: Form) -> frozenset[str]:
     return frozenset(word.lower() for word in form.words) if form.title == "the" else frozenset((form.title,))
 
 
-def _same_role(form: Form, own: Form) -> bool:
+def _same_role(form: Form, own: Form, short: bool) -> bool:
     ours, theirs = _role(form), _role(own)
     if own.title and own.title != "the" and own.words:
-        return ours == theirs
+        return ours == theirs or (short and ours <= NOUNS.get(own.title, frozenset()))
     return (own.title == "the" or not own.words) and (ours <= theirs or theirs <= ours)

@@ -16,7 +16,7 @@ from screenplay.people.epithets import join_epithets
 from screenplay.people.introductions import join_introduced
 from screenplay.people.kin import SIBLINGS, is_elder, kinship_of
 from screenplay.people.mentions import Named
-from screenplay.people.nouns import FATHERS, GROUPS, MOTHERS, kinship, noun_gender
+from screenplay.people.nouns import BEREFT, FATHERS, MOTHERS, kinship, noun_gender
 from screenplay.people.persons import SHORT_CAST, Person
 from screenplay.people.phrases import known_by_phrase, told_by
 from screenplay.people.presence import (
@@ -31,7 +31,7 @@ from screenplay.people.presence import (
     is_human,
     stretches,
 )
-from screenplay.people.relatives import OWNERS, last_told, owner_of, relate, relative
+from screenplay.people.relatives import owner_of, relate, relative
 from screenplay.people.roles import newly_named, whose_voice
 from screenplay.people.strangers import (
     Described,
@@ -44,6 +44,7 @@ from screenplay.people.strangers import (
 )
 from screenplay.people.talked_of import talked_of, was_named_so, was_talked_of
 from screenplay.people.titles import NOUNS
+from screenplay.people.unseen import come_up, heard_before, machine, who_is_told_of
 
 AGES = AGED | YOUTHFUL
 PERSONAL: Mapping[str, Gender] = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
@@ -94,7 +95,7 @@ def _met(
     """Whom each description means, in order: one without a name, or one who has a name."""
     seen: dict[Key, list[Description]] = defaultdict(list)
     described: list[Described] = []
-    for number, description in enumerate(descriptions):
+    for number, description in enumerate(come_up(one, seen, walk, source) for one in descriptions):
         again = walk.at.get(description.again) if description.again is not None else None
         found = _resolve(description, walk) if again is None else again
         if isinstance(found, Key) and found.head in VOICES:
@@ -106,7 +107,7 @@ def _met(
             walk.phrases += [] if description.group else [(description.head, told_by(description), found)]
             relate(description, found, walk)
         if isinstance(found, Key):
-            heard = _heard_before(description, found, seen)
+            heard = heard_before(description, found, seen)
             seen[found] += [*heard, description]
         elif found is not None and found >= 0:
             described.append(Described(description, found))
@@ -130,15 +131,6 @@ def _side_by_side(seen: Mapping[Key, Sequence[Description]], walk: Walk, source:
         if not name.seen.quoted and name.seen.paragraph == one.paragraph
         if not STOP.search(source, one.span.end, name.seen.span.start)
     )
-
-
-def _heard_before(description: Description, found: Key, seen: dict[Key, list[Description]]) -> list[Description]:
-    """The voice, heard a moment ago and never again, of somebody new who now comes up; taken from whom it was."""
-    if not description.new or not description.acts or description.group or not is_human(found):
-        return []
-    voices = [key for key in seen if key.head == VOICE and len(seen[key]) == 1]
-    heard = [key for key in voices if 0 <= description.paragraph - seen[key][0].paragraph <= 1]
-    return seen.pop(heard[0]) if len(heard) == 1 else []
 
 
 def _ranks(people: Sequence[Person]) -> dict[str, set[int]]:
@@ -170,9 +162,14 @@ def _may_speak(descriptions: Sequence[Description], named_there: set[int]) -> bo
     return any(
         description.speaks
         or description.enters
-        or (description.beside and not description.kin and description.paragraph not in named_there)
+        or (description.beside and _is_known(description) and description.paragraph not in named_there)
         for description in descriptions
     )
+
+
+def _is_known(description: Description) -> bool:
+    """Whether a noun is nobody's mother or brother: a widow is as good as a trade."""
+    return not description.kin or description.head in BEREFT
 
 
 def _learn(description: Description, walk: Walk) -> None:
@@ -206,8 +203,7 @@ def _resolve(description: Description, walk: Walk) -> Someone | None:
         if len(known_kin) == 1:
             return known_kin.pop()
     if description.pronoun is not None:
-        gender = OWNERS[description.pronoun.text.lower()]
-        return last_told(gender, description, walk) if noun_gender(description.head) in (None, gender) else None
+        return who_is_told_of(description, walk)
     if description.owner is None and not description.new:
         bearer = _bearer(description, walk)
         known = _of_that_age(description, walk) if bearer is None else bearer
@@ -215,10 +211,11 @@ def _resolve(description: Description, walk: Walk) -> Someone | None:
         if known is not None:
             return known
     if description.head == VOICE and description.the and not walk.latest[VOICE]:
-        machine = _machine(description, walk)
-        if machine is not None:
-            return machine
-    known = known_by_phrase(description, walk)
+        speaking = machine(description, walk)
+        if speaking is not None:
+            return speaking
+    called = _called_just_now(description, walk)
+    known = known_by_phrase(description, walk) if called is None else called
     if known is not None:
         return known
     key = _key(description, walk)
@@ -233,10 +230,20 @@ def _resolve(description: Description, walk: Walk) -> Someone | None:
     return walk.known.get(key, key)
 
 
-def _machine(description: Description, walk: Walk) -> Key | None:
-    """Which ship or gate was told of last: "the voice from the ceiling" is its, where nobody else was heard unseen."""
-    told = (who for _, who in walk.told_before(description, MEMORY) if isinstance(who, Key) and not is_human(who))
-    return next((who for who in told if not who.head.endswith("s") and who.head not in GROUPS), None)
+def _called_just_now(description: Description, walk: Walk) -> int | None:
+    """Whom the speech before calls, in a short story, where "the boy" does something for the first time at once."""
+    first = description.the and description.acts and description.opens and not walk.latest[description.head]
+    plain = description.generic and not (description.marks or description.where or description.group)
+    if not (first and plain) or len(walk.people) > SHORT_CAST:
+        return None
+    near = (name for name in walk.names_before(description, 1) if name.seen.call)
+    called = next(near, None)
+    gender = noun_gender(description.head)
+    if called is None or walk.people[called.person].gender not in (None, gender or walk.gender(called.person)):
+        return None
+    if description.head in CHILDREN:
+        walk.roles[description.head].add(called.person)
+    return called.person
 
 
 def _covered(description: Description, walk: Walk) -> bool:

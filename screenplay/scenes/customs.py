@@ -72,7 +72,8 @@ DONE: tuple[tuple[str, TimeOfDay, float], ...] = (
     (r"\balarm(?: clock)? (?:went|rang|goes|rings|buzzed|had gone)\b|\bmilk ?(?:man|float)\b|\bpaper ?boy\b",
      "MORNING", 0.7),
     (r"\b(?:cock|cocks|rooster|roosters)\b.{0,12}\bcrow", "DAWN", 1.4),
-    (r"\bsky (?:\w+ ){0,4}(?:was|is|turned|grew|had gone|went) (?:\w+ )?(?:pink|paling|lightening|pearl)\b",
+    (r"\bsky (?:\w+ ){0,4}(?:was|is|turned|grew|had gone|went) (?:\w+ )?"
+     r"(?:pink|paling|lightening|whitening|greying|graying|brightening|pearl)\b",
      "DAWN", 1.2),
     (r"\bmid - ?morning\b|\bmorning (?:break|assembly|mass|prayers|shift|post|papers?)\b", "MORNING", 1.2),
     (r"\blunch (?:hour|break)\b|\blunchtime\b|\bpacked lunch\b|\bsandwich lunch\b", "DAY", 1.0),

@@ -56,6 +56,8 @@ EITHER = words(
     "room studio hall hallway landing stairs staircase upstairs downstairs castle palace cell tent barn ward"
 )
 """Where they are by day and by night."""
+OPEN_ALL_NIGHT = phrases("hospital, ship, train, airport, police station, prison, lighthouse, castle")
+"""Premises that are never left, with all their rooms."""
 BY_NIGHT = words("bar pub nightclub casino ballroom tavern saloon speakeasy campfire theatre theater cinema restaurant")
 AFTER: dict[TimeOfDay, tuple[TimeOfDay, TimeOfDay]] = {
     "DAWN": ("MORNING", "DAY"),
@@ -96,6 +98,8 @@ def lights(stretch: Sequence[Reading], setting: Setting | None) -> float:
 def used_by(place: Place | None, setting: Setting | None) -> float:
     """What the use of a place says for darkness; below zero it is for light."""
     head = place.head.split()[-1] if place else ""
+    if place is not None and place.full.split(" - ")[0].lower() in OPEN_ALL_NIGHT:
+        return 0.0
     if head in BY_NIGHT:
         return USED
     home = place is not None and place.head in HOMES

@@ -53,7 +53,7 @@ HOLDS_ON = re.compile(
     r"\bstill\b|\b(?:nobody|no one|none of (?:us|them)|neither|they|we|he|she|i) (?:had|has)(?: not|n't)? (?:yet )?"
     r"(?:changed places|moved|stirred|gone to bed|left the)"
 )
-"""The first words of a chapter that begins where the last one ended."""
+"""The first words of a scene, or a chapter, that begins where the last one ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,12 +166,12 @@ def _carried(scene: Played, before: Daytime | None) -> tuple[TimeOfDay | None, f
     opening = scene.opening
     if before is None or before.time is None or opening.leap in ("days", "back"):
         return None, 0.0
-    first = next(iter(scene.stretch[0].told), "")
-    if opening.reason == CHAPTER and HOLDS_ON.search(first) is None:
+    holds_on = HOLDS_ON.search(next(iter(scene.stretch[0].told), "")) is not None
+    if opening.reason == CHAPTER and not holds_on:
         return None, 0.0
     if opening.leap == "hours":
         return later(before.time, " ".join(scene.stretch[0].told[:2])), HOURS_ON
-    if not opening.marked or scene.announced:
+    if not opening.marked or scene.announced or holds_on:
         return before.time, GOES_ON
     time = "MORNING" if before.time == "DAWN" else before.time
     interruption = scene.stretch[0].interruption
@@ -220,7 +220,8 @@ def _outright(
     named = max(hints, key=lambda time: hints[time], default=None)
     best = Moment(named, hints[named]) if named is not None and hints[named] >= OUTRIGHT else None
     trusted = named if named is not None and hints[named] >= TRUSTED else None
-    around = _dusky(trusted) or _last(scene.opening, before) or ("EVENING" if dark > 0 else None)
+    starry = dark > 0 and any(hints.get(time, 0.0) >= HINT for time in DARK_TIMES)
+    around = _dusky(trusted) or (None if starry else _last(scene.opening, before)) or ("EVENING" if dark > 0 else None)
     for offset, reading in enumerate(scene.stretch):
         for hour in (*(times.clock(told, around) for told in reading.told), times.clock_said(reading.said, around)):
             if hour is None or (first and around is None and hour.weight < CERTAIN):

@@ -37,6 +37,8 @@ INDOORS = (
     journeys.RIDDEN,
     landscapes.UNDERGROUND,
 )
+CORE = (*INDOORS[:5], exteriors.OUTDOORS)
+"""The tables of what is met in the commonest places, where premises are told by them."""
 TABLES = (*INDOORS, exteriors.OUTDOORS, pastimes.UNDER_SKY, landscapes.UNDER_SKY)
 FIRM = 1.5
 """What a thing counts that is so tied to its place that it alone is enough."""
@@ -95,6 +97,8 @@ ENOUGH = 1.2
 """The weight of different things that makes a place ..."""
 AHEAD = 0.4
 """... if they weigh so much more than those of the next place."""
+LONG, ENOUGH_IN_LONG = 250, 1.4
+"""In a scene of so many words two things that are met in many places are no sign yet."""
 SEVERAL = 0.2
 """What each thing beyond the first adds to its own weight."""
 HALF, SPOKEN = 0.5, 1.0
@@ -234,10 +238,10 @@ FAMILIES: dict[str, str] = {
 
 THINGS: Things = _things()
 """What stands where; things of several words have blanks between them, "~" stands before what is done."""
-LONG: dict[str, tuple[tuple[str, ...], ...]] = defaultdict(tuple)
+OF_SEVERAL: dict[str, tuple[tuple[str, ...], ...]] = defaultdict(tuple)
 """The things of several words, by the first of them."""
 for _thing in sorted((thing for thing in THINGS if " " in thing and thing[0] != SAID), key=len, reverse=True):
-    LONG[_thing.split()[0]] += (tuple(_thing.split()),)
+    OF_SEVERAL[_thing.split()[0]] += (tuple(_thing.split()),)
 SPEECHES: dict[str, tuple[str, ...]] = defaultdict(tuple)
 """What is said in few places, by its first word."""
 for _thing in sorted(thing for thing in THINGS if thing[0] == SAID):
@@ -278,7 +282,7 @@ def standing(told: str) -> Iterator[str]:
     """The things of several words that a sentence (see `leaps.wording`) tells of, one or more of each."""
     found = told.replace(" - ", " ").replace("-", " ").replace(" '", "'").split()
     for at, word in enumerate(found):
-        for thing in LONG.get(word, ()):
+        for thing in OF_SEVERAL.get(word, ()):
             *before, last = found[at : at + len(thing)]
             if (*before, last) == thing or (*before, last.removesuffix("s")) == thing:
                 yield " ".join(thing)
@@ -316,9 +320,10 @@ def made(things: Iterable[tuple[str, float]], spoken: frozenset[str]) -> tuple[M
     return tuple(sorted(found, key=lambda made: (-round(made.weight, 6), made.place.full)))
 
 
-def stands_out(found: Sequence[Made]) -> bool:
-    """Whether the things make the first of the places `found` by themselves, and none of the others as well."""
-    if not found or found[0].weight < ENOUGH:
+def stands_out(found: Sequence[Made], told: int = 0) -> bool:
+    """Whether the things make the first of the places `found` by themselves, and none of the others as well; `told` are
+    the words of the scene."""
+    if not found or found[0].weight < (ENOUGH_IN_LONG if told > LONG else ENOUGH):
         return False
     first = found[0].place
     others = (made.weight for made in found[1:] if not fits(made, first.head) and not _holds(made.place, first))

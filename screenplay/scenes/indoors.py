@@ -1,4 +1,4 @@
-"""Indoors or outdoors, where no place says it: what each sign of a roof or the sky weighs.
+"""Indoors or outdoors, where no place says it or all else speaks against it: what each sign of roof and sky weighs.
 
 The weights are those of a logistic regression (L2) over 318 scenes of 100 stories of our own, rounded; judged on
 stories left out, it is right in 93 of 100 scenes together with the places that are named, and in three of four of
@@ -38,6 +38,8 @@ WEIGHTS: dict[Sign, float] = {
 BIAS = -0.2
 UNDECIDED = 0.3
 """Odds so even that nothing is said: "once upon a time" is nowhere."""
+PLAIN = 2.0
+"""Odds that speak even against the place that a scene seems to have."""
 EARLY = 4
 """Paragraphs with which a scene opens."""
 MOST, FURNISHED = 2.0, 3.0
@@ -65,6 +67,12 @@ def likely_setting(stretch: Sequence[Reading]) -> Setting | None:
     if not any(found.values()) or abs(likely) < UNDECIDED:
         return None
     return "INT" if likely > 0 or stretch[0].in_space else "EXT"
+
+
+def plain_setting(stretch: Sequence[Reading]) -> Setting | None:
+    """Likewise, but None wherever the signs leave a doubt."""
+    likely = odds(signs(stretch))
+    return None if abs(likely) < PLAIN else "INT" if likely > 0 or stretch[0].in_space else "EXT"
 
 
 def odds(found: Mapping[Sign, float]) -> float:

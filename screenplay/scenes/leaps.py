@@ -28,6 +28,7 @@ LONG = rf"(?:{NUMBER} (?:more |short |long |full |whole )?{UNIT}s?|{MINUTES}|{UN
 """Time enough for a cut: ten minutes at the least."""
 AFFAIR = (
     "(?:breakfast|lunch|luncheon|tea|dinner|supper|school|work|church|practice|rehearsal|training|assembly|mass|prayers"
+    "|(?:the )?(?:christmas |easter |summer |long |harvest )*(?:holidays|vacation)"
     "|hours|lessons|service|dark|sunset|sunrise|closing(?: time)?"
     "|the (?:funeral|service|show|wedding|trial|game|match|lesson|class|meeting|ceremony|concert|film|movie|performance"
     "|interview|meal|party|reception|storm|war|harvest|hearing|verdict|operation))"
@@ -91,6 +92,7 @@ PASSAGES = tuple(
         r"(?! (?:of|in|since|that|after)\b)",
         rf"(?:early |late )?(?:in|by) (?:the )?(?:early |late |following )?(?:{MONTH}|{SEASON})\b",
         r"(?:mornings|afternoons|evenings|nights) (?:, )?(?:i|we|he|she|they|the|it|there)\b",
+        r"the (?:great |last |appointed )?day (?:\w+ )?(?:came|arrived|dawned)\b",
         rf"all (?:through )?(?:that |the |this |next |following )*(?:{TIME}|day|week|{SEASON})\b",
         rf"somewhere (?:after|before|around|about|past|towards?) {NEARLY}(?:{HOUR}|{TIME})\b",
         SKY,
@@ -101,11 +103,12 @@ PASSAGES = tuple(
         rf"{LONG} (?:after|before) (?=(?:the|his|her|their|my|our|that|they|she|he|we|i|{TIME})\b)",
         r"(?:when|once|after) (?:the|his|her|their|my|our) (?:\w+ )?\w+ (?:was|were|had) (?:all )?"
         r"(?:asleep|in bed|gone|left|over|finished|ended|quiet|cleared|done)\b",
-        r"(?:(?!remember|recall|forg[oe]t|think|thought|not\b|n't|never|wore)\w+ ){2,5}"
-        r"(?<!of )(?<!about )(?<!like )(?<!since )"
+        r"(?:(?!remember|recall|forg[oe]t|think|thought|not\b|n't|never|wore)\w+ ){2,6}"
+        r"(?<! of )(?<! about )(?<! like )(?<! since )"
         rf"that (?:same |very )?{TIME}\b(?! (?:was|is|that|when))",
         r"not long after(?:wards?)?\b",
-        rf"it (?:took|takes) (?:(?:them|him|her|us|me|you|the \w+) )?{LONG}\b",
+        rf"it (?:took|takes) (?:them|him|her|us|me|you|the \w+) {LONG}\b",
+        rf"it (?:took|takes) {LONG} (?:\w+ ){{0,4}}to\b",
         r"(?:he|she|they|we|i) (?:was|were) still (?:there|\w+ing|in|at|on|up|awake)\b.* when\b",
         rf"it (?:was|is) {NEARLY}(?:past |after |gone )?{HOUR} when\b",
         r"it (?:was|is) (?:still |nearly |almost |already )*(?:raining|snowing|dark|light|pouring|foggy) "

@@ -27,6 +27,7 @@ TAKES_HAT = re.compile(
     r"\b(?:got|took|picked up|reached for|put on|grabbed|fetched) (?:my|his|her|their)"
     r" (?:hat|coat|keys|jacket|car keys) ?\.?$"
 )
+NOBODY = frozenset({"nobody", "neither", "none"})
 DOOR = 6
 """Paragraphs within which "inside" is behind the door that was told of."""
 DWELLINGS = words(
@@ -45,6 +46,8 @@ def moves(
         if _is_found_there(reading, sighting, stretch, here) or _has_left(readings, reading, sighting, here):
             yield Opening(reading.number, f"the people are: {_phrase(reading, sighting)!r}", 0.6, goes_to=there)
         if sighting.relation not in ("arrives", "fronted", "shown") or not sighting.now or same(there, here):
+            continue
+        if nobody_goes(sighting) or _is_looked_down_on(reading, sighting, stretch):
             continue
         if sighting.relation == "arrives" and (
             there.head == "step" or (there.head in FLOORS and sighting.sentence > 0) or crosses(reading, sighting)
@@ -71,6 +74,22 @@ def moves(
                     and not _is_new(sighting.mover, stretch)
                     and sighting.mover not in EVENTS,
                 )
+
+
+def _is_looked_down_on(reading: Reading, sighting: Sighting, stretch: Sequence[Reading]) -> bool:
+    """Whether somebody or something that is not with us is told of far below: "Down in the street a band went by"."""
+    first = reading.sentences[sighting.sentence]
+    below = sighting.relation == "fronted" and first.tokens[first.first].text.lower() in ("down", "below")
+    return below and sighting.mover.lower() not in grammar.PRONOUNS and not _does_something(sighting.mover, stretch)
+
+
+def _does_something(who: str, stretch: Sequence[Reading]) -> bool:
+    return any(word.lower() == who.lower() for reading in stretch for _, word in reading.doers)
+
+
+def nobody_goes(sighting: Sighting) -> bool:
+    """ "Neither of them went in"."""
+    return sighting.relation == "arrives" and sighting.mover.lower() in NOBODY
 
 
 def crosses(reading: Reading, sighting: Sighting) -> bool:

@@ -24,7 +24,7 @@ from screenplay.scenes.continuity import (
 from screenplay.scenes.daytimes import Daytime, Played, daytimes
 from screenplay.scenes.destinations import destination
 from screenplay.scenes.flashbacks import RETURN
-from screenplay.scenes.indoors import likely_setting
+from screenplay.scenes.indoors import likely_setting, plain_setting
 from screenplay.scenes.localities import gazetteer, locality
 from screenplay.scenes.opening import CHAPTER, Opening
 from screenplay.scenes.places import Place
@@ -62,12 +62,22 @@ def name_scenes(readings: Sequence[Reading], openings: Sequence[Opening]) -> tup
 
 def _guessed(scene: Named, stretch: Sequence[Reading]) -> Named:
     """A scene that is still open at the likeliest place, and on the likelier side of a roof."""
-    if scene.place is not None:
-        return replace(scene, setting=scene.setting or likely_setting(stretch))
-    place = likeliest(stretch)
-    if place is None or scene.setting not in (None, place.setting):
-        return replace(scene, setting=scene.setting or likely_setting(stretch))
-    return replace(scene, place=place, setting=place.setting)
+    scene = _on_its_side(scene, stretch)
+    place = scene.place or likeliest(stretch)
+    if scene.place is None and place is not None and scene.setting in (None, place.setting):
+        return replace(scene, place=place, setting=place.setting)
+    return replace(scene, setting=scene.setting or likely_setting(stretch))
+
+
+def _on_its_side(scene: Named, stretch: Sequence[Reading]) -> Named:
+    """A scene whose place is not on the side of the roof that all signs speak for is before it, or was carried there
+    from another scene and plays elsewhere."""
+    side = plain_setting(stretch)
+    if scene.place is None or side in (None, scene.setting):
+        return scene
+    if all(sighting.place.head != scene.place.head for reading in stretch for sighting in reading.places):
+        return replace(scene, place=None, setting=side)
+    return replace(scene, setting=side) if side == "EXT" and scene.place.sort == "building" else scene
 
 
 def _before_flashback(named: Sequence[Named]) -> Sequence[Named]:

@@ -167,9 +167,7 @@ WORD = re.compile(r"[^\W\d_]+")
 def _table() -> dict[str, dict[str, float]]:
     found: dict[str, dict[str, float]] = {}
     for name, listed in lines(TABLE):
-        things = [
-            thing for room, there in lines(*furniture.TABLES) if room in OWN_ROOMS.get(name, ()) for thing in there
-        ]
+        things = [thing for room, there in lines(*furniture.CORE) if room in OWN_ROOMS.get(name, ()) for thing in there]
         sure = (thing for thing in things if not thing.endswith("?") and not thing.startswith("~"))
         found[name] = {_plain(thing): STRONG if thing.endswith("!") else PLAIN for thing in (*sure, *listed)}
     return found

@@ -16,7 +16,7 @@ from screenplay.scenes import flashbacks, leaps
 from screenplay.scenes import sentences as grammar
 from screenplay.scenes.hours import DARK_TIMES
 from screenplay.scenes.lexicon import VEHICLES
-from screenplay.scenes.moves import crosses, departs, extent
+from screenplay.scenes.moves import crosses, departs, extent, nobody_goes
 from screenplay.scenes.places import Place
 from screenplay.scenes.reading import Reading
 from screenplay.scenes.sentences import PRONOUNS, Sentence
@@ -129,7 +129,7 @@ def _places(readings: Sequence[Reading], here: Place | None, stretch: Sequence[R
     """Places other than this one in the first sentences, and whether it looks like indoors or outdoors."""
     reading, found = readings[0], Signs()
     for sighting in reading.places:
-        if sighting.sentence >= FIRST or not sighting.now:
+        if sighting.sentence >= FIRST or not sighting.now or nobody_goes(sighting):
             continue
         if same(sighting.place, here):
             found["here again"] = 1.0

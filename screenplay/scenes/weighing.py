@@ -1,8 +1,8 @@
 """Whether a new scene opens at a passage by its words alone: what each sign weighs, and how much is enough.
 
 The weights are those of a logistic regression (L2) over some 2,400 passages of 60 stories of our own, of which every
-eighth opens a scene, rounded; judged on stories left out, 8 of 10 unmarked openings are found, and 9 of 10 that are
-found are right.
+eighth opens a scene, rounded. Fitted without the stories that they are judged on, they find 63 of 100 openings that
+nothing marks in 37 stories made to be hard, and 78 in the 54 others; 84 and 97 of 100 that they find are right.
 """
 
 from __future__ import annotations

@@ -331,7 +331,7 @@ def _made(around: Sequence[furniture.Made], stretch: Sequence[Reading]) -> furni
     found = [made for made in around if roofed in (None, made.place.setting == "INT")]
     if around and around[0].weight >= OVERWHELMING * max((made.weight for made in found[:1]), default=1.0):
         return around[0]
-    return found[0] if furniture.stands_out(found) else None
+    return found[0] if furniture.stands_out(found, sum(reading.words for reading in near(stretch))) else None
 
 
 def side(stretch: Sequence[Reading]) -> Setting | None:

@@ -9,7 +9,7 @@ from screenplay.attribution import read_through
 from screenplay.attribution.calibration import confidence
 from screenplay.attribution.certainty import certainty
 from screenplay.attribution.reading import Reading
-from screenplay.attribution.trained import Sureness, Weights
+from screenplay.attribution.trained import Paces, Sureness
 from screenplay.attribution.weights import with_hand
 from screenplay.training.sources import Source, identified
 from screenplay.training.spans import Found
@@ -36,7 +36,7 @@ class Judged:
     answers: tuple[Answer, ...]
 
 
-def judged(source: Source, weights: Weights) -> Judged:
+def judged(source: Source, weights: Paces) -> Judged:
     """The answers under `weights` for all quotations of the annotation of `source`; how sure they are is left open."""
     book, annotations = source.novel.book, source.novel.annotations
     reading = read_through(book, annotations, source.cast, source.turns, with_hand(weights))

@@ -29,14 +29,15 @@ class Signs:
 
 @dataclass(frozen=True, slots=True)
 class Examples:
-    """The turns of a novel. `right` tells for MOST places of each which of the candidates may be right: one
-    where the annotation has them.
+    """The turns of a novel. `brisk`: how brisk its talk is (attribution/pace.py). `right` tells for MOST places of each
+    which of the candidates may be right: one where the annotation has them.
 
     `own` are signs on (turn, candidate); `turning` on (turn, pattern); `before` and `two_before` on (turn, candidate of
     the turn one or two before it). `names` are what the signs' numbers mean.
     """
 
     name: str
+    brisk: float
     candidates: tuple[tuple[str, ...], ...]
     right: NDArray[np.bool_]
     names: tuple[str, ...]
@@ -85,6 +86,7 @@ def examples(source: Source, speakers: Sequence[str] = ()) -> Examples:
         right[number, : len(characters)] = annotated.may_speak(number, characters)
     return Examples(
         source.novel.name,
+        found.brisk,
         tuple(standing),
         right,
         tuple(numbers),

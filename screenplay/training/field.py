@@ -30,7 +30,8 @@ NOBODY = -2
 class Data:
     """The examples of some novels as arrays: B chains of CHAIN turns of MOST candidates, signs by number."""
 
-    def __init__(self, novels: Sequence[Examples], signs: Mapping[str, int]) -> None:
+    def __init__(self, novels: Sequence[Examples], signs: Mapping[str, int], parts: Sequence[float] = ()) -> None:
+        """`parts`: how much each of `novels` counts, all alike where there are none."""
         self.signs = len(signs)
         lengths = [-(-len(novel.candidates) // CHAIN) for novel in novels]
         self.starts = tuple(int(start) for start in np.cumsum([0, *lengths]))
@@ -51,7 +52,7 @@ class Data:
             self._joined(novels, signs, lambda novel: novel.two_before, MOST, 2),
         )
         turns = np.array([len(novel.candidates) for novel in novels], np.float64)
-        self.share = np.repeat(np.sqrt(turns.mean() / np.maximum(turns, 1)), lengths)
+        self.share = np.repeat(np.sqrt(turns.mean() / np.maximum(turns, 1)) * (parts or 1.0), lengths)
         """What a turn of each chain counts for: those of long novels less, so that these do not decide all."""
         self.places = [_patterns(people, t).reshape(self.size[0], -1) for t in range(CHAIN)]
         self.counted = [places + KINDS * np.arange(self.size[0])[:, None] for places in self.places]

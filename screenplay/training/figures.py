@@ -82,10 +82,12 @@ def table(judged: Sequence[Judged]) -> str:
 
 
 def _line(name: str, figures: Sequence[float]) -> str:
-    return f"{name:30}" + "".join(f"{figure:10.1f}" for figure in figures)
+    return f"{name:30}" + "".join(f"{figure:10.1f}" if figure == figure else f"{'-':>10}" for figure in figures)
 
 
-def both_tables(judged: Sequence[Judged]) -> str:
-    """The table without and with the cast given, each under its title."""
-    parts = (("No cast given", False), ("Cast given", True))
-    return "\n\n".join(f"{title}\n{table([one for one in judged if one.given is given])}" for title, given in parts)
+def both_tables(judged: Sequence[Judged], kind: str) -> str:
+    """The table without and with the cast given, each under its title: what `kind` of texts they are on, and which."""
+    parts = (("no cast given", False), ("cast given", True))
+    return "\n\n".join(
+        f"{kind}, {title}\n{table([one for one in judged if one.given is given])}" for title, given in parts
+    )

@@ -1,4 +1,4 @@
-"""Weights fitted to examples: those under which the right speakers are likeliest, drawn towards zero."""
+"""Weights fitted to examples: those under which the right speakers are likeliest, drawn towards others."""
 
 from __future__ import annotations
 
@@ -6,30 +6,56 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
+from screenplay.attribution.weights import by_hand
 from screenplay.training.ascent import highest
 from screenplay.training.examples import Examples
 from screenplay.training.field import Data, Floats, slope
 
 DECAY = 3.0
 """One over the variance that weights are expected to have."""
+BRISK_DECAY = 30.0
+"""One over the variance of what brisk talk makes of them: stories are few."""
 STEPS = 60
 FLAT = 2e-4
 """A step that raises the likelihood by less than this part of its height is the last."""
 PLACES = 3
 """Decimals of a weight that are kept."""
+Worth = Mapping[str, float]
+"""What each sign is worth, in log-odds."""
 
 
-def fit(novels: Sequence[Examples], start: Mapping[str, float]) -> dict[str, float]:
-    """What each sign of `novels` is worth, in log-odds. Where several may be right, they are summed over.
+def fit(novels: Sequence[Examples], start: Worth) -> dict[str, float]:
+    """What each sign of `novels` is worth. Where several may be right, they are summed over.
 
-    The climb begins at `start`, from nothing where it is empty.
+    The weights are drawn towards zero. The climb begins at `start`, from nothing where it is empty.
     """
-    names = sorted({name for novel in novels for name in novel.names})
-    data = Data(novels, {name: number for number, name in enumerate(names)})
+    return _fitted(novels, [1.0] * len(novels), start, {}, DECAY)
+
+
+def fit_brisk(texts: Sequence[Examples], slow: Worth) -> dict[str, float]:
+    """What each sign is worth in brisk talk, drawn towards what it is worth in `slow` talk, to both of which some will
+    be added by hand; each of `texts` counts as far as its talk is brisk."""
+    brisk = [one for one in texts if one.brisk]
+    settled = by_hand(slow)
+    found = _fitted(brisk, [one.brisk for one in brisk], settled, settled, BRISK_DECAY) if brisk else settled
+    return {
+        sign: round(slow.get(sign, 0.0) + found.get(sign, 0.0) - settled.get(sign, 0.0), PLACES)
+        for sign in sorted({**slow, **found})
+    }
+
+
+def _fitted(
+    texts: Sequence[Examples], parts: Sequence[float], start: Worth, towards: Worth, decay: float
+) -> dict[str, float]:
+    """Weights drawn towards some, the more by `decay`; `parts`: how much each text counts."""
+    names = sorted({*towards, *(name for text in texts for name in text.names)})
+    data = Data(texts, {name: number for number, name in enumerate(names)}, parts)
+    middle = np.array([towards.get(name, 0.0) for name in names])
 
     def hill(weights: Floats) -> tuple[float, Floats]:
         height, rise = slope(data, weights)
-        return height - DECAY / 2 * float(weights @ weights), rise - DECAY * weights
+        away = weights - middle
+        return height - decay / 2 * float(away @ away), rise - decay * away
 
     weights = highest(hill, np.array([start.get(name, 0.0) for name in names]), STEPS, FLAT)
     return {name: round(float(weight), PLACES) for name, weight in zip(names, weights, strict=True)}

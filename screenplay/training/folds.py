@@ -1,30 +1,32 @@
-"""Cross-validation: every novel is judged by weights that were fitted without it.
+"""Cross-validation: every novel, and every story, is judged by weights that were fitted without it.
 
-Fold k of n leaves out every n-th novel from the k-th on, by name. One more fit, which leaves out none, is what ships.
+Fold k of n leaves out every n-th novel and every n-th story from the k-th on, by name. One more fit, which leaves out
+none, is what ships. Weights for slow talk are fitted to the novels; those for brisk talk to the stories, and to the
+novels as far as their talk is brisk (attribution/pace.py).
 
-What trees learn from must be what they will meet: the decisions of readings that had not seen the answers. So each
-novel is read by the weights of the fold that left it out, and on these readings the trees of every fold grow, each
-without its own novels (stacking; Wolpert 1992). The later weights are too few to need that: it gained nothing.
+What the later weights and the trees learn from must be what they will meet: the decisions of readings that had not seen
+the answers. So each text is read by the weights of the fold that left it out, and on these readings the later weights
+and the trees of every fold are fitted, each without its own texts (stacking; Wolpert 1992).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache as kept
 from itertools import chain, repeat
 from pathlib import Path
 
 from screenplay.attribution import read_often
-from screenplay.attribution.opinion.forest import Forest
-from screenplay.attribution.trained import Weights
+from screenplay.attribution.opinion.forest import NO_TREES, Forest
+from screenplay.attribution.trained import Paces, Weights
 from screenplay.attribution.weights import with_hand
 from screenplay.training.answers import Judged, judged
 from screenplay.training.examples import Examples, examples
 from screenplay.training.field import likeliest
-from screenplay.training.fit import fit
-from screenplay.training.forester import Ground, ground, grown, joined
+from screenplay.training.fit import Worth, fit, fit_brisk
+from screenplay.training.forester import BELIEFS, Ground, ground, grown, joined
 from screenplay.training.novels import Annotated, read_novel
 from screenplay.training.pieces import pieces
 from screenplay.training.sources import Source, source
@@ -32,6 +34,8 @@ from screenplay.training.sources import Source, source
 Told = Callable[[str], None]
 """Called with what is being done."""
 Speakers = tuple[str, ...]
+Both = tuple[Worth, Worth]
+"""For slow and for brisk talk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,41 +60,45 @@ def source_at(place: Place) -> Source:
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """`weights` fitted without the novels `left_out`, and what they answer there."""
+    """`weights` fitted without the novels and stories `left_out`, and what they answer there."""
 
     left_out: tuple[str, ...]
-    weights: Weights
+    weights: Paces
     judged: tuple[Judged, ...] = ()
 
 
 def cross_validated(
-    pool: Executor, folders: Sequence[Path], cache: Path, folds: int, tell: Told
+    pool: Executor, novels: Sequence[Path], stories: Sequence[Path], cache: Path, folds: int, tell: Told
 ) -> tuple[Fitted, tuple[Fitted, ...]]:
-    """The weights fitted on all novels of `folders`, and those of each fold with its answers."""
-    places = [Place(folder, cache, given) for given in (True, False) for folder in folders]
-    held = [tuple(folder.name for folder in folders[fold::folds]) for fold in range(folds)]
+    """The weights fitted on all `novels` and `stories`, and those of each fold with its answers."""
+    of_novels, of_stories = (
+        [Place(folder, cache, given) for given in (True, False) for folder in folders] for folders in (novels, stories)
+    )
+    places = [*of_novels, *of_stories]
+    held = [tuple(folder.name for folder in (*novels[fold::folds], *stories[fold::folds])) for fold in range(folds)]
     tell("reading the evidence for the first time")
     first = list(pool.map(_examples, places))
     every = ((), *held)
     fold_of = {name: fold for fold, names in enumerate(every) for name in names}
     own = [fold_of[place.folder.name] for place in places]
-    tell(f"fitting the first reading, {folds} folds and all novels")
-    begun = list(pool.map(_fit_without, every, repeat(first), repeat({})))
+    tell(f"fitting the first reading, {folds} folds and all")
+    slow = len(of_novels)
+    begun = list(pool.map(_fit_without, every, repeat(first), repeat(slow), repeat(({}, {}))))
     tell("reading again")
-    said = list(pool.map(_speakers, repeat(first), begun))
-    second = pool.map(_examples, places * len(begun), chain.from_iterable(said))
-    again = [[next(second) for _ in places] for _ in begun]
+    said = pool.map(_speakers, first, [begun[fold] for fold in own])
+    again = list(pool.map(_examples, places, said))
     tell("fitting the second reading")
-    finished = list(pool.map(_fit_without, every, again, begun))
-    weights = [Weights(one, later) for one, later in zip(begun, finished, strict=True)]
+    finished = list(pool.map(_fit_without, every, repeat(again), repeat(slow), begun))
+    weights = [_paces(one, later) for one, later in zip(begun, finished, strict=True)]
     tell("measuring what was decided")
-    grounds = list(chain.from_iterable(pool.map(_grounds, places, [weights[fold] for fold in own])))
+    grounds = list(chain.from_iterable(pool.map(_grounds, of_novels, [weights[fold] for fold in own[:slow]])))
     tell("growing trees")
     forests = pool.map(_grown_without, every, repeat(grounds))
     fits = [
-        Fitted(names, replace(one, forest=forest)) for names, one, forest in zip(every, weights, forests, strict=True)
+        Fitted(names, _paces(one, later, forest))
+        for names, one, later, forest in zip(every, begun, finished, forests, strict=True)
     ]
-    tell("judging the novels left out")
+    tell("judging what was left out")
     return fits[0], tuple(_held(pool, places, fitted) for fitted in fits[1:])
 
 
@@ -98,16 +106,23 @@ def _examples(place: Place, speakers: Speakers = ()) -> Examples:
     return examples(source_at(place), speakers)
 
 
-def _fit_without(left_out: Sequence[str], novels: Sequence[Examples], start: Mapping[str, float]) -> dict[str, float]:
-    return fit([novel for novel in novels if novel.name not in left_out], start)
+def _fit_without(left_out: Sequence[str], texts: Sequence[Examples], novels: int, start: Both) -> Both:
+    """The first of `texts` are `novels`."""
+    slow = fit([novel for novel in texts[:novels] if novel.name not in left_out], start[0])
+    return slow, fit_brisk([text for text in texts if text.name not in left_out], slow)
 
 
-def _speakers(novels: Sequence[Examples], weights: Mapping[str, float]) -> tuple[Speakers, ...]:
-    """Whom the first reading by `weights` has speak in each of `novels`."""
-    return tuple(likeliest(novels, weights))
+def _paces(first: Both, second: Both, forest: Forest = NO_TREES) -> Paces:
+    slow, brisk = (Weights(*worth) for worth in zip(first, second, [forest] * 2, BELIEFS, strict=True))
+    return Paces(slow, brisk)
 
 
-def _grounds(place: Place, fitted: Weights) -> tuple[Ground, ...]:
+def _speakers(text: Examples, begun: Both) -> Speakers:
+    """Whom the first reading has speak in `text`."""
+    return next(likeliest([text], with_hand(_paces(begun, begun)).at(text.brisk).first))
+
+
+def _grounds(place: Place, fitted: Paces) -> tuple[Ground, ...]:
     """The ground of the whole novel, and that of its pieces, if there are any."""
     whole = source_at(place)
     found = [source(piece, place.given) for piece in pieces(whole.novel)]
@@ -115,10 +130,10 @@ def _grounds(place: Place, fitted: Weights) -> tuple[Ground, ...]:
     return _ground(whole, fitted), *([joined(parts)] if parts else [])
 
 
-def _ground(found: Source, fitted: Weights) -> Ground:
+def _ground(found: Source, fitted: Paces) -> Ground:
     weights = with_hand(fitted)
     reading = read_often(found.novel.book, found.novel.annotations, found.cast, found.turns, weights)
-    return ground(found, reading, weights.second)
+    return ground(found, reading, weights.at(reading.context.brisk).second)
 
 
 def _grown_without(left_out: Sequence[str], grounds: Sequence[Ground]) -> Forest:
@@ -130,5 +145,5 @@ def _held(pool: Executor, places: Sequence[Place], fitted: Fitted) -> Fitted:
     return Fitted(fitted.left_out, fitted.weights, tuple(pool.map(_judged, own, repeat(fitted.weights))))
 
 
-def _judged(place: Place, weights: Weights) -> Judged:
+def _judged(place: Place, weights: Paces) -> Judged:
     return judged(source_at(place), weights)

@@ -21,12 +21,15 @@ from screenplay.attribution.reading import Reading
 from screenplay.errors import ScreenplayError
 from screenplay.training.sources import Source, told
 
-ROUNDS = 100
+ROUNDS = 300
+BELIEFS = (0.9, 0.25)
+"""So much of what trees say is believed in slow talk, and in brisk talk: they grow on novels, most of which are slow.
+Grown on stories too, they are no better in them."""
 FEWEST = 100
 """Candidates on each side of a fork."""
 GROWTH = {
-    "learning_rate": 0.1,
-    "num_leaves": 20,
+    "learning_rate": 0.05,
+    "num_leaves": 31,
     "min_data_in_leaf": FEWEST,
     "feature_pre_filter": False,
     "feature_fraction": 0.4,

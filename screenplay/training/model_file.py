@@ -6,29 +6,33 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from screenplay.attribution.trained import Trained, Weights
+from screenplay.attribution.trained import Paces, Trained
 
-VERSION = 2
+VERSION = 3
 """Of the form of the file."""
 
 
 def written(model: Trained, about: Mapping[str, Any]) -> str:
     """The file. `about` tells of the novels, and how good the model is; attribution does not look at it."""
+    forest = model.weights.slow.forest
     parts = {
         "version": json.dumps(VERSION),
         "about": _object([(key, json.dumps(value, ensure_ascii=False)) for key, value in about.items()]),
         "certainty": _object([(sign, json.dumps(worth)) for sign, worth in sorted(model.sureness.weights.items())]),
         "came true": _list([json.dumps(pair) for pair in model.sureness.came_true]),
         "weights": _object([(sign, json.dumps(worth)) for sign, worth in _rows(model.weights)]),
-        "measures": json.dumps(model.weights.forest.measures),
-        "trees": _list([_close((tree.forks, tree.leaves)) for tree in model.weights.forest.trees]),
+        "belief": json.dumps([model.weights.slow.belief, model.weights.brisk.belief]),
+        "measures": json.dumps(forest.measures),
+        "trees": _list([_close((tree.forks, tree.leaves)) for tree in forest.trees]),
     }
     return _object(list(parts.items()), indent=0) + "\n"
 
 
-def _rows(weights: Weights) -> list[tuple[str, tuple[float, float]]]:
-    signs = sorted({**weights.first, **weights.second})
-    return [(sign, (weights.first.get(sign, 0.0), weights.second.get(sign, 0.0))) for sign in signs]
+def _rows(weights: Paces) -> list[tuple[str, tuple[float, ...]]]:
+    """What each sign is worth in the first reading and in those behind, in slow talk; and the same in brisk talk."""
+    columns = (weights.slow.first, weights.slow.second, weights.brisk.first, weights.brisk.second)
+    signs = sorted({sign for column in columns for sign in column})
+    return [(sign, tuple(column.get(sign, 0.0) for column in columns)) for sign in signs]
 
 
 def _close(value: object) -> str:

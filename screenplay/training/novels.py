@@ -1,4 +1,4 @@
-"""Annotated novels: a folder each, with the text (text.txt) and who says each quotation (gold.json).
+"""Annotated novels and stories: a folder each, with the text (text.txt) and who says each quotation (gold.json).
 
 gold.json is {"characters": [{"id", "name", "aliases", "gender"}], "quotes": [{"spans": [[start, end], ...], "speaker",
 "type"}]}, offsets being code points of the text: the form into which the Project Dialogism Novel Corpus (Vishnubhotla,

@@ -50,3 +50,11 @@ def test_short_paragraphs_stay_whole_and_long_ones_are_even() -> None:
     assert " ".join(parts) == " ".join([sentence] * 8)
     assert all(len(part) <= LINE * LINES for part in parts)
     assert max(map(len, parts)) - min(map(len, parts)) <= len(sentence) + 1
+
+
+@pytest.mark.parametrize(("joint", "count"), [("; he", 2), (", and he", 1)])
+def test_a_sentence_of_five_lines_is_parted_at_a_semicolon_only(joint: str, count: int) -> None:
+    deed = " carries the crate up the stairs, past the lamp and the clock and the dog that has slept there since May"
+    told = f"He{deed}{joint}{deed} in all of the years before."
+    assert LINE * LINES < len(told) <= LINE * (LINES + 1)
+    assert len(list(paragraphs(text_of(told)))) == count

@@ -48,7 +48,7 @@ def test_each_slug_line_stands_over_its_scene() -> None:
         "It is night in the barn.",
         "EXT. BEACH - DAWN",
         "It is dawn. He stands on the beach.",
-        "INT. KITCHEN - DAWN",
+        "INT. KITCHEN - DAY",
         "He sits in the kitchen.",
     ]
 

@@ -45,7 +45,7 @@ def signs() -> list[dict[str, float]]:
 
 
 def test_what_a_turn_itself_tells_is_one_sign(signs: list[dict[str, float]]) -> None:
-    kinds = [[sign for sign in one if sign.startswith(("tag: ", "no tag, "))] for one in signs]
+    kinds = [[sign for sign in one if sign.startswith(("tag: ", "no tag, ")) and "brisk" not in sign] for one in signs]
     assert kinds == [
         ["tag: name"],
         ["no tag, bare"],
@@ -54,6 +54,12 @@ def test_what_a_turn_itself_tells_is_one_sign(signs: list[dict[str, float]]) -> 
         ["tag: name"],
         ["no tag, bare"],
     ]
+
+
+def test_in_brisk_talk_every_sign_may_tell_something_else(signs: list[dict[str, float]]) -> None:
+    for one in signs:
+        apart = {sign: value for sign, value in one.items() if not sign.endswith(", brisk")}
+        assert one == apart | {f"{sign}, brisk": value for sign, value in apart.items()}
 
 
 def test_names_are_looked_for_on_both_sides_as_far_as_the_scene_goes(signs: list[dict[str, float]]) -> None:

@@ -14,6 +14,7 @@ from screenplay.attribution.opinion.forest import NO_TREES, Floats, Forest, Tree
 from screenplay.attribution.reading import Reading
 from screenplay.attribution.rulings import Rulings
 from screenplay.attribution.tags import read_tags
+from screenplay.attribution.trained import Paces
 from screenplay.attribution.turns import turns_of
 from screenplay.attribution.weights import SHIPPED
 from screenplay.book import Book
@@ -37,6 +38,8 @@ Hedda laughed. "You said so last year, Rolf."
 "Is that a bell?"
 """
 Story = tuple[Book, Annotations, Cast]
+WEIGHTS = SHIPPED.at(1.0)
+"""Those for talk as brisk as in the story."""
 
 
 @pytest.fixture(scope="module")
@@ -53,7 +56,7 @@ def reading(story: Story) -> Reading:
 
 
 def rows(reading: Reading) -> Floats:
-    return measured(reading, SHIPPED.second, range(len(reading.chances)))
+    return measured(reading, WEIGHTS.second, range(len(reading.chances)))
 
 
 def column(reading: Reading, measure: str) -> list[list[float]]:
@@ -89,7 +92,7 @@ def test_a_pronoun_tells_who_fits(reading: Reading, story: Story) -> None:
 
 
 def test_without_trees_nothing_changes(reading: Reading) -> None:
-    assert second_thoughts(reading, SHIPPED.second, NO_TREES) is reading
+    assert second_thoughts(reading, WEIGHTS.second, NO_TREES, 1.0) is reading
 
 
 def against(measure: str, limit: float, worth: float) -> Forest:
@@ -99,7 +102,7 @@ def against(measure: str, limit: float, worth: float) -> Forest:
 
 def test_trees_move_the_chances_of_those_of_whom_they_say_something(reading: Reading) -> None:
     forest = against("rank", 0.5, 40.0)
-    moved = second_thoughts(reading, SHIPPED.second, forest)
+    moved = second_thoughts(reading, WEIGHTS.second, forest, 1.0)
     assert open_turns(reading)
     for number, chances in enumerate(moved.chances):
         assert sum(chances.values()) == pytest.approx(1.0)
@@ -110,11 +113,11 @@ def test_trees_move_the_chances_of_those_of_whom_they_say_something(reading: Rea
 def test_what_is_sure_is_left_alone(reading: Reading) -> None:
     sure = replace(reading, chances=(*reading.chances[:-1], {"rolf": 1.0}))
     assert len(reading.chances) - 1 not in open_turns(sure)
-    assert second_thoughts(sure, SHIPPED.second, against("rank", 0.5, 40.0)).chances[-1] == {"rolf": 1.0}
+    assert second_thoughts(sure, WEIGHTS.second, against("rank", 0.5, 40.0), 1.0).chances[-1] == {"rolf": 1.0}
 
 
 def test_what_is_said_of_all_alike_changes_nothing(reading: Reading) -> None:
-    moved = second_thoughts(reading, SHIPPED.second, against("candidates", 0.0, 3.0))
+    moved = second_thoughts(reading, WEIGHTS.second, against("candidates", 0.0, 3.0), 1.0)
     for before, after in zip(reading.chances, moved.chances, strict=True):
         assert [after[who] for who in before] == pytest.approx(list(before.values()), abs=1e-3)
 
@@ -123,7 +126,8 @@ def test_what_a_person_has_settled_stands_against_all_trees(story: Story) -> Non
     book, annotations, cast = story
     rolf = next(character.id for character in cast.characters if character.name == "Rolf")
     tags = read_tags(book, annotations)
-    weights = replace(SHIPPED, forest=against("rank", 0.5, 40.0))
+    own = replace(WEIGHTS, forest=against("rank", 0.5, 40.0))
+    weights = Paces(own, own)
     line = turns_of(book, annotations, tags)[1].lines[0]
     decided = decide(book, annotations, cast, tags, weights=weights)
     for again in (

@@ -23,7 +23,7 @@ from screenplay.attribution import Decided, decide
 from screenplay.attribution.reading import Reading
 from screenplay.attribution.rulings import Line, Rulings
 from screenplay.attribution.tags import read_tags
-from screenplay.attribution.trained import Weights, read, shipped
+from screenplay.attribution.trained import Paces, read, shipped
 from screenplay.attribution.weights import with_hand
 from screenplay.training.novels import folders, read_novel
 from screenplay.training.sources import Source, source
@@ -67,7 +67,7 @@ def answered(folder: Path, cache: Path | None, model: Path | None, shares: Seque
     return Result(folder.name, right, lines)
 
 
-def decided_under(found: Source, rulings: Rulings, weights: Weights) -> Decided:
+def decided_under(found: Source, rulings: Rulings, weights: Paces) -> Decided:
     book, annotations = found.novel.book, found.novel.annotations
     tags = read_tags(book, annotations)
     return decide(book, annotations, found.cast, tags, rulings, with_hand(weights))

@@ -73,7 +73,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as scratch, ProcessPoolExecutor(options.jobs) as pool:
         cache = options.cache or Path(scratch)
         answers = pool.map(judge, found, models_of, repeat(cache), repeat(options.pieces))
-        print(both_tables([one for both in answers for one in both]))
+        print(both_tables([one for both in answers for one in both], options.novels.name))
 
 
 if __name__ == "__main__":

@@ -30,6 +30,10 @@ from screenplay.scenes.times import clock, clock_said, moments, spoken
         ("every night he would wait .", None),
         ("ten years earlier there was a mill here .", "back"),
         ("he walked up the hill at night .", None),
+        ("after the easter holidays the two of them shared a desk .", "hours"),
+        ("the day finally came when the goat must go .", "days"),
+        ("rose lay long on the roof that night .", "hours"),
+        ("it takes three days to walk there .", "days"),
     ],
 )
 def test_leaps(told: str, passed: Leap | None) -> None:
@@ -57,6 +61,7 @@ def test_a_tag_may_tell_of_the_next_day() -> None:
         ("every morning the post came .", None),
         ("she stared down at the dark street until the bus had passed .", "NIGHT"),
         ("over the roofs the sky had turned the colour of milk .", "DAWN"),
+        ("the sky was whitening behind the gasworks .", "DAWN"),
         ("the dew was still thick on the cabbages .", "MORNING"),
         ("they read by the light of the stove .", "NIGHT"),
         ("all the blinds along the row had been drawn .", "NIGHT"),

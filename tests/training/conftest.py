@@ -1,7 +1,8 @@
-"""Three short annotated novels, in the form that training reads."""
+"""Short annotated novels and stories, in the form that training reads."""
 
 import json
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -49,7 +50,30 @@ Ada was peeling pears when Cy came in. Dot looked up from the stove.
 
 Cy opened the window. <cy anaphoric>"Mind mine as well," he said.
 """
+PIER = """
+Bo was on the pier with a torch. Dot shut the gate behind her.
+
+<bo explicit>"Late," said Bo.
+
+<dot implicit>"Late for what?"
+
+<bo implicit>"The tide."
+
+Dot shook her head. <dot implicit>"It waits."
+"""
+STAIRS = """
+Ada and Cy carried the wardrobe down the stairs.
+
+<ada explicit>"Left," said Ada.
+
+<cy implicit>"Whose left?"
+
+<ada implicit>"Yours."
+
+<cy anaphoric>"Mine is full," he said.
+"""
 NOVELS = {"boat": BOAT, "kitchen": KITCHEN, "mill": MILL}
+STORIES = {"pier": PIER, "stairs": STAIRS}
 
 
 def annotated(marked: str) -> tuple[str, dict[str, Any]]:
@@ -72,8 +96,17 @@ def annotated(marked: str) -> tuple[str, dict[str, Any]]:
 @pytest.fixture(scope="session")
 def novels(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder of three annotated novels."""
-    folder = tmp_path_factory.mktemp("novels")
-    for name, marked in NOVELS.items():
+    return written(tmp_path_factory.mktemp("novels"), NOVELS)
+
+
+@pytest.fixture(scope="session")
+def stories(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of two annotated stories."""
+    return written(tmp_path_factory.mktemp("stories"), STORIES)
+
+
+def written(folder: Path, texts: Mapping[str, str]) -> Path:
+    for name, marked in texts.items():
         text, gold = annotated(marked)
         (folder / name).mkdir()
         (folder / name / "text.txt").write_text(text, encoding="utf-8")

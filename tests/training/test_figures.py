@@ -27,7 +27,7 @@ def test_shares_are_by_novel_and_kind_and_the_mean_is_over_novels() -> None:
 
 def test_the_table_tells_apart_what_was_given() -> None:
     given, found = judged("n", answer(True)), Judged("n", False, FOUND, (answer(False),))
-    without, within = figures.both_tables([given, found]).split("Cast given")
+    without, within = figures.both_tables([given, found], "Novels").split("Novels, cast given")
     assert "surest 80 % 0.0" in without and "surest 80 % 100.0" in within
 
 

@@ -9,7 +9,7 @@ from screenplay.attribution.opinion import MEASURES
 from screenplay.attribution.opinion.forest import NO_TREES, Forest
 from screenplay.training.forester import FEWEST, ROUNDS, Ground, grown, joined
 
-TELLING, OTHER = MEASURES.index("turns close"), MEASURES.index("words")
+TELLING, OTHER = MEASURES.index("turns close"), MEASURES.index("distance")
 
 
 def ground(turns: int, name: str = "mill") -> Ground:

@@ -39,8 +39,9 @@ def test_the_model_knows_its_novels_and_what_a_tag_is_worth(novels: Path, tmp_pa
     assert about["left out"] == []
     assert [fold["left out"] for fold in about["figures"]] == [["boat"], ["kitchen"], ["mill"]]
     model = trained.read(text)
-    assert model.weights.first["tag: name"] > 0.3
-    assert model.weights.second["tag: pronoun fits"] > model.weights.second["tag: pronoun clashes"]
+    assert model.weights.slow.first["tag: name"] > 0.3
+    brisk = model.weights.brisk.second
+    assert brisk["tag: pronoun fits"] > brisk["tag: pronoun clashes"]
     held = json.loads((tmp_path / "2.json").read_text(encoding="utf-8"))["about"]
     assert (held["fitted on"], held["left out"]) == (["boat", "mill"], ["kitchen"])
 
@@ -56,6 +57,21 @@ def test_the_card_has_the_printed_table_and_the_novels_but_none_of_their_words(
     shipped = card + (tmp_path / "m.json").read_text(encoding="utf-8")
     assert not re.search("flour|oars|pears", shipped)
     assert max(map(len, card.splitlines())) <= 120
+
+
+def test_stories_are_left_out_and_judged_beside_the_novels(
+    novels: Path, stories: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert train(novels, "--stories", stories, "--folds", 3, "-o", tmp_path / "m.json", "--fold-models", tmp_path) == 0
+    table = capsys.readouterr().out
+    without, titled = table.split("Stories, no cast given")
+    assert "kitchen" in without and not re.search("^(?:pier|stairs) ", without, re.MULTILINE)
+    assert re.search(r"^pier +\d", titled, re.MULTILINE) and re.search(r"^stairs +\d", titled, re.MULTILINE)
+    assert "pier, stairs." in (tmp_path / "MODEL_CARD.md").read_text(encoding="utf-8")
+    left_out = [
+        json.loads((tmp_path / f"{n}.json").read_text(encoding="utf-8"))["about"]["left out"] for n in (1, 2, 3)
+    ]
+    assert left_out == [["boat", "pier"], ["kitchen", "stairs"], ["mill"]]
 
 
 def test_without_a_name_for_the_model_nothing_is_written(

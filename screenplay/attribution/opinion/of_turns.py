@@ -1,4 +1,7 @@
-"""Measures of a turn: what it is, how it follows, and how sure the turns around it are."""
+"""Measures of a turn: what it is, how it follows, and how sure the turns around it are.
+
+How long it is, whether it asks or is cut off, is left to the chain: trees learn of it what holds in old novels only.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +27,6 @@ OF_TURNS = (
     *("link", "distance", "next link", "next distance"),
     *("tells", "tells -2", "tells -1", "tells +1", "tells +2"),
     *("only speech", "only speech before", "only speech after"),
-    *("words", "words before", "asks", "asked before", "asks after", "cut off before", "quotations"),
     *("tag", "beats", "beat"),
     *("sure before", "sure after", "same around", "same before"),
     *("speak around", "named nearby"),
@@ -33,7 +35,7 @@ OF_TURNS = (
 
 def of_turn(view: Overview, number: int) -> tuple[float, ...]:
     """What OF_TURNS names."""
-    return (*_candidates(view, number), *_form(view, number), *_words(view, number), *_around(view, number))
+    return (*_candidates(view, number), *_form(view, number), *_around(view, number))
 
 
 def _candidates(view: Overview, number: int) -> tuple[float, ...]:
@@ -53,15 +55,6 @@ def _form(view: Overview, number: int) -> tuple[float, ...]:
     ]
     bare = [view.inside(number, step) and context.bare[number + step] for step in (0, -1, 1)]
     return LINKS[turn.link], turn.distance, *follows, *tells, *bare
-
-
-def _words(view: Overview, number: int) -> tuple[float, ...]:
-    context, turn = view.context, view.context.turns[number]
-    before = context.turns[number - 1] if number else None
-    asks_after = number + 1 < len(context.turns) and context.turns[number + 1].asks
-    lengths = (len(context.texts[at].split()) if at >= 0 else 0 for at in (number, number - 1))
-    asked, cut_off = (before.asks, before.cut_off) if before else (False, False)
-    return *lengths, turn.asks, asked, asks_after, cut_off, len(turn.lines)
 
 
 def _around(view: Overview, number: int) -> tuple[float, ...]:
