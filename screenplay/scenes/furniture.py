@@ -23,12 +23,10 @@ from screenplay.scenes import (
 from screenplay.scenes.lexicon import SORTS
 from screenplay.scenes.places import Place
 
-INDOORS = (
-    interiors.HOMES,
-    interiors.WORKPLACES,
-    interiors.TRADES,
-    interiors.INSTITUTIONS,
-    aboard.ABOARD,
+INDOORS = (interiors.HOMES, interiors.WORKPLACES, interiors.TRADES, interiors.INSTITUTIONS, aboard.ABOARD)
+CORE = (*INDOORS, exteriors.OUTDOORS)
+"""What is met in the commonest places, most closely tied to them."""
+INDOORS_TOO = (
     households.HOMES,
     counters.SHOPS,
     public_places.PUBLIC,
@@ -37,9 +35,10 @@ INDOORS = (
     journeys.RIDDEN,
     landscapes.UNDERGROUND,
 )
-CORE = (*INDOORS[:5], exteriors.OUTDOORS)
-"""The tables of what is met in the commonest places, where premises are told by them."""
-TABLES = (*INDOORS, exteriors.OUTDOORS, pastimes.UNDER_SKY, landscapes.UNDER_SKY)
+TABLES = (*CORE, *INDOORS_TOO, pastimes.UNDER_SKY, landscapes.UNDER_SKY)
+"""What else is met there, and in other places."""
+LOOSELY = 0.65
+"""What a thing that is not in CORE counts in a long scene, where much is met by chance, as a share of its weight."""
 FIRM = 1.5
 """What a thing counts that is so tied to its place that it alone is enough."""
 MARKS = {"!": FIRM, "?": 0.5}
@@ -66,15 +65,19 @@ def _marks() -> dict[str, dict[str, float]]:
     found: dict[str, dict[str, float]] = defaultdict(dict)
     for place, listed in lines(*TABLES):
         for thing in listed:
-            word = thing.rstrip("!?").replace("-", " ")
-            mark = MARKS.get(thing[-1], PLAIN)
-            if word in SORTS:  # a word for a place names it, and is weighed as such
-                mark = PLAIN if mark == FIRM else 0.0
+            word, mark = _marked(thing)
             found[word][place] = max(mark, found[word].get(place, 0.0))
     for place, phrases in sayings.phrases():
         for phrase in phrases:
             found[SAID + phrase][place] = PHRASES.get(len(phrase.split()), FIRM)
     return found
+
+
+def _marked(thing: str) -> tuple[str, float]:
+    word, mark = thing.rstrip("!?").replace("-", " "), MARKS.get(thing[-1], PLAIN)
+    if word in SORTS:  # a word for a place names it, and is weighed as such
+        mark = PLAIN if mark == FIRM else 0.0
+    return word, mark
 
 
 def _things() -> Things:
@@ -91,13 +94,15 @@ def _kinds(places: Iterable[str]) -> int:
     return len({FAMILIES.get(place, place) for place in places})
 
 
-ROOFED = frozenset(place for place, _ in lines(*INDOORS))
+ROOFED = frozenset(place for place, _ in lines(*INDOORS, *INDOORS_TOO))
 """The places with a roof."""
 ENOUGH = 1.2
 """The weight of different things that makes a place ..."""
 AHEAD = 0.4
-"""... if they weigh so much more than those of the next place."""
-LONG, ENOUGH_IN_LONG = 250, 1.4
+"""... if they weigh so much more than those of the next place ..."""
+FARTHER = 0.0
+"""... and by so large a share of these."""
+LONG, ENOUGH_IN_LONG = 150, 1.4
 """In a scene of so many words two things that are met in many places are no sign yet."""
 SEVERAL = 0.2
 """What each thing beyond the first adds to its own weight."""
@@ -238,6 +243,8 @@ FAMILIES: dict[str, str] = {
 
 THINGS: Things = _things()
 """What stands where; things of several words have blanks between them, "~" stands before what is done."""
+CLOSELY = frozenset((_marked(thing)[0], place) for place, listed in lines(*CORE) for thing in listed)
+"""What is so met in the commonest places that it counts in full in a long scene too."""
 OF_SEVERAL: dict[str, tuple[tuple[str, ...], ...]] = defaultdict(tuple)
 """The things of several words, by the first of them."""
 for _thing in sorted((thing for thing in THINGS if " " in thing and thing[0] != SAID), key=len, reverse=True):
@@ -298,16 +305,18 @@ def sayings_in(said: str) -> Iterator[str]:
                 yield SAID + phrase
 
 
-def made(things: Iterable[tuple[str, float]], spoken: frozenset[str]) -> tuple[Made, ...]:
+def made(things: Iterable[tuple[str, float]], spoken: frozenset[str], told: int = 0) -> tuple[Made, ...]:
     """The places that `things` speak for, each thing with a factor for what it counts here; the weightiest first.
 
     `spoken` are the words that people say: what they speak of may be elsewhere, and counts a little where the place is
-    thought of anyway.
+    thought of anyway. `told` are the words of the scene.
     """
+    loosely = LOOSELY if told > LONG else 1.0
     weights: dict[str, dict[str, float]] = defaultdict(dict)
     for thing, factor in things:
         for name, weight in THINGS.get(thing, ()):
             kind = _kind(thing)
+            weight *= 1.0 if loosely == 1.0 or (thing, name) in CLOSELY else loosely
             here = weight * (factor if weight >= PLAIN else min(factor, 1.0))
             weights[name][kind] = max(weights[name].get(kind, 0), here)
     found = [
@@ -327,7 +336,8 @@ def stands_out(found: Sequence[Made], told: int = 0) -> bool:
         return False
     first = found[0].place
     others = (made.weight for made in found[1:] if not fits(made, first.head) and not _holds(made.place, first))
-    return found[0].weight - next(others, 0.0) >= AHEAD
+    second = next(others, 0.0)
+    return found[0].weight - second >= max(AHEAD, FARTHER * second)
 
 
 def _holds(house: Place, room: Place) -> bool:

@@ -52,7 +52,7 @@ FADING = ((120, 1.0), (300, 0.6), (10**6, 0.3))
 """What a thing counts that is met within so many words of a scene's opening."""
 SUPPORT = 0.5
 """What the things around count for a place that is named as well."""
-UNDOUBTED = 2.0
+UNDOUBTED = 3.0
 """The weight of things that leave no doubt."""
 SURE = 4.0
 """The weight of a named place that no things outweigh."""
@@ -313,7 +313,7 @@ def surroundings(stretch: Sequence[Reading]) -> tuple[furniture.Made, ...]:
         things += ((thing, factor * nearness) for thing, factor in reading.furniture)
         told += reading.words
     spoken = frozenset[str]().union(*(reading.said_words for reading in around))
-    return furniture.made(things, spoken)
+    return furniture.made(things, spoken, told)
 
 
 def furnished(stretch: Sequence[Reading]) -> Place | None:
