@@ -32,7 +32,7 @@ CARRIAGE: coachman? postilion! post-boy! horses? coach? postilions! footman? bli
 AMBULANCE: paramedic! paramedics! siren? stretcher? oxygen? defibrillator! sirens! gurney? drip? oxygen-mask!
  blood-pressure?
 SUBMARINE: torpedo? torpedoes! ballast! periscope? sonar? bulkhead? fathoms? depth-charges! depth-charge!
-BRIDGE: viewscreen! helmsman? helm? console consoles navigator? captain? thrusters! navigation? sensors starfield!
+SPACESHIP BRIDGE: viewscreen! helmsman? helm? console consoles navigator? captain? thrusters! navigation? sensors starfield!
  orbit? planet? airlock? intercom? hull? shields? hyperspace! warp? asteroid? spacesuit? lieutenant? ensign? starship?
  stars? port? first-officer? viewscreens! view-screen! main-screen! ops? tactical! captain's-chair! command-chair!
  red-alert! comms! sensor? bridge-crew! jump? engines? scanner scanners transmission? hailing! engineering? docking?

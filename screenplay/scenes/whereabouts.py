@@ -77,6 +77,8 @@ WAYS = frozenset({"path", "footpath", "track", "trail"})
 """They lead through woods and graveyards, and a scene is called by these."""
 FOOTHOLDS = frozenset({"ledge", "roof", "rooftop", "step"})
 """Seen or passed by those who are elsewhere; people are there only where they stand on them."""
+PARTS = TRANSIT | WAYS | FOOTHOLDS | words("steps platform gangway pond wagon cart bench verge landing counter dais")
+"""What stands in, or leads through, a place that a scene is called by if it is known."""
 ABOARD = words("console helm captain airlock viewscreen intercom hull thruster hatch sensor crew orbit planet reactor")
 """What goes with the bridge of a ship and not with one over a river."""
 KNOCKS = re.compile(
@@ -125,7 +127,8 @@ def _outweighs(made: furniture.Made, head: str, weight: float, backed: float) ->
     """Whether a place that things make is taken before the one that is named by `head`."""
     if furniture.fits(made, head):
         return made.place.head == head and weight < ENOUGH
-    return weight < SURE and made.weight > backed * (OUTWEIGHS if weight >= ENOUGH else HINTED)
+    sure = weight >= SURE and not (head.split()[-1] in PARTS and made.weight >= UNDOUBTED)
+    return not sure and made.weight > backed * (OUTWEIGHS if weight >= ENOUGH and head not in PARTS else HINTED)
 
 
 def _backing(head: str, around: Sequence[furniture.Made]) -> float:
