@@ -99,9 +99,7 @@ ROOFED = frozenset(place for place, _ in lines(*INDOORS, *INDOORS_TOO))
 ENOUGH = 1.2
 """The weight of different things that makes a place ..."""
 AHEAD = 0.4
-"""... if they weigh so much more than those of the next place ..."""
-FARTHER = 0.0
-"""... and by so large a share of these."""
+"""... if they weigh so much more than those of the next place."""
 LONG, ENOUGH_IN_LONG = 150, 1.4
 """In a scene of so many words two things that are met in many places are no sign yet."""
 SEVERAL = 0.2
@@ -336,8 +334,7 @@ def stands_out(found: Sequence[Made], told: int = 0) -> bool:
         return False
     first = found[0].place
     others = (made.weight for made in found[1:] if not fits(made, first.head) and not _holds(made.place, first))
-    second = next(others, 0.0)
-    return found[0].weight - second >= max(AHEAD, FARTHER * second)
+    return found[0].weight - next(others, 0.0) >= AHEAD
 
 
 def _holds(house: Place, room: Place) -> bool:
