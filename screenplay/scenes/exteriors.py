@@ -56,7 +56,7 @@ HILLSIDE: hill? drift? drifts? sheep? bracken? heather gorse? shepherd? valley? 
  ridge? crest? ewes? track? cairn? goats? goatherd! grazing? ~climb? climb? flock? fell? lambs? snowdrifts! sledge?
  sledges? view? stile? stiles? drystone-wall! skyline? wind? path? farm? summit?
 MOOR: heather tussock! tussocks! peat! grouse! curlew! gorse? bracken? mist? sheep? bog cairn? standing-stones! ponies?
-MOUNTAINSIDE: summit crampons! ice-axe! glacier! ledge? scree! crevasse! rope? cairn avalanche? crag? rockface! peak?
+MOUNTAIN: summit crampons! ice-axe! glacier! ledge? scree! crevasse! rope? cairn avalanche? crag? rockface! peak?
  peaks? base-camp! pitons! sherpa! couloir! pass? snowfield! climbers! belay! ~belay! crags? altitude? ridge
  climbing-boots! snowline! crampon! ropes? ledges! handhold! handholds! foothold! footholds! tent? oxygen? avalanches!
  switchbacks! sherpas! col? goats? cornice!

@@ -34,7 +34,7 @@ BUS: conductor! conductress! fares! any-more-fares! ding-ding! bell? upstairs? t
  clippie! coach-party! coach? sing-song? driver's? day-trip! outing? overhead? seat? seats? passengers!
 SCHOOL BUS: back-seat? satchels? bus-driver! kids? aisle? seats? lunchbox? field-trip!
 TRAM: conductor! tram! trolley? rails! bell? wires! fare? platform? overhead?
-LORRY: cab! cb! juggernaut! trucker! truckers! truckers'! haulage! tachograph! trailer? tailgate? load! gears!
+TRUCK: cab! cb! juggernaut! trucker! truckers! truckers'! haulage! tachograph! trailer? tailgate? load! gears!
  air-brakes! rig! big-rig! eighteen-wheeler! eighteen-wheels! handle? diesel! jackknifed! jack-knifed! weigh-station!
  hitch-hiker! hitcher! teddy? bunk? mile-marker!
 VAN: surveillance! headphones? back-doors? tools? deliveries! parcels? parcel? transit! dust-sheets? getaway!

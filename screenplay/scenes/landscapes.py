@@ -110,7 +110,7 @@ FIELD: reaper! reapers! stook! stooks! sheaf! sheaves! stubble! gleaners! gleani
  cornflowers! thistles! dandelions! daisies! pasture! graze! ~graze! fence? fence-post! barbed-wire? crop-circle!
  cotton! cotton-pickers! tobacco? sugar-cane! cane! paddy! paddies! rice! water-buffalo! picnic? kite? molehills!
  mole-catcher!
-FOREST: trunks trunk? moss! mossy! pines pine-cone! pine-cones! pine-needles! firs! fir! spruce! oaks! beeches!
+WOODS: trunks trunk? moss! mossy! pines pine-cone! pine-cones! pine-needles! firs! fir! spruce! oaks! beeches!
  birches! beech! birch? roots? root? stump! canopy! undergrowth! bracken! ferns! leaf-mould! leaf-litter! leaves?
  twigs? twig! acorns! mushrooms! toadstools! fungus! brambles! briars! thicket! glade! clearing? axe! axes! woodcutter!
  woodcutter's! woodcutters! woodsman! huntsman! lumberjack! lumberjacks! loggers! chainsaw! chainsaws! charcoal-burner!

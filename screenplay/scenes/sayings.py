@@ -318,7 +318,7 @@ MOUNTAIN: have you got a piton; on belay; take in; camp four; base camp; don't l
  hold me; camp three; above us; i've got you; cut the rope
 SKI SLOPE: bend the knees; bend ze; not so steep; the black run; red run; lean forward; not as steep
 DESERT: days' ride; there is no shade
-FOREST: we've passed that; we're lost; that stump; which path; we passed that tree; going in circles; in circles; don't
+WOODS: we've passed that; we're lost; that stump; which path; we passed that tree; going in circles; in circles; don't
  leave the path; follow the stream; did you hear that; shh, deer; moss grows; leave the path; keep to the path
 JUNGLE: they will not go; last village; cut here; the temple is; point man
 SAVANNA: keep in the vehicle; stay in the jeep
