@@ -322,8 +322,8 @@ def made(things: Iterable[tuple[str, float]], spoken: frozenset[str], told: int 
     for thing, factor in things:
         for name, weight in THINGS.get(thing, ()):
             kind = _kind(thing)
-            weight *= 1.0 if loosely == 1.0 or (thing, name) in CLOSELY else loosely
-            here = weight * (factor if weight >= PLAIN else min(factor, 1.0))
+            weight *= 1.0 if (thing, name) in CLOSELY else loosely
+            here = weight * (factor if weight > MARKS["?"] else min(factor, 1.0))
             weights[name][kind] = max(weights[name].get(kind, 0), here)
     found = [
         Made(
