@@ -32,9 +32,10 @@ CARRIAGE: coachman? postilion! post-boy! horses? coach? postilions! footman? bli
 AMBULANCE: paramedic! paramedics! siren? stretcher? oxygen? defibrillator! sirens! gurney? drip? oxygen-mask!
  blood-pressure?
 SUBMARINE: torpedo? torpedoes! ballast! periscope? sonar? bulkhead? fathoms? depth-charges! depth-charge!
-SPACESHIP BRIDGE: viewscreen! helmsman? helm? console consoles navigator? captain? thrusters! navigation? sensors starfield!
- orbit? planet? airlock? intercom? hull? shields? hyperspace! warp? asteroid? spacesuit? lieutenant? ensign? starship?
- stars? port? first-officer? viewscreens! view-screen! main-screen! ops? tactical! captain's-chair! command-chair!
+SPACESHIP BRIDGE: viewscreen! helmsman? helm? console consoles navigator? captain? thrusters! navigation? sensors
+ starfield! orbit? planet? airlock? intercom? hull? shields? hyperspace! warp? asteroid? spacesuit? lieutenant? ensign?
+ starship? stars? port? first-officer? viewscreens! view-screen! main-screen! ops? tactical! captain's-chair!
+ command-chair!
  red-alert! comms! sensor? bridge-crew! jump? engines? scanner scanners transmission? hailing! engineering? docking?
 AIRLOCK: suits? helmets? helmet? spacewalk! tether? outer-door! inner-door! pressure? inner-hatch! outer-hatch!
  inner-lock! outer-lock! spacesuit spacesuits! hatch vacuum! eva! depressurise! repressurise! seals?

@@ -39,7 +39,7 @@ FISHMONGER'S: fishmonger! mackerel herring? herrings haddock? cod? ice? slab? sc
  lobsters? fillet? fillets? gutting-knife! oysters? prawns! eels! whelks? ~gut! ~fillet!
 CHEESE SHOP: stilton! cheddar! brie! camembert! gruyère! rind! cheesemonger! wheel? roquefort! parmesan? cheeses
 DELICATESSEN: pastrami! salami! corned-beef! rye? pickles? pickle? knish! knishes! olives? slicer! lox! bagel! bagels!
- mustard? hams? ham? provolone! prosciutto! cold-cuts! counter? number?
+ mustard? hams? ham? provolone! prosciutto! cold-cuts! counter?
 SWEET SHOP: humbugs! gobstoppers! sherbet! liquorice! liquorice-allsorts! toffees! toffee? aniseed-balls! jars? jar?
  bullseyes! pear-drops! sweets lollipops! gumdrops! fudge! bonbons! quarter-of? two-ounces! scales? acid-drops!
  barley-sugar! candy?
@@ -73,8 +73,8 @@ FURNITURE SHOP: sofas? wardrobes! mattresses! bedroom-suite! upholstery! dining-
 CLOTHES SHOP: changing-room! fitting-room! fitting-rooms! rack? racks? hangers! hanger? dresses? dress? size? sizes?
  zip? mirror? blouse? skirts? skirt? curtain? sale? assistant? mannequin jeans? boutique! size-ten! size-twelve!
  bigger-size!
-BRIDAL SHOP: wedding-dress! wedding-dresses! wedding-gown! bridal! veil tulle! train? bride? bridesmaids? satin? tiara!
- bride-to-be! fitting? lace? pins?
+BRIDAL SHOP: wedding-dress! wedding-dresses! wedding-gown! bridal! veil? tulle! train? bride? bridesmaids? satin?
+ tiara! bride-to-be! fitting? lace? pins?
 HAT SHOP: milliner! hats bonnet? bonnets! feathers? ribbons? felt? brim? trilby! hatbox! hat-block! hatpins! top-hats!
  cloche!
 SHOE SHOP: shoehorn! shoe-horn! size-seven! size-eight! size-nine! instep! heels? brogues! sandals? boxes? stool?
@@ -84,7 +84,7 @@ TAILOR'S SHOP: cuffs? inside-leg! bespoke! chalk? pins cross-legged! lining? hea
  serge! herringbone! cutting-table! shears! bolts apprentices? baste? bobbin? lapels! tailor's-dummy! tailor's-chalk!
  dressed? hem three-mirrors! turn-ups! gusset! buttonholes? threads? thread? sewing-machines? seamstresses! treadle!
  dressmaker? cloth?
-JEWELLER'S SHOP: rings engagement-ring solitaire! diamond? sapphire! sapphires! emerald? emeralds? velvet-tray! tray?
+JEWELLER'S SHOP: rings? engagement-ring solitaire! diamond? sapphire! sapphires! emerald? emeralds? velvet-tray! tray?
  brooch? brooches! carat! setting? wedding-rings! wedding-ring? eyeglass! loupe! pearls? tiara? jewellers! gemstones!
  necklaces! alarm? trays? cufflinks?
 PAWNSHOP: pledge? pledges! pawned! pawn ~pawn! redeem! ~redeem! ticket? interest? rings? saxophones saxophone? guitars?
@@ -98,7 +98,7 @@ CHARITY SHOP: donations! cardigans? donated! jigsaws! paperbacks? rail? hospice?
 PHARMACY: cough-mixture! linctus! prescription! prescriptions! aspirin? dispenser! white-coat? tablets? dosage!
  ointment? chemist? pestle! counter? remedies? laudanum? druggist! antihistamines! poisons-book! insulin? plasters?
  condoms? carboys!
-OPTICIAN'S: spectacles? glasses? lenses! frames! bottom-line! optician! optometrist! eye-test! eye-chart!
+OPTICIAN'S: spectacles? glasses? lenses! frames? bottom-line! optician! optometrist! eye-test! eye-chart!
  contact-lenses! letters? better-or-worse! bifocals!
 HAIR SALON: rollers! foils! foil? perm! perms! highlights! dryers! hood? hairspray! peroxide! junior? salon! blow-dry!
  rinse? fringe? split-ends! roots! tint! curlers! curling-tongs! stylist! stylists! shampoo? nylon-cape! cape? basin?
@@ -123,7 +123,7 @@ TRAVEL AGENCY: brochures! brochure! package-holiday! all-inclusive! itinerary? f
 ESTATE AGENCY: estate-agent! realtor! listings! vendors? mortgage! particulars! three-bedroom! two-bedroom! viewings!
 BETTING SHOP: bookie! odds! slip? betting-slip! betting-slips! betting! each-way! runners? favourite accumulator!
  racing-post! horses? racing? racing-page! kempton! ~bet yankee! biro?
-BANK: grille? cashier! teller! safe? queue counter? fives! tens? twenties! notes? account? withdrawals? cash? bandits?
+BANK: grille? cashier! teller! safe? queue? counter? fives! tens? twenties! notes? account? withdrawals? cash? bandits?
  robber! robbers! pillowcase? stocking? sawn-off! chained-pens! chained-pen! pen? loan! mortgage! branch? statement?
  interest? bank-clerk! savings-book! passbook! paying-in! paying-in-book! silent-alarm! sort-code! everybody-down!
  mahogany? guineas? counting-house? promissory! sovereigns! ledgers?
@@ -131,7 +131,7 @@ BANK VAULT: strongroom! safe-deposit! deposit-box! deposit-boxes! gold-bars! bul
  tumblers two-keys! tin-box? time-lock! safecracker! safe-cracker! drill? gelignite! manager? baize?
 POST OFFICE: parcels! parcel stamp? postal-orders! pension! pensions! giro! airmail! registered? counter-clerk!
  first-class? second-class? recorded-delivery! brown-paper? postmaster! postmistress! telegram? telegrams sorting!
- pigeon-holes! zip-code! string? queue scales? customs-form! postage! sorting-office! ~frank! mail-sacks! mailbags!
+ pigeon-holes! zip-code! string? queue? scales? customs-form! postage! sorting-office! ~frank! mail-sacks! mailbags!
  telegraphist! morse?
 CYBERCAFE: terminals? modem? browser? keyboards?
 BAR: bartender! bar-stool! neon? jukebox! whiskey! bourbon! shot rye? scotch? bottle? tab! ~drink? ~pour? shaker! ice?
@@ -142,11 +142,11 @@ PUB: pint! pints! pulling-pints! bitter! mild! stout! lager! crisps! pork-scratc
  dartboard! fruit-machine! landlord! landlady? barmaid! publican! horse-brasses! snug! saloon-bar! public-bar! quiz!
  beer-mat! beermat! beermats! pumps? bar-towels! towels? optics! stuffed-pike! skittles! ploughman's! shandy!
  beer-pump! pickled-eggs! cribbage! dog? regulars! regular! last-orders! empties! empty-glasses! lock-in! darts-team!
- ale half? half-of! ~sup! round?
+ ale half-of! ~sup! round?
 INN: taproom! settle! ostler! tankard! tankards! ale! mead! bard! spit! roasting-spit! dice! hearth? innkeeper! host?
  goodwife! potboy! pot-boy! tapster! serving-wench! wench! wenches! serving-maid! minstrel? stew? pewter! travellers!
- traveller mug? mugs? staffs! barrels? hams? beams? smoke? orc! orcs! dwarf? dwarves? elf? elves? merchant? hooded?
- cloak? coaching! coach? post-chaise? chambers? brawl? trestles? flagon! flagons! firkin! cider lute? pipe? pipes?
+ traveller mug? mugs? staffs! barrels? hams? beams? orc! orcs! dwarf? dwarves? elf? elves? merchant? hooded? cloak?
+ coaching! coach? post-chaise? chambers? brawl? trestles? flagon! flagons! firkin! cider lute? pipe? pipes?
 SALOON: batwing! swing-doors! swinging-doors! sheriff? cowboy? cowboys? spurs! spittoon! spittoons! faro! poker?
  bartender? six-gun! six-shooter! gunslinger! gunslingers! piano? whiskey? madam? saloon-girl! saloon-girls! cowpokes!
  dance-hall-girls! honky-tonk! deputy? holster? holsters? gunfighter! redeye!
@@ -158,8 +158,8 @@ RESTAURANT: sommelier! wine-list! linen? menu! menus! waiter! waiters! candle? c
  crêpes! house-red! prix-fixe! wine-waiter! next-table! other-tables? pepper-grinder! pepper-mill! napkin? tip?
  breadstick! antipasto! tapas! squid? dim-sum! chopsticks! naan! poppadoms! poppadom! curry vindaloo! korma! tikka!
  noodles? sushi! sashimi! wasabi! sake! fortune-cookie! fortune-cookies! prawn-crackers! chop-suey! sweet-and-sour!
-RESTAURANT KITCHEN: chef! sous-chef! commis! line-cooks! line-cook! dishwasher! plongeur! tickets? ticket? pass!
- covers! plating! ~plate! garnish! sauté! flambé! ~sear! salamander! grill? burners! hollandaise! béchamel!
+RESTAURANT KITCHEN: chef! sous-chef! commis! line-cooks! line-cook! dishwasher! plongeur! tickets? ticket? pass?
+ covers? plating! ~plate? garnish! sauté! flambé! ~sear! salamander! grill? burners! hollandaise! béchamel!
  kitchen-porter! table-nine? table-six? table-four? walk-in! mise-en-place! whites? mandoline! blowtorch?
 DINER: waitress booths! booth! counter? refill! grits! hash! eggs-over! over-easy! hash-browns! home-fries! coffee-pot!
  pie! cherry-pie! apple-pie? cheeseburger! burger? burgers? patty-melt! milkshake! jukebox stool? stools griddle!
@@ -175,7 +175,7 @@ CAFÉ: steam-arm! flat-white! latte! cappuccino! americano! espresso! barista! s
  brown-sauce! formica! mug-of-tea! egg-and-chips! builder's-tea!
 CHIP SHOP: fryer! batter! vinegar! mushy-peas! pickled-onions! pickled-egg! saveloy! saveloys! salt-and-vinegar!
  newspaper? cod! haddock! rock-salmon! scraps? wrapped? chips fish-supper! gravy? kebab! doner! kebabs! chilli-sauce!
-CANTEEN: hairnet? hairnets! serving-hatch! hatch? dinner-ladies! lunch-ladies! lunch-lady! trays! mash! shepherd's-pie!
+CANTEEN: hairnet? hairnets! serving-hatch! hatch? dinner-ladies! lunch-ladies! lunch-lady! trays? mash! shepherd's-pie!
  custard! semolina! stew? ladle? jelly? sprouts? plates? mess-tray! lunch-tray! sloppy-joes! tater-tots! milk-cartons!
  lunchroom! liver?
 SOUP KITCHEN: ladle homeless! stew? tureen? volunteers! salvation-army! tramp! tramps! destitute! down-and-outs!

@@ -7,7 +7,7 @@ KITCHEN: range kitchen-table! kitchen-chair? bread-knife rolling-pin! potato-pee
  colander! string-drawer! takeaway-menus! fridge-magnet! fridge-magnets! washing-machine? cooker-hood! knife-block!
  bread-board! oven-glove! oven-mitt! oven-mitts! bains-marie! coppers! knife-box! tweeny! kitchen-maid! scullery-maid!
  back-stairs! dripping? lard! suet! yeast? batter? mutton? stock? meat-safe! flypaper! range-top! salt-cellar?
- pepper-mill? sink-full! ~peel ~slice? ~dice! ~mash! ~baste! ~scour? ~scrape? ~shell! ~butter ~whisk! ~ladle dish-rack!
+ pepper-mill? sink-full! ~peel ~slice? ~dice! ~mash! ~baste! ~scour? ~scrape? ~shell? ~butter ~whisk! ~ladle dish-rack!
  drainer! pilot-light! ring-pull? cat-flap! lunchbox? lunchboxes? cereal-bowl! cornflakes! marmite! egg-cup! eggcup!
  egg-cups! toast-crumbs! steam-from-the-kettle! burnt-toast! school-lunches! cookie-jar! cookie-sheet! stove-top!
  stovetop! skillet! grits cast-iron? crock-pot! garbage-disposal! dish-soap! paper-towel? kitchen-roll! cupboard-door!
@@ -48,19 +48,18 @@ HALLWAY: visiting-card! coat-hook! coat-stand! hat-stand! hall-stand! hallstand!
  footman? hat-and-coat!
 STAIRCASE: landing-light! banister-rail! bannisters? banisters? newel! stairwell! timer? flights! third-floor?
  fourth-floor? second-floor? first-floor? next-flight! last-flight! ~climb? well? steps? risers! stair-rods! treads?
- leeks? lodgers? up-the-stairs? down-the-stairs? creaking-stair! creaking-stairs! two-at-a-time! three-at-a-time!
- halfway-up-the-stairs!
-ATTIC: lumber! rafters loft-ladder! loft-insulation! lagging! tank? christmas-decorations? water-tank! tin-trunk! trunk
- hatbox! hat-box! hatboxes! dressmaker's-dummy? rocking-horse? crib? bats? slates? moths? mothballs! camphor!
+ leeks? lodgers? creaking-stair! creaking-stairs! two-at-a-time! three-at-a-time! halfway-up-the-stairs!
+ATTIC: lumber! rafters loft-ladder! loft-insulation! lagging! tank? christmas-decorations? water-tank! tin-trunk!
+ trunk? hatbox! hat-box! hatboxes! dressmaker's-dummy? rocking-horse? crib? bats? slates? moths? mothballs! camphor!
  wasps'-nest! cobweb? dust? dust-motes? old-letters? wedding-dress? skylight roof-timbers! chimney-breast!
  baby-clothes! pull-down! fibreglass! fiberglass! model-railway! train-set! hatch? torch? gable? dolls'-house?
- old-toys! joists! eaves! beams
+ old-toys! joists! eaves! beams?
 GARRET: skylight? slates? easel? attic? poets? consumption? candle-end! landlord? rent? six-flights! five-flights!
  draught? north-light! chimneys? eaves sloping-ceiling! stove? bohemian! manuscript? sonnet? paint-tubes?
 CELLAR: wine-cellar bins? vintage? vintages! port? cobwebs casks! cask! claret! bung! spigot! barrel? demijohns!
  demijohn! coal-chute! coal-cellar! coal-dust? coke? jam-jars? preserves? hurricane-lamp? trapdoor? earth-floor!
  dirt-floor! damp cellar-door! cellar-stairs! cellar-steps! potatoes? apples? rats? mildew! candle? hatch?
- dusty-bottles! laid-down? arches? arch? racks root-vegetables! storm-door! canned-peaches? canning-jars! mason-jars!
+ dusty-bottles! laid-down? arches? arch? racks? root-vegetables! storm-door! canned-peaches? canning-jars! mason-jars!
 AIR-RAID SHELTER: gas-mask! gas-masks! all-clear! siren? sirens bombs? raid? bombers? doodlebug! doodlebugs!
  incendiaries! incendiary! blackout! warden air-raid-warden! arp! thermos? blankets? sing-song! anderson! blitz!
  near-one! near-miss? plaster? bunks? jerry? luftwaffe! ack-ack! shelterers! anti-aircraft?

@@ -19,14 +19,14 @@ STREET: pavement! pavements! sidewalk! sidewalks! kerb! curb gutter gutters? man
  chimney-sweep! costers! washing-lines? chamber-pot? slops? town-crier! stocks?
 SQUARE: fountain! statue! pigeons! benches? café-tables! town-hall-clock! scaffold! gallows! guillotine! tumbril!
  tumbrils! pillory! stocks! crowd? hanging! hangman! executioner! executioner's! noose! basket? drum? drums?
- proclamation! bonfire? stake! faggots! heretic! heretics! clock? market-cross! war-memorial! cobbles? plinth? tables?
+ proclamation! bonfire? stake? faggots! heretic! heretics! clock? market-cross! war-memorial! cobbles? plinth? tables?
  maypole! christmas-tree? carol-singers! bandstand? balcony?
 ALLEY: dumpster! dumpsters! fire-escape! fire-escapes! bins! bin? dustbins! dustbin! trashcans! trash-cans!
  brick-walls! brick? stray? rats? cat? cats? drainpipe! drainpipes! garbage? bin-bags! cardboard-boxes! cardboard?
  graffiti! kitchen-door! stage-door! wino! winos! needle? needles? puddles? puddle? knife? mugger! muggers! wallet?
  shadows? washing-lines? washing? cobbles? steam? vent? crates? chain-link! dead-end! shutters?
 ROAD: verge! verges! signpost! signposts! milestone! ditch! ditches! hedgerow! hedgerows! hedges? puncture! flat-tyre!
- flat-tire! blowout! spare? spare-wheel! jack! lug-nuts! wheel-nuts! tow-rope! hitch-hiker! hitchhiker! hitch-hiking!
+ flat-tire! blowout! spare? spare-wheel! jack? lug-nuts! wheel-nuts! tow-rope! hitch-hiker! hitchhiker! hitch-hiking!
  hitch-hikers! hitchhikers! thumb! thumbed-a-lift! crossroads! broken-down! breakdown! bonnet-up! hood? radiator?
  telegraph-poles! telegraph-pole! poles? tarmac! asphalt? headlights? dust? ruts rutted! cart? carter! cartwheel! axle!
  pedlar! tramp! tramps! tinker! tinkers! gibbet! highwayman! highwaymen! coach? horse? horseman! horsemen! rider!
@@ -39,10 +39,10 @@ LANE: hedge hedges hedgerows! cow-parsley! stile! blackberries! brambles! tracto
 MOTORWAY: hard-shoulder! central-reservation! slip-road! tailback! pile-up! embankment? lanes? emergency-phone! sos?
  lorries? cones! flyover!
 BRIDGE: parapet! arch! arches! barge? barges? toll? tide? railings? railing? river? water-below? black-water! girders!
- girder! lamps? embankment? ~jump? drop? tugs? upstream! downstream! span! spans! suspension! planks! plank? rope!
- ropes! chasm! gorge! troll! trolls! swayed swinging? abyss! halfway-across! other-side! rope-bridge! handrail?
+ girder! lamps? embankment? ~jump? drop? tugs? upstream! downstream! span! spans! suspension! planks! plank? rope?
+ ropes? chasm! gorge! troll! trolls! swayed swinging? abyss! halfway-across! other-side! rope-bridge! handrail?
  midstream! jumper! bridge-keeper? drawbridge? sentry? love-locks! padlocks!
-RAILWAY LINE: sleepers! rails! signal! signals? embankment! cutting! ballast points! gangers! ganger! platelayers!
+RAILWAY LINE: sleepers! rails? signal? signals? embankment! cutting! ballast points? gangers! ganger! platelayers!
  level-crossing! freight? boxcars? boxcar? hobo? handcar! railroad-ties! ties? spikes! navvies! navvy! tunnel? viaduct?
  penny? train? track-gang! dynamite?
 CAR PARK: parking-space! parking-spaces! bays! bay? ticket-machine! pay-and-display! trolleys! trolley? shopping? boot?
@@ -57,7 +57,7 @@ BUILDING SITE: scaffolding! scaffold! scaffolders! crane! cranes! hod! hods! hod
  brick? bricklayer! bricklayers! bricklaying! trowel! mortar! cement! cement-mixer! cement-mixers! concrete? girder!
  girders! foundations! foundation? digger! diggers! jcb! bulldozer! bulldozers! portakabin! foreman! gaffer!
  wolf-whistle! plumb-line! plumb! rebar! joists? pile-driver! navvies! rivets? riveters? surveyor! theodolite!
- architect? blueprints? wheelbarrow wheelbarrows? plank planks? skip! site? riggers! steelworkers! ironworkers!
+ architect? blueprints? wheelbarrow wheelbarrows? plank planks? skip? site? riggers! steelworkers! ironworkers!
  jackhammer! pneumatic-drill! roofers! plasterers! dumper-truck!
 DEMOLITION SITE: wrecking-ball! rubble! demolition! demolished! bulldozers?
 SCRAPYARD: scrap! crusher! wrecks! wreck? alsatian! hubcaps! rust! rusting! bumpers? batteries? fridges! magnet?
@@ -66,7 +66,7 @@ RUBBISH DUMP: gulls? rubbish! refuse! garbage! scavengers! stench! tip? plastic-
  mattresses? ~scavenge!
 ROOF: parapet! parapets! chimney! chimneys! chimney-pots! chimney-pot! chimney-stack! chimney-stacks! slates! slate?
  tar-paper! tar! pigeon-lofts! pigeon-loft! pigeon-coop! water-tank! water-tower! fire-door? aerials! aerial!
- tv-aerials! satellite-dishes! antenna? guttering! lead! leads! gutter! skylight! skylights! ridge-tiles! tiles? tile?
+ tv-aerials! satellite-dishes! antenna? guttering! lead? leads? gutter! skylight! skylights! ridge-tiles! tiles? tile?
  eaves! weathercock! weather-vane! gargoyle! gargoyles! ledge! ventilation-shafts! vents! next-roof! next-building!
  jump? rooftops! washing-lines? sunbathing? helipad! cat-burglar! cat? sniper! sniper's! thatcher! thatchers! thatch?
  sweep! sweep's! steeplejack! steeplejacks! city-lights! skyline! mattresses? edge? thirty-storeys! forty-storeys!
@@ -87,19 +87,19 @@ COURTYARD: well! flagstones! arcade! colonnade! fountain! archway! gateway? moun
 MARKET: stall! stalls! stallholders! awnings! awning! barrow! barrows! costermonger! costermongers! costers! mackerel?
  fish? bras! mop? mango? mangoes! mangos! trodden-cabbage! cabbage? cabbages! egg-van! van? haggle! ~haggle! ~barter!
  haggled! scales? weights? bowl? two-pound! pound? a-pound! fishwives! fishwife! wheeled-baskets! baskets? basket?
- prams? crowd crowds? spices! spice! saffron! cinnamon! turmeric! cloves! dates! figs! rugs? carpets? carpet? camels?
+ prams? crowd? crowds? spices! spice! saffron! cinnamon! turmeric! cloves! dates! figs! rugs? carpets? carpet? camels?
  mule? souk! bazaar! snake-charmer! snake-charmers! pots? brassware! silks! bales? merchants! merchant! tinsmith!
  melon! melons! pomegranates! olives! crates? chickens? geese? eggs? cheeses! honey? butter? knick-knacks! second-hand?
  bargain! bargains! flea! tat! cutpurse! cutpurses! thief? fortune-teller? jugglers! juggler! puppet-show! tumblers!
  pie-seller! pieman! pedlars!
 CATTLE MARKET: auctioneer! pens! pen? lowing! drovers! drover! bullocks! heifers! heifer! ring? sawdust? rails?
- farmers! farmer? bid? guineas! steers! hogs! ewes! tups! trailers! hammer? stock? halter!
-SLAVE MARKET: slaver! slavers! block! chained! shackled! manacled! sold? bidders! lots? lot? overseer? teeth? muscles?
+ farmers? farmer? bid? guineas! steers! hogs! ewes! tups! trailers! hammer? stock? halter!
+SLAVE MARKET: slaver! slavers! block? chained! shackled! manacled! sold? bidders! lots? overseer? teeth? muscles?
  auctioneer?
 FARMYARD: hens! hen? cockerel! rooster! midden! gander! geese! goose? tractor! fordson! massey! ferguson! milking!
- milking-shed! bucket! buckets? pail? pails! pigs! pig! sow! trough! slurry! muck! manure! dung dung-heap! collie!
+ milking-shed! bucket? buckets? pail? pails! pigs! pig! sow! trough! slurry! muck! manure! dung dung-heap! collie!
  sheepdog! chain? pump! barn? byre? churns! churn! haystack? hayrick! rick! ricks! cart? carthorse! carthorses! shire!
- harness? farmhand! farmhands! farmer! farmer's! ewe? vet? calving! gate? gaiters? wellingtons! wellies! tup! ram!
+ harness? farmhand! farmhands! farmer? farmer's! ewe? vet? calving! gate? gaiters? wellingtons! wellies! tup! ram!
  goat! goats! ducks! duck? turkeys! silo? combine? baler! ministry? tha! pitchfork?
 FIELD: reaper! reapers! stook! stooks! sheaf! sheaves! stubble! gleaners! gleaning! scythes! scythe! ~scythe! sickle!
  sickles! ~reap! ~plough! ~plow! ~sow ~hoe! ~harrow! harrow! harvest! harvesters! harvester! haymaking! haymakers! hay?
@@ -110,7 +110,7 @@ FIELD: reaper! reapers! stook! stooks! sheaf! sheaves! stubble! gleaners! gleani
  cornflowers! thistles! dandelions! daisies! pasture! graze! ~graze! fence? fence-post! barbed-wire? crop-circle!
  cotton! cotton-pickers! tobacco? sugar-cane! cane! paddy! paddies! rice! water-buffalo! picnic? kite? molehills!
  mole-catcher!
-WOODS: trunks trunk? moss! mossy! pines pine-cone! pine-cones! pine-needles! firs! fir! spruce! oaks! beeches!
+WOODS: trunks? trunk? moss! mossy! pines pine-cone! pine-cones! pine-needles! firs! fir! spruce! oaks! beeches!
  birches! beech! birch? roots? root? stump! canopy! undergrowth! bracken! ferns! leaf-mould! leaf-litter! leaves?
  twigs? twig! acorns! mushrooms! toadstools! fungus! brambles! briars! thicket! glade! clearing? axe! axes! woodcutter!
  woodcutter's! woodcutters! woodsman! huntsman! lumberjack! lumberjacks! loggers! chainsaw! chainsaws! charcoal-burner!
@@ -119,14 +119,14 @@ WOODS: trunks trunk? moss! mossy! pines pine-cone! pine-cones! pine-needles! fir
  primroses! outlaws! outlaw! elves elf? dryad! dryads! unicorn! breadcrumbs! bird? rabbit's? pillars? path? compass?
  lost? branches? boughs? ivy? holly! campers? sleeping-bags? bear! bears! pheasants! beaters! guns? gun-dogs!
 JUNGLE: vines! vine? lianas! liana! creepers! creeper machetes! machete! long-knives! leeches! leech! howlers! monkeys!
- monkey? parrots! macaws! toucan! toucans! mosquitoes! mosquito? humid! humidity! bearers! bearer porters? guide!
+ monkey? parrots! macaws! toucan! toucans! mosquitoes! mosquito? humid! humidity! bearers! bearer porters? guide?
  professor? explorer! explorers! native? natives! blowpipe! blowpipes! poison-darts! tiger! jaguar! panther! anaconda!
  python! orchids! figs? fig? ants? quinine! fever! malaria! river? canoe? patrol! vietcong! platoon? booby-traps!
  tripwire! tripwires! bamboo! pagoda? ruins? green canopy! safari? gorilla! gorillas! sweat? swamp? palm?
 SAVANNA: lions! lion! lioness! zebra! zebras! giraffe! giraffes! wildebeest! buffalo! elephants! acacia! acacias!
  baobab! thornbush! rhino! hyena! hyenas! vultures! land-rover! jeep! tracker! trackers! impala! gazelle! gazelles!
  waterhole! water-hole! masai! poachers? ivory! tusks! white-hunter! gun-bearer! antelope! cheetah! kopje! veldt! veld!
-DESERT: dune! dunes! camel! camels! camel's! oasis! wells! well? mirage! mirages! sand! sandstorm! sand-storm!
+DESERT: dune! dunes! camel! camels! camel's! oasis! wells! well? mirage! mirages! sand? sandstorm! sand-storm!
  scorpion! scorpions! cactus! cacti! lizard! lizards! rattlesnake! rattlesnakes! rattler! sidewinder! tumbleweed!
  sagebrush! creosote! mesa! mesas! butte! buttes! canteen! canteens! water-bottle! waterskin! waterskins! water-skin!
  thirst! bedouin! tuareg! caravan! sheikh! sheik! inshallah! turban! burnous! foreign-legion! legionnaire!
@@ -135,16 +135,16 @@ DESERT: dune! dunes! camel! camels! camel's! oasis! wells! well? mirage! mirages
  adobe!
 OIL FIELD: derrick! derricks! gusher! roughnecks! roughneck! drill-bit! wildcatter! rig! crude! drill-pipe! pumpjack!
  pumpjacks!
-MOUNTAIN: piton! pitons! crampons! crampon! ice-axe! ice-axes! belay! ~belay! rope! glacier! chough! choughs! crevasse!
+MOUNTAIN: piton! pitons! crampons! crampon! ice-axe! ice-axes! belay! ~belay! rope? glacier! chough! choughs! crevasse!
  crevasses! granite! ledge! overhang! handhold! handholds! foothold! footholds! toehold! chimney? crack? karabiner!
  karabiners! carabiner! carabiners! summit! summits! peak! peaks! ridge? cornice! avalanche! couloir! col! sherpa!
  sherpas! base-camp! altitude! oxygen? frostbite! frostbitten! bivouac! cairn! scree! eagles! eagle! marmot! marmots!
- goat? goats? mule? mules? pass! abyss! precipice! guide! climber! climbers! ~abseil! abseil! ~rappel! yak! yaks! yeti!
+ goat? goats? mule? mules? pass? abyss! precipice! guide? climber! climbers! ~abseil! abseil! ~rappel! yak! yaks! yeti!
  prayer-flags! harness? helmet? thin-air! snow? nothing-below!
 SKI SLOPE: skis! ski! ski-poles! ski-lift! chair-lift! chairlift! t-bar! drag-lift! piste! pistes! nursery-slope!
  nursery-slopes! nursery-side! black-run! red-run! moguls! snowplough! goggles! bobble! bobble-hat! ski-instructor!
  instructor? powder! off-piste! slalom! snowboard! snowboarder! snowboarders! salopettes! toboggan? toboggans?
- lift-pass! ploughed? chair? chalet? spray?
+ lift-pass! ploughed? chalet? spray?
 HILLSIDE: sheep! ewes! ewe! ram! lambs! lamb! flock! shepherd! shepherds! shepherd's! crook! sheepdog! collie! bracken!
  heather! gorse! whins! turf? larks! lark! cairn! stile! dry-stone! drystone! valley? valley-below! kite? hang-glider!
  picnic! toboggan! toboggans! sledge! sledges! sled! sleds! ~sledge! ~toboggan! goats! goat-bells! hillfort! barrow!
@@ -157,16 +157,16 @@ CLIFF: cliff-edge! edge? gulls! gull's! seabirds! puffins! guillemots! sea-below
 CANYON: canyon! rapids! rimrock! buttes! ambush! echo? echoes? boulders? indians! apaches! mule? pinto?
 VOLCANO: lava! crater! magma! ash? sulphur! sulfur! fumaroles! eruption! pumice! brimstone!
 SWAMP: alligators! alligator! gators! gator! bayou! cypress! mangrove! mangroves! spanish-moss! reeds? bulrushes? bog!
- quicksand! mire! marsh! will-o'-the-wisps! will-o'-the-wisp! marsh-gas! airboat! frogs! bullfrogs! pirogue! mud
+ quicksand! mire! marsh! will-o'-the-wisps! will-o'-the-wisp! marsh-gas! airboat! frogs! bullfrogs! pirogue! mud?
  mosquitoes? leeches? water-moccasin! herons? bittern! decoy! eel-traps! eels? causeway? crocodile! crocodiles!
-RIVERBANK: trout! salmon! weir! waders! fly? line? rod! rods! reel! float! floats? hook? bait! maggots! keepnet!
- keep-net! landing-net! perch? pike! roach? tench! minnows! tiddlers! jam-jar! alder! alders! willow! willows!
- kingfisher! heron! heron's! otter! otters! water-vole! moorhen! moorhens! dragonflies! dragonfly! mayfly! mayflies!
- current! reeds! rushes! bank! banks? shallows! upstream! downstream! stepping-stones! ford! rises? rising? ripples!
- rings? swans? ducks? ducklings! beaver! beavers! prospectors? panning! gold-pan! sluice? rapids! washerwomen!
- baptised! baptized! driftwood? flood? stream! swimming-hole! rope-swing! angler! anglers! fisherman! fishermen? catch?
- bite? tickling! poacher?
-RIVER: punt! punts! pole! parasol? cushions? lock-gate! swans! weir! midstream! barge? skiff? sculls! scull! oarsmen!
+RIVERBANK: trout! salmon! weir! waders! fly? rod! rods! reel! float? floats? hook? bait! maggots! keepnet! keep-net!
+ landing-net! perch? pike! roach? tench! minnows! tiddlers! jam-jar! alder! alders! willow! willows! kingfisher! heron!
+ heron's! otter! otters! water-vole! moorhen! moorhens! dragonflies! dragonfly! mayfly! mayflies! current! reeds!
+ rushes! bank? banks? shallows! upstream! downstream! stepping-stones! ford! rises? rising? ripples! rings? swans?
+ ducks? ducklings! beaver! beavers! prospectors? panning! gold-pan! sluice? rapids! washerwomen! baptised! baptized!
+ driftwood? flood? stream! swimming-hole! rope-swing! angler! anglers! fisherman! fishermen? catch? bite? tickling!
+ poacher?
+RIVER: punt! punts! pole? parasol? cushions? lock-gate! swans! weir! midstream! barge? skiff? sculls! scull! oarsmen!
  cox! eight? eights! rapids! white-water! whitewater! kayak! kayaks! raft! rafts! paddles! paddle canoe! canoes!
  paddle-steamer! paddle-wheel! sandbar! sandbank! crocodiles! hippos! hippo! ferryman! mississippi! sampan! sampans!
  junk? ~punt! ~paddle! ~scull! thames! regatta! raftsmen!
@@ -175,33 +175,32 @@ CANAL: lock! locks! lock-gates! lock-keeper! narrowboat! narrowboats! towpath! b
 LAKE: rowing-boat! jetty! dock? canoe canoes! swan? swans? lily-pads! water-lilies! raft! loon! loons! fishing? bass!
  pike! trout? ripples? pines? reflection! reflections? shore! frozen? ice-hole! ice-fishing! ~skate? boathouse?
  steamer? swimmers! mist? geese! island? dam? lady-of-the-lake! excalibur!
-BOAT: oars! oar! rowlocks! oarlocks! thwart! thwarts! gunwale! gunwales! tiller! bow? stern! bows! bailing! bailer!
- bail! ~bail! ~row! dinghy! lifeboat! outboard! motor? engine? mainsheet! boom! jib! sheet? keel! capsized! capsize!
+BOAT: oars! oar! rowlocks! oarlocks! thwart! thwarts! gunwale! gunwales! tiller! bow? stern! bows? bailing! bailer!
+ bail! ~bail! ~row? dinghy! lifeboat! outboard! motor? engine? mainsheet! boom! jib! sheet? keel! capsized! capsize!
  castaways! castaway! castaways'! ration? rations? biscuit? adrift! drifting drifted! swell! shark! sharks! fin! fins!
- nets! net? lobster-pot! lobster-pots! creel! mackerel? herring! catch! fishermen! harpoon! harpooner! whale! whales!
+ nets? net? lobster-pot! lobster-pots! creel! mackerel? herring! catch! fishermen! harpoon! harpooner! whale! whales!
  coxswain! flare? flares? horizon? lifejackets! lifejacket! seasick! fishing-line! hook? rod? longboat! survivors?
  ~tack! helm? centreboard! squall!
-DECK: masthead! mast! masts! yards! yard? braces! hands! larboard! starboard! helmsman! reef! topsail! topsails!
- mainsail! foresail! topgallant! studding-sails! studdingsails! fo'c'sle! forecastle! quarterdeck! poop! taffrail!
- binnacle! shrouds! ratlines! rigging! crow's-nest! lookout! bosun! bosun's! boatswain! lieutenant? captain? mate!
- midshipman! midshipmen! frenchman? frigate! spaniard? pirates! pirate! cutlass! cutlasses! broadside! broadsides!
- cannon! cannons? gunports! gunner! powder? glass? telescope? spyglass! holystone! holystones! scuppers! capstan!
- anchor! cable? gangway! plank! cat-o'-nine-tails! cat? lashes! flogging! flogged! mutiny! mutineers! sails! sail!
- canvas? albatross! flying-fish! dolphins! porpoises! whale! harpoon! iceberg! liner! deck-chairs! deck-chair!
- deckchairs! quoits! shuffleboard! rail! railings? funnel! funnels! steward! stewards! passengers? wake! spray!
- lifeboats! lifebelt! muster! seasick? ~heave helm! wheel! landfall! dogwatch! bells? swabbing! swab! ~swab! galleon!
- viking! dragon-prow! longship! oarsmen! nets! trawl! winch! skipper! cod! gutting? ferry? white-cliffs! gulls?
- petrels! doldrums! becalmed!
-HARBOUR: quay! quays! quayside! bollard! bollards! mooring! moorings! moored! hawser! hawsers! nets! lobster-pots!
+DECK: masthead! mast! masts! yards! yard? braces! larboard! starboard! helmsman! reef! topsail! topsails! mainsail!
+ foresail! topgallant! studding-sails! studdingsails! fo'c'sle! forecastle! quarterdeck! poop! taffrail! binnacle!
+ shrouds! ratlines! rigging! crow's-nest! lookout! bosun! bosun's! boatswain! lieutenant? captain? mate? midshipman!
+ midshipmen! frenchman? frigate! spaniard? pirates! pirate! cutlass! cutlasses! broadside! broadsides! cannon! cannons?
+ gunports! gunner! powder? glass? telescope? spyglass! holystone! holystones! scuppers! capstan! anchor! cable?
+ gangway! plank! cat-o'-nine-tails! cat? lashes! flogging! flogged! mutiny! mutineers! sails! sail! canvas? albatross!
+ flying-fish! dolphins! porpoises! whale! harpoon! iceberg! liner! deck-chairs! deck-chair! deckchairs! quoits!
+ shuffleboard! rail? railings? funnel! funnels! steward? stewards? passengers? wake! spray! lifeboats! lifebelt!
+ muster! seasick? ~heave helm! wheel? landfall! dogwatch! bells? swabbing! swab! ~swab! galleon! viking! dragon-prow!
+ longship! oarsmen! nets? trawl! winch! skipper! cod! gutting? ferry? white-cliffs! gulls? petrels! doldrums! becalmed!
+HARBOUR: quay! quays! quayside! bollard! bollards! mooring! moorings! moored! hawser! hawsers! nets? lobster-pots!
  lobster-pot! creels! crates? cranes! crane! stevedore! stevedores! dockers! docker! longshoremen! longshoreman!
  gangplank! gangplanks! gangway! tug! tugs! trawlers! trawler! fishing-boat! fishing-boats! fishing-fleet!
  herring-girls! herring! fish-market! ice? gulls! gull? harbourmaster! harbour-wall! breakwater! jetty! pier! piers!
  piles? barnacles! slipway! drydock! dry-dock! masts! customs-men! customs-house! excisemen! emigrants! liner! ferry?
  tide! yachts! marina! pontoon! fenders! press-gang! tavern? sailors! sailor! smuggler! smugglers! troopship! troops?
  container? containers! foghorn! foghorns! warehouse? hold? bales? coils?
-BEACH: sand sands? bucket! buckets! spade? spades! moat! sandcastle! sandcastles! deckchairs! deckchair! pedalos!
+BEACH: sand? sands? bucket? buckets? spade? spades! moat! sandcastle! sandcastles! deckchairs! deckchair! pedalos!
  pedalo! bathers! windbreak! windbreaks! waves? wave? surf! surfer! surfers! surfboard! surfboards! breakers! tide!
- tide's! tideline! tide-line! seaweed! wrack! driftwood! shells! shell? shingle! pebbles! pebble? groynes! groyne!
+ tide's! tideline! tide-line! seaweed! wrack! driftwood! shells? shell? shingle! pebbles! pebble? groynes! groyne!
  rock-pool! rock-pools! rockpool! rockpools! crab! crabs! starfish! shrimps! shrimping! shrimping-net! donkeys!
  donkey-rides! donkey! punch-and-judy! ice-cream! ice-creams! ice-lolly! cornet! cornets! knotted-handkerchief!
  sunburn! sunburnt! suncream! sun-cream! suntan! bikini! bikinis! towel? towels? parasol? parasols? beach-hut!
@@ -214,45 +213,44 @@ PIER: slot-machines? end-of-the-pier! planks! railing! railings? anglers! candyf
  concert-party! pierrots! helter-skelter? tide? sea-below! deckchairs?
 PROMENADE: bath-chairs! bath-chair! railings? bandstand! landladies! shelter? wind-shelter! sea-front! seafront!
  deckchairs? rock? whelks! donkeys? illuminations! benches? esplanade!
-SEA: ~drown! ~swim! waves! wave? swell! life-belt! lifebelt! lifejacket! wreckage? raft? sharks! shark! fin! depths!
+SEA: ~drown! ~swim? waves! wave? swell! life-belt! lifebelt! lifejacket! wreckage? raft? sharks! shark! fin! depths!
  undertow! treading-water! ~tread! salt-water? breakers? diver! divers! diver's! aqualung! snorkel! flippers! wetsuit!
  coral! reef! shoals! shoal! mermaid! mermaids! merman! kraken! seabed! sea-bed! wreck? sunken! fathoms! bubbles?
  air-hose! tentacle! tentacles! pearl-divers! octopus?
 ARCTIC: huskies! husky! sledge! sledges! dog-sled! floe! floes! ice-floe! pack-ice! polar-bear! polar-bears! seals!
  seal! walrus! penguins! blizzard! snow-blind! snowblind! frostbite! aurora! northern-lights! pemmican! eskimo!
- eskimos! inuit! kayak! expedition! pole! tundra! icebreaker! lead? leads? mukluks! parka! sastrugi! ice-cap! icecap!
+ eskimos! inuit! kayak! expedition! pole? tundra! icebreaker! lead? leads? mukluks! parka! sastrugi! ice-cap! icecap!
  harpoon? snowmobile! glacier? iceberg! icebergs!
-SNOWFIELD: drifts! drift! snow-shoes! snowshoes! snowman! snowball! snowballs! footprints? tracks? sledge? blizzard!
+SNOWFIELD: drifts! drift? snow-shoes! snowshoes! snowman! snowball! snowballs! footprints? tracks? sledge? blizzard!
  flakes! icicles!
-CAMP: campfire! camp-fire! fire? fires embers! tent! tents! tent-peg! tent-pegs! guy-ropes! guy-rope! groundsheet!
+CAMP: campfire! camp-fire! fires embers! tent! tents! tent-peg! tent-pegs! guy-ropes! guy-rope! groundsheet!
  sleeping-bag! sleeping-bags! rucksacks! rucksack! billycan! billy! primus! marshmallows! marshmallow! beans?
  coffee-pot? bedroll! bedrolls! saddle? saddles? wagons? wagon? mules? mule? coyote! coyotes! cowboy? cowboys!
  harmonica! trail? scoutmaster! scouts! scout? brownies! guides? ghost-story! ghost-stories! counselor! horses? watch?
  first-watch! second-watch! flap? stew? stewpot! hobbled! firelight! firelit! woodsmoke! sparks? stars? rabbits? spit?
  caravans? gypsies! gipsies! gypsy! fiddle? owl? cattle-drive! herd? longhorns! chuckwagon! chuck-wagon! point-man!
-MILITARY CAMP: sentries! sentry! sentry's? watchword! password! countersign! tents! fires! camp-fires! legionary!
- legionaries! centurion! centurions! legion! legions! standard! standards? eagle? sergeant! corporal! general's?
- general! pickets! mules? guy-ropes! palisade! latrine! latrines! cohort! cohorts! tribune! gauls! barbarians! rations?
+MILITARY CAMP: sentries! sentry? sentry's? watchword! password! countersign! tents! fires! camp-fires! legionary!
+ legionaries! centurion! centurions! legion! legions! standard! standards? eagle? sergeant? corporal? general's?
+ general? pickets! mules? guy-ropes! palisade! latrine! latrines! cohort! cohorts! tribune! gauls! barbarians! rations?
  bivouac! bivouacs! quartermaster! camp-followers! regiment! cannon? muskets! drummer! drummer-boy! bugler! bugle!
- reveille! adjutant! hussars! dragoons! cavalry! horse-lines! farrier? colours! provost! mess-tins! mess-tin!
+ reveille! adjutant! hussars! dragoons! cavalry! horse-lines! farrier? colours? provost! mess-tins! mess-tin!
  field-kitchen! sutler! pup-tents! bayonets! stacked-arms! pavilion? warlord? horde! khan? samurai!
-PARADE GROUND: sergeant! sergeant-major! recruits! recruit! squad! squads! platoon! drill! puttee! puttees! flagpole!
+PARADE GROUND: sergeant? sergeant-major! recruits! recruit! squad! squads! platoon! drill! puttee! puttees! flagpole!
  nissen! nissen-huts! attention! stand-at-ease! about-turn! quick-march! left-right! rifles! slope-arms! present-arms!
  bayonets! asphalt! whitewashed-stones! whitewashed! cap? peak? march? ~march! ~salute! inspection! drill-sergeant!
- drill-sergeants! boots? bugle! band! colours! cadets! cadet? square-bashing! passing-out! privates! private?
-BATTLEFIELD: corpses! corpse! bodies! crows! ravens! stakes? archers! archer! arrow! arrows! longbow! longbows! herald!
+ drill-sergeants! boots? bugle! band? colours? cadets! cadet? square-bashing! passing-out! privates! private?
+BATTLEFIELD: corpses! corpse! bodies! crows! ravens! stakes? archers! archer! arrow? arrows! longbow! longbows! herald!
  heralds! knights! knight! pikes! pikemen! shield-wall! shields! shield? standards! standard! banners! banner? sword!
- swords! lances! lance? cavalry! charge! ~charge! musket! muskets! musketry! cannon! cannonball! cannonballs!
+ swords! lances! lance? cavalry! charge? ~charge? musket! muskets! musketry! cannon! cannonball! cannonballs!
  round-shot! grapeshot! grape? redcoats! hussars! lancers! dragoons! cuirassiers! infantry! square? squares? volley!
- volleys! bayonet! bayonets! drummer-boy! drums! bugle! colours! ensign! ensigns? wounded! dying! looters! looting!
- rings? surgeon? smoke? stretcher-bearers! rebels! yankees! confederates! horses? hooves? general? king? victory? rout!
- flank! retreat! ~retreat! ~rally! claymore! claymores! highlanders! spears! spear? phalanx! hoplites! chariots!
- elephants?
-TRENCH: parapet! parados! fire-step! firestep! duckboards! duckboard! periscope! sandbags! sandbag! wire! barbed-wire!
- no-man's-land! shells! shell? shelling! shrapnel! whizz-bangs! whizz-bang! minenwerfer! jerry! fritz! boche! hun!
+ volleys! bayonet! bayonets! drummer-boy! drums! bugle! colours? ensign! ensigns? wounded! dying! looters! looting!
+ rings? surgeon? stretcher-bearers! rebels! yankees! confederates! horses? hooves? general? king? victory? rout! flank!
+ retreat! ~retreat! ~rally! claymore! claymores! highlanders! spears! spear? phalanx! hoplites! chariots! elephants?
+TRENCH: parapet! parados! fire-step! firestep! duckboards! duckboard! periscope! sandbags! sandbag! wire? barbed-wire!
+ no-man's-land! shells? shell? shelling! shrapnel! whizz-bangs! whizz-bang! minenwerfer! jerry! fritz! boche! hun!
  huns! sniper! snipers! rats lice! chatting! rum! rum-ration! whistles! whistle! over-the-top! zero-hour! stand-to!
  bayonets! bayonet! tommy! tommies! subaltern! lewis-gun! lewis! machine-gun! machine-guns! machine-gunner! verey!
- verey-light! very-lights! very-light! star-shell! star-shells! gas! gas-attack! gas-masks! puttees! mud! barrage!
+ verey-light! very-lights! very-light! star-shell! star-shells! gas? gas-attack! gas-masks! puttees! mud? barrage!
  dixie! bully-beef! bully! woodbine! woodbines! plum-and-apple! communication-trench! sap! sappers! sapper! captain?
  sergeant? lads? foxhole! foxholes! mortar! mortars! ladder? ladders?
 RUINS: rubble! columns! column? ivy! toppled! lizards! lizard? weeds? archaeologist! archaeologists! inscription!
@@ -264,7 +262,7 @@ ARCHAEOLOGICAL DIG: trowels! trowel! trench? potsherds! potsherd! shards! sherds
 CEMETERY: graves! grave! headstone! headstones! gravestone! gravestones! tombstone! tombstones! angel! angels? yew!
  yews! wreath! wreaths! earth? spades! spade? widow! widow's? mourners! mourner! coffin! pall-bearers! pallbearers!
  hearse! long-black-car! black-car? undertaker! undertaker's? gravedigger! gravediggers! sexton! clay? umbrellas?
- lichen! lichened! cherubs! cherub! skulls! ossuary? steeple? lid! body-snatchers! resurrection-men! turf? mausoleum!
+ lichen! lichened! cherubs! cherub! skulls! ossuary? steeple? lid? body-snatchers! resurrection-men! turf? mausoleum!
  vault? crypt? epitaph! epitaphs! chrysanthemums? lilies? vicar? parson! priest? interred! burial! funeral! ashes? urn?
  dust-to-dust! earth-to-earth! r.i.p! in-loving-memory! ghoul! ghouls! vampire! plot! plots? marker? taps? folded-flag!
  honour-guard! veterans? wreath-laying! last-post! bugler! crosses!
@@ -273,27 +271,27 @@ PRISON YARD: wire? watchtower! watchtowers! guard-tower! guard-towers! searchlig
  commandant! goons! stalag! appel! tunnel? hut? huts? red-cross! dogs? weights? gallows! noose! firing-squad!
  blindfold! scaffold! hangman!
 FIRING RANGE: targets! target! bullseye! ear-defenders! rounds? rifle! pistol! cartridges! clay? clay-pigeon! archery!
- butts! bows! quiver!
+ butts! bows? quiver!
 BATTLEMENTS: merlon! merlons! crenel! crenels! crenellations! parapet! arrow-slit! arrow-slits! slit! slits? pitch!
  boiling-oil! boiling-pitch! cauldron! cauldrons? crossbow! crossbows! crossbowmen! bowmen! archers! pike! sentries!
- sentry! moat! drawbridge! turret! turrets! siege! besiegers! siege-towers! siege-tower! siege-engine! trebuchets!
- trebuchet! catapults! catapult! battering-ram! ladders! scaling-ladders! banners! mangonel! mangonels! horn? ghost?
+ sentry? moat! drawbridge! turret! turrets! siege! besiegers! siege-towers! siege-tower! siege-engine! trebuchets!
+ trebuchet! catapults! catapult! battering-ram! ladders? scaling-ladders! banners! mangonel! mangonels! horn? ghost?
  watch? walkway? keep? garrison! rampart! ramparts! mailed! mail? ser? knight? knights? torches? beacon? dragon!
  dragons!
-CASTLE GATE: portcullis! drawbridge! moat! gatekeeper! guards! halberd? halberds! pikes? winch? barbican! gatehouse!
+CASTLE GATE: portcullis! drawbridge! moat! gatekeeper! guards? halberd? halberds! pikes? winch? barbican! gatehouse!
  trumpeter! password? friend-or-foe! cart? carts? toll? sentries? battering-ram! murder-hole!
 TILTYARD: joust! jousts! jousting! lance! lances! lists! squire! squires! tournament! tourney! pavilions! destrier!
  quintain! herald! visor! unhorsed! favour! knight! knights!
-ARENA: gladiator! gladiators! emperor! thumbs-down! thumbs-up! trident! net? lions! sand! toga! togas! caesar! crowd?
- matador! matadors! bull! bullfight! picador! picadors! banderillas! cape! toreador! corrida! plebs! retiarius!
+ARENA: gladiator! gladiators! emperor! thumbs-down! thumbs-up! trident! net? lions! sand? toga! togas! caesar! crowd?
+ matador! matadors! bull! bullfight! picador! picadors! banderillas! cape? toreador! corrida! plebs! retiarius!
 FORUM: toga! togas! senators! senator! centurion? columns! orator! rostra! slaves? caesar? plebeians! augur? lictors!
  agora! philosopher! philosophers! sophist!
 MOON: crater! craters! earthrise! earthlight! regolith! dust? lander! rover! spacesuit! spacesuits! visor! helmet?
  one-sixth! gravity? flag? boot-print! boot-prints! bootprints! lunar! airless! mare? module? oxygen? black-sky!
 ALIEN PLANET: suns! two-suns! twin-suns! moons! two-moons! three-moons! alien! aliens! landing-party! lander! scanner?
- rover! colonists! colony? atmosphere! breathable! helmets! helmet? tentacles! purple? spores! terraforming! dome?
+ rover! colonists! colony? atmosphere! breathable! helmets? helmet? tentacles! purple? spores! terraforming! dome?
  domes! mars! martian! martians! red-dust! shuttle? away-team! spacesuit? specimens?
-WASTELAND: scavengers! scavenger! mutants! mutant! ruins? rust! rusted! fallout! geiger! ash! radiation! wrecks?
+WASTELAND: scavengers! scavenger! mutants! mutant! ruins? rust! rusted! fallout! geiger! ash? radiation! wrecks?
  collapsed! cannibals! survivors! survivor! gas-mask? raiders! skyscrapers? looted!
 FAIRY RING: toadstools! fairies! fairy! elves! moonbeams! dewdrop! pixie! pixies! goblin? thistledown! gossamer!
  sprites! titania! oberon! queen? goblins?
@@ -304,7 +302,7 @@ HELL: devils! demons! demon? brimstone! pitchforks! damned! sinners! flames? luc
 """Town and country, water, war and tales."""
 
 UNDERGROUND = """
-CAVE: stalactites! stalactite! stalagmites! stalagmite! torch torches? bats! bat? drip? dripping! drips? echo! echoed?
+CAVE: stalactites! stalactite! stalagmites! stalagmite! torch torches? bats? bat? drip? dripping! drips? echo! echoed?
  echoes! helmet-lamps! helmet-lamp! caver! cavers! potholers! potholer! potholing! crawl? squeeze? passage? guano!
  cavern! smugglers! smuggler! kegs! brandy? cave-paintings! cave-painting! bison! mammoth! mammoths! flints! flint!
  ochre? cavemen! caveman! tribe? furs? bear? bones hermit! underground-river! underground-lake! tide? goblins! goblin!
@@ -314,6 +312,6 @@ SEWER: sewage! rats! rat? manhole? effluent! ladder? tunnels! stench! sewermen! 
 CATACOMBS: skulls! bones! skeletons! niches! relics? martyrs! torches? loculi! skull! ossuary!
 TOMB: sarcophagus! hieroglyphs! hieroglyphics! pharaoh! pharaoh's! torches? mummy! canopic! curse? burial-chamber!
  treasure! gold? seal? grave-robbers! tomb-robbers! tomb-robber! scarab! scarabs!
-DRAGON'S LAIR: dragon! dragon's! hoard! scales! treasure? gold-coins! wing? wings? smoke? knight? bones! cave? fiery?
+DRAGON'S LAIR: dragon! dragon's! hoard! scales? treasure? gold-coins! wing? wings? knight? bones! cave? fiery?
 """
 """Places with the earth for a roof."""

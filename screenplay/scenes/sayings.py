@@ -342,7 +342,7 @@ BRIDGE: one at a time; don't do it; don't jump; catch your death; you'd only sti
 ROOF: you could jump; don't look down; come down from; come away from the edge; mind the slates; that gap; don't come
  any closer; i'll jump; the whole city
 STREET: mind the road; read all about it; spare some change; spare any change; got a light; paper, sir; stop, thief;
- stop thief; after him; look both ways; move along; you can't park; it's a one-way; buy some; hail a; cross now;
+ stop thief; after him; look both ways; move along; you it's a one-way; buy some; hail a; cross now;
  evening, constable; evening, officer; which way to; excuse me, which; is this the way to; lost, love; don't point;
  across the road; look where; wait for the green; ay up; over here; follow him; penny for the; shine, mister; this way
  to; watch where you
@@ -350,7 +350,7 @@ ROAD: you checked the spare; want a lift; need a lift; give us a lift; which roa
  to; it's the radiator; where are you headed; where you headed; out of petrol; out of gas; stand and deliver; the next
  town; hop in; is it far; which way; stranger, on; we'll have to walk; miles yet
 CAR PARK: where did we park; where did i park; level three; level two; where's the car; you've got a ticket; is this
- your car; back up a; left hand down; can't park; i only went; shut the boot
+ your car; back up a; left hand down; i only went; shut the boot
 PETROL STATION: fill her up; fill it up; fill 'er up; pump four; pump three; pump number; number four pump; check the
  oil; check your oil; any fuel; twenty on; key to the
 BUILDING SITE: hard hat; tea break; brew up; who signed off; get that; mind your heads; to code; oi, darling; lower
