@@ -37,7 +37,7 @@ INDOORS_TOO = (
 )
 TABLES = (*CORE, *INDOORS_TOO, pastimes.UNDER_SKY, landscapes.UNDER_SKY)
 """What else is met there, and in other places."""
-LOOSELY = 0.65
+LOOSELY = 0.8
 """What a thing that is not in CORE counts in a long scene, where much is met by chance, as a share of its weight."""
 FIRM = 1.5
 """What a thing counts that is so tied to its place that it alone is enough."""

@@ -52,10 +52,8 @@ FADING = ((120, 1.0), (300, 0.6), (10**6, 0.3))
 """What a thing counts that is met within so many words of a scene's opening."""
 SUPPORT = 0.5
 """What the things around count for a place that is named as well."""
-UNDOUBTED = 3.0
+UNDOUBTED = 2.0
 """The weight of things that leave no doubt."""
-LED_THROUGH = 2.0
-"""The weight of things between which a path leads, that makes the scene theirs."""
 SURE = 4.0
 """The weight of a named place that no things outweigh."""
 OVERWHELMING = 1.7
@@ -112,7 +110,7 @@ def where(stretch: Sequence[Reading], then: Place | None = None) -> Place | None
         best = max(fitting, key=lambda head: backed[head], default=None)
     if best is None:
         return unnamed.place if unnamed else _home(stretch)
-    if unnamed is not None and best in WAYS and unnamed.weight >= LED_THROUGH and unnamed.place.setting == "EXT":
+    if unnamed is not None and best in WAYS and unnamed.weight >= UNDOUBTED and unnamed.place.setting == "EXT":
         return unnamed.place
     if unnamed is not None and not _fuller(seen[best]).own and _outweighs(unnamed, best, weights[best], backed[best]):
         return unnamed.place
