@@ -45,7 +45,7 @@ MARKS = {"!": FIRM, "?": 0.5}
 PLAIN = 1.0
 SHARED = 0.2
 """By how much less a thing counts for each place more that it is met in, as a share of what it counts for one."""
-PHRASES = {2: 0.8}
+PHRASES = {2: 0.5}
 """What is said in few words counts less than what is said in more, which is as good as certain (FIRM)."""
 SAID = '"'
 """Stands before what is said, to part it from what is met."""

@@ -112,10 +112,10 @@ GALLEY: ship's-cook! stove? pots? stewpot? biscuit? salt-pork! salt-beef! weevil
  porthole?
 SIGNAL BOX: levers! lever! signalman! signalman's! bells? block? points? line-clear! telegraph? express? goods?
  down-line! up-line! signals?
-AIRPORT: departures! arrivals! boarding-card! boarding-pass! final-call! gate! gates! delayed! carousel! belt? suitcase
+AIRPORT: departures! arrivals! boarding-card! boarding-pass! final-call! gate? gates? delayed! carousel! belt? suitcase
  suitcases? luggage baggage! trolley? trolleys? passport! passports! security scanner! conveyor? x-ray? shoes? tray?
  trays? metal-detector! customs! nothing-to-declare! green-channel! sniffer-dog! sniffer-dogs! duty-free! check-in!
- lounge? bolted? bolted-seats! rucksacks? flight! flights! board? now-boarding! boarding! long-haul! passengers?
+ lounge? bolted? bolted-seats! rucksacks? flight? flights? board? now-boarding! boarding! long-haul! passengers?
  passenger? terminal! runway! drivers? placards? name-boards! rubber-flaps! plate-glass? travelator! moving-walkway!
  tannoy? immigration! visa! liquids! stand-by! standby! layover! stopover! connecting!
 STATION: platform! platforms! porter? porters? trunk? trunks? whistle guard? guard's! steam? carriage? carriages?

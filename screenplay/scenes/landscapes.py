@@ -260,7 +260,7 @@ BOMB SITE: rubble! crater! bricks? willowherb! stirrup-pump! rescue-squad! unexp
 ARCHAEOLOGICAL DIG: trowels! trowel! trench? potsherds! potsherd! shards! sherds! archaeologist! archaeologists! grid?
  brush? diggers! sieve! sieves! theodolite! skeleton? mosaic? finds! tomb! pharaoh! hieroglyphs! mummy? sarcophagus?
 CEMETERY: graves! grave! headstone! headstones! gravestone! gravestones! tombstone! tombstones! angel! angels? yew!
- yews! wreath! wreaths! earth? spades! spade? widow! widow's? mourners! mourner! coffin! pall-bearers! pallbearers!
+ yews! wreath! wreaths! earth? spades! spade? widow widow's? mourners! mourner! coffin! pall-bearers! pallbearers!
  hearse! long-black-car! black-car? undertaker! undertaker's? gravedigger! gravediggers! sexton! clay? umbrellas?
  lichen! lichened! cherubs! cherub! skulls! ossuary? steeple? lid? body-snatchers! resurrection-men! turf? mausoleum!
  vault? crypt? epitaph! epitaphs! chrysanthemums? lilies? vicar? parson! priest? interred! burial! funeral! ashes? urn?
