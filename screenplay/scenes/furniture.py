@@ -81,17 +81,22 @@ def _marked(thing: str) -> tuple[str, float]:
 
 
 def _things() -> Things:
-    """For each thing the places that it speaks for, with what it counts for each: the less, the more there are."""
+    """For each thing the places that it speaks for, with what it counts for each: the less, the more it speaks for
+    others (as in inverse document frequency)."""
     return {
-        thing: tuple((place, mark / (1 + SHARED * (_kinds(marks) - 1))) for place, mark in marks.items() if mark)
+        thing: tuple((place, mark / (1 + SHARED * _elsewhere(place, marks))) for place, mark in marks.items() if mark)
         for thing, marks in _marks().items()
         if any(marks.values())
     }
 
 
-def _kinds(places: Iterable[str]) -> int:
-    """How many sorts of places there are among `places`."""
-    return len({FAMILIES.get(place, place) for place in places})
+def _elsewhere(here: str, marks: Mapping[str, float]) -> float:
+    """In how many sorts of places besides `here` a thing is met; where it has half a mark, it is one half."""
+    sorts: dict[str, float] = {}
+    for place, mark in marks.items():
+        sort = FAMILIES.get(place, place)
+        sorts[sort] = max(sorts.get(sort, 0.0), mark)
+    return sum(min(mark, PLAIN) for sort, mark in sorts.items() if sort != FAMILIES.get(here, here))
 
 
 ROOFED = frozenset(place for place, _ in lines(*INDOORS, *INDOORS_TOO))

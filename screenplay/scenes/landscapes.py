@@ -40,8 +40,8 @@ MOTORWAY: hard-shoulder! central-reservation! slip-road! tailback! pile-up! emba
  lorries? cones! flyover!
 BRIDGE: parapet! arch! arches! barge? barges? toll? tide? railings? railing? river? water-below? black-water! girders!
  girder! lamps? embankment? ~jump? drop? tugs? upstream! downstream! span! spans! suspension! planks! plank? rope?
- ropes? chasm! gorge! troll! trolls! swayed swinging? abyss! halfway-across! other-side! rope-bridge! handrail?
- midstream! jumper! bridge-keeper? drawbridge? sentry? love-locks! padlocks!
+ ropes? chasm! gorge! troll! trolls! swayed swinging? abyss! halfway-across? rope-bridge! handrail? midstream! jumper!
+ bridge-keeper? drawbridge? sentry? love-locks! padlocks!
 RAILWAY LINE: sleepers! rails? signal? signals? embankment! cutting! ballast points? gangers! ganger! platelayers!
  level-crossing! freight? boxcars? boxcar? hobo? handcar! railroad-ties! ties? spikes! navvies! navvy! tunnel? viaduct?
  penny? train? track-gang! dynamite?

@@ -199,8 +199,8 @@ GARDEN: hose? beans! runner-beans! dahlias! snails! slugs! crazy-paving! lawn? l
  gazebo? croquet? strawberries-and-cream! lemonade? parasol? garden-chairs! garden-chair! lawn-chair! lawn-chairs!
  fountain? topiary! box-hedge! maze! apple-tree! apple-trees? pear-tree! gardener! gardener's! bees? bulbs? pruning!
  watering-can!
-ALLOTMENT: allotment! leeks! bean-rows! bean-row! marrow? onions? cabbages! potatoes! spuds! dig? ~dig? shed? rhubarb!
- water-butt! scarecrow? manure! beanpoles! raspberry-canes! canes? kale? sprouts? parsnips!
+ALLOTMENT: allotment! leeks! bean-rows! bean-row! marrow? onions? cabbages! potatoes! spuds! shed? rhubarb! water-butt!
+ scarecrow? manure! beanpoles! raspberry-canes! canes? kale? sprouts? parsnips!
 ORCHARD: apples! apple? pears? plums! cherries! ladder? windfalls! windfall! boughs! bough? pickers! baskets? basket?
  wasps! cider! blossom! apple-trees! pear-trees! cherry-trees! ~pick? trunks? scrumping!
 VINEYARD: vines! vine? grapes! grape? grape-pickers! vintage? pickers? harvest? rows? ~pick? secateurs? terraces?

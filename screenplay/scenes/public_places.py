@@ -4,16 +4,16 @@ from __future__ import annotations
 
 PUBLIC = """
 HOSPITAL ROOM: drip? drips bedpan bedpans! ward-sister! rubber-soles! sluice! curtain-rings! patient nurse nurses
- consultant visitors? visitor? grapes! get-well-cards! chart? pulse! bandages traction! plaster! plaster-cast!
- stitches? stitch? tubes? tube? morphine! monitor ventilator! coma! dialysis! chemo! recovery? wristband! hospital-bed!
- hospital-gown! backless! oxygen mask? orderly orderlies! obs! catheter! feeding-tube! life-support? sedated! sedation!
- prognosis! biopsy! tumour! tumor! visiting? cardigan? lucozade! surgeon? appendix! appendectomy! kidney? transplant!
- x-ray? wheelchair? walker? heart-attack? stroke? beeped? beep? beeps? ~beep ~sedate! next-of-kin? call-bell!
- call-button! blue-curtain! blue-curtains! screens?
+ consultant visitors? visitor? grapes! get-well-cards! chart? pulse! bandages traction! plaster! plaster-cast! tubes?
+ tube? morphine! monitor ventilator! coma! dialysis! chemo! recovery? wristband! hospital-bed! hospital-gown! backless!
+ oxygen mask? orderly orderlies! obs! catheter! feeding-tube! life-support? sedated! sedation! prognosis! biopsy!
+ tumour! tumor! visiting? cardigan? lucozade! surgeon? appendix! appendectomy! kidney? transplant! x-ray? wheelchair?
+ walker? heart-attack? stroke? beeped? beep? beeps? ~beep ~sedate! next-of-kin? call-bell! call-button! blue-curtain!
+ blue-curtains! screens?
 DELIVERY ROOM: midwives! midwife! contraction! contractions! gas-and-air! epidural! ~push crowning! dilated!
  baby's-head! stirrups? newborn! afterbirth! umbilical! cord? labour? labor? breech! eight-pounds! seven-pounds!
  it's-a-girl! it's-a-boy! centimetres? centimeters? placenta! swaddled! obstetrician! doula!
-MATERNITY WARD: newborns! incubator! incubators! bassinet! new-mothers! cot? bottle? breast? visiting? stork! stitches?
+MATERNITY WARD: newborns! incubator! incubators! bassinet! new-mothers! cot? bottle? breast? visiting? stork!
 OPERATING THEATRE: scalpel! forceps! clamp! retractor! retractors! swab! swabs! sutures! suture! anaesthetist!
  anesthesiologist! anaesthetic! scrubbed! scrub-nurse! ether? chloroform! incision! artery? haemorrhage! suction!
  masked gloved? surgeon? aorta! surgeons tumour? transfusion! theatre-sister! sawbones! ~amputate! amputation! gallery?
@@ -21,7 +21,7 @@ OPERATING THEATRE: scalpel! forceps! clamp! retractor! retractors! swab! swabs! 
 EMERGENCY ROOM: triage! casualty! gurney? gurneys? trolley stretcher paramedics! ambulance? ambulances! scrubs! intern?
  interns residents? resident? defibrillator! crash-cart! x-ray? x-rays? stat! bleeding? stab-wound! gunshot! overdose!
  drunk? drunks? plastic-chairs? fracture? sprain? sprained! concussion! hen-party? flapping-doors! coding! code-blue!
- stitches? cuts? blood? cubicle? vitals! tetanus! clipboard? burns? vending-machine?
+ cuts? blood? cubicle? vitals! tetanus! clipboard? burns? vending-machine?
 DOCTOR'S SURGERY: stethoscope prescription-pad! prescription! blood-pressure! ears? tonsils? letters? couch? cough?
  ~cough tongue-depressor! reflexes! reflex? cuff? rash! lump! symptoms! specimen? examination-couch! examination-table!
  referral! breathe-in? vest? chest? bowels! locum! gp! screen? waiting-room? model? check-up! checkup! physical?

@@ -11,9 +11,9 @@ COURTROOM: all rise; your honour; your honor; members of the jury; order in cour
  bench; the prosecution rests; may it please the court; i sentence you; taken into consideration; it is alleged; case
  dismissed; you may step down
 JURY ROOM: reasonable doubt; eleven to one; not guilty, eleven; show of hands on the verdict
-BAR: last orders; what are you drinking; time, gentlemen; what'll it be; what's your poison; on the rocks; same again;
- on the house; on my tab; one for the road; make it a double; hit me again; you've had enough; whisky and; i'll have a
- beer; two beers; buy you a drink; i'm closing up
+BAR: last orders; what are you drinking; time, gentlemen; what'll it be; what's your poison; same again; on the house;
+ on my tab; one for the road; make it a double; hit me again; you've had enough; whisky and; i'll have a beer; two
+ beers; buy you a drink; i'm closing up
 PUB: a pint of; two pints; half of bitter; half of mild; my round; your round; whose round; packet of crisps; you do
  food; do you do food; same again, len; usual, is it; time, please; question nineteen; question one; a gin and tonic;
  mine's a
@@ -51,7 +51,7 @@ HOSPITAL ROOM: visiting hours; the doctor will see; how are we feeling; how are 
  you've had a; nil by mouth; is she awake; is he awake; bring you some grapes; try to rest; intensive care; you've been
  asleep; squeeze my hand; do you know where you are; do you know what day
 EMERGENCY ROOM: how long is the wait; next of kin; blood pressure's; chest pain; what have we got; road traffic;
- gunshot wound; is there a mr; come with me; the doctor's with him
+ gunshot wound; is there a mr; the doctor's with him
 OPERATING THEATRE: we're losing him; we're losing her; more light; close him up; close her up; count the swabs; he's
  bleeding
 DELIVERY ROOM: one more push; it's a girl; it's a boy; keep breathing; i can see the head; nearly there; boil some
@@ -70,8 +70,8 @@ PSYCHIATRIST'S OFFICE: how does that make you feel; how did that make you feel; 
  what comes to mind
 VET'S SURGERY: is he off his food; is she off her food; he won't feel a thing; put him down; put her down; put him to
  sleep; bit the; how long's he been limping; hold his head; who's a good; she ate
-WAITING ROOM: running late; next, please; the doctor will; have a seat; take a seat; what are you in for; are you next;
- who's next; been waiting since; number forty
+WAITING ROOM: running late; next, please; the doctor will; take a seat; what are you in for; are you next; who's next;
+ been waiting since; number forty
 CLASSROOM: turn to page; books away; open your books; who can tell me; please, miss; yes, miss; turn over your papers;
  eyes on your own; please, sir; pens down; stop talking; hand it in; see me after; stand up, boy; sit down, boy; what
  is the capital of; who can spell; spell it; who threw; repeat after me; page forty; don't copy; hands up; class
@@ -100,8 +100,8 @@ BALLROOM: may i have the; the next waltz; dance with me; may i have this; the ne
  dance; you dance well; shall we dance; my card is full; they're playing our
 CASINO: place your bets; rien ne va plus; faites vos jeux; no more bets; on red; on black; the house wins; hit me;
  double or nothing; i'll see your; let it ride; dealer takes; black seventeen
-GAMBLING DEN: i'll raise you; i raise; i fold; see you and raise; full house; ante up; cut the cards; i'm out; deal me
- in; read 'em and weep
+GAMBLING DEN: i'll raise you; i raise; i fold; see you and raise; full house; ante up; cut the cards; deal me in; read
+ 'em and weep
 AUCTION HOUSE: going once; any advance on; sold to the; lot forty; what am i bid; do i hear; i have fifty; the
  gentleman at the back; with you, madam; lot nineteen; against you, sir; i'm bid; lot number; who'll start me
 CATTLE MARKET: who'll give me; forty-two, and a half; who'll start me at
@@ -129,8 +129,7 @@ GYM: one more rep; we're waiting, fisk; drop and give; three sets; feel the burn
  over the horse; push through; twenty more; next on the rope
 DANCE STUDIO: and one, and two; five, six, seven; and plié; from the left; point your toes; shoulders down; again,
  girls; watch your turnout; slow, slow, quick
-REHEARSAL ROOM: from bar; from the top; once more from; a little flat; you're flat; letter c; and one and two; after
- four
+REHEARSAL ROOM: from bar; from the top; once more from; a little flat; you're flat; letter c; and one and two
 TRAIN: mind the doors; tickets, please; is this seat taken; is this seat; do you mind if i open the window; next
  station; change at; does this train; the next stop; dining car; we will be arriving; ten minutes late; passports at;
  does this stop at; is anyone sitting
@@ -157,8 +156,8 @@ AMBULANCE: stay with me; stay with us; can you hear me; what's your name, love; 
 LIFT: going up; going down; which floor; what floor; hold the door; somebody push the; push the bell; press the; push
  the button; floor, please; third floor; fourth floor; don't jump; doors closing; between floors; mind the doors,
  please; ground floor
-LIVING ROOM: turn the telly; what's on; put the telly; turn it up; shove up; pass the remote; she's looking well; whose
- turn; mind my feet; sit yourself down; are you in for; turn that off; put another log
+LIVING ROOM: turn the telly; what's on; put the telly; shove up; pass the remote; she's looking well; whose turn; mind
+ my feet; sit yourself down; are you in for; turn that off; put another log
 KITCHEN: put the kettle; kettle on; who's for tea; lay the table; set the table; wash your hands; wipe your feet; in
  the fridge; out of the fridge; cup of tea; eat your; finish your; wash up; pass the butter; pass the milk; sit down
  and eat; taste this; it's burning; mind the oven; stir that; dry those; tea or coffee; it wants salt; there's cake;
@@ -167,23 +166,22 @@ DINING ROOM: pass the salt; pass the peas; more potatoes; say grace; for what we
  helping; pass the gravy; who's for pudding; thank you, that was; leg or breast; white meat; ladies, shall we
 BEDROOM: put out the light; go to sleep; are you asleep; are you awake; come to bed; turn over; back to bed; can't
  sleep; couldn't sleep; sleep well; sweet dreams; good night, mum; night, mum; you were snoring; turn off the light;
- wake up; one more story; read it again; bad dream; what time is it; did i wake you; under the bed; get up; five more
- minutes; draw the curtains; you'd have wanted to stay home; his pulse; is the will
-BATHROOM: two minutes; are you going to be long; how long are you going to be; hurry up in there; pass me the towel;
- pass the towel; i'm in the bath; some of us have; other people live here; no hot water; wash behind; scrub my back;
- are you decent; run you a bath; it won't flush
+ one more story; read it again; bad dream; did i wake you; under the bed; five more minutes; draw the curtains; you'd
+ have wanted to stay home; his pulse; is the will
+BATHROOM: are you going to be long; how long are you going to be; hurry up in there; pass me the towel; pass the towel;
+ i'm in the bath; some of us have; other people live here; no hot water; wash behind; scrub my back; are you decent;
+ run you a bath; it won't flush
 NURSERY: go to sleep, little; hush now; one more story
-HALLWAY: is not at home; wipe your feet; who is it; take your coat; take your hat; may i take; your hat, sir; mind the
- step; whom shall i; who shall i say; have you got your keys; don't be late; i'll see myself out; coats on; shoes off;
- do come in; i'm home; her ladyship; his lordship is
+HALLWAY: is not at home; wipe your feet; take your coat; take your hat; may i take; your hat, sir; mind the step; whom
+ shall i; who shall i say; have you got your keys; i'll see myself out; coats on; shoes off; do come in; i'm home; her
+ ladyship; his lordship is
 DOORSTEP: sorry to bother you; sorry to trouble you; can i help you; not today, thank you; we don't want any; trick or
  treat; sign here; delivery for; does a mr; i'm from number; are you the householder; is your mother in; is your
  husband in; lost my key; i'm collecting for; you'd better come in; won't you come in; have you heard the; i'm your
  new; is your mum in; can johnny come out
-OFFICE: hold my calls; send her in; send him in; close the door; shut the door; by friday; on my desk; i'd like to see;
- take a letter; you're fired; clear your desk; take a memo; miss lund; have a seat; working late; reply all; letting
- you go; two weeks' notice; to let you go; performance review; my two weeks; i've called you in; why do you want this
- job; i resign
+OFFICE: hold my calls; send her in; send him in; by friday; on my desk; i'd like to see; take a letter; you're fired;
+ clear your desk; take a memo; miss lund; working late; reply all; letting you go; two weeks' notice; to let you go;
+ performance review; my two weeks; i've called you in; why do you want this job; i resign
 MEETING ROOM: any other business; the minutes of the last; next slide; item four; item three; item two; item one;
  through the chair; all those in favour; all in favor; third quarter; circle back; let's take a vote; gentlemen of the
  board; fellow directors; action points; moving on
@@ -228,8 +226,7 @@ BOOKSHOP: looking for a book; have you got it in; first edition; out of print; i
 MARKET: two for a pound; pound a bowl; come on, girls; feel the weight; get your; three for; lovely ripe; fresh today;
  two pahnd; best price; my friend, for you; how much for; lovely strawberries; for you, special; a penny each; last of
  the; stop thief; cheap at
-HOTEL ROOM: room service; do not disturb; call down to; wake-up call; i'll ring down; there's only one bed; which bed
- do you
+HOTEL ROOM: room service; do not disturb; wake-up call; i'll ring down; there's only one bed; which bed do you
 LOBBY: checking in; checking out; welcome to the; we have no record; on the system; your room is; room three; room
  four; fourth floor, sir; have you a reservation; do you have a reservation; a single or; sign the register; double or
  twin; breakfast is; breakfast's in; help with your bags; front, boy; any messages; sign here, sir; how many nights;
@@ -244,13 +241,12 @@ INTERROGATION ROOM: for the recording; for the tape; where were you on; do you r
  say; shaking his head; shaking her head; for the benefit; your name, rank; let's go over it again; where were you; go
  through it again; sign it; tell us where; your friend's next door; we have your
 CELL: top or bottom; what are you in for; first night's; lights out; how long did you get; slop out; stand back from
- the door; hands where i can; what did they give you; ten years; you've a visitor; on your feet; time to go; any last;
- it's time; bail's been
+ the door; hands where i can; what did they give you; ten years; you've a visitor; any last; bail's been
 VISITING ROOM: time's up; hands on the table; keep your hands where; how are they treating you; two more minutes; how's
  mum; are they feeding you; five minutes left; how are the kids
 DUNGEON: are you alive; how long have you been; what year is it; they'll hang
-BARRACKS: stand by your beds; lights out; inspection in; at ease; fall in; on your feet; kit inspection; hands off;
- what's that on your boots
+BARRACKS: stand by your beds; lights out; inspection in; at ease; fall in; kit inspection; hands off; what's that on
+ your boots
 PARADE GROUND: quick march; about turn; by the left; stand at ease; eyes right; eyes front; present arms; slope arms;
  you are not at home; no, sergeant; yes, sergeant; left, right; fall out; am i hurting; sir, yes sir; drop and give me
 TRENCH: over the top; no man's land; stand to; keep your head down; keep your heads down; fix bayonets; zero hour; pass
@@ -267,9 +263,8 @@ DECK: man overboard; all hands; permission to come aboard; below there; larboard
  what do you make of her; shake out; hard to port; two points; weigh anchor; ready about; hard a; strike the; hands
  aloft; she's a; run out the guns; cast off; pieces of; thar she; lower the boats; stand by to; the captain wants; aye
  aye; square the; abandon ship; women and children; steady as; there she blows; mister mate; i make her
-SHIP'S CABIN: on the chart; come in, mr; we make landfall; cut the throat; the crew are; the men are; mr. mate; how
- many days; fresh water; the glass is falling; dead reckoning; the ship's log; set a course; degrees north; overheard
- the; they mean to
+SHIP'S CABIN: on the chart; we make landfall; cut the throat; the crew are; the men are; how many days; fresh water;
+ the glass is falling; dead reckoning; the ship's log; set a course; degrees north; overheard the; they mean to
 SUBMARINE: periscope depth; up periscope; down periscope; depth charges; fire one; fire two; silent running; take her
  down; all stop; hard to
 BOAT: keep bailing; ship oars; you're rocking; sit still; we'll capsize; steer for; any bites; water left; there's a
@@ -279,9 +274,9 @@ SPACESHIP BRIDGE: on screen; raise shields; shields up; shields at; captain, we;
 SPACESHIP: under for; years asleep; arrival is in; how long, mother; which deck; life support; wake the
 SPACE STATION: mission control; below us
 AIRLOCK: check your seals; suit up; opening outer; cycle it; outer door; ten minutes of air; seal's good
-TELEVISION STUDIO: in five, four; in five; we're live; live in; camera two; camera one; and now the news; good evening;
- cut to; go to commercial; after the break; coming up after; on air; back in thirty; that's our time; my next guest;
- for ten thousand; final answer; stay tuned
+TELEVISION STUDIO: in five, four; in five; we're live; live in; camera two; camera one; and now the news; cut to; go to
+ commercial; after the break; coming up after; on air; back in thirty; that's our time; my next guest; for ten
+ thousand; final answer; stay tuned
 RADIO STUDIO: you're listening; you're on the air; on the air; line three; line two; line four; and that was; stay
  tuned; the time is; dead air; coming up; this is radio; next record; go ahead, caller
 RECORDING STUDIO: take two; take nine; take three; one more take; from the bridge; i need more; in my headphones; from
@@ -289,27 +284,27 @@ RECORDING STUDIO: take two; take nine; take three; one more take; from the bridg
 FILM SET: take nine; take two; take one; quiet on set; and action; back to one; that's a wrap; first positions; print
  it; check the gate; scene four; scene nine; lose the light; losing the light
 NEWSROOM: hold the front; front page; stop the press; stop press; who's got the; get me rewrite; six minutes; off the
- record; column inches; who's your source; two sources; lead with; page one; have the story; run it; hot off
+ record; column inches; who's your source; two sources; lead with; page one; hot off
 FACTORY: clock on; clocked off; on the line; which of you was; back to work; get back to your; stop the line; per hour;
  piece rate; short time; knock off; laid off
 COTTON MILL: by her own account; mind the belt
-MINE: mind your heads; fire in the hole; it's coming down; get out; how far down
+MINE: mind your heads; fire in the hole; it's coming down; how far down
 GARAGE: head gasket; big end; it's your; brake pads; fuel pump; when can i have it; how long will it take to fix;
  what's she done to the clutch; two hundred, and; needs a new; won't start; give it some; by thursday; new tyres; pop
  the hood; sounds like
 LABORATORY: control group; it's alive; test subject; percent solution; don't touch anything; test it on; professor,
- look; note the time
-OBSERVATORY: right ascension; it's moving; a new star; seeing is; look through
+ look
+OBSERVATORY: right ascension; a new star; seeing is
 CONTROL ROOM: go for launch; t minus; ten, nine, eight; pressure rising; we have a go; core temperature; it's going
  critical; shut it down; all systems; cleared to land; runway two; go, no go; we've lost the signal; camera four;
  switch to; stand by; scrub the
-STUDIO: hold still; don't move; chin up; chin down; keep still; turn your head; the light's going; can i look; may i
- look; it doesn't look like; you moved; keep your chin; hold that; sit for me; is it finished; may i rest; is that me
+STUDIO: hold still; chin up; chin down; turn your head; the light's going; can i look; may i look; it doesn't look
+ like; you moved; keep your chin; hold that; sit for me; may i rest; is that me
 MUSEUM: don't touch; do not touch; please don't touch; the museum closes; this way, please; the next room; we're
  closing in; is it real; closing in; children, this; keep together; bronze age; this piece dates; century bc
 GALLERY: what is it meant to be; what's it meant; a child of six; it's upside down; from his blue; who's the artist;
  the use of light; i could have painted; what does it mean; is it for sale; what's it supposed; hang it
-ZOO: don't feed; feeding time; which is the; can we see the; don't tease; look at the; is he real
+ZOO: don't feed; feeding time; which is the; can we see the; don't tease; is he real
 PARK: feed the ducks; here, boy; keep off the; drop it; he's only playing; is this bench; anyone sitting here; he won't
  bite; good boy; nice day for
 BEACH: on the turn; bury me; round the moat; ice cream; come out, you're blue; mind the jellyfish; water's lovely; it's
@@ -323,7 +318,7 @@ WOODS: we've passed that; we're lost; that stump; which path; we passed that tre
 JUNGLE: they will not go; last village; cut here; the temple is; point man
 SAVANNA: keep in the vehicle; stay in the jeep
 GARDEN: when i've done these; are these done; needs watering; been at my; over the fence; can we have our ball; that
- hedge; dig up; want planting; bed wants; that tree; next door; the flower beds; come and see the
+ hedge; dig up; want planting; bed wants; that tree; the flower beds; come and see the
 FIELD: half a dinner; bring the cart; before it rains; next furrow; rain by; get the hay in; whose land; top field;
  long acre; cut by
 FARMYARD: mind the gander; mind the bull; soft hands; from the ministry; shut that gate; shut the gate; fetch us; get
@@ -334,27 +329,26 @@ STABLE: will she run; will he run; easy, girl; whoa, girl; steady, girl; steady,
  she's lame; he's lame; rub her down; rub him down; walk her; saddle her; saddle him; hold her head; hands high
 BARN: take your partner; swing your; pull, she's; is it coming; it's breech; in the loft; milk her; who's up there
 RIVERBANK: put them down; any luck; any bites; got one; cross here; caught anything; that's a big; too deep; i can't
- swim; what bait; jump in; biting today; it's only a minnow; keep still
-RIVER: let go of it; bring it with you; hold on; push off; mind your heads
+ swim; what bait; jump in; biting today; it's only a minnow
+RIVER: let go of it; bring it with you; mind your heads
 BRIDGE: one at a time; don't do it; don't jump; catch your death; you'd only stick; don't look down; who crosses; you
  can't cross; it won't hold; nobody crosses; pay the toll; hold the ropes; hold on to the; other side; come away from
  the edge; the water's cold
 ROOF: you could jump; don't look down; come down from; come away from the edge; mind the slates; that gap; don't come
  any closer; i'll jump; the whole city
 STREET: mind the road; read all about it; spare some change; spare any change; got a light; paper, sir; stop, thief;
- stop thief; after him; look both ways; move along; you it's a one-way; buy some; hail a; cross now;
- evening, constable; evening, officer; which way to; excuse me, which; is this the way to; lost, love; don't point;
- across the road; look where; wait for the green; ay up; over here; follow him; penny for the; shine, mister; this way
- to; watch where you
+ stop thief; after him; look both ways; move along; you it's a one-way; buy some; hail a; cross now; evening,
+ constable; evening, officer; which way to; excuse me, which; is this the way to; lost, love; don't point; across the
+ road; look where; wait for the green; ay up; follow him; penny for the; shine, mister; this way to; watch where you
 ROAD: you checked the spare; want a lift; need a lift; give us a lift; which road; how far to; how far is it to; miles
  to; it's the radiator; where are you headed; where you headed; out of petrol; out of gas; stand and deliver; the next
- town; hop in; is it far; which way; stranger, on; we'll have to walk; miles yet
+ town; hop in; is it far; stranger, on; we'll have to walk; miles yet
 CAR PARK: where did we park; where did i park; level three; level two; where's the car; you've got a ticket; is this
  your car; back up a; left hand down; i only went; shut the boot
 PETROL STATION: fill her up; fill it up; fill 'er up; pump four; pump three; pump number; number four pump; check the
  oil; check your oil; any fuel; twenty on; key to the
-BUILDING SITE: hard hat; tea break; brew up; who signed off; get that; mind your heads; to code; oi, darling; lower
- away; second storey; take her up
+BUILDING SITE: hard hat; tea break; brew up; who signed off; mind your heads; to code; oi, darling; lower away; second
+ storey; take her up
 HARBOUR: cast off; sails with; when do you sail; when does she sail; tied up; throw us a line; bring her in; passage
  to; first boat; catch the tide; looking for a berth; what ship; is she seaworthy; sails at
 MOON: one small step
@@ -387,8 +381,7 @@ NURSING HOME: take your tablets; who's this, then; are you my; is it dinner; whe
 WIZARD'S TOWER: master, the; it bit me
 WITCH'S COTTAGE: eye of newt; what will you pay
 FORGE: hold her foot; hold his foot; while it's hot; cold shoe
-TATTOO PARLOUR: will it hurt; does it hurt; mum or mother; it's permanent; where do you want it; are you sure about;
- don't move
+TATTOO PARLOUR: will it hurt; does it hurt; mum or mother; it's permanent; where do you want it; are you sure about
 SOUP KITCHEN: move along; god bless; what's the soup; one roll; line up
 SCHOOL BUS: sit down back there
 """

@@ -77,13 +77,14 @@ WAYS = frozenset({"path", "footpath", "track", "trail"})
 """They lead through woods and graveyards, and a scene is called by these."""
 FOOTHOLDS = frozenset({"ledge", "roof", "rooftop", "step"})
 """Seen or passed by those who are elsewhere; people are there only where they stand on them."""
-PARTS = TRANSIT | WAYS | FOOTHOLDS | words("steps platform gangway pond wagon cart bench verge landing counter dais")
-"""What stands in, or leads through, a place that a scene is called by if it is known."""
+PARTS = TRANSIT | WAYS | FOOTHOLDS | words("steps platform gangway pond wagon cart bench verge counter dais")
+"""What stands in a place, or leads through it, by which a scene is called if it is known."""
 ABOARD = words("console helm captain airlock viewscreen intercom hull thruster hatch sensor crew orbit planet reactor")
 """What goes with the bridge of a ship and not with one over a river."""
 KNOCKS = re.compile(
     r"\bknock(?:s|ed)(?: (?:at|on) (?:the|its) (?:\w+ )?(?:door|gates?))?(?= [.,;]| and)|\b(?:rang|rings) the bell\b"
 )
+ON_FOOT: frozenset[Relation] = frozenset({"arrives", "within", "fronted", "holds"})
 OPENING = 3
 """Paragraphs with which a scene opens."""
 KNOCKS_WITHIN = 4
@@ -223,9 +224,8 @@ def _fits(stretch: Sequence[Reading], place: Place) -> bool:
     if place.sort == "vehicle":
         return any(reading.riding or _rolls(reading, place) for reading in near(stretch))
     inside, outside = (sum(side) for side in zip(*((r.indoors, r.outdoors) for r in near(stretch)), strict=True))
-    return (place.setting == "INT" and inside >= 1 and inside > outside) or (
-        place.setting == "EXT" and outside >= 1 and outside > inside
-    )
+    here, beyond = (inside, outside) if place.setting == "INT" else (outside, inside)
+    return place.setting is not None and here >= 1 and here > beyond
 
 
 def _rolls(reading: Reading, vehicle: Place) -> bool:
@@ -257,12 +257,7 @@ def _weight(sighting: Sighting, offset: int, settled: bool, back: bool) -> float
     passing = sighting.place.sort in ("vehicle", "craft") or sighting.place.head in TRANSIT
     if passing and (sighting.relation == "mentioned" or sighting.place.head == "gallery"):
         weight *= 0.5
-    if sighting.place.head.split()[-1] in FOOTHOLDS and sighting.relation not in (
-        "arrives",
-        "within",
-        "fronted",
-        "holds",
-    ):
+    if sighting.place.head.split()[-1] in FOOTHOLDS and sighting.relation not in ON_FOOT:
         weight *= 0.1
     if sighting.relation in ("told", "shown", "holds") and offset > 0:
         weight *= 0.5

@@ -8,13 +8,13 @@ OFFICE: partition! partitions! cubicle! cubicles! lanyard! lanyards! water-coole
  blotter pen-set! typing-pool! shorthand! dictation? in-tray! filing? secretary secretaries! boss? manager? tie? memo!
  memos! promotion! redundancy! redundancies! payroll! appraisal! hr! personnel? intern! interns! leaving-do!
  leaving-card! coffee-machine? post-its! post-it! desk? desks? swivel-chair! swivel? corner-office! executive? carpet?
- receptionist? letterhead! ceiling-tiles! kpis! clients client desk-lamp! in-box! emails! email? password? screensaver!
+ receptionist? letterhead! ceiling-tiles? kpis! clients client desk-lamp! in-box! emails! email? password? screensaver!
  ergonomic! paperwork? ledger? ledgers clerks clerk? high-stools! quill? copying-clerk! copperplate? chief-clerk!
  ~staple! ~photocopy! ~type? computers computer? venetian-blind? blinds? frosted-glass! private-eye! private-detective!
  bottle-in-the-drawer! retainer? dame? fedora! partner? partners? deeds? will? probate! codicil! deed-box! deed-boxes!
 MEETING ROOM: agenda! minutes! slides? powerpoint! whiteboard! flip-chart! flipchart! marker-pen! conference-call!
  spider-phone! shareholders! merger! takeover! board? chairman! directors! quarter? sales-figures! projections? graph!
- graphs! pie-chart! blue-sky! stakeholders! mineral-water! biscuits? item? any-other-business! oval-table! long-table!
+ graphs! pie-chart! blue-sky! stakeholders! mineral-water! biscuits? item? any-other-business! oval-table! long-table?
  boardroom-table! proposal? brainstorming! synergy! consultants! consultant? motion? seconded! quorum!
 CALL CENTRE: headset! headsets! script? customer? customers? calls? hold? your-call! queue? supervisor! targets?
  agents? complaint? dialler!
