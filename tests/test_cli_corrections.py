@@ -162,7 +162,7 @@ def test_check_asks_about_the_least_sure_and_writes_the_answers(
 def test_check_undoes_skips_helps_and_takes_new_names(
     ferry: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert answer(monkeypatch, "1u?xs7n stowaway \nq2", ferry) == 0
+    assert answer(monkeypatch, "1u?xs7n stowaway \nq2", ferry, "--below", "0.99") == 0
     told = capsys.readouterr().out
     for words in ("Undone.", "undo the last answer", "nothing under 'x'", "Skipped.", "STOWAWAY says it."):
         assert words in told, words

@@ -34,7 +34,7 @@ IN_THE_MIND = re.compile(
 )
 SOMEBODY = re.compile(r"\b(?:somebody|someone|an? (?:\w+ )?voice|voices)\b[^.?!]*$")
 UNSEEN = re.compile(r"^[^.?!]*\bvoice\b[^.?!]*\b(?:from|behind|beyond|above|below|through|outside)\b")
-SURE = 0.5
+SURE = 0.8
 """The chance from which a voice is given to whoever seems to speak."""
 
 

@@ -25,6 +25,8 @@ BEFORE_NOUN = words("det amod compound poss nummod nmod")
 NEW = words("a an another one some two three several")
 NOBODY = words("no any every each what which whose whatever whichever either neither such half")
 """Nobody in particular is meant after these."""
+THINGS_TOO = words("page ruler speaker")
+"""People only where they do something."""
 EVERYONE = words("everyone everybody all both")
 RANKED = words("other elder older younger eldest youngest first second third fourth fifth last")
 """Words that pick one out of several: "the eldest"."""
@@ -179,6 +181,7 @@ def _in_paragraph(tokens: Tokens, number: int) -> Iterator[Description]:
         talks = spoken and (speaks(tokens, place) or _has_voice(tokens, place))
         small = token.pos == "NOUN" or (token.pos == "PROPN" and token.text.islower())
         known = small and (is_person_noun(word) or (token.text.lower() in GROUPS and talks))
+        known = known and (word not in THINGS_TOO or talks or acts(tokens, place))
         other = token.pos in ("NOUN", "PROPN") and talks and _may_speak(tokens, place)
         shown = token.tag == "NN" and _is_shown(tokens, place)
         known = known or other or shown or (talks and token.text.lower() in EVERYONE)

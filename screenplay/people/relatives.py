@@ -172,4 +172,9 @@ def _of_sibling(owner: int, relation: str, walk: Walk) -> Someone | None:
         for sibling in siblings
         if isinstance(sibling, int)
     )
-    return next((who for who in known if who is not None), None)
+    return next((who for who in known if who is not None and not _may_be_a_wife(who, relation, walk)), None)
+
+
+def _may_be_a_wife(who: Someone, relation: str, walk: Walk) -> bool:
+    """Whether a brother's mother, as the surname tells, may as well be his wife: "Mrs. Lund" with a first name."""
+    return relation == "mother" and isinstance(who, int) and bool(walk.people[who].firsts)
