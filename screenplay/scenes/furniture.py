@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from screenplay.english import words
 from screenplay.scenes import (
@@ -362,6 +363,7 @@ def fits(made: Made, head: str) -> bool:
     return made.place.head.split()[-1] == last or bool({head, last} & KIN.get(base, frozenset()))
 
 
+@cache
 def _kind(thing: str) -> str:
     """A thing whether there is one of it or more."""
     for many, one in PLURALS:
@@ -381,6 +383,7 @@ def _spoken_of(name: str, spoken: frozenset[str], seen: Mapping[str, float]) -> 
     return min(SPOKEN, sum(weight * HALF for weight in weights))
 
 
+@cache
 def _place(full: str, finer: str) -> Place:
     """The place of the table that is called `full`, under its `finer` name."""
     whole, _, name = finer.rpartition(" - ")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 HOMES = """
-KITCHEN: supper soup range kitchen-table! kitchen-chair? bread-knife rolling-pin! potato-peeler! tea-cosy! casserole? grater!
+KITCHEN: supper soup kitchen-table! kitchen-chair? bread-knife rolling-pin! potato-peeler! tea-cosy! grater!
  colander! string-drawer! takeaway-menus! fridge-magnet! fridge-magnets! washing-machine? cooker-hood! knife-block!
  bread-board! oven-glove! oven-mitt! oven-mitts! bains-marie! coppers! knife-box! tweeny! kitchen-maid! scullery-maid!
  back-stairs! dripping? lard! suet! yeast? batter? mutton? stock? meat-safe! flypaper! range-top! salt-cellar?

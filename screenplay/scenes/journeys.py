@@ -15,7 +15,7 @@ CAR: wipers! steering-wheel! windscreen! windshield! glovebox! contraflow! back-
 TAXI: meter! cabbie! cab-driver! taxi-driver! tip-up! tip-up-seat! sliding-panel! fare! tip? strap? partition?
  keep-the-change! mirror? back-seat? licence? hansom! cabman! jarvey! growler! waterloo? heathrow? jfk? airport?
  bridge? traffic? beads? follow-that!
-TRAIN: compartment! carriage? luggage-rack! luggage-net! rack? window-seat! strap! smuts! corridor? whistle? engine?
+TRAIN: compartment! carriage? luggage-rack! luggage-net! rack? window-seat! strap? smuts! corridor? whistle? engine?
  signal-box! tunnel! embankment! telegraph-poles! telegraph-wires! guard? ticket-collector! inspector? buffet-car!
  trolley? quiet-carriage! next-stop! seat? seats? fields? cutting! viaduct! conductor! berth! berths! lower-berth!
  upper-berth! upper-bunk? sleeper! sleepers? couchette! passports? frontier? jolt! jolted? joints? rails? rhythm?

@@ -29,8 +29,8 @@ ROAD: verge! verges! signpost! signposts! milestone! ditch! ditches! hedgerow! h
  flat-tire! blowout! spare? spare-wheel! jack? lug-nuts! wheel-nuts! tow-rope! hitch-hiker! hitchhiker! hitch-hiking!
  hitch-hikers! hitchhikers! thumb! thumbed-a-lift! crossroads! broken-down! breakdown! bonnet-up! hood? radiator?
  telegraph-poles! telegraph-pole! poles? tarmac! asphalt? headlights? dust? ruts rutted! cart? carter! cartwheel! axle!
- pedlar! tramp! tramps! tinker! tinkers! gibbet! highwayman! highwaymen! coach? horse? horseman! horsemen! rider!
- riders! roadkill! layby! lay-by! tailback! queue? hard-shoulder! refugees! convoy! column? checkpoint? cattle-grid!
+ pedlar! tramp! tramps! tinker! tinkers! gibbet! highwayman! highwaymen! coach? horse? horseman? horsemen! rider!
+ riders? roadkill! layby! lay-by! tailback! queue? hard-shoulder! refugees! convoy! column? checkpoint? cattle-grid!
  lorry? lorries? milk-churn? wayside! palmers! pilgrims? staff? gig! dogcart! skid-marks! wreckage! crash! crashed?
  crumpled! hubcap! bicycle? handlebars! pedals! pedalled! freewheeled! ~pedal! ~freewheel! roadmenders! steamroller!
  billboard! billboards! desert? guardrail! lane?
