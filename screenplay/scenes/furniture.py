@@ -21,6 +21,7 @@ from screenplay.scenes import (
     sayings,
     works,
 )
+from screenplay.scenes.families import FAMILIES
 from screenplay.scenes.lexicon import SORTS
 from screenplay.scenes.places import Place
 
@@ -170,89 +171,6 @@ KIN: dict[str, frozenset[str]] = {
 } | {"CELL": words("prison jail jailhouse dungeon") | {"visiting room"}}
 """Words for places where much the same things are found."""
 
-FAMILIES: dict[str, str] = {
-    place: alike.split(", ")[0]
-    for alike in (
-        "BAR, PUB, INN, SALOON, SPEAKEASY",
-        "CAFÉ, DINER, RESTAURANT, FAST-FOOD RESTAURANT, CHIP SHOP, ICE-CREAM PARLOUR",
-        "KITCHEN, RESTAURANT KITCHEN, SCULLERY, PANTRY, GALLEY",
-        "LIVING ROOM, DRAWING ROOM, GENTLEMEN'S CLUB",
-        "DINING ROOM, GREAT HALL",
-        "BEDROOM, HOTEL ROOM, DORMITORY, BOUDOIR, NURSERY",
-        "OFFICE, STUDY, RECEPTION, MEETING ROOM, HEADMASTER'S STUDY, CALL CENTRE, MAIL ROOM, STAFF ROOM",
-        "HALLWAY, STAIRCASE, CORRIDOR",
-        "ATTIC, GARRET",
-        "CELLAR, BASEMENT, AIR-RAID SHELTER, BUNKER",
-        "LAUNDRY, LAUNDERETTE, DRY CLEANER'S",
-        "CONSERVATORY, GREENHOUSE",
-        "SHED, POTTING SHED, WORKSHOP, BOATBUILDER'S YARD",
-        "SHOP, CORNER SHOP, GENERAL STORE, SUPERMARKET, DEPARTMENT STORE, SHOPPING MALL, GREENGROCER'S, HARDWARE STORE",
-        "ANTIQUE SHOP, JUNK SHOP, CHARITY SHOP, PAWNSHOP",
-        "CLOTHES SHOP, BRIDAL SHOP, HAT SHOP, TAILOR'S SHOP",
-        "SHOE SHOP, SHOEMAKER'S SHOP",
-        "HAIR SALON, BARBER SHOP, BEAUTY SALON, NAIL SALON",
-        "SWEET SHOP, CHOCOLATE SHOP",
-        "TOY SHOP, JOKE SHOP, MAGIC SHOP",
-        "BANK, BANK VAULT",
-        "CANTEEN, SOUP KITCHEN",
-        "HOSPITAL ROOM, DELIVERY ROOM, MATERNITY WARD, OPERATING THEATRE, EMERGENCY ROOM, FIELD HOSPITAL, AMBULANCE,"
-        " NURSING HOME, DOCTOR'S SURGERY, WAITING ROOM",
-        "MORGUE, FUNERAL HOME, CREMATORIUM",
-        "COURTROOM, JURY ROOM, JUDGE'S CHAMBERS",
-        "POLICE STATION, INTERROGATION ROOM",
-        "CELL, DUNGEON, PRISON, VISITING ROOM, PRISON YARD",
-        "CLASSROOM, SCHOOL HALL, LECTURE HALL, EXAM HALL, PLAYGROUND",
-        "LIBRARY, BOOKSHOP, SCRIPTORIUM",
-        "CHURCH, VESTRY, CONFESSIONAL",
-        "CONVENT, MONASTERY, CLOISTER",
-        "BARRACKS, PARADE GROUND, MILITARY CAMP, GUARDROOM, OFFICERS' MESS",
-        "TRENCH, DUGOUT, BATTLEFIELD",
-        "HEADQUARTERS, WAR ROOM",
-        "TOWN HALL, VILLAGE HALL, COMMUNITY CENTRE, PARLIAMENT",
-        "TELEVISION STUDIO, RADIO STUDIO, RECORDING STUDIO, FILM SET",
-        "STUDIO, PHOTOGRAPHER'S STUDIO",
-        "FACTORY, COTTON MILL, SWEATSHOP, STEELWORKS, MILL, SAWMILL",
-        "BREWERY, DISTILLERY",
-        "LABORATORY, ALCHEMIST'S LABORATORY",
-        "WIZARD'S TOWER, WITCH'S COTTAGE",
-        "BARN, STABLE, MILKING SHED, FARMYARD, PIGSTY, HENHOUSE, DAIRY",
-        "THEATRE - STAGE, DRESSING ROOM, REHEARSAL ROOM, THEATRE BOX, CONCERT HALL",
-        "CASINO, GAMBLING DEN",
-        "MUSEUM, GALLERY",
-        "GYM, BOXING GYM, BOXING RING",
-        "SWIMMING POOL, POOLSIDE",
-        "CHANGING ROOM, FOOTBALL PITCH, STADIUM",
-        "POOL HALL, BILLIARD ROOM",
-        "GARDEN, ALLOTMENT, PARK, CROQUET LAWN",
-        "ORCHARD, VINEYARD",
-        "MARQUEE, VILLAGE HALL",
-        "CAR, TAXI, POLICE CAR, VAN, TRUCK",
-        "TRAIN, UNDERGROUND TRAIN, TRAM, BUS, SCHOOL BUS",
-        "STATION, UNDERGROUND STATION, BUS STATION, RAILWAY LINE",
-        "PLANE, COCKPIT, HELICOPTER",
-        "SPACESHIP, SPACESHIP BRIDGE, SPACE STATION, AIRLOCK, MOON, ALIEN PLANET, BRIDGE OF SHIP",
-        "DECK, SHIP'S CABIN, BELOW DECKS, CARGO HOLD, WHEELHOUSE, BOAT",
-        "STREET, SQUARE, ALLEY",
-        "ROAD, LANE, MOTORWAY",
-        "ROOF, BALCONY, FIRE ESCAPE",
-        "PORCH, DOORSTEP",
-        "MARKET, CATTLE MARKET, SLAVE MARKET, AUCTION HOUSE",
-        "WOODS, JUNGLE",
-        "MOUNTAIN, HILLSIDE, MOOR, SKI SLOPE, CLIFF",
-        "RIVERBANK, RIVER, CANAL, LAKE",
-        "BEACH, PIER, PROMENADE, SEA, HARBOUR",
-        "ARCTIC, SNOWFIELD",
-        "CEMETERY, CHURCHYARD",
-        "BATTLEMENTS, CASTLE, CASTLE GATE, GATE, TILTYARD, THRONE ROOM",
-        "CAVE, CATACOMBS, TOMB, DRAGON'S LAIR, SEWER, MINE",
-        "ARENA, FORUM",
-        "FAIRGROUND, CIRCUS, THEME PARK",
-        "RUINS, BOMB SITE, DEMOLITION SITE, WASTELAND",
-    )
-    for place in alike.split(", ")
-}
-"""Places much like each other, by the first of them: what is met in several of them tells them from all others."""
-
 THINGS: Things = _things()
 """What stands where; things of several words have blanks between them, "~" stands before what is done."""
 CLOSELY = frozenset((_marked(thing)[0], place) for place, listed in lines(*CORE) for thing in listed)
@@ -275,6 +193,7 @@ FINER: dict[str, tuple[frozenset[str], str]] = {
     "CEMETERY": (words("church vicar curate sexton rector parson lychgate"), "CHURCHYARD"),
 }
 """What else the place is, where one of these is met in it."""
+BASES = {finer: base for base, (_, finer) in FINER.items()}
 
 
 PLURALS = (
@@ -324,6 +243,7 @@ def made(things: Iterable[tuple[str, float]], spoken: frozenset[str], told: int 
     thought of anyway. `told` are the words of the scene.
     """
     loosely = LOOSELY if told > LONG else 1.0
+    said = _by_place(spoken)
     weights: dict[str, dict[str, float]] = defaultdict(dict)
     for thing, factor in things:
         for name, weight in THINGS.get(thing, ()):
@@ -334,7 +254,7 @@ def made(things: Iterable[tuple[str, float]], spoken: frozenset[str], told: int 
     found = [
         Made(
             place=_place(name, _finer(name, each)),
-            weight=sum(each.values()) + SEVERAL * (len(each) - 1) + _spoken_of(name, spoken, each),
+            weight=sum(each.values()) + SEVERAL * (len(each) - 1) + _spoken_of(said.get(name, ()), each),
         )
         for name, each in weights.items()
     ]
@@ -359,7 +279,7 @@ def _holds(house: Place, room: Place) -> bool:
 def fits(made: Made, head: str) -> bool:
     """Whether what makes a place is also found in the one that is known by the word `head`."""
     last = head.split()[-1]
-    base = next((base for base, (_, finer) in FINER.items() if finer == made.place.full), made.place.full)
+    base = BASES.get(made.place.full, made.place.full)
     return made.place.head.split()[-1] == last or bool({head, last} & KIN.get(base, frozenset()))
 
 
@@ -377,10 +297,17 @@ def _finer(name: str, seen: Mapping[str, float]) -> str:
     return finer if any(_kind(thing) in seen for thing in telling) else name
 
 
-def _spoken_of(name: str, spoken: frozenset[str], seen: Mapping[str, float]) -> float:
-    said = (thing for thing in spoken if thing in THINGS and _kind(thing) not in seen)
-    weights = (weight for thing in said for place, weight in THINGS[thing] if place == name)
-    return min(SPOKEN, sum(weight * HALF for weight in weights))
+def _by_place(spoken: frozenset[str]) -> Mapping[str, Sequence[tuple[str, float]]]:
+    """The places that what is `spoken` of speaks for, with each kind of thing and what it counts."""
+    found: dict[str, list[tuple[str, float]]] = defaultdict(list)
+    for thing in spoken & THINGS.keys():
+        for place, weight in THINGS[thing]:
+            found[place].append((_kind(thing), weight))
+    return found
+
+
+def _spoken_of(said: Sequence[tuple[str, float]], seen: Mapping[str, float]) -> float:
+    return min(SPOKEN, sum(sorted(weight * HALF for kind, weight in said if kind not in seen)))
 
 
 @cache
