@@ -40,7 +40,7 @@ MOTORWAY: hard-shoulder! central-reservation! slip-road! tailback! pile-up! emba
  lorries? cones! flyover!
 BRIDGE: parapet! arch! arches! barge? barges? toll? tide? railings? railing? river? water-below? black-water! girders!
  girder! lamps? embankment? ~jump? drop? tugs? upstream! downstream! span! spans! suspension! planks! plank? rope?
- ropes? chasm! gorge! troll! trolls! swayed swinging? abyss! halfway-across? rope-bridge! handrail? midstream! jumper!
+ ropes? chasm! gorge! troll! trolls! swayed swinging? abyss! rope-bridge! handrail? midstream! jumper!
  bridge-keeper? drawbridge? sentry? love-locks! padlocks!
 RAILWAY LINE: sleepers! rails? signal? signals? embankment! cutting! ballast points? gangers! ganger! platelayers!
  level-crossing! freight? boxcars? boxcar? hobo? handcar! railroad-ties! ties? spikes! navvies! navvy! tunnel? viaduct?
@@ -92,14 +92,14 @@ MARKET: stall! stalls! stallholders! awnings! awning! barrow! barrows! costermon
  melon! melons! pomegranates! olives! crates? chickens? geese? eggs? cheeses! honey? butter? knick-knacks! second-hand?
  bargain! bargains! flea! tat! cutpurse! cutpurses! thief? fortune-teller? jugglers! juggler! puppet-show! tumblers!
  pie-seller! pieman! pedlars!
-CATTLE MARKET: auctioneer! pens! pen? lowing! drovers! drover! bullocks! heifers! heifer! ring? sawdust? rails?
- farmers? farmer? bid? guineas! steers! hogs! ewes! tups! trailers! hammer? stock? halter!
+CATTLE MARKET: auctioneer! pens? pen? lowing! drovers! drover! bullocks! heifers! heifer! ring? sawdust? rails?
+ farmers? farmer? bid? guineas! steers! hogs! ewes? tups? trailers! hammer? stock? halter!
 SLAVE MARKET: slaver! slavers! block? chained! shackled! manacled! sold? bidders! lots? overseer? teeth? muscles?
  auctioneer?
 FARMYARD: hens! hen? cockerel! rooster! midden! gander! geese! goose? tractor! fordson! massey! ferguson! milking!
- milking-shed! bucket? buckets? pail? pails! pigs! pig! sow! trough! slurry! muck! manure! dung dung-heap! collie!
- sheepdog! chain? pump! barn? byre? churns! churn! haystack? hayrick! rick! ricks! cart? carthorse! carthorses! shire!
- harness? farmhand! farmhands! farmer? farmer's! ewe? vet? calving! gate? gaiters? wellingtons! wellies! tup! ram!
+ milking-shed! bucket? buckets? pail? pails! pigs! pig! sow! trough! slurry! muck! manure! dung dung-heap! collie?
+ sheepdog? chain? pump! barn? byre? churns! churn! haystack? hayrick! rick! ricks! cart? carthorse! carthorses! shire!
+ harness? farmhand! farmhands! farmer? farmer's! ewe? vet? calving! gate? gaiters? wellingtons! wellies! tup? ram?
  goat! goats! ducks! duck? turkeys! silo? combine? baler! ministry? tha! pitchfork?
 FIELD: reaper! reapers! stook! stooks! sheaf! sheaves! stubble! gleaners! gleaning! scythes! scythe! ~scythe! sickle!
  sickles! ~reap! ~plough! ~plow! ~sow ~hoe! ~harrow! harrow! harvest! harvesters! harvester! haymaking! haymakers! hay?
@@ -145,7 +145,7 @@ SKI SLOPE: skis! ski! ski-poles! ski-lift! chair-lift! chairlift! t-bar! drag-li
  nursery-slopes! nursery-side! black-run! red-run! moguls! snowplough! goggles! bobble! bobble-hat! ski-instructor!
  instructor? powder! off-piste! slalom! snowboard! snowboarder! snowboarders! salopettes! toboggan? toboggans?
  lift-pass! ploughed? chalet? spray?
-HILLSIDE: sheep! ewes! ewe! ram! lambs! lamb! flock! shepherd! shepherds! shepherd's! crook! sheepdog! collie! bracken!
+HILLSIDE: sheep? ewes? ewe? ram? lambs? lamb? flock? shepherd? shepherds? shepherd's? crook? sheepdog? collie? bracken!
  heather! gorse! whins! turf? larks! lark! cairn! stile! dry-stone! drystone! valley? valley-below! kite? hang-glider!
  picnic! toboggan! toboggans! sledge! sledges! sled! sleds! ~sledge! ~toboggan! goats! goat-bells! hillfort! barrow!
  standing-stone! standing-stones! beacon! chalk-horse! slope! rabbits? fell? ~slither? binoculars?

@@ -353,7 +353,7 @@ HARBOUR: cast off; sails with; when do you sail; when does she sail; tied up; th
  to; first boat; catch the tide; looking for a berth; what ship; is she seaworthy; sails at
 MOON: one small step
 ALIEN PLANET: two moons; captain, i'm; life form
-CAVE: hold the lamp; keep to the left; which tunnel; how deep; turn off your lamp; what's that noise; it's getting
+CAVE: hold the lamp; keep to the left; which tunnel; how deep; turn off your lamp; it's getting
  narrower; go on without; there's a draught
 CELLAR: mind the step; bring up; very good, sir; who's down there; mind your head; bring me up
 AIR-RAID SHELTER: that's the gasworks; all clear; that was close; that was a near; that one was; one of ours; moaning
