@@ -13,8 +13,9 @@ Written by `screenplay train`; do not edit. The model is `model.json` beside thi
 
 **What it is.** Weights for the pieces of evidence that the rules of `screenplay/attribution/rules` find, for the
 patterns of turn-taking and for whom a line calls, in a second-order conditional random field over the turns of a story
-(`decode.py`): {signs} signs, four weights each: for slow talk and for brisk talk (`pace.py`; texts in between take what
-lies between), and of these one for the first reading and one for the two that know what was decided. Then {trees}
+(`decode.py`): {signs} signs, four weights each: for slow talk and for brisk talk (`pace.py`; the latter
+are gone half the way to, as suits stories not fitted to best), and of these one for the first reading and one for the
+two that know what was decided. Then {trees}
 boosted regression trees have the last word (`opinion/`): they see {measures} measures of a turn and a candidate, what
 all readings thought of them there and around it first of all, and add to the chances. Confidence is a logistic
 regression on signs of certainty (`certainty.py`), put right by a rising table. No network, no word list: plain JSON,

@@ -2,8 +2,10 @@
 
 usage: python -m tests.bench.stories [FOLDER ...] [--misses] [--write OUT]
 
-FOLDER has marked stories (see marked.py): tests/bench/stories/seen, which rules were made by, and unseen, which nobody
-who wrote a rule has read; both where none is given. --write OUT sets the stories down for `screenplay train` instead.
+FOLDER has marked stories (see marked.py). In tests/bench/stories are three, all judged where none is given: seen, which
+rules and weights were made by; half_seen, of which every other one was looked at late; and unseen, whose texts nobody
+has read who wrote a rule, and nobody should: write new ones to look at. --write OUT sets the stories down for
+`screenplay train` instead.
 
 speakers    quotations given the right person, a mean over stories; one cue is one person, so the lines of somebody who
             has two cues count for the larger
@@ -176,7 +178,7 @@ def _row(name: str, reached: Counter[str], full: Counter[str]) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folders", nargs="*", type=Path, default=[HERE / "seen", HERE / "unseen"])
+    parser.add_argument("folders", nargs="*", type=Path, default=[HERE / "seen", HERE / "half_seen", HERE / "unseen"])
     parser.add_argument("--misses", action="store_true")
     parser.add_argument("--write", type=Path, metavar="OUT")
     options = parser.parse_args()
