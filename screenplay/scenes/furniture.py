@@ -105,7 +105,7 @@ ROOFED = frozenset(place for place, _ in lines(*INDOORS, *INDOORS_TOO))
 """The places with a roof."""
 ENOUGH = 1.2
 """The weight of different things that makes a place ..."""
-AHEAD = 0.4
+AHEAD = 0.5
 """... if they weigh so much more than those of the next place."""
 LONG, ENOUGH_IN_LONG = 150, 1.4
 """In a scene of so many words two things that are met in many places are no sign yet."""
