@@ -43,6 +43,8 @@ LOOSELY = 0.8
 """What a thing that is not in CORE counts in a long scene, where much is met by chance, as a share of its weight."""
 FIRM = 1.5
 """What a thing counts that is so tied to its place that it alone is enough."""
+NEARLY = 1.1
+"""The same where the thing is not in CORE: it wants another beside it."""
 MARKS = {"!": FIRM, "?": 0.5}
 PLAIN = 1.0
 SHARED = 0.2
@@ -65,10 +67,11 @@ def lines(*tables: str) -> Iterator[tuple[str, list[str]]]:
 def _marks() -> dict[str, dict[str, float]]:
     """For each thing, and all that is said, the places that it speaks for, with its mark for each."""
     found: dict[str, dict[str, float]] = defaultdict(dict)
-    for place, listed in lines(*TABLES):
-        for thing in listed:
-            word, mark = _marked(thing)
-            found[word][place] = max(mark, found[word].get(place, 0.0))
+    for most, tables in ((FIRM, CORE), (NEARLY, TABLES[len(CORE) :])):
+        for place, listed in lines(*tables):
+            for thing in listed:
+                word, mark = _marked(thing)
+                found[word][place] = max(min(mark, most), found[word].get(place, 0.0))
     for place, phrases in sayings.phrases():
         for phrase in phrases:
             found[SAID + phrase][place] = PHRASES.get(len(phrase.split()), FIRM)

@@ -130,8 +130,8 @@ DESERT: dune! dunes! camel! camels! camel's! oasis! wells! well? mirage! mirages
  scorpion! scorpions! cactus! cacti! lizard! lizards! rattlesnake! rattlesnakes! rattler! sidewinder! tumbleweed!
  sagebrush! creosote! mesa! mesas! butte! buttes! canteen! canteens! water-bottle! waterskin! waterskins! water-skin!
  thirst! bedouin! tuareg! caravan! sheikh! sheik! inshallah! turban! burnous! foreign-legion! legionnaire!
- legionnaires! legionary? vultures! vulture buzzards! coyote! coyotes! prospector! prospectors! wadi! heat! heat-haze!
- salt-flats! sun? pyramid? bones? skull? cracked-lips! black-lips! blistered! parched! jeep? joshua-trees! roadrunner!
+ legionnaires! legionary? vultures! vulture buzzards! coyote! coyotes! prospector! prospectors! wadi! heat-haze!
+ salt-flats! pyramid? skull? cracked-lips! black-lips! blistered! parched! jeep? joshua-trees! roadrunner!
  adobe!
 OIL FIELD: derrick! derricks! gusher! roughnecks! roughneck! drill-bit! wildcatter! rig! crude! drill-pipe! pumpjack!
  pumpjacks!
