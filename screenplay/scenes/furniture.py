@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from screenplay.english import words
@@ -112,6 +112,8 @@ AHEAD = 0.5
 """... if they weigh so much more than those of the next place."""
 LONG, ENOUGH_IN_LONG = 150, 1.4
 """In a scene of so many words two things that are met in many places are no sign yet."""
+BY_CHANCE = 0.2
+"""What each 100 words more bring together by chance, for any place."""
 SEVERAL = 0.2
 """What each thing beyond the first adds to its own weight."""
 HALF, SPOKEN = 0.5, 1.0
@@ -261,6 +263,8 @@ def made(things: Iterable[tuple[str, float]], spoken: frozenset[str], told: int 
         )
         for name, each in weights.items()
     ]
+    chance = BY_CHANCE * max(0, told - LONG) / 100
+    found = [replace(made, weight=made.weight - chance) for made in found if made.weight > chance]
     return tuple(sorted(found, key=lambda made: (-round(made.weight, 6), made.place.full)))
 
 
