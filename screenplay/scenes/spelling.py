@@ -45,12 +45,16 @@ CALLED = {
     "VET'S SURGERY": "VET'S OFFICE",
 }
 """The American names of places that things make (see `furniture`)."""
+DASHED = re.compile(r"(?<=\w)\W?--.*")
+"""What the parse takes for one word with the place: "the park.--Every park"."""
 SURE = 1
 """How many more words an American text has of its own kind than of the other, at least."""
 
 
 def in_its_words(scenes: Sequence[Scene], source: str) -> tuple[Scene, ...]:
-    """The scenes with their places in the English of `source`, the text of the book; its own words stay."""
+    """The scenes with their places in the English of `source`, the text of the book; its own words stay, but for what a
+    dash without blanks joined on."""
+    scenes = [replace(one, location=DASHED.split(one.location)[0]) if one.location else one for one in scenes]
     found = Counter(re.findall(r"[a-z]+", source.lower()))
     american, british = (sum(found[word] for word in listed) for listed in (AMERICAN, BRITISH))
     if american < british + SURE:

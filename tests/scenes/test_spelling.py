@@ -16,6 +16,8 @@ from screenplay.scenes.spelling import in_its_words
         ("CAR PARK", "The gray truck stood in the car park of the embassy.", "CAR PARK"),
         ("THEATRE - STAGE", "The movie people wore gray sweaters.", "THEATER - STAGE"),
         ("HARBOUR", "A boat went by.", "HARBOUR"),
+        ("PARK.--EVERY PARK", "They came to the park.--Every park has its beauty.", "PARK"),
+        ("LAMB COTTAGE - KITCHEN", "It was warm in the kitchen.", "LAMB COTTAGE - KITCHEN"),
         ("KITCHEN", "The trash was full, and the garbage too.", "KITCHEN"),
     ],
 )
