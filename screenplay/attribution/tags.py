@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from screenplay.attribution.cue_lines import cue_tags
+from screenplay.attribution.cue_tags import cue_tags
 from screenplay.attribution.delivery import CONNECTIVES, LEANING
 from screenplay.attribution.labels import labels, speaking
 from screenplay.attribution.verbs import NOISE, SAYS_ONLY, SILENT, THINGS_READ, VERB_OF

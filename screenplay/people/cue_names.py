@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from screenplay.attribution.cue_lines import cues
+from screenplay.attribution.cue_tags import cues
 from screenplay.book import Book
 from screenplay.people.sightings import Sighting, form_of
 
@@ -12,7 +12,7 @@ from screenplay.people.sightings import Sighting, form_of
 def cue_sightings(book: Book) -> tuple[Sighting, ...]:
     """The names of the cues of `book`, where they stand."""
     return tuple(
-        Sighting(form, cue.span, cue.paragraph, cue.part, quoted=False, head=False, speaks=True, acts=True, beats=True)
+        Sighting(form, cue.span, cue.paragraph, part=0, quoted=False, head=False, speaks=True, acts=True, beats=True)
         for cue in cues(book)
         if (form := form_of(cue.name)) is not None
     )

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 
 from screenplay.english import words
@@ -16,7 +18,7 @@ from screenplay.readers.marks import Pair, Pairing
 from screenplay.text import Span
 
 LABEL = re.compile(
-    r"^[ \t]*[*_]{0,3}(?P<name>[A-Z][\w.'’-]*(?: [A-Z\d][\w.'’-]*){0,2})[*_]{0,3}"
+    r"^[ \t]*(?P<start>)[*_]{0,3}(?P<name>[A-Z][\w.'’-]*(?: [A-Z\d][\w.'’-]*){0,2})[*_]{0,3}"
     r"(?: ?\([^()\n]{1,60}\))?[*_]{0,3}:[*_]{0,3}[ \t]+(?=\S)",
     re.MULTILINE,
 )
@@ -46,22 +48,28 @@ def _is_heading(name: str) -> bool:
     return name.split()[0].lower().rstrip(".") in NO_SPEAKERS
 
 
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A name at the head of a line, and where the speech behind it begins."""
+
+    name: Span
+    end: int
+
+
 @lru_cache(maxsize=4)
-def starts(source: str) -> frozenset[int]:
-    """Where the lines of `source` begin that have such a name at their head, blanks passed over."""
+def heads(source: str) -> Mapping[int, Head]:
+    """The lines of `source` with such a name at their head, by where they begin, blanks passed over."""
     names = speakers(source)
     found = (match for match in LABEL.finditer(source) if match["name"] in names)
-    return frozenset(match.end() - len(match.group().lstrip()) for match in found)
+    return {match.start("start"): Head(Span(*match.span("name")), match.end()) for match in found}
 
 
 def pairing(source: str, span: Span) -> Pairing | None:
     """The speech of the paragraph at `span`, whose marks are without width; None where it has marks, or no name."""
-    if span.start not in starts(source):
+    head = heads(source).get(span.start)
+    if head is None or source.startswith(OPENING, head.end):
         return None
-    cued = LABEL.match(source, source.rfind("\n", 0, span.start) + 1, span.end)
-    if cued is None or source.startswith(OPENING, cued.end()):
-        return None
-    return Pairing((_pair(source, cued.end(), span.end),))
+    return Pairing((_pair(source, head.end, span.end),))
 
 
 def _pair(source: str, start: int, end: int) -> Pair:

@@ -76,7 +76,7 @@ def _lines(source: str) -> Iterator[Line]:
 
 def setting_of(source: str, lines: Sequence[Line]) -> Setting:
     """How the text is set, by a vote of the places where one line follows another without a blank line."""
-    cued = cue_lines.starts(source)
+    cued = cue_lines.heads(source)
     inner = [(above, below) for above, below in pairwise(lines) if below.gap == 0 and below.span.start not in cued]
     if not inner:
         return "wrapped"
@@ -126,7 +126,7 @@ def stretches(source: str, lines: Sequence[Line], setting: Setting) -> tuple[Str
     base = min((line.indent for line in lines), default=0)
     width = _width(lines) if lines else 0
     apart = False
-    cued = cue_lines.starts(source)
+    cued = cue_lines.heads(source)
     for line in lines:
         above_apart, apart = apart, _stands_apart(source, line)
         joined = groups and line.gap == 0 and not apart and not above_apart and line.span.start not in cued
@@ -167,7 +167,7 @@ def _ends_short(source: str, above: Line, line: Line, width: int) -> bool:
 def usual_gap(source: str, found: Sequence[Stretch]) -> int:
     """Blank lines between two paragraphs of this text: the commonest number there is, or more where more are so
     common (two in five) that they can mean nothing. Lines of a script stand close in any text and do not count."""
-    close = cue_lines.starts(source)
+    close = cue_lines.heads(source)
     counts = Counter(stretch.gap for stretch in found[1:] if stretch.gap or stretch.span.start not in close)
     usual = max(counts, key=lambda gap: (counts[gap], -gap)) if counts else 1
     total = sum(counts.values())
