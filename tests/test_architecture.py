@@ -13,7 +13,7 @@ MODULES = {
 DOORS = {
     "lark": {"screenplay.grammar"},
     "spacy": {"screenplay.nlp"},
-    "lemminflect": {"screenplay.adapt.verbs"},
+    "lemminflect": {"screenplay.adapt.tense.verbs"},
     "numpy": {"screenplay.training", "screenplay.stage.audio", "screenplay.attribution.opinion"},
     "lightgbm": {"screenplay.training.forester"},
     "av": {"screenplay.stage.audio.encode"},

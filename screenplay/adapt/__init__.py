@@ -10,20 +10,20 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
-from screenplay.adapt import manners
-from screenplay.adapt.announcements import announcements
 from screenplay.adapt.as_written import as_written
 from screenplay.adapt.beats import Gone
-from screenplay.adapt.cuts import candidates
 from screenplay.adapt.layout import elements
-from screenplay.adapt.minds import sentences
-from screenplay.adapt.persons import subject_for
 from screenplay.adapt.plan import Plan, plans
 from screenplay.adapt.settings import Settings, choices
+from screenplay.adapt.speech.voices import Voice, voices
 from screenplay.adapt.staging import Page, announced, stage
 from screenplay.adapt.strangers import strangers
+from screenplay.adapt.tags import manners
+from screenplay.adapt.tags.announcements import announcements
+from screenplay.adapt.telling.cuts import candidates
+from screenplay.adapt.telling.minds import sentences
+from screenplay.adapt.telling.persons import subject_for
 from screenplay.adapt.title_page import title_page
-from screenplay.adapt.voices import Voice, voices
 from screenplay.findings import Attribution, Tag, Understanding
 from screenplay.model import Screenplay
 from screenplay.notes import Note

@@ -10,8 +10,8 @@ import re
 from screenplay.adapt.beats import Beat, Said, Shown, Told
 from screenplay.adapt.cut import part_of, sentence, spaced
 from screenplay.adapt.plan import Tell, Way
+from screenplay.adapt.speech.voices import PLAIN, VOICE_OVER, Voice
 from screenplay.adapt.staging import Page, Staged
-from screenplay.adapt.voices import PLAIN, VOICE_OVER, Voice
 from screenplay.book import Narration, Paragraph, Quote, Thought
 from screenplay.text import Text, plain
 

@@ -7,10 +7,10 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from screenplay.adapt.beats import Beat, Shown
-from screenplay.adapt.inward import Kind
-from screenplay.adapt.minds import AWAY, THOUGHT, Sentence
 from screenplay.adapt.places import inside
-from screenplay.adapt.syntax import SUBJECTS, Clauses, clauses, own_subject
+from screenplay.adapt.telling.inward import Kind
+from screenplay.adapt.telling.minds import AWAY, THOUGHT, Sentence
+from screenplay.adapt.tense.syntax import SUBJECTS, Clauses, clauses, own_subject
 from screenplay.findings import Mention, Tokens, Understanding
 from screenplay.text import Run, Span, Style, Text
 

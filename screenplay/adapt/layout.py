@@ -9,13 +9,13 @@ from itertools import groupby, pairwise
 from screenplay.adapt.action import paragraphs
 from screenplay.adapt.beats import Beat, Noted, Said, Shown, Told
 from screenplay.adapt.entrances import Entrances, entrances_of, with_entrances
-from screenplay.adapt.intercut import intercuts
-from screenplay.adapt.minds import Sentence
 from screenplay.adapt.settings import Settings, choices
 from screenplay.adapt.sources import source_notes
-from screenplay.adapt.speeches import UNKNOWN, speech, turns
+from screenplay.adapt.speech.intercut import intercuts
+from screenplay.adapt.speech.speeches import UNKNOWN, speech, turns
+from screenplay.adapt.speech.voices import VOICE_OVER
+from screenplay.adapt.telling.minds import Sentence
 from screenplay.adapt.unheard import heard_only
-from screenplay.adapt.voices import VOICE_OVER
 from screenplay.book import Break, Chapter, Paragraph
 from screenplay.findings import Understanding
 from screenplay.model import Action, Dialogue, Element, Heading, Remark, Section, Speech, Transition

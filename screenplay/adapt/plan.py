@@ -12,13 +12,13 @@ from itertools import groupby
 from typing import Literal, assert_never
 
 from screenplay.adapt.cut import Edits
-from screenplay.adapt.minds import AWAY, THOUGHT, Sentence
-from screenplay.adapt.narration_tense import passages, turned
-from screenplay.adapt.owners import mentions_by_end
-from screenplay.adapt.persons import Words, reworded, to_first, to_third
 from screenplay.adapt.settings import Choices
-from screenplay.adapt.tense import to_present
-from screenplay.adapt.written import written
+from screenplay.adapt.telling.minds import AWAY, THOUGHT, Sentence
+from screenplay.adapt.telling.owners import mentions_by_end
+from screenplay.adapt.telling.persons import Words, reworded, to_first, to_third
+from screenplay.adapt.telling.written import written
+from screenplay.adapt.tense.narration_tense import passages, turned
+from screenplay.adapt.tense.shift import to_present
 from screenplay.findings import Character, Tokens, Understanding
 from screenplay.points_of_view import tellers
 from screenplay.text import Span

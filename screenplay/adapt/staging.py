@@ -8,8 +8,6 @@ from dataclasses import dataclass, field, replace
 from typing import assert_never
 
 from screenplay.adapt.beats import Beat, Gone, Noted, Said, Shown, Told
-from screenplay.adapt.business import with_business
-from screenplay.adapt.continuations import hung_on
 from screenplay.adapt.cut import (
     capitalised,
     cut,
@@ -22,15 +20,17 @@ from screenplay.adapt.cut import (
     trimmed,
     unprinted,
 )
-from screenplay.adapt.delivery import ANSWERS, Delivery, clause_of, delivery_of, with_whole_speaker
-from screenplay.adapt.leads import is_bound, leads_to_speech
-from screenplay.adapt.participials import deed_before
 from screenplay.adapt.places import of_part
 from screenplay.adapt.plan import Note, Plan, Show, Stretch, Tell, Way
-from screenplay.adapt.stumps import fragment_before, stump
-from screenplay.adapt.together import IN_CHORUS, JOINING, NEEDLESS
-from screenplay.adapt.verse import in_lines
-from screenplay.adapt.voices import ON_SCREEN, PLAIN, VOICE_OVER, Voice
+from screenplay.adapt.speech.together import IN_CHORUS, JOINING, NEEDLESS
+from screenplay.adapt.speech.verse import in_lines
+from screenplay.adapt.speech.voices import ON_SCREEN, PLAIN, VOICE_OVER, Voice
+from screenplay.adapt.tags.business import with_business
+from screenplay.adapt.tags.continuations import hung_on
+from screenplay.adapt.tags.delivery import ANSWERS, Delivery, clause_of, delivery_of, with_whole_speaker
+from screenplay.adapt.tags.leads import is_bound, leads_to_speech
+from screenplay.adapt.tags.participials import deed_before
+from screenplay.adapt.tags.stumps import fragment_before, stump
 from screenplay.attribution.verbs import VERB_OF
 from screenplay.book import Narration, Paragraph, Quote, Thought
 from screenplay.english import words

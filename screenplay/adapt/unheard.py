@@ -14,9 +14,9 @@ from dataclasses import replace
 
 from screenplay.adapt.beats import Beat, Said, Shown, Told
 from screenplay.adapt.cut import listed, part_of, sentence, spaced
-from screenplay.adapt.delivery import DELIVERIES
-from screenplay.adapt.narration_tense import passages
-from screenplay.adapt.voices import FILTERED, OFF_SCREEN, ON_SCREEN, VOICE_OVER
+from screenplay.adapt.speech.voices import FILTERED, OFF_SCREEN, ON_SCREEN, VOICE_OVER
+from screenplay.adapt.tags.delivery import DELIVERIES
+from screenplay.adapt.tense.narration_tense import passages
 from screenplay.book import Thought
 from screenplay.english import words
 from screenplay.findings import Character, Understanding

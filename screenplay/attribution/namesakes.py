@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from screenplay.findings import Cast
-from screenplay.people import titles
+from screenplay.people.names import titles
 from screenplay.people.nouns import KIN, PEOPLE
 
 ARTICLES = ("the", "a", "an")

@@ -7,32 +7,32 @@ from dataclasses import replace
 
 from screenplay.book import Book
 from screenplay.findings import Annotations, Cast, Character, Gender, Mention
-from screenplay.people.alternation import join_alternating
-from screenplay.people.bynames import join_bynames
-from screenplay.people.called import join_called
-from screenplay.people.clusters import facts_of, gather_people
 from screenplay.people.company import company
-from screenplay.people.cue_names import cue_sightings, with_cues
 from screenplay.people.cues import id_of, unique_cue
-from screenplay.people.evidence import ACTING, PRIOR, Evidence, gather, gender_of_rank, is_person, together
-from screenplay.people.first_names import FIRST_NAMES, gender_of
 from screenplay.people.given import find_given
-from screenplay.people.introductions import introduces
 from screenplay.people.kin import join_kin, kinship_of, tellers_relations
 from screenplay.people.mentions import Named, resolve_names
+from screenplay.people.names.alternation import join_alternating
+from screenplay.people.names.bynames import join_bynames
+from screenplay.people.names.called import join_called
+from screenplay.people.names.clusters import facts_of, gather_people
+from screenplay.people.names.cue_names import cue_sightings, with_cues
+from screenplay.people.names.evidence import ACTING, PRIOR, Evidence, gather, gender_of_rank, is_person, together
+from screenplay.people.names.first_names import FIRST_NAMES, gender_of
+from screenplay.people.names.self_named import join_self_named
+from screenplay.people.names.sightings import Form, Sighting, find_sightings
+from screenplay.people.names.title_names import with_title_names
+from screenplay.people.names.titles import COURTESY, RANKS
+from screenplay.people.names.titles import gender_of as titled
+from screenplay.people.names.told_apart import with_epithets
+from screenplay.people.names.two_names import join_two_names
 from screenplay.people.narrator import announced_name, find_narrator, is_first_person, narrator_gender
 from screenplay.people.nouns import PARENTS, PLACE_WORDS
 from screenplay.people.persons import SHORT_CAST, Person
-from screenplay.people.presence import NARRATOR
-from screenplay.people.self_named import join_self_named
-from screenplay.people.sightings import Form, Sighting, find_sightings
-from screenplay.people.strangers import Described
-from screenplay.people.title_names import with_title_names
-from screenplay.people.titles import COURTESY, RANKS
-from screenplay.people.titles import gender_of as titled
-from screenplay.people.told_apart import with_epithets
-from screenplay.people.two_names import join_two_names
-from screenplay.people.unnamed import gather_unnamed
+from screenplay.people.unnamed.gather import gather_unnamed
+from screenplay.people.unnamed.introductions import introduces
+from screenplay.people.unnamed.presence import NARRATOR
+from screenplay.people.unnamed.strangers import Described
 from screenplay.people.wordings import Found, found_named, found_unnamed
 
 

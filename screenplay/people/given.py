@@ -11,18 +11,18 @@ from itertools import pairwise
 from screenplay.book import Book, Narration
 from screenplay.findings import Annotations, Cast, Character, Gender, Mention
 from screenplay.people.cues import ARTICLE
-from screenplay.people.evidence import Evidence, gather, gender_guessed, gender_of_rank
 from screenplay.people.mentions import Named
+from screenplay.people.names.evidence import Evidence, gather, gender_guessed, gender_of_rank
+from screenplay.people.names.short_forms import SHORT_FORMS
+from screenplay.people.names.sightings import Form, Sighting, acts, form_of, is_call, speaks
+from screenplay.people.names.titles import ALONE, RANKS, WITH_FIRST_NAME, title_of
 from screenplay.people.narrator import find_narrator, is_first_person, narrator_gender
 from screenplay.people.nouns import GENERIC, KIN, is_person_noun
 from screenplay.people.persons import Person
-from screenplay.people.presence import NARRATOR
 from screenplay.people.shared import Use, meant
-from screenplay.people.short_forms import SHORT_FORMS
-from screenplay.people.sightings import Form, Sighting, acts, form_of, is_call, speaks
-from screenplay.people.strangers import Described
-from screenplay.people.titles import ALONE, RANKS, WITH_FIRST_NAME, title_of
-from screenplay.people.unnamed import gather_unnamed
+from screenplay.people.unnamed.gather import gather_unnamed
+from screenplay.people.unnamed.presence import NARRATOR
+from screenplay.people.unnamed.strangers import Described
 from screenplay.text import Span
 
 WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from screenplay.english import words
 from screenplay.findings import Annotations, Gender
+from screenplay.people.names.titles import MARRIED, MASTERS
 from screenplay.people.nouns import FATHERS, MOTHERS, PARENTS, SAME, kinship, noun_gender
 from screenplay.people.persons import Person, merged
-from screenplay.people.titles import MARRIED, MASTERS
 
 ELDERS = words("grandmother grandfather great-aunt great-uncle great-grandmother great-grandfather")
 TITLED = words("aunt uncle grandmother grandfather")

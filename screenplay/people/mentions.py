@@ -6,8 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from screenplay.people.names.sightings import Form, Sighting
 from screenplay.people.persons import Person
-from screenplay.people.sightings import Form, Sighting
 
 NEAR = 8
 """So many paragraphs back a fuller name still tells who a shared name means."""

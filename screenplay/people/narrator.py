@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from screenplay.book import Aside, Book, Quote
 from screenplay.english import words
 from screenplay.findings import Annotations, Gender
-from screenplay.people.first_names import FIRST_NAMES
 from screenplay.people.mentions import Named
+from screenplay.people.names.first_names import FIRST_NAMES
+from screenplay.people.names.sightings import speaks
 from screenplay.people.persons import SHORT_CAST, Person
-from screenplay.people.sightings import speaks
 
 SHARE = 0.008
 """First-person narrations have an "I" (or "my", "me") in every 40 words or so; others, for an aside, in thousands."""

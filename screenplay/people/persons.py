@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from screenplay.findings import Gender
-from screenplay.people import titles
-from screenplay.people.evidence import Evidence, Together, gender_guessed, gender_told
-from screenplay.people.sightings import Form
+from screenplay.people.names import titles
+from screenplay.people.names.evidence import Evidence, Together, gender_guessed, gender_told
+from screenplay.people.names.sightings import Form
 
 APART = 0.12
 """Two names of one person stand together in 12 % of the rarer one's sentences at most (measured: 97 times in 100)."""

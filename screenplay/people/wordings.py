@@ -11,11 +11,11 @@ from screenplay.findings import Gender
 from screenplay.people.cues import without_article
 from screenplay.people.kin import kinship_of
 from screenplay.people.mentions import Named
+from screenplay.people.names.sightings import Form, Sighting
 from screenplay.people.nouns import BEREFT, GENERIC, is_person_noun, noun_gender
 from screenplay.people.persons import Person
-from screenplay.people.sightings import Form, Sighting
-from screenplay.people.strangers import Described, Unnamed
-from screenplay.people.surroundings import is_noun
+from screenplay.people.unnamed.strangers import Described, Unnamed
+from screenplay.people.unnamed.surroundings import is_noun
 from screenplay.text import Span
 
 LONG = 3

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
-from screenplay.adapt.manners import left_to_actor
+from screenplay.adapt.tags.manners import left_to_actor
 from screenplay.book import Break, Paragraph
 from screenplay.findings import Attribution, Tag, Understanding
 from screenplay.report.pieces import Fate, Piece

@@ -11,12 +11,12 @@ from __future__ import annotations
 
 from screenplay.book import Book
 from screenplay.findings import Annotations, Cast, Scene
-from screenplay.scenes.flashbacks import without_asides
+from screenplay.scenes.breaks.flashbacks import without_asides
+from screenplay.scenes.breaks.openings import openings
 from screenplay.scenes.naming import name_scenes
-from screenplay.scenes.openings import openings
+from screenplay.scenes.places.spelling import in_its_words
 from screenplay.scenes.reading import readings
 from screenplay.scenes.slug import slug_line, slug_lines
-from screenplay.scenes.spelling import in_its_words
 
 __all__ = ["find_scenes", "slug_line", "slug_lines"]
 

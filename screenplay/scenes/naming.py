@@ -8,8 +8,12 @@ from dataclasses import replace
 from itertools import pairwise
 
 from screenplay.findings import Scene
-from screenplay.scenes.borders import at_window
-from screenplay.scenes.continuity import (
+from screenplay.scenes.breaks.flashbacks import RETURN
+from screenplay.scenes.breaks.opening import CHAPTER, Opening
+from screenplay.scenes.breaks.threads import announced
+from screenplay.scenes.daytime.daytimes import Daytime, Played, daytimes
+from screenplay.scenes.places.borders import at_window
+from screenplay.scenes.places.continuity import (
     Named,
     goes_on,
     known,
@@ -21,19 +25,15 @@ from screenplay.scenes.continuity import (
     stays,
     unnamed,
 )
-from screenplay.scenes.daytimes import Daytime, Played, daytimes
-from screenplay.scenes.destinations import destination
-from screenplay.scenes.flashbacks import RETURN
-from screenplay.scenes.indoors import likely_setting, plain_setting
-from screenplay.scenes.localities import gazetteer, locality
-from screenplay.scenes.opening import CHAPTER, Opening
-from screenplay.scenes.places import Place
-from screenplay.scenes.premises import on_premises
-from screenplay.scenes.ranking import likeliest
+from screenplay.scenes.places.destinations import destination
+from screenplay.scenes.places.indoors import likely_setting, plain_setting
+from screenplay.scenes.places.localities import gazetteer, locality
+from screenplay.scenes.places.named import Place
+from screenplay.scenes.places.premises import on_premises
+from screenplay.scenes.places.ranking import likeliest
+from screenplay.scenes.places.relations import CAR
+from screenplay.scenes.places.whereabouts import HOME, NAMELESS, TRANSIT, same, setting_of, where
 from screenplay.scenes.reading import Reading, things_of
-from screenplay.scenes.relations import CAR
-from screenplay.scenes.threads import announced
-from screenplay.scenes.whereabouts import HOME, NAMELESS, TRANSIT, same, setting_of, where
 
 STILL = re.compile(r"(?:he|she|they|we|i) (?:was|were) still (?:there|\w+ing)\b")
 STILL_THERE = re.compile(r"(?:he|she|they|we|i) (?:was|were) still there\b")

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from screenplay.book import Book, Break, Paragraph, Quote
-from screenplay.findings import Annotations, Tokens
-from screenplay.scenes import leaps
+from screenplay.findings import Annotations
 from screenplay.scenes import sentences as grammar
+from screenplay.scenes.breaks import leaps
 from screenplay.scenes.sentences import Sentence
 from screenplay.text import plain
 
@@ -99,8 +99,3 @@ def _is_played(paragraph: Paragraph, sentence: Sentence, after: Sequence[tuple[P
         if any(isinstance(part, Quote) for part in other.parts):
             return True
     return False
-
-
-def tokens_of(sentences: Sequence[Sentence]) -> Tokens:
-    """The words and marks of sentences that follow one another."""
-    return sentences[0].tokens[sentences[0].first : sentences[-1].last] if sentences else ()

@@ -9,16 +9,17 @@ from dataclasses import dataclass, replace
 from screenplay.book import Book, Break
 from screenplay.english import words
 from screenplay.findings import Annotations, Cast, Token
-from screenplay.scenes import clues, leaps
+from screenplay.scenes import clues
 from screenplay.scenes import sentences as grammar
-from screenplay.scenes.leaps import Leap
+from screenplay.scenes.breaks import leaps
+from screenplay.scenes.breaks.leaps import Leap
+from screenplay.scenes.daytime.times import Moment, moments, spoken
 from screenplay.scenes.passages import Passage, passages
-from screenplay.scenes.places import Owner
-from screenplay.scenes.relations import sightings
-from screenplay.scenes.scenery import Furniture, look_around, said_there
+from screenplay.scenes.places.named import Owner
+from screenplay.scenes.places.relations import sightings
+from screenplay.scenes.places.scenery import Furniture, look_around, said_there
+from screenplay.scenes.places.sighting import Sighting
 from screenplay.scenes.sentences import Sentence
-from screenplay.scenes.sighting import Sighting
-from screenplay.scenes.times import Moment, moments, spoken
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from screenplay.findings import Scene, Setting
-from screenplay.scenes.opening import CHAPTER
+from screenplay.scenes.breaks.opening import CHAPTER
 
 PREFIXES: dict[Setting, str] = {"INT": "INT.", "EXT": "EXT.", "INT/EXT": "INT./EXT."}
 UNNAMED: dict[Setting | None, str] = {"INT": "A ROOM", "EXT": "OPEN AIR", "INT/EXT": "SOMEWHERE", None: "SOMEWHERE"}

@@ -7,7 +7,8 @@ from typing import Literal
 
 from screenplay.findings import Character, Gender
 from screenplay.model import Action, Speech
-from screenplay.people import first_names, nouns, titles
+from screenplay.people import nouns
+from screenplay.people.names import first_names, titles
 from screenplay.stage.french_scenes import FrenchScene
 from screenplay.stage.names import words_of
 from screenplay.stage.reading import Reading

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from screenplay.adapt.narration_tense import Tense, passages, turned
+from screenplay.adapt.tense.narration_tense import Tense, passages, turned
 from screenplay.book import Book, Chapter, Narration, Paragraph
 from screenplay.nlp import annotate
 from screenplay.text import Span, text_of

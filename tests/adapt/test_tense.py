@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from screenplay.adapt.tense import to_present
+from screenplay.adapt.tense.shift import to_present
 from screenplay.book import Book, Chapter, Narration, Paragraph, Part, Quote
 from screenplay.english import words
 from screenplay.findings import Token, Tokens

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from screenplay.adapt import verbs
+from screenplay.adapt.tense import verbs
 from screenplay.english import words
 
 IRREGULAR = """

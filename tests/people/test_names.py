@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from screenplay.people.cues import cue_of, id_of, unique_cue, without_article
-from screenplay.people.first_names import EITHER, FEMALE, FIRST_NAMES, MALE, gender_of
+from screenplay.people.names.first_names import EITHER, FEMALE, FIRST_NAMES, MALE, gender_of
+from screenplay.people.names.short_forms import SHORT_FORMS, same_first_name
+from screenplay.people.names.sightings import Form, form_of, is_call
+from screenplay.people.names.titles import title_of
 from screenplay.people.nouns import NOT_PEOPLE, is_person_noun, noun_gender
-from screenplay.people.short_forms import SHORT_FORMS, same_first_name
-from screenplay.people.sightings import Form, form_of, is_call
-from screenplay.people.titles import title_of
 
 
 def test_a_name_tells_one_gender_or_none() -> None:

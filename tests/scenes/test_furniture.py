@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screenplay.scenes.furniture import THINGS, fits, made, stands_out
+from screenplay.scenes.things.furniture import THINGS, fits, made, stands_out
 
 NOTHING: frozenset[str] = frozenset()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from screenplay.findings import Scene
-from screenplay.scenes.spelling import in_its_words
+from screenplay.scenes.places.spelling import in_its_words
 
 
 @pytest.mark.parametrize(

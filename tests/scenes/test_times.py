@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from screenplay.scenes.hours import TimeOfDay
-from screenplay.scenes.leaps import Leap, leap
-from screenplay.scenes.times import clock, clock_said, moments, spoken
+from screenplay.scenes.breaks.leaps import Leap, leap
+from screenplay.scenes.daytime.hours import TimeOfDay
+from screenplay.scenes.daytime.times import clock, clock_said, moments, spoken
 
 
 @pytest.mark.parametrize(

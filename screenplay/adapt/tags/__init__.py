@@ -1,0 +1,1 @@
+"""What becomes of a speech tag when its "said" goes: a cue, a parenthetical, or something shown."""

@@ -1,0 +1,151 @@
+"""Phrases of manner in speech tags: "in a dreamy voice", "with a bow", "half to herself", "as if he knew".
+
+A short one stands with the line. Of a longer one the line keeps what tells something, where that can stand alone ("of
+the deepest contempt"); else it becomes a sentence: "Mara speaks in a dreamy and rather absent sort of way."
+"""
+
+from __future__ import annotations
+
+from screenplay.adapt.cut import joined, lowered
+from screenplay.adapt.tags.clause import Clause, Rest, finite, subject
+from screenplay.attribution.delivery import ABSTRACT, FEELING, VOICE
+from screenplay.english import words
+from screenplay.findings import Tokens
+from screenplay.text import Run
+
+DIRECTION_WORDS = 5
+"""A phrase without a verb ("in a dreamy voice") is no action; it is one only when it is longer than this."""
+MANNER_WORDS = 8
+"""What tells of a way of speaking without a preposition to it stays with the line, unless it is longer than this."""
+CONDITION_WORDS = 5
+CONDITIONS = frozenset({"when", "before", "until", "till", "if"})
+"""What opens a clause that is no sentence of its own."""
+LOOSE = frozenset({"with", "in"})
+"""What opens a phrase and can be taken off it: "with a quiver in her voice" is "a quiver in her voice"."""
+DENYING = frozenset({"not", "without", "no", "never", "nothing", "less"})
+LEANING = frozenset({"not", "very", "almost", "half", "nearly"})
+SORTS = frozenset({"sort", "kind"})
+WAYS = VOICE | SORTS | {"tones", "style", "strain", "key"}
+"""Nouns of how something is said."""
+BEARING = FEELING | words("air dignity energy calm warmth care pride emphasis force haste effort simplicity")
+"""Nouns of what is heard in a voice."""
+EMPTY = frozenset(
+    {("in", "these", "words"), ("in", "those", "words"), ("of", "himself"), ("of", "herself"), ("of", "itself")}
+)
+"""Phrases that tell an actor nothing."""
+OF_SOMEBODY = frozenset({"a", "an", "one", "somebody", "someone"})
+SEEMING = frozenset({"seem", "appear"})
+
+
+def phrased(clause: Clause, first: int, last: int) -> Rest:
+    """A phrase as a direction where it is short, as a sentence of the voice or as action where it is long."""
+    told = clause.tokens[first:last]
+    if _is_empty(told):
+        return Rest()
+    loose = [first + 1] * (told[0].text.lower() == "with" and not is_of_speaking(told))
+    denied = any(token.text.lower() in DENYING for token in told)
+    for start in (first, *(() if denied else _of_what(clause, first, last)), *loose):
+        if start < last and _length(clause.tokens[start:last]) <= DIRECTION_WORDS and not _has_clause(told):
+            sort = start > first + 1 and clause.tokens[start - 2].text.lower() in SORTS
+            with_ = clause.phrase(first, first + 1) if sort else ()
+            return Rest(direction=joined(with_, clause.phrase(start, last)))
+    if is_of_speaking(told) and subject(clause):
+        speaks = Run(finite(clause, "speak"))
+        return Rest(ahead=joined(subject(clause), (speaks,), lowered(clause.words(first, last))))
+    bare = first + 1 if is_loose(told) else first
+    if told[0].text.lower() == "with" or _length(clause.tokens[bare:last]) > MANNER_WORDS:
+        return Rest(clause.words(bare, last))
+    return Rest(direction=clause.phrase(bare, last))
+
+
+def is_phrase(rest: Tokens) -> bool:
+    """Whether the rest of a tag tells of nothing done: "in a dreamy sort of way", "as he comes"."""
+    opening = rest[0].text.lower()
+    rest = _without_seeming(rest)
+    if _is_degree(rest):
+        return True
+    if opening in LEANING and len(rest) > 2:
+        return _is_bare(rest) and _length(rest) <= MANNER_WORDS
+    if opening == "as" and len(rest) > 1 and rest[1].text.lower() in ("if", "though"):
+        return _length(rest) <= MANNER_WORDS
+    if opening in ("as", "while"):
+        return _length(rest) <= 3 and len(rest) > 1 and rest[1].pos == "PRON"
+    if opening in CONDITIONS:
+        return _length(rest) <= CONDITION_WORDS
+    if opening == "in" and _length(rest) > DIRECTION_WORDS:
+        return is_loose(rest)
+    return is_loose(rest) or is_of_speaking(rest) or (rest[0].pos == "ADP" and _is_bare(rest))
+
+
+def is_loose(rest: Tokens) -> bool:
+    """Whether the first word can be taken off a phrase: off "with a bow", and off "in" where a voice is told of."""
+    opening = rest[0].text.lower()
+    return opening in LOOSE and (_is_voiced(rest) or (opening == "with" and not any(t.tag == "VBD" for t in rest)))
+
+
+def _is_voiced(rest: Tokens) -> bool:
+    return any(token.text.lower() in WAYS for token in rest[1 : DIRECTION_WORDS + 2])
+
+
+def is_of_speaking(rest: Tokens) -> bool:
+    """Whether one "speaks" so: "in a voice that", "at the top of his voice", "with the dignity of a judge"."""
+    opening = rest[0].text.lower()
+    if opening in ("in", "at"):
+        return _is_voiced(rest)
+    if opening != "with" or len(rest) < 3 or rest[1].tag != "DT":
+        return opening == "with" and _is_voiced(rest)
+    nouns = [token for at, token in enumerate(rest) if _is_noun(rest, at)]
+    noun = next((token for token in nouns if token.dep == "pobj"), rest[0])
+    word = noun.lemma.lower()
+    return word in BEARING | WAYS or (word.endswith(ABSTRACT) and not word.endswith("glance"))
+
+
+def _is_noun(rest: Tokens, at: int) -> bool:
+    """Whether the noun at `at` is no first half of another, and no "sort" of something."""
+    then = rest[at + 1] if at + 1 < len(rest) else None
+    sort = rest[at].text.lower() in SORTS and then is not None and then.text == "of"
+    return rest[at].pos == "NOUN" and not sort and (then is None or then.pos != "NOUN")
+
+
+def _is_degree(rest: Tokens) -> bool:
+    """As gently as she knew how."""
+    low = [token.text.lower() for token in rest]
+    return len(low) > 2 and low[0] == "as" and rest[1].pos in ("ADV", "ADJ") and low[2] == "as" and low[1] != "soon"
+
+
+def _is_bare(rest: Tokens) -> bool:
+    return not any(token.pos in ("VERB", "AUX") for token in rest)
+
+
+def _without_seeming(rest: Tokens) -> Tokens:
+    """`rest` without the "as it seemed" at its end."""
+    seems = len(rest) > 3 and rest[-1].lemma in SEEMING and rest[-3].text.lower() == "as"
+    return rest[:-3] if seems else rest
+
+
+def _is_empty(told: Tokens) -> bool:
+    """ "In these words", and what was said "of him" once."""
+    words = tuple(token.text.lower() for token in told if token.pos != "PUNCT")
+    return words in EMPTY or (len(words) == 2 and words[0] == "of" and told[-1].tag == "PRP")
+
+
+def _length(tokens: Tokens) -> int:
+    return sum(token.pos != "PUNCT" and "'" not in token.text[:1] for token in tokens)
+
+
+def _has_clause(tokens: Tokens) -> bool:
+    """ "A voice I had never heard", "a voice that would have frozen milk": what is told of it is no direction."""
+    person = any(token.dep == "nsubj" and token.tag == "PRP" for token in tokens)
+    return person or any(token.dep == "nsubj" and token.text.lower() in ("that", "which") for token in tokens)
+
+
+def _of_what(clause: Clause, first: int, last: int) -> list[int]:
+    """Where what tells something begins in "in a tone of the deepest contempt"."""
+    for at in range(first + 1, last - 1):
+        way_of = clause.tokens[at].text.lower() == "of" and clause.tokens[at - 1].text.lower() in WAYS
+        way_of = way_of and clause.tokens[at - 2].tag == "DT"
+        then = clause.tokens[at + 1]
+        again = any(token.text.lower() in WAYS for token in clause.tokens[at + 1 : last])
+        if way_of and not again and then.text.lower() not in OF_SOMEBODY:
+            return [at + 1 + (then.tag == "DT")]
+    return []

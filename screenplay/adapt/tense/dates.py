@@ -1,0 +1,209 @@
+"""When a clause tells of: its own adverbials of time, and whether they put it well before the story's now."""
+
+from __future__ import annotations
+
+from screenplay.adapt.tense import verbs
+from screenplay.adapt.tense.finite import finite_past
+from screenplay.adapt.tense.perfects import past_perfect
+from screenplay.adapt.tense.syntax import SUBJECTS, Clauses, auxiliaries, marker, own_subject
+from screenplay.english import words
+
+CLAUSES = frozenset({"advcl", "relcl", "ccomp", "conj", "acl", "parataxis"})
+STATES = words(
+    """
+    be have own belong contain hold lead lie stand hang live know need want like love hate mean seem look sound
+    smell taste feel cost fit matter resemble include consist depend cover surround separate join overlook run open
+    """
+)
+DEEP_PAST = frozenset({"ago", "yesterday"})
+LAST = words(
+    """
+    night week month year summer winter spring autumn fall time monday tuesday wednesday thursday friday saturday
+    sunday
+    """
+)
+UNITS = words("minutes hours days nights weeks months years decades")
+DAYS = words(
+    """
+    morning afternoon evening night day week month year summer winter spring autumn noon midnight dawn dusk monday
+    tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december christmas easter breakfast lunch dinner supper hour o'clock war youth childhood
+    moment time
+    """
+)
+MADE = words(
+    """
+    built founded erected established painted printed opened consecrated planted rebuilt restored made dug rated
+    licensed registered insured valued patented sold
+    """
+)
+SHORTLY = words("little just soon shortly long hour day week month year minutes hours days weeks months years")
+FIXING = frozenset({"that", "the", "one", "last", "previous"})
+YOUNG = words("boy girl child kid baby young little small student teenager youth alive")
+
+
+def fixed(view: Clauses, verb: int) -> bool:
+    """Whether an adverbial of the clause says when: "that morning", "at noon", "in 1986", "with the taxi waiting"."""
+    if view.low(verb) == "born":
+        return True
+    subject = own_subject(view, verb)
+    for child in own_words(view, verb):
+        word, token = view.low(child), view.tokens[child]
+        if word == "then" and (view.low(child - 1) == "and" or (subject is not None and child < subject)):
+            continue  # "and then it had turned": what comes next, and no time before
+        if word in UNITS and view.low(child + 1) in {"before", "earlier", "previously"}:
+            return True
+        if word in DAYS and (view.low(child + 1) == "before" or view.low(child - 1) in {"previous", "last"}):
+            return True
+        if word == "once" and not formerly(view, child):
+            continue
+        if word in {"once", "then", "earlier", "previously", "originally"} and token.pos == "ADV":
+            return True
+        which = {view.low(c) for c in view.children[child]}
+        alone = subject is None and view.tokens[verb].dep != "conj"  # "the day had been a failure"
+        if token.dep == "npadvmod" and word in DAYS and which & FIXING and "all" not in which and not alone:
+            return True
+        if token.dep == "prep" and _dating(view, child) and not _not_in_a(view, verb, child):
+            return True
+        if word in {"after", "before"} and view.low(child - 1) in SHORTLY - {view.low(child + 1)}:
+            return bool(view.labelled(child, "pobj"))  # "a little after sunrise", but not "year after year"
+    return False
+
+
+def _not_in_a(view: Clauses, verb: int, preposition: int) -> bool:
+    """ "Had not heard one in a month": a stretch of time without it, up to now."""
+    negated = bool(view.labelled(verb, "neg")) or view.low(verb - 1) == "never"
+    nouns = view.labelled(preposition, "pobj")
+    stretch = any({view.low(c) for c in view.labelled(noun, "det")} & {"a", "an"} for noun in nouns)
+    return negated and view.low(preposition) == "in" and stretch
+
+
+def formerly(view: Clauses, once: int) -> bool:
+    """Whether the "once" at `once` tells when: not in "once more", "once or twice", "only once", "more than once"."""
+    counted = view.low(once - 1) in {"only", "than", "but", "at", "or", "not", "n't", "just"}
+    return not counted and view.low(once + 1) not in {"more", "again", "or", "and"}
+
+
+def deep_past(view: Clauses, verb: int) -> bool:
+    """Whether the clause's own adverbial puts it well before the story's now: "ago", "last night", "as a boy"."""
+    for child in view.children[verb]:
+        perfect = past_perfect(view, verb) or (view.low(verb) == "had" and verbs.participle(view.low(verb + 1)))
+        if view.low(child) == "before" and view.tokens[child].dep == "advmod" and not perfect:
+            return view.low(child - 1) not in {"as", "than"}
+        if view.tokens[child].dep == "advcl" and marker(view, child) == "when" and childhood(view, child):
+            return True
+    if view.tokens[verb].dep == "advcl" and marker(view, verb) == "when" and childhood(view, verb):
+        return True
+    if made_long_ago(view, verb):
+        return True
+    if (
+        view.low(verb + 1) != "to"
+        and "already" in {view.low(c) for c in view.children[verb] if c < verb}
+        and tells_of_deed(view, verb)
+    ):
+        return True
+    return any(ago(view, c) or _last(view, c) for c in own_words(view, verb))
+
+
+def made_long_ago(view: Clauses, verb: int) -> bool:
+    """ "It was built in 1840": the year tells of a thing that is there, not of the story's own now."""
+    if view.low(verb) not in MADE or not view.labelled(verb, "auxpass") or past_perfect(view, verb):
+        return False
+    years = [c for of in view.labelled(verb, "prep") if view.low(of) == "in" for c in view.labelled(of, "pobj")]
+    return any(len(view.low(year)) == 4 and view.low(year).isdigit() for year in years)
+
+
+def up_to_now(view: Clauses, verb: int) -> bool:
+    """Whether the clause tells of a stretch of time that reaches up to now: "for the past two weeks"."""
+    token = view.tokens[verb]
+    if token.dep == "conj" and own_subject(view, verb) is None and token.head < verb:
+        return up_to_now(view, token.head)
+    return any(_reaches(view, place) for place in own_words(view, verb))
+
+
+def _reaches(view: Clauses, place: int) -> bool:
+    during = view.low(view.tokens[place].head) in {"for", "in", "over", "during", "through"}
+    lasts = view.tokens[place].dep == "npadvmod" or (view.tokens[place].dep == "pobj" and during)
+    return (
+        lasts
+        and view.low(place) in UNITS
+        and any(view.low(c) in {"past", "last"} for c in view.labelled(place, "amod"))
+    )
+
+
+def ago(view: Clauses, place: int) -> bool:
+    """Whether "ago" or "yesterday" stands here for itself, and not inside "a letter from two weeks ago"."""
+    if view.low(place) not in DEEP_PAST:
+        return False
+    start = place
+    if view.tokens[place].head < place and any(finite_past(view, c) for c in range(view.tokens[place].head + 1, place)):
+        return False
+    while view.tokens[start - 1].tag in {"CD", "NN", "NNS", "NNPS", "NNP", "DT", "JJ", "RB"} and start > 0:
+        start -= 1
+    return view.tokens[max(start - 1, 0)].tag != "IN"
+
+
+def childhood(view: Clauses, clause: int) -> bool:
+    """Whether the clause of `clause` tells that somebody was young, or of what age: "when she was six"."""
+    subject = own_subject(view, clause)
+    if view.tokens[clause].lemma != "be" or subject is None:
+        return False
+    return any(
+        view.low(c) in YOUNG or (view.tokens[c].tag == "CD" and _is_someone(view, subject))
+        for c in view.labelled(clause, "attr", "acomp")
+    )
+
+
+def _is_someone(view: Clauses, subject: int) -> bool:
+    return view.low(subject) in {"he", "she", "i"} or view.tokens[subject].pos == "PROPN"
+
+
+def own_words(view: Clauses, verb: int) -> tuple[int, ...]:
+    """What hangs from `verb` within its own clause, deeper words too, in order."""
+    found, waiting = {verb}, [verb]
+    while waiting:
+        for child in view.children[waiting.pop()]:
+            if child in found or (view.tokens[child].dep == "xcomp" and view.low(child - 1) == "have"):
+                continue  # "likely to have spoken of it years ago"
+            if view.tokens[child].dep not in CLAUSES | SUBJECTS:
+                found.add(child)
+                waiting.append(child)
+    return tuple(sorted(found - {verb}))
+
+
+def _dating(view: Clauses, preposition: int) -> bool:
+    """ "In 1986", "on Monday", "as a boy", "with the taxi waiting"."""
+    word, nouns = view.low(preposition), view.labelled(preposition, "pobj")
+    ends = [noun for noun in nouns if view.low(noun) in {"end", "beginning"} and not view.labelled(noun, "prep")]
+    if word == "at" and ends:
+        return True
+    if word in {"in", "on", "at", "during"}:
+        parts = word == "in" and not any(view.low(noun).isdigit() for noun in nouns)  # "had folded it in four"
+        return any(_date(view, noun) for noun in nouns if not (parts and view.tokens[noun].tag == "CD"))
+    if word == "as":
+        return any(view.low(noun) in YOUNG for noun in nouns)
+    lasting = view.tokens[view.tokens[preposition].head].tag == "VBG"  # "had been walking with her arms hanging"
+    return word == "with" and not lasting and _absolute(view, preposition)
+
+
+def _date(view: Clauses, noun: int) -> bool:
+    token = view.tokens[noun]
+    part_of_day = view.low(noun) in {"morning", "afternoon", "evening", "night"} and view.labelled(noun, "det")
+    return token.tag == "CD" or (view.low(noun) in DAYS - {"time", "moment"} and not part_of_day)
+
+
+def _absolute(view: Clauses, preposition: int) -> bool:
+    below = view.subtree(preposition)
+    return len(below) > 2 and any(view.low(c).endswith("ing") and len(view.low(c)) > 4 for c in below[2:4])
+
+
+def tells_of_deed(view: Clauses, verb: int) -> bool:
+    """Whether `verb` is a lexical verb in the simple past that tells of something done, and not of a state."""
+    return view.tokens[verb].lemma not in STATES and not auxiliaries(view, verb) and finite_past(view, verb)
+
+
+def _last(view: Clauses, place: int) -> bool:
+    """ "Last night", but not "from last night"."""
+    if view.low(place) not in LAST or view.low(view.tokens[place].head) in {"from", "of"}:
+        return False
+    return view.low(place - 1) == "last" and not view.labelled(place, "det", "poss")

@@ -1,0 +1,97 @@
+"""Would and could when narration moves into the present: will and can where they tell of the story, not of the unreal.
+
+The future in the past ("by nine it would all be over") becomes a future; the hypothetical ("it would be a mistake to
+go"), the polite ("would like") and the habitual ("on Sundays he would walk") keep their "would".
+"""
+
+from __future__ import annotations
+
+from screenplay.adapt.tense.backstory import stays_past
+from screenplay.adapt.tense.perfects import modal_perfect
+from screenplay.adapt.tense.syntax import Clauses, auxiliaries, marker, own_subject
+from screenplay.adapt.tense.unreal import ANYONE, condition_of, guess, judgement
+from screenplay.english import words
+
+PREFERENCES = words("like love prefer rather sooner hate seem appear mind care guess swear")
+HABITUAL = words("normally sometimes often usually frequently occasionally every each whenever generally mostly")
+COMPARISONS = frozenset({"as", "like", "than", "way"})
+POSSIBLE = words("anywhere anyone anything anybody any worse better more hours days someone something")
+
+
+def keeps_would(view: Clauses, verb: int, modal: int) -> bool:
+    """Whether the "would" (or "'d") at `modal`, an auxiliary of `verb`, stays as it is."""
+    if modal_perfect(view, verb) or stays_past(view, verb) or condition_of(view, verb) is not None:
+        return True
+    if _left_unsaid(view, verb):
+        return True
+    if modal == verb or view.tokens[modal].dep not in {"aux", "ROOT", "conj"}:
+        return marker(view, verb) in COMPARISONS
+    if any(view.tokens[above].tag in {"VBZ", "VBP"} for above in view.ancestors(verb)):
+        return True
+    near = {view.low(c) for c in view.labelled(verb, "advmod")}
+    why = "why" in near and view.low(modal + 1) != "n't"
+    return bool(
+        guess(view, verb) or why or near & PREFERENCES or view.tokens[verb].lemma in PREFERENCES
+        or view.low(modal + 1) in {"rather", "sooner", "better"}
+        or _habitual(view, verb) or judgement(view, verb) or _typical(view, verb) or _as_others(view, verb)
+    )  # fmt: skip
+
+
+def keeps_could(view: Clauses, verb: int) -> bool:
+    """Whether the "could" of `verb` stays: unreal, a perfect, or a guess ("he could be anywhere")."""
+    if modal_perfect(view, verb) or stays_past(view, verb) or condition_of(view, verb) is not None:
+        return True
+    if _left_unsaid(view, verb):
+        return True
+    if view.tokens[verb].lemma == "be":
+        below = [c for child in view.labelled(verb, "attr", "advmod", "acomp") for c in view.subtree(child)]
+        close = any(view.low(verb + step) in POSSIBLE for step in (1, 2))
+        return close or any(view.low(c) in POSSIBLE or view.tokens[c].tag == "JJR" for c in below)
+    return view.tokens[verb].lemma == "use" and bool(view.labelled(verb, "dobj")) and not _means(view, verb)
+
+
+def _left_unsaid(view: Clauses, verb: int) -> bool:
+    """ "He could have.": what could have been done is not said again."""
+    alone = view.low(verb) == "have" and not view.labelled(verb, "dobj")
+    return alone and view.low(verb + 1) in {".", ",", ";", "!"}
+
+
+def _means(view: Clauses, verb: int) -> bool:
+    """ "Could use the stairs" against "could use a drink"."""
+    return any(view.low(c) in {"the", "his", "her", "their", "my", "it"} for c in view.subtree(verb) if c > verb)
+
+
+def _habitual(view: Clauses, verb: int) -> bool:
+    for child in view.children[verb]:
+        token = view.tokens[child]
+        if view.low(child) in HABITUAL:
+            return True
+        below = view.subtree(child)
+        if token.dep in {"npadvmod", "prep", "advmod"} and any(view.low(c) in HABITUAL for c in below):
+            return True
+        days = [view.low(c) for c in below]
+        if view.low(child) in {"on", "in"} and any(d.endswith("days") or d in SEASONS for d in days):
+            return True
+    return any(marker(view, c) == "whenever" for c in view.labelled(verb, "advcl"))
+
+
+SEASONS = words("mornings evenings afternoons nights summers winters weekends")
+
+
+def _as_others(view: Clauses, verb: int) -> bool:
+    """ "As a child would", "the way another man would", "as you would walk on ice"."""
+    anyone = view.low(own_subject(view, verb) or 0) in ANYONE
+    alike = view.tokens[verb].dep == "advcl" and marker(view, verb) in COMPARISONS
+    return alike and (anyone or not auxiliaries(view, verb))
+
+
+def _typical(view: Clauses, verb: int) -> bool:
+    """ "Something he would do", "the sort of hat that his aunt would wear"."""
+    token = view.tokens[verb]
+    if token.dep != "relcl" or own_subject(view, verb) is None:
+        return False
+    kinds = {view.low(token.head), view.low(view.tokens[view.tokens[token.head].head].head)}
+    return bool(kinds & KINDS) and view.low(own_subject(view, verb) or 0) not in {"who", "that", "which"}
+
+
+KINDS = words("something anything thing things kind sort type")

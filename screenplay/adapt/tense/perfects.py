@@ -1,0 +1,45 @@
+"""The perfect: which verbs are participles under "have", "had" or a modal with "have", and what "'d" is short for."""
+
+from __future__ import annotations
+
+from screenplay.adapt.tense import verbs
+from screenplay.adapt.tense.syntax import HAVE, Clauses, auxiliaries, own_subject
+
+
+def perfect(view: Clauses, verb: int) -> bool:
+    """Whether `verb` is a participle under "have", its own or that of the verb it is coordinated with."""
+    own = auxiliaries(view, verb)
+    if own or own_subject(view, verb) is not None:
+        if not _participle(view, verb) and view.tokens[verb].tag != "VBG":
+            return False
+        return any(view.low(c) in HAVE for c in own) or any(_short_had(view, c) for c in own if view.low(c) == "'d")
+    token = view.tokens[verb]
+    return token.dep == "conj" and token.head < verb and _participle(view, verb) and perfect(view, token.head)
+
+
+def past_perfect(view: Clauses, verb: int) -> bool:
+    """Whether `verb` is a participle after "had" ("'d"), its own or shared."""
+    own = auxiliaries(view, verb)
+    if own or own_subject(view, verb) is not None:
+        return any(view.low(aux) == "had" or view.low(aux) == "'d" for aux in own) and perfect(view, verb)
+    return perfect(view, verb) and past_perfect(view, view.tokens[verb].head)
+
+
+def modal_perfect(view: Clauses, verb: int) -> bool:
+    """Whether `verb` is a participle after "would have" and its like."""
+    words = [view.low(aux) for aux in auxiliaries(view, verb)]
+    modal = any(view.tokens[aux].tag == "MD" or view.low(aux) in {"to", "ought"} for aux in auxiliaries(view, verb))
+    return modal and ("have" in words or "'ve" in words or "of" in words)
+
+
+def _short_had(view: Clauses, short: int) -> bool:
+    """Whether the "'d" at `short` is "had": a participle follows."""
+    place = view.after(short)
+    if place == len(view.tokens):
+        return True
+    lemma = verbs.participle(view.low(place))
+    return lemma is not None and (lemma != view.low(place) or view.tokens[place].tag not in {"VB", "VBP"})
+
+
+def _participle(view: Clauses, verb: int) -> bool:
+    return verbs.participle(view.low(verb)) is not None

@@ -1,0 +1,1 @@
+"""People with names: wordings of names found, weighed and gathered into persons."""

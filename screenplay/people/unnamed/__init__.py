@@ -1,0 +1,1 @@
+"""People without a name: descriptions found, gathered, and tied to names."""
