@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from screenplay import fidelity, nlp, review
-from screenplay.adapt import Settings, adapt
+from screenplay.adapt import Adaptation, Settings, adapt
 from screenplay.attribution import attribute
 from screenplay.attribution.tags import read_tags
 from screenplay.book import Book
@@ -42,10 +42,14 @@ def silent(_doing: str, _done: float) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """What was found out about `book` before anything is corrected: `cast` is as the program finds it."""
+    """What was found out about `book` before anything is corrected: `cast` is as the program finds it.
+
+    `told` are the annotations as those read them who look for people and scenes: with "I" for a "you" who acts.
+    """
 
     book: Book
     annotations: Annotations
+    told: Annotations
     cast: Cast
     tags: tuple[Tag, ...]
 
@@ -58,12 +62,12 @@ def survey(
     progress("finding people and speakers", 0.0)
     told = as_first_person(annotations)
     cast = find_people(book, told, given)
-    return Survey(book, annotations, cast if told is annotations else called_you(cast), read_tags(book, told))
+    return Survey(book, annotations, told, cast if told is annotations else called_you(cast), read_tags(book, told))
 
 
 def interpret(found: Survey, corrections: Corrections = NOTHING, progress: Progress = silent) -> Understanding:
     """Who says what, where and when, `corrections` being kept to. Raises ScreenplayError where they cannot be."""
-    book, tags, annotations = found.book, found.tags, as_first_person(found.annotations)
+    book, tags, annotations = found.book, found.tags, found.told
     corrected = correct(found.cast, book, corrections)
     attributions = attribute(book, annotations, corrected.cast, tags, corrected.rulings)
     told = tellers(book, annotations, corrected.cast)
@@ -91,6 +95,17 @@ def convert(story: Understanding, progress: Progress = silent, settings: Setting
     Raises ScreenplayError where words are lost even so.
     """
     progress("writing the script", 0.0)
+    adaptation, kept, untouched = _without_loss(story, settings)
+    if kept.faults:
+        raise fidelity.error(story.book, kept.faults[0])
+    notes = (*review.notes(story), *review.as_written(story, untouched), *adaptation.notes)
+    return Conversion(story, adaptation.play, notes, kept.spoken, kept.narrated)
+
+
+def _without_loss(
+    story: Understanding, settings: Settings | None
+) -> tuple[Adaptation, fidelity.Account, frozenset[int]]:
+    """The adaptation, what it keeps, and the numbers of the paragraphs that stand as written, being lossy otherwise."""
     starts = [paragraph.span.start for paragraph in story.book.paragraphs()]
     untouched: frozenset[int] = frozenset()
     while True:
@@ -98,9 +113,5 @@ def convert(story: Understanding, progress: Progress = silent, settings: Setting
         kept = fidelity.account(story.book, adaptation.play, adaptation.gone)
         lossy = frozenset(max(0, bisect_right(starts, fault.offset) - 1) for fault in kept.faults)
         if lossy <= untouched:
-            break
+            return adaptation, kept, untouched
         untouched |= lossy
-    if kept.faults:
-        raise fidelity.error(story.book, kept.faults[0])
-    notes = (*review.notes(story), *review.as_written(story, untouched), *adaptation.notes)
-    return Conversion(story, adaptation.play, notes, kept.spoken, kept.narrated)

@@ -89,10 +89,10 @@ def _listed(wordings: str) -> tuple[str, ...]:
 
 def _unmarked(body: str, name: str) -> tuple[str, tuple[Line, ...], tuple[Opening, ...]]:
     """The bare text of `body`, and what its marks say of it."""
-    text, lines, openings = "", [], []
+    lines, openings = [], []
     marks = list(MARK.finditer(body))
+    text = body[: marks[0].start()] if marks else body
     for mark, behind in zip(marks, [*(mark.start() for mark in marks[1:]), len(body)], strict=True):
-        text = text or body[: marks[0].start()]
         stretch = body[mark.end() : behind]
         told = mark["opening"] or mark["inside"]
         if told:
