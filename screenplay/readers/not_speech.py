@@ -12,16 +12,11 @@ from dataclasses import dataclass
 from screenplay.readers.headings import SMALL
 from screenplay.readers.marks import Pair
 from screenplay.readers.saying import SAYING
+from screenplay.readers.unsaid import is_unsaid
 from screenplay.text import Span
 
 TAG_AFTER = re.compile(rf"\s*(?:[\w'’.-]+\s+){{0,5}}?{SAYING}\b")
 SAID_BEFORE = re.compile(rf"\b{SAYING}(?:\s+[\w'’]+){{0,3}}\W*$")
-NEVER_SAID = re.compile(
-    r"\b(?:(?:as (?:if|though|much as)|seem\w*|want\w*|long\w*|wish\w*|mean\w*|meant) to (?:say|ask|tell|cry)"
-    r"|as who should say|instead of (?:saying|asking)|(?:might|could|should) have (?:said|asked))\b[^.!?\"]{0,30}$",
-    re.IGNORECASE,
-)
-"""What somebody looked like saying, or did not say."""
 WRITTEN = re.compile(
     r"\b(?:signs?|notes?|notices?|labels?|cards?|posters?|plaques?|screens?|displays?|headlines?|banners?|stickers?|badges?"
     r"|inscriptions?|captions?|plates?|shirts?|mugs?|messages?|texts?|letters?|tags?|placards?|graffiti|tattoos?|spines?)"
@@ -101,7 +96,7 @@ def is_speech(source: str, span: Span, pair: Pair, spoken_until: int | None, fol
         spoken_until is not None,
         source[pair.close.start - 1].isspace(),
     )
-    if NEVER_SAID.search(form.before) or WRITTEN.search(form.before):
+    if is_unsaid(form.words, form.before, form.after) or WRITTEN.search(form.before):
         return False
     if form.before and (form.before[-1].isalnum() or form.before[-1] in "'’"):
         return _spoken_inside_a_sentence(form)
