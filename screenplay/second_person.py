@@ -10,14 +10,12 @@ from dataclasses import replace
 
 from screenplay.english import words
 from screenplay.findings import Annotations, Cast, Character, Token
-from screenplay.people.narrator import is_first_person
+from screenplay.people.narrator import YOU, is_first_person, is_uncalled
 
 SHARE = 0.02
 """Narrations in the second person have a "you" that does something in every 20 to 40 words; others, in hundreds."""
 FEWEST = 4
 SUBJECTS = words("nsubj nsubjpass")
-UNCALLED = "Narrator"
-"""What find_people calls a narrator whom nobody calls by a name."""
 AS_FIRST = {"your": "my", "yours": "mine", "yourself": "myself"}
 
 
@@ -45,12 +43,8 @@ def _first(token: Token) -> Token:
 
 def called_you(cast: Cast) -> Cast:
     """`cast` with its narrator, if nobody says their name, under the cue YOU."""
-    return replace(cast, characters=tuple(_you(one) if _is_uncalled(one) else one for one in cast.characters))
-
-
-def _is_uncalled(character: Character) -> bool:
-    return character.narrator and character.name == UNCALLED
+    return replace(cast, characters=tuple(_you(one) if is_uncalled(one) else one for one in cast.characters))
 
 
 def _you(narrator: Character) -> Character:
-    return replace(narrator, name="You", cue="YOU", aliases=("You",))
+    return replace(narrator, name=YOU, cue=YOU.upper(), aliases=(YOU,))

@@ -1,6 +1,7 @@
 """A story told to a "you" has one more character, who speaks."""
 
 from screenplay import pipeline
+from screenplay.corrections.reading import read
 from screenplay.findings import Understanding
 from screenplay.readers import prose
 from screenplay.second_person import is_second_person
@@ -39,6 +40,14 @@ def test_you_are_a_character_like_another_i() -> None:
 
 def test_you_have_the_name_that_others_call_you_by() -> None:
     assert cues(CALLED.format(name="Nell")) == ["JAMIE", "NELL", "NELL", "JAMIE", "SISTER"]
+
+
+def test_you_are_whom_the_reader_says_the_story_is_told_to() -> None:
+    survey = pipeline.survey(prose.read(CALLED.format(name="mate"), "story.txt"))
+    sheet = read('[[character]]\ncue = "NELL"\nnarrator = true\n', "x.cast.toml")
+    characters = pipeline.interpret(survey, sheet).cast.characters
+    assert [one.cue for one in characters if one.narrator] == ["NELL"]
+    assert "YOU" not in {one.cue for one in characters}
 
 
 def test_the_words_of_the_story_stay_what_they_are() -> None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from screenplay.corrections.people import People
 from screenplay.corrections.sheet import Merge
 from screenplay.findings import Cast, Character
+from screenplay.people.narrator import is_uncalled
 
 
 def merged(people: People) -> People:
@@ -78,7 +79,7 @@ def told_by_one(people: People) -> People:
             "take narrator = true away from one of them, or merge them",
         )
     (teller,) = tellers
-    nameless = {c.id: teller for c in people.cast.characters if c.aliases == ("Narrator",) and c.id != teller}
+    nameless = {c.id: teller for c in people.cast.characters if is_uncalled(c) and c.id != teller}
     joined = _joined(people, nameless)
     characters = tuple(replace(one, narrator=one.id == teller) for one in joined.cast.characters)
     return replace(joined, cast=Cast(characters, joined.cast.mentions))

@@ -26,7 +26,7 @@ from screenplay.people.names.titles import COURTESY, RANKS
 from screenplay.people.names.titles import gender_of as titled
 from screenplay.people.names.told_apart import with_epithets
 from screenplay.people.names.two_names import join_two_names
-from screenplay.people.narrator import announced_name, find_narrator, is_first_person, narrator_gender
+from screenplay.people.narrator import UNCALLED, announced_name, find_narrator, is_first_person, narrator_gender
 from screenplay.people.nouns import PARENTS, PLACE_WORDS
 from screenplay.people.persons import SHORT_CAST, Person
 from screenplay.people.unnamed.gather import gather_unnamed
@@ -67,7 +67,7 @@ def find_people(book: Book, annotations: Annotations, given: tuple[Character, ..
     found = [
         *found_named(people, names, described, book, narrator),
         *found_unnamed(unnamed, people, teller, book),
-        *([_narrator(announced_name(book) or "Narrator")] if told and narrator is None else []),
+        *([_narrator(announced_name(book) or UNCALLED)] if told and narrator is None else []),
     ]
     if told:
         gender = narrator_gender(book, annotations)

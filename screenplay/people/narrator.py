@@ -8,12 +8,14 @@ from collections.abc import Sequence
 
 from screenplay.book import Aside, Book, Quote
 from screenplay.english import words
-from screenplay.findings import Annotations, Gender
+from screenplay.findings import Annotations, Character, Gender
 from screenplay.people.mentions import Named
 from screenplay.people.names.first_names import FIRST_NAMES
 from screenplay.people.names.sightings import speaks
 from screenplay.people.persons import SHORT_CAST, Person
 
+UNCALLED, YOU = "Narrator", "You"
+"""The names of a narrator whom nobody calls by one: of an "I", and of the "you" of a story told to somebody."""
 SHARE = 0.008
 """First-person narrations have an "I" (or "my", "me") in every 40 words or so; others, for an aside, in thousands."""
 FEWEST = 4
@@ -45,6 +47,11 @@ def is_first_person(annotations: Annotations) -> bool:
                 words += 1
                 selves += token.text.lower() in SELF
     return selves >= FEWEST and selves > SHARE * words
+
+
+def is_uncalled(character: Character) -> bool:
+    """Whether it is the narrator whom nobody calls by a name."""
+    return character.aliases in ((UNCALLED,), (YOU,))
 
 
 def selves(annotations: Annotations) -> frozenset[int]:
