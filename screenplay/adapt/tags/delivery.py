@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import cast
 
 from screenplay.adapt.beats import Beat, Gone, Shown
-from screenplay.adapt.cut import alone, joined, listed, part_of, sentence, unprinted
+from screenplay.adapt.cut import alone, capitalised, joined, listed, lowered, part_of, sentence, unprinted
 from screenplay.adapt.places import inside
 from screenplay.adapt.plan import Plan
-from screenplay.adapt.tags.clause import Clause, Rest
+from screenplay.adapt.tags.clause import Clause, Rest, be, finite, subject
 from screenplay.adapt.tags.manners import is_adverb, left_to_actor
 from screenplay.adapt.tags.phrases import is_of_speaking, phrased
 from screenplay.adapt.tags.rests import PARTICLES, both_told, rest_of
@@ -54,6 +55,13 @@ ASKING = words("ask inquire enquire demand beg request")
 
 NOBODY = words("nobody none everyone everybody")
 """Pronouns that tell an actor whom a line is for."""
+AIMED = words("to at into after from over")
+"""What a phrase begins with that goes with a verb: "muttering to himself"."""
+PERSONAL = words("he she it they we i you")
+LOOSE = re.compile(r"(?:with|in) (?:an?|the|his|her|its|my|their) ")
+"""What a phrase does without where there is little room."""
+LONGEST = 5
+"""Words of a parenthetical: what is longer nobody takes in at a glance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,15 +85,52 @@ def delivery_of(tag: Tag, tokens: Tokens, paragraph: Paragraph, plan: Plan, sour
     manner, rest = _manner_and_rest(clause)
     other = alone(_telling(_other(clause)))
     manner, rest = (replace(told, direction=alone(told.direction)) for told in (manner, rest))
-    ahead = both_told(manner.ahead, rest.ahead)
-    told = (manner.direction, manner.action, other, rest.bare or rest.action, rest.direction, manner.ahead, rest.ahead)
     listener, behind = _listener(clause), rest.direction
     if listener and behind and tag.listener and tag.rest and tag.listener[1] == tag.rest[0]:
         listener, behind = joined(listener, behind), ()  # "to the men | at the back"
-    directions = [(Run(verb),) if verb else (), listener, manner.direction, other, behind]
+    direction, too_long = _under_cue(clause, verb, (listener, manner.direction, other, behind))
+    ahead = both_told(both_told(manner.ahead, rest.ahead), too_long)
+    told = (direction, manner.action, rest.bare or rest.action, ahead)
     shown = (*_shown(tag, manner.action), *_shown(tag, rest.action, rest.bare))
     first = (Shown(sentence(ahead, ":" if rest.leads else "."), tag.span, ahead),) if ahead else ()
-    return Delivery(listed(directions), shown, unprinted(tag.span, joined(*told)), first)
+    return Delivery(direction, shown, unprinted(tag.span, joined(*told)), first)
+
+
+def _under_cue(clause: Clause, verb: str, told: Sequence[Text]) -> tuple[Text, Text]:
+    """The direction made of a `verb` and what else is `told`; and a sentence of that for which it has no room."""
+    phrases = [phrase for phrase in told if phrase]
+    if _length(phrases, verb) > LONGEST:
+        phrases = [_bare(phrase) for phrase in phrases]
+    too_long: Text = ()
+    while _length(phrases, verb) > LONGEST and subject(clause):
+        longest = max(reversed(phrases), key=lambda phrase: len(plain(phrase).split()))
+        phrases.remove(longest)
+        too_long = both_told(_as_sentence(clause, longest), too_long)
+    direction: Text = (Run(verb),) if verb else ()
+    for phrase in phrases:
+        words = plain(phrase).split()
+        aimed = plain(direction) == verb and (words[0] in AIMED or all(map(is_adverb, words)))
+        direction = joined(direction, phrase) if aimed else listed([direction, phrase])  # "muttering to himself"
+    return direction, too_long
+
+
+def _length(phrases: Sequence[Text], verb: str) -> int:
+    return sum(len(words.split()) for words in (verb, *map(plain, phrases)))
+
+
+def _bare(phrase: Text) -> Text:
+    """ "With a deep sigh" as "deep sigh"."""
+    loose = LOOSE.match(plain(phrase))
+    return part_of(phrase, loose.end(), len(plain(phrase))) if loose else phrase
+
+
+def _as_sentence(clause: Clause, phrase: Text) -> Text:
+    """A direction told as action: "half to herself" as "Mara speaks half to herself", "as he passes" as "He passes"."""
+    opening, *others = plain(phrase).lower().split()
+    if opening in ("as", "while") and others[0] in PERSONAL:
+        return capitalised(part_of(phrase, len(opening) + 1, len(plain(phrase))))
+    does = be(clause) if opening.endswith("ing") else finite(clause, "speak")
+    return joined(subject(clause), (Run(does),), lowered(phrase))
 
 
 def _with_whole_manner(tag: Tag, tokens: Tokens) -> Tag:

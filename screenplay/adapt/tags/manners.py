@@ -35,19 +35,20 @@ LINKS = words("and but very rather quite somewhat too so almost half more most a
 
 def left_to_actor(tag: Tag, tokens: Tokens) -> bool:
     """Whether the manner of `tag`, which has one, is nothing but adverbs that no parenthetical is needed for."""
-    return _is_left(tag, tokens, tag.manner or (0, 0))
+    return are_left(tokens, tag.manner or (0, 0), tokens[tag.verb].lemma.lower())
 
 
 def rest_left_to_actor(tag: Tag, tokens: Tokens) -> bool:
     """The same of what else the tag tells: "she said, | a little awkwardly, but not unkindly"."""
-    return tag.rest is not None and _is_left(tag, tokens, tag.rest)
+    return tag.rest is not None and are_left(tokens, tag.rest, tokens[tag.verb].lemma.lower())
 
 
-def _is_left(tag: Tag, tokens: Tokens, told_at: tuple[int, int]) -> bool:
+def are_left(tokens: Tokens, told_at: tuple[int, int], verb: str = "") -> bool:
+    """Whether the words at `told_at` behind a `verb` are nothing but such adverbs."""
     told = [token.text.lower() for token in tokens[slice(*told_at)] if token.text.lower() not in LINKS]
     if not told or any(word in CONTRARY | BEATS or not is_adverb(word) for word in told):
         return False
-    known = HUSHES if tokens[tag.verb].lemma.lower() in HUSHED else frozenset[str]()
+    known = HUSHES if verb in HUSHED else frozenset[str]()
     return not any(word in HEARD - known for word in told)
 
 

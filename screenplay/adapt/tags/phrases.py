@@ -6,15 +6,20 @@ the deepest contempt"); else it becomes a sentence: "Mara speaks in a dreamy and
 
 from __future__ import annotations
 
-from screenplay.adapt.cut import joined, lowered
+from collections.abc import Iterator
+from dataclasses import replace
+
+from screenplay.adapt.cut import joined, listed, lowered
 from screenplay.adapt.tags.clause import Clause, Rest, finite, subject
 from screenplay.attribution.delivery import ABSTRACT, FEELING, VOICE
 from screenplay.english import words
 from screenplay.findings import Tokens
 from screenplay.text import Run
 
-DIRECTION_WORDS = 5
-"""A phrase without a verb ("in a dreamy voice") is no action; it is one only when it is longer than this."""
+DIRECTION_WORDS = 3
+"""A phrase of no more words ("with a sigh") stands under the cue as it is; a longer one loses "in a" and "with a"."""
+BARE_WORDS = 5
+"""What is left of a phrase without those is no action; it is one only when it is longer than this."""
 MANNER_WORDS = 8
 """What tells of a way of speaking without a preposition to it stays with the line, unless it is longer than this."""
 CONDITION_WORDS = 5
@@ -38,24 +43,56 @@ SEEMING = frozenset({"seem", "appear"})
 
 
 def phrased(clause: Clause, first: int, last: int) -> Rest:
-    """A phrase as a direction where it is short, as a sentence of the voice or as action where it is long."""
-    told = clause.tokens[first:last]
+    """A phrase as a direction where it is short, as a sentence of how somebody speaks where it is long."""
+    told = _without_seeming(clause.tokens[first:last])
+    last = first + len(told)
     if _is_empty(told):
         return Rest()
-    loose = [first + 1] * (told[0].text.lower() == "with" and not is_of_speaking(told))
-    denied = any(token.text.lower() in DENYING for token in told)
-    for start in (first, *(() if denied else _of_what(clause, first, last)), *loose):
-        if start < last and _length(clause.tokens[start:last]) <= DIRECTION_WORDS and not _has_clause(told):
-            sort = start > first + 1 and clause.tokens[start - 2].text.lower() in SORTS
+    inner = next(
+        (at for at in range(first + 2, last - 1) if told[0].text == "to" and is_loose(clause.tokens[at:last])), last
+    )
+    if inner < last:
+        how = phrased(clause, inner, last)  # "to herself | in a melancholy tone"
+        return replace(how, direction=listed([clause.phrase(first, inner), how.direction]))
+    for start, longest in _starts(clause, first, last):
+        if _length(clause.tokens[start:last]) <= longest:
+            sort = start > first + 2 and clause.tokens[start - 2].text.lower() in SORTS
             with_ = clause.phrase(first, first + 1) if sort else ()
             return Rest(direction=joined(with_, clause.phrase(start, last)))
-    if is_of_speaking(told) and subject(clause):
-        speaks = Run(finite(clause, "speak"))
-        return Rest(ahead=joined(subject(clause), (speaks,), lowered(clause.words(first, last))))
+    done = told[0].text.lower() == "with" and not is_of_speaking(told)
+    if subject(clause) and not done:
+        return speaking(clause, first, last)
     bare = first + 1 if is_loose(told) else first
-    if told[0].text.lower() == "with" or _length(clause.tokens[bare:last]) > MANNER_WORDS:
+    if done or _length(clause.tokens[bare:last]) > MANNER_WORDS:
         return Rest(clause.words(bare, last))
     return Rest(direction=clause.phrase(bare, last))
+
+
+def speaking(clause: Clause, first: int, last: int) -> Rest:
+    """A phrase too long for a direction: "Mara speaks like a man who climbs out of a cold bath."."""
+    unreal = clause.tokens[first].text.lower() == "as" and clause.tokens[first + 1].text.lower() in ("if", "though")
+    how = lowered((replace(clause, edits={}) if unreal else clause).words(first, last))
+    return Rest(ahead=joined(subject(clause), (Run(finite(clause, "speak")),), how))
+
+
+def _starts(clause: Clause, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Where a direction made of a phrase may begin, and how many words it may have from there on."""
+    told = clause.tokens[first:last]
+    if _has_clause(told):
+        yield from [(first, BARE_WORDS)] * (told[0].text.lower() not in LOOSE)
+        return
+    yield first, DIRECTION_WORDS
+    if any(token.text.lower() in DENYING for token in told):
+        yield first, BARE_WORDS
+        return
+    bare = first
+    if told[0].text.lower() == "with" or (told[0].text.lower() == "in" and _is_voiced(told)):
+        bare += 1 + (last - first > 2 and (told[1].tag == "PRP$" or told[1].text.lower() in ("a", "an", "the")))
+    telling = [(start, BARE_WORDS) for start in _of_what(clause, first, last)]
+    yield from (way for way in telling if last - way[0] > 1)
+    yield bare, BARE_WORDS - 1
+    yield from telling
+    yield bare, BARE_WORDS
 
 
 def is_phrase(rest: Tokens) -> bool:
@@ -72,7 +109,7 @@ def is_phrase(rest: Tokens) -> bool:
         return _length(rest) <= 3 and len(rest) > 1 and rest[1].pos == "PRON"
     if opening in CONDITIONS:
         return _length(rest) <= CONDITION_WORDS
-    if opening == "in" and _length(rest) > DIRECTION_WORDS:
+    if opening == "in" and _length(rest) > BARE_WORDS:
         return is_loose(rest)
     return is_loose(rest) or is_of_speaking(rest) or (rest[0].pos == "ADP" and _is_bare(rest))
 
@@ -84,7 +121,7 @@ def is_loose(rest: Tokens) -> bool:
 
 
 def _is_voiced(rest: Tokens) -> bool:
-    return any(token.text.lower() in WAYS for token in rest[1 : DIRECTION_WORDS + 2])
+    return any(token.text.lower() in WAYS for token in rest[1 : BARE_WORDS + 2])
 
 
 def is_of_speaking(rest: Tokens) -> bool:

@@ -10,8 +10,8 @@ import re
 
 from screenplay.adapt.cut import capitalised, joined, listed, lowered, part_of, trimmed
 from screenplay.adapt.tags.clause import Clause, Rest, be, between, doing, happening, omitting, subject
-from screenplay.adapt.tags.manners import rest_left_to_actor
-from screenplay.adapt.tags.phrases import is_phrase, phrased
+from screenplay.adapt.tags.manners import are_left, is_adverb, rest_left_to_actor
+from screenplay.adapt.tags.phrases import is_phrase, phrased, speaking
 from screenplay.adapt.tense import verbs
 from screenplay.adapt.tense.verbs import inflect
 from screenplay.attribution.verbs import VERB_OF
@@ -45,6 +45,11 @@ MOMENT = re.compile(
 PARTICLES = words("down up out back over in away on off round across")
 """What goes with a verb of speech and tells no more: "called down"."""
 FINITE = ("VBD", "VBZ", "VBP")
+JOINING = ("and", "but", "then")
+LIKE = ("as", "like", "without", "by", "from")
+"""What opens a phrase of how somebody speaks, however long it is."""
+PARTICIPLES = ("VBN", "VBD")
+"""Behind a comma "said Tom, startled" is no deed, whatever the label says."""
 SOON = ("as soon as", "as quickly as", "the moment", "directly")
 """What opens a clause of what comes first."""
 SPEAKS = re.compile(r"[^,;:]{1,60}? sp(?:eaks?|oke) ")
@@ -156,6 +161,10 @@ def _opens(clause: Clause, first: int, words: str) -> bool:
 def _then(clause: Clause, first: int, last: int) -> Rest | None:
     """Something short with more behind it: "half to herself, as she swims about", "smiling, with a hand on it"."""
     tokens = clause.tokens
+    behind = _adverbs(tokens, first, last)
+    if behind > first and tokens[behind].text == "," and behind < last - 1:
+        adverbs = () if are_left(tokens, (first, behind)) else clause.phrase(first, behind)
+        return _both(Rest(direction=adverbs), _rest(clause, behind + 1, last))
     if last - first > 3 and tokens[first].text.endswith("ing") and tokens[first + 1].text == ",":
         return _both(Rest(direction=clause.phrase(first, first + 1)), _rest(clause, first + 2, last))
     for at in range(first + 2, min(first + LEAD_WORDS, last - 1)):
@@ -203,7 +212,8 @@ def _told(clause: Clause, first: int, last: int) -> Rest:
     if adverbs > first and clause.tokens[adverbs].tag == "VBG" and subject(clause):
         manner = lowered(clause.words(first, adverbs))
         return Rest(joined(subject(clause), manner, doing(clause, adverbs, last)), told)
-    if head.tag in ("VBG", "VBD", "VBZ", "VBP") or (opening in ("and", "but") and head.pos == "VERB"):
+    acts = head.tag in FINITE or head.pos == "VERB" if opening in JOINING else head.tag in ("VBG", "VBZ", "VBP")
+    if acts:
         return Rest(joined(subject(clause), doing(clause, first, last)), told)
     if (with_phrase := _phrase_ahead(clause, first, last)) is not None:
         return with_phrase
@@ -211,19 +221,33 @@ def _told(clause: Clause, first: int, last: int) -> Rest:
         after = clause.words(first + 1, last)
         return Rest(joined(subject(clause), after), after)
     if opening == "whose" and subject(clause):
-        return Rest(_owner(clause, first, last), told)
+        return _owner(clause, first, last)
     if opening == "which":
         return Rest(trimmed((Run("It", span=head.span), *between(clause, first, last, last))), told)
     if opening in REASONS and _has_subject(clause.tokens[first + 1 : last]):
         return Rest(clause.words(first + 1, last))
     if (doing_so := _absolute(clause, first, last)) is not None:
         return Rest(doing_so, told)
-    state = _state(clause, first, last)
-    if state is not None and subject(clause) and len(plain(told).split()) > DIRECTION_WORDS:
-        phrase = clause.words(first, last, state)
-        return Rest(joined(subject(clause), (Run(be(clause)),), phrase), phrase)
-    is_action = _is_clause(clause, first, last) or len(plain(told).split()) > DIRECTION_WORDS
-    return Rest(told) if is_action else Rest(direction=clause.phrase(first, last))
+    long = len(plain(told).split()) > DIRECTION_WORDS
+    if (state := _state(clause, first, last)) is not None and subject(clause):
+        phrase = _and_acting(clause, first, last, state)
+        so = joined(subject(clause), (Run(be(clause)),), phrase)
+        return Rest(so, phrase) if long else Rest(direction=lowered(phrase))
+    if opening in LIKE and len(plain(told).split()) > BUSINESS_WORDS and subject(clause):
+        return speaking(clause, first, last)
+    return Rest(told) if long or _is_clause(clause, first, last) else Rest(direction=clause.phrase(first, last))
+
+
+def _and_acting(clause: Clause, first: int, last: int, state: int) -> Text:
+    """How somebody is, and what they do: "glad to be of use, and looking about" has "looks about" at its end."""
+    tokens = clause.tokens
+    acts = (at for at in range(state + 1, last) if tokens[at].tag == "VBG" and tokens[at - 1].tag == "CC")
+    verb = next(acts, last)
+    return (
+        joined(clause.words(first, verb, state), (Run("and"),), doing(clause, verb, last))
+        if verb < last
+        else clause.words(first, last, state)
+    )
 
 
 def _so_that(clause: Clause, first: int, last: int) -> Rest | None:
@@ -248,9 +272,11 @@ def _phrase_ahead(clause: Clause, first: int, last: int) -> Rest | None:
 def _adverbs(tokens: Tokens, first: int, last: int) -> int:
     """The place behind the adverbs that open a range: "somewhat hazily | confusing the two"."""
     at = first
-    while at < last - 1 and tokens[at].tag == "RB":
-        at += 1
-    return at
+    while at < last - 1 and (
+        tokens[at].tag == "RB" or tokens[at].text.lower() in DEGREES or tokens[at + 1].text == "-"
+    ):
+        at += 1 + (tokens[at + 1].text == "-")
+    return at if is_adverb(tokens[at - 1].text.lower()) or tokens[at].tag == "VBG" else first
 
 
 def _absolute(clause: Clause, first: int, last: int) -> Text | None:
@@ -267,13 +293,15 @@ def _absolute(clause: Clause, first: int, last: int) -> Text | None:
     return trimmed((*joined(clause.words(first, verb), (acts,)), *between(clause, verb, last, last)))
 
 
-def _owner(clause: Clause, first: int, last: int) -> Text:
-    """ "Said the clerk, whose name was Osk": "The clerk's name is Osk". With "and who" behind it, it stays a clause."""
+def _owner(clause: Clause, first: int, last: int) -> Rest:
+    """ "Whose name was Osk": "The clerk's name is Osk". "And who laughed": "The clerk, whose name is Osk, laughs"."""
     who = subject(clause)
-    if any(token.text.lower() == "who" for token in clause.tokens[first:last]):
-        return joined((*who, Run(",")), clause.words(first, last))
-    owns = Run("'" if plain(who).endswith("s") else "'s", span=clause.tokens[first].span)
-    return joined((*who, owns), clause.words(first + 1, last))
+    and_who = next((at for at in range(first + 1, last) if clause.tokens[at].text.lower() == "who"), None)
+    if and_who is not None:
+        owns, does = clause.words(first, and_who), clause.words(and_who + 1, last)
+        return Rest(joined((*who, Run(",")), (*owns, Run(",")), does), joined(owns, does))
+    owns = (Run("'" if plain(who).endswith("s") else "'s", span=clause.tokens[first].span),)
+    return Rest(joined((*who, *owns), clause.words(first + 1, last)), clause.words(first, last))
 
 
 def _state(clause: Clause, first: int, last: int) -> int | None:
@@ -282,14 +310,14 @@ def _state(clause: Clause, first: int, last: int) -> int | None:
         return first
     for at in range(first, min(first + 4, last)):
         token = clause.tokens[at]
-        manner = token.tag == "RB" and clause.tokens[min(at + 1, last - 1)].tag == "VBN"
+        manner = token.tag == "RB" and clause.tokens[min(at + 1, last - 1)].tag in PARTICIPLES
         behind = [other.text.lower() for other in clause.tokens[at + 1 : min(at + 3, last)]]
         if token.text.lower() in ("a", "an") and not ({"little", "bit"} & {*behind[:1]} or behind[1:] == ["deal"]):
             return None  # "a great silent cry" is nothing that somebody is
-        if token.pos == "ADJ" or token.tag == "VBN":
-            return at if clause.tokens[min(at + 1, last - 1)].pos != "NOUN" else None
-        if token.text.lower() not in DEGREES and not manner:
-            return None
+        if token.text.lower() in DEGREES or manner:
+            continue
+        is_how = token.pos == "ADJ" or token.tag in PARTICIPLES
+        return at if is_how and clause.tokens[min(at + 1, last - 1)].pos != "NOUN" else None
     return None
 
 
