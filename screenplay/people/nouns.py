@@ -124,7 +124,7 @@ PEOPLE = MEN | WOMEN | EITHER
 GENERIC = words(
     """
     man woman boy girl lady gentleman person child fellow lad lass guy chap youth stranger kid creature figure
-    people other others one maiden damsel bloke gal
+    people other others one maiden damsel bloke gal host hostess visitor guest newcomer interlocutor
     """
 )
 """These tell nobody apart, and are used of those who have names too."""
