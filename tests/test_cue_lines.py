@@ -86,6 +86,11 @@ def test_a_chat_in_bold_names_people_who_are_told_of_nowhere_else() -> None:
     assert [cue for cue, _ in speeches(CHAT)] == ["DEV", "PRIYA", "DEV", "PRIYA"]
 
 
+def test_where_names_are_in_bold_one_may_write_only_once() -> None:
+    text = "I sat down and I ate. My phone buzzed.\n\n**Dev:** Where are you?\n**Dev:** Hello?\n**Me:** Bus. Coming.\n\nI put it away and I ran."
+    assert [cue for cue, _ in speeches(text)] == ["DEV", "NARRATOR"]
+
+
 def test_marks_around_the_speech_make_no_difference() -> None:
     assert speeches(MARKED) == [
         ("MOLL", "Where were you on Tuesday?"),

@@ -19,17 +19,23 @@ UNCALLED, YOU = "Narrator", "You"
 SHARE = 0.008
 """First-person narrations have an "I" (or "my", "me") in every 40 words or so; others, for an aside, in thousands."""
 FEWEST = 4
+FROM = re.compile(r"\b(?:from|in|near)\s+$")
+FIRMLY = 3
+"""By how much more it speaks against being the narrator to do something, or to be a place, than only to be named."""
 POINT_OF_VIEW = re.compile(r"\b(?:p\.?o\.?v\b|point of view\b)", re.I)
 CAPITALISED = re.compile(r"[A-Z][^\W\d_]+(?=['’]s\b|\b)")
 AROUND = 6
 """So many paragraphs from where the narrator is told of somebody may speak to them."""
 QUOTES = ("“", "”", '"', "‘", "’", "'")
 SELF = words("i me my myself mine")
+WITH_OTHERS = words("we us our ours ourselves")
 TELEPHONES = words("phone telephone receiver mobile handset")
 """Beside these somebody may be called who is far away."""
 INTRODUCES = re.compile(
     r"\b(?:my name is|my name was|my name's|call me|i am called|i'm called|name, [^.]{0,20}, is)\s+$", re.I
 )
+HEADED = 3
+"""What it speaks for being the narrator to have one's name over a chapter, short or in full."""
 TO_MAN = re.compile(
     r"[,;—-]\s*(?:sir|mister|old (?:man|fellow|chap|boy)|my (?:dear )?(?:fellow|sir|boy|lad|man)|mate|monsieur)\b", re.I
 )
@@ -68,7 +74,7 @@ def _tells_of_self(annotations: Annotations) -> frozenset[int]:
     return frozenset(
         number
         for number, tokens in enumerate(annotations.paragraphs)
-        if any(token.text.lower() in SELF and not token.stub for token in tokens)
+        if any(token.text.lower() in SELF | WITH_OTHERS and not token.stub for token in tokens)
     )
 
 
@@ -114,12 +120,21 @@ def find_narrator(book: Book, annotations: Annotations, names: Sequence[Named], 
                 called[name.person] += 1 + near + 2 * (at not in ringing and at + 1 in opening)
             called[name.person] += 5 * (introduced and near)
         else:
-            told[name.person] += 1
+            firmly = name.seen.speaks or name.seen.acts or FROM.search(_lead(book, name))
+            told[name.person] += FIRMLY if firmly else 1
             called[name.person] += 20 * (INTRODUCES.search(_lead(book, name)) is not None)
+    for place in called:
+        called[place] += HEADED * _is_in_a_heading(book, people[place])
     fitting = [place for place in called if called[place] > 1 and called[place] > 2 * told[place]]
     if not fitting:
         return _called_once(addressed, told, people)
     return max(fitting, key=lambda place: (called[place] - 2 * told[place], -place), default=None)
+
+
+def _is_in_a_heading(book: Book, person: Person) -> bool:
+    """Whether a chapter is headed by the person's first name, or by one that it is short for."""
+    headings = [word.lower() for chapter in book.chapters for word in (chapter.heading or "").split()]
+    return any(word.startswith(first.lower()) for first in person.firsts[:1] for word in headings)
 
 
 def _is_here(paragraph: int, present: frozenset[int]) -> bool:

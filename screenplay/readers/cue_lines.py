@@ -33,15 +33,17 @@ NO_SPEAKERS = words(
 SPEAKERS = 2
 """So many names must stand at the head of lines, ..."""
 LINES = 2
-"""... each so often: one alone is a list or a letter head."""
+"""... each so often: one alone is a list or a letter head. Where the names are set off by emphasis one is enough."""
 
 
 @lru_cache(maxsize=4)
 def speakers(source: str) -> frozenset[str]:
     """The names that stand before speech in `source`, as written; none where it is not set so."""
-    lines = Counter(match["name"] for match in LABEL.finditer(source))
-    often = frozenset(name for name, count in lines.items() if count >= LINES and not _is_heading(name))
-    return frozenset(name for name in lines if not _is_heading(name)) if len(often) >= SPEAKERS else frozenset()
+    found = [match for match in LABEL.finditer(source) if not _is_heading(match["name"])]
+    lines = Counter(match["name"] for match in found)
+    often = {name for name, count in lines.items() if count >= LINES}
+    set_off = {match["name"] for match in found if match.group().lstrip()[0] in "*_"}
+    return frozenset(lines) if often and len(often | set_off) >= SPEAKERS else frozenset()
 
 
 def _is_heading(name: str) -> bool:
