@@ -87,7 +87,8 @@ def test_a_chat_in_bold_names_people_who_are_told_of_nowhere_else() -> None:
 
 
 def test_where_names_are_in_bold_one_may_write_only_once() -> None:
-    text = "I sat down and I ate. My phone buzzed.\n\n**Dev:** Where are you?\n**Dev:** Hello?\n**Me:** Bus. Coming.\n\nI put it away and I ran."
+    chat = "**Dev:** Where are you?\n**Dev:** Hello?\n**Me:** Bus. Coming."
+    text = f"I sat down and I ate. My phone buzzed.\n\n{chat}\n\nI put it away and I ran."
     assert [cue for cue, _ in speeches(text)] == ["DEV", "NARRATOR"]
 
 
