@@ -52,13 +52,11 @@ VOICE = re.compile(
     r"|\bthrough the (?:\w+ )?(?P<wall>wall|ceiling|floor|keyhole|letter ?box|floorboards)\b",
     re.IGNORECASE,
 )
-SOMETHING = (
-    r"(?:sounds?|noises?|voices?|footsteps|breathing|somebody|someone|swearing|crying|laughter|laughing|singing)"
-)
+SOMEBODY_HEARD = r"(?:voices?|somebody|someone|swearing|crying|laughter|laughing|singing)"
 SCREEN = r"(?:wall|door|curtain|ceiling|floor|floorboards|partition|hedge|fence|screen|shutters?)"
 BEHIND = re.compile(
     rf"\b(?:through|behind|beyond|above|(?:from |on )?the other side of) (?:the|a|her|his|my) (?:\w+ )?{SCREEN}\b"
-    rf"[^.?!]*\b{SOMETHING}\b|\b{SOMETHING}\b[^.?!]* (?:through|behind|beyond|the other side of)"
+    rf"[^.?!]*\b{SOMEBODY_HEARD}\b|\b{SOMEBODY_HEARD}\b[^.?!]* (?:through|behind|beyond|the other side of)"
     rf" (?:the|a|her|his|my) (?:\w+ )?{SCREEN}\b",
     re.IGNORECASE,
 )
@@ -94,6 +92,7 @@ SUNG = re.compile(
     r"\b(?:sang|sings|sung|singing|(?:began|begins|started|starts) to sing|crooned|chanted|chanting|intoned"
     r"|recit(?:ed|es|ing))\b[^.?!]*$"
 )
+SENTENCE_BEGINS = re.compile(r"[.!?;:)]\W+\w")
 SINGING = frozenset({"sing", "croon", "chant", "carol", "warble"})
 NOBODY = "VOICE"
 LASTS = 6
@@ -126,17 +125,31 @@ def voices(story: Understanding) -> Mapping[Place, Voice]:
 
 
 def _carried(story: Understanding, found: Mapping[Place, Voice]) -> Mapping[Place, Voice]:
-    """The unmarked speeches of a paragraph, heard as the marked one of the same speaker beside them."""
+    """The unmarked speeches of a paragraph, heard as the marked one of the same speaker beside them.
+
+    A thought goes on only where nothing but its "she thought" stands between.
+    """
+    paragraphs = story.book.paragraphs()
+    tagged = {(tag.paragraph, tag.quote) for tag in story.tags}
+    thoughts = {(tag.paragraph, tag.quote) for tag in story.tags if tag.thought}
     heard: dict[tuple[int, str | None], Voice] = {}
     for each in story.attributions:
-        voice = found.get((each.paragraph, each.part), PLAIN)
-        if voice not in (PLAIN, Voice(ON_SCREEN, cue=voice.cue)):
+        place = (each.paragraph, each.part)
+        voice = found.get(place, PLAIN)
+        if voice not in (PLAIN, Voice(ON_SCREEN, cue=voice.cue)) and place not in thoughts:
             heard.setdefault((each.paragraph, each.speaker), replace(voice, dual=False))
-    return {
-        (each.paragraph, each.part): heard[each.paragraph, each.speaker]
-        for each in story.attributions
-        if (each.paragraph, each.part) not in found and (each.paragraph, each.speaker) in heard
-    }
+    carried: dict[Place, Voice] = {}
+    for each in story.attributions:
+        place, before = (each.paragraph, each.part), (each.paragraph, each.part - 2)
+        if place in found:
+            continue
+        between = paragraphs[each.paragraph].parts[max(0, each.part - 1)]
+        if before in thoughts and place not in tagged and not SENTENCE_BEGINS.search(straight(between)):
+            carried[place] = Voice(VOICE_OVER)
+            thoughts.add(place)
+        elif (each.paragraph, each.speaker) in heard:
+            carried[place] = heard[each.paragraph, each.speaker]
+    return carried
 
 
 def _marked(story: Understanding) -> Iterator[tuple[Place, Voice]]:
@@ -241,7 +254,8 @@ def _off_screen(
         near = set(narrators) if number in opening else near
         told = " ".join(straight(part) for part in paragraph.parts if isinstance(part, Narration))
         doing = _doing(story.annotations.paragraphs[number], belong[number])
-        behind = BEHIND.search(told) or (VOICE.search(told) and _elsewhere(_last_told(paragraph), here[number]))
+        voice = VOICE.search(told)
+        behind = BEHIND.search(told) or (voice and voice["place"] and _elsewhere(_last_told(paragraph), here[number]))
         if hidden >= 0 and (number in opening or GOES_TO_SEE.search(told)):
             hidden = -LASTS - 1
             away.clear()
