@@ -29,7 +29,8 @@ POINTS = re.compile(r"\b(?:it['’]s|it is|this is)\s+(?:just\s+|only\s+)?$", re
 GREETS = re.compile(r"^\W*(?:hello|hi|hey|good\s+(?:morning|evening|afternoon))\b", re.I)
 FROM_HERE = re.compile(r",?\s+(?:from|here|speaking)\b|,\s+(?:at|in)\b")
 ASKS_NAME = re.compile(
-    r"\b(?:your (?:\w+ )?name|who are you|who['’]s (?:that|there|this)|who is (?:that|there|this|it))\b"
+    r"\b(?:your (?:\w+ )?name|who are you|who['’]s (?:that|there|this)|who is (?:that|there|this|it)"
+    r"|(?:what|how) are you called|what (?:do|shall|should|can) (?:they|people|I|we) call you)\b"
     r"|^\W*(?:\w+ )?name\?",
     re.I,
 )

@@ -237,11 +237,12 @@ def _told(
 
 
 def _tagged(readings: Readings, turn: Turn) -> tuple[Reference, Tag] | None:
-    """The turn's tag that tells most about its speaker: a name before a pronoun, else the first."""
+    """The turn's tag that tells most about its speaker: a name before a pronoun, else the first; none that the parse
+    gives a thing to: "A few moments passed, and he went on:"."""
     found = [
         (reference, tag)
         for tag in turn.tags
-        if tag.speaker and (reference := readings.reference(tag.paragraph, *tag.speaker))
+        if tag.speaker and (reference := readings.reference(tag.paragraph, *tag.speaker)) and not reference.thing
     ]
     return min(found, key=lambda pair: pair[0].kind not in ("name", "narrator"), default=None)
 

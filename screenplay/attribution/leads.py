@@ -14,8 +14,10 @@ from screenplay.attribution.tags import noun_phrase_around
 from screenplay.attribution.verbs import NEEDS_PARTICLE, PARTICLES, VERB_OF, VOICE_WORDS
 from screenplay.book import Narration, Paragraph
 from screenplay.english import words
-from screenplay.findings import Tokens
+from screenplay.findings import Token, Tokens
 
+TAKES_THE_WORD = words("speak begin continue interpose interrupt intervene interject resume")
+TAKES_UP = (("go", "on"), ("break", "in"), ("chime", "in"), ("cut", "in"), ("put", "in"))
 FARTHEST = 7
 """Steps up the parse from a verb to the words that tell who speaks."""
 UTTERED = VOICE_WORDS | words(
@@ -26,6 +28,7 @@ IS_HEARD = words("be come follow ring run sound say break cut interrupt ask repl
 """What words do where they are quoted beside it: those that "struck his ear" were said before."""
 SEEN = 6
 """Words behind a speech in which its verb is looked for."""
+CLAUSE_OPENERS = words("that till until while as when before after so but for because if then and since once than")
 LONE = 3
 """Words of a name at the most."""
 SHORT = 9
@@ -52,18 +55,26 @@ def lead_in(paragraphs: Sequence[Paragraph], readings: Readings, number: int, pa
 
 
 def _comes_forward(readings: Readings, number: int, part: int) -> Reference | None:
-    """Who a sentence that is done says will speak: "Then Rudd spoke up.", "It was Rudd."."""
+    """Who a sentence that is done says will speak: "Then Rudd spoke up.", "Rudd broke in.", "It was Rudd."."""
     tokens, found = readings.paragraphs[number], sentences(readings.paragraphs[number], part)
     root = next((at for at in found[-1] if tokens[at].dep == "ROOT"), None) if found else None
     if root is None or _child(tokens, root, ("neg",)) is not None:
         return None
-    if tokens[root].lemma == "speak" and tokens[root].tag in ("VBD", "VBZ"):
+    if _takes_the_word(tokens, root):
         head = _speaker(tokens, root)
         return readings.reference(number, *noun_phrase_around(tokens, head, 0)) if head is not None else None
     pointed = len(found[-1]) <= SHORT and tokens[found[-1][0]].text in ("It", "This") and tokens[root].lemma == "be"
     named = _child(tokens, root, ("attr",)) if pointed else None
     who = readings.reference(number, *noun_phrase_around(tokens, named, 0)) if named is not None else None
     return who if who and who.kind == "name" else None
+
+
+def _takes_the_word(tokens: Tokens, verb: int) -> bool:
+    """Whether a verb tells that its subject now speaks, and not yet what of: "began again", not "began to cry"."""
+    if tokens[verb].tag not in ("VBD", "VBZ") or _child(tokens, verb, ("dobj", "xcomp", "ccomp")) is not None:
+        return False
+    following = tokens[verb + 1].text.lower() if verb + 1 < len(tokens) else ""
+    return tokens[verb].lemma in TAKES_THE_WORD or (tokens[verb].lemma, following) in TAKES_UP
 
 
 def _is_finished(tokens: Tokens) -> bool:
@@ -117,41 +128,59 @@ def _spoken_by(readings: Readings, number: int, places: Sequence[int], verb: int
     if beside:
         return readings.reference(number, *beside)
     head = _speaker(tokens, verb)
-    if head is None and tokens[places[-1]].text.endswith((":", ",", *DASHES)):
-        head = _subject_before(tokens, places, verb)
-    return readings.reference(number, *noun_phrase_around(tokens, head, 0)) if head is not None else None
+    found = readings.reference(number, *noun_phrase_around(tokens, head, 0)) if head is not None else None
+    if found is None or found.thing or found.kind == "plural":
+        return _nearest_before(readings, number, places, verb)
+    return found
 
 
-def _subject_before(tokens: Tokens, places: Sequence[int], verb: int) -> int | None:
-    """The head of the nearest subject before a verb that has none in the parse: "Rudd rose, and then, with a laugh,
-    said," "Before leaving Rudd said:"."""
-    if verb > places[0] and tokens[verb - 1].tag == "NNP":
-        return verb - 1
-    subjects = (at for at in reversed(places) if at < verb and tokens[at].dep in ("nsubj", "nsubjpass"))
-    return next((at for at in subjects if tokens[at].tag not in ("WP", "WDT") and _is_told(tokens, at)), None)
+def _nearest_before(readings: Readings, number: int, places: Sequence[int], verb: int) -> Reference | None:
+    """Who last begins a clause before a verb that has no person for its subject in the parse: "Rudd rose, and then,
+    with a laugh, said," "so long that Rudd had time to look up and ask:"."""
+    tokens = readings.paragraphs[number]
+    end = next((at for at in reversed(places) if at < verb), verb) + 1
+    while end > places[0]:
+        start = end - 1
+        if tokens[start].tag not in ("NNP", "NNPS") and tokens[start].text.lower() not in ("he", "she", "i"):
+            end -= 1
+            continue
+        while start > places[0] and tokens[start - 1].tag in ("NNP", "NNPS"):
+            start -= 1
+        if end == verb or (_begins_a_clause(tokens, start, places[0]) and _may_act(tokens[end])):
+            return readings.reference(number, start, end)
+        end = start
+    return None
 
 
-def _is_told(tokens: Tokens, subject: int) -> bool:
-    """Whether what a subject does is told in a clause that is no relative one."""
-    return tokens[tokens[subject].head].dep not in ("relcl", "acl")
+def _begins_a_clause(tokens: Tokens, at: int, first: int) -> bool:
+    if at == first:
+        return True
+    before = tokens[at - 1]
+    return before.pos in ("CCONJ", "SCONJ", "PUNCT", "ADV") or before.text.lower() in CLAUSE_OPENERS
+
+
+def _may_act(behind: Token) -> bool:
+    """Whether the word behind a name lets it be a subject: a verb, what goes before one, or a comma."""
+    return behind.tag in ("VBD", "VBZ", "VBN", "MD", "WP") or behind.pos in ("ADV", "AUX") or behind.text == ","
 
 
 def _named_before(tokens: Tokens, verb: int) -> tuple[int, int] | None:
     """The name or pronoun right before the verb, where the parse is not to be trusted: the verb is "said--", taken for
-    a noun, or "saying" ("broken by Rudd saying"), or words between commas stand between ("and Rudd, after a pause,
-    said"). None where there is none."""
+    a noun, or "saying" ("broken by Rudd saying", "on Rudd's saying"), or words between commas stand between ("and Rudd,
+    after a pause, said"). None where there is none."""
     stop = verb
     while stop and tokens[stop - 1].tag in ("RB", "MD"):
         stop -= 1
-    aside = _aside(tokens, stop)
-    close = tokens[verb].text.endswith("-") or (tokens[verb].tag == "VBG" and tokens[verb - 1].dep == "pobj")
+    owned = stop > 0 and tokens[stop - 1].tag == "POS" and tokens[verb].tag == "VBG"
+    aside = stop - 1 if owned else _aside(tokens, stop)
+    close = owned or tokens[verb].text.endswith("-") or (tokens[verb].tag == "VBG" and tokens[verb - 1].dep == "pobj")
     if not close and (aside == stop or tokens[verb].tag not in ("VBD", "VBZ")):
         return None
     start = aside
     while start and tokens[start - 1].tag in ("NNP", "PRP"):
         start -= 1
     governed = start and (tokens[start - 1].pos == "ADP" or tokens[start - 1].text == ",") and aside < stop
-    return (start, aside) if start < aside and not governed else None
+    return (start, aside) if start < aside and (owned or not governed) else None
 
 
 def _aside(tokens: Tokens, stop: int) -> int:

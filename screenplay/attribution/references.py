@@ -11,7 +11,7 @@ from typing import Literal
 from screenplay.attribution.namesakes import DESCRIBING, namesakes, wording_of
 from screenplay.english import words
 from screenplay.findings import Annotations, Cast, Gender, Mention, Token, Tokens
-from screenplay.people.nouns import EITHER, GENERIC, KIN, KIN_EITHER, KIN_MEN, KIN_WOMEN, MEN, WOMEN
+from screenplay.people.nouns import EITHER, GENERIC, KIN, KIN_EITHER, KIN_MEN, KIN_WOMEN, MEN, WOMEN, is_person_noun
 from screenplay.text import Span
 
 GENDER_OF: Mapping[str, Gender] = {
@@ -20,6 +20,7 @@ GENDER_OF: Mapping[str, Gender] = {
 FIRST_PERSON = words("i me my mine myself i.")
 """The last is what the tokenizer makes of the end of a sentence: "said I."."""
 PLURAL = words("they we both them all us everyone everybody others several")
+ANYONE = words("one other another somebody someone")
 OF_A_PERSON = words(
     "voice eyes eye face mouth lips hand hands head heart mind tone gaze breath brow brows smile expression look glance"
     " shoulders arm arms jaw cheeks throat words answer reply whisper laugh finger fingers thumb legs knees foot feet"
@@ -48,6 +49,8 @@ class Reference:
     """Who else has that name."""
     owner: str | None = None
     """Whose kin it is."""
+    thing: bool = False
+    """Whether it is no person, by its noun: "a long silence"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +133,11 @@ class Readings:
             return self._name(tokens, mention, head, span, whose.character if whose else None)
         if holder is None and word in self.described:
             return Reference("name", span, self.described[word])
-        person = tokens[head].pos in ("NOUN", "PROPN", "PRON", "ADJ")
+        if tokens[head].pos not in ("NOUN", "PROPN", "PRON", "ADJ"):
+            return None
+        thing = tokens[head].pos == "NOUN" and not is_person_noun(word) and word not in OF_A_PERSON | ANYONE
         owned_by = whose.character if whose else None
-        return Reference("description", span, None, noun_gender(word), owner=owned_by) if person else None
+        return Reference("description", span, None, noun_gender(word), owner=owned_by, thing=thing)
 
     def _name(self, tokens: Tokens, mention: Mention, head: int, span: Span, owned_by: str | None) -> Reference:
         word = tokens[head].text

@@ -8,11 +8,14 @@ from dataclasses import replace
 from screenplay.attribution.trained import Paces, Weights, shipped
 
 BY_HAND = {
-    "tag: name": 2.0,
-    "tag: narrator": 2.0,
-    "tag: name, shared": -1.0,
-    "tag: name, kin": -1.0,
-    "tag: name, generic": -1.0,
+    "tag: name": 6.0,
+    "tag: narrator": 6.0,
+    "tag: name, shared": -5.0,
+    "tag: name, kin": -5.0,
+    "tag: name, generic": -5.0,
+    "tag: name, epithet": -4.0,
+    "tag: name, described": -4.0,
+    "tag: name, noun": -4.0,
     "tag: whose kin": -4.0,
     "tag: I, not a pronoun": -3.0,
     "announced: name": 2.0,

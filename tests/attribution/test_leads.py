@@ -66,6 +66,11 @@ def announced(text: str) -> Reference | None:
         ('They nodded, and Captain Brandt, after a look at the sky, said:\n\n"We are not there."', "Brandt"),
         ('Ottilie peered through the glass, murmuring,\n\n"Not yet."', "Ottilie"),
         ('And Ottilie: "Not yet."', "Ottilie"),
+        ('There was a silence. Captain Brandt began again.\n\n"We are not there."', "Brandt"),
+        ('A long silence passed, so long that Ottilie had time to look up and say:\n\n"Not yet."', "Ottilie"),
+        ('Some moments passed, and Captain Brandt sat down; and in a firmer voice said,\n\n"No."', "Brandt"),
+        ('They went up, and before Ottilie was there Captain Brandt, at the rail, cried:\n\n"No!"', "Brandt"),
+        ('The wait ended with Ottilie\'s suddenly saying:\n\n"Not yet."', "Ottilie"),
     ],
 )
 def test_announced(text: str, who: str) -> None:
