@@ -29,6 +29,7 @@ from screenplay.adapt.tags.business import with_business
 from screenplay.adapt.tags.continuations import hung_on
 from screenplay.adapt.tags.delivery import ANSWERS, Delivery, clause_of, delivery_of, with_whole_speaker
 from screenplay.adapt.tags.leads import is_bound, leads_to_speech
+from screenplay.adapt.tags.manners import are_left
 from screenplay.adapt.tags.participials import deed_before
 from screenplay.adapt.tags.stumps import fragment_before, stump
 from screenplay.attribution.verbs import VERB_OF
@@ -57,7 +58,7 @@ LEADING = re.compile(
 """What only leads from one half of a speech to the other."""
 PERSONAL = words("he she they we i")
 UNSEEN = words("voice voices somebody someone anybody nobody none neither")
-BARE_VERBS = words("say ask answer reply call cry whisper shout")
+BARE_VERBS = words("say ask answer reply call cry whisper shout exclaim add remark continue repeat")
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,12 +255,17 @@ def _after_bare_verb(page: Page, number: int) -> int:
     if len(tokens) < 2 or not spoken or any(tag.part == number and tag.quote < number for tag in page.tags):
         return 0
     verb, follows = tokens[:2]
-    said = verb.text.islower() and verb.lemma in BARE_VERBS and verb.tag in ("VBD", "VBZ")
+    if not verb.text.islower() or verb.lemma not in BARE_VERBS or verb.tag not in ("VBD", "VBZ"):
+        return 0
     found = page.speakers.get(number - 1)
     ends = next((at for at, token in enumerate(tokens) if token.pos == "PUNCT"), len(tokens))
-    if said and found is not None and found.speaker and follows.text.lower() == "the" and ends <= 4:
+    named = next((at for at, token in enumerate(tokens[:ends]) if at and token.pos != "PROPN"), ends)
+    if found is not None and found.speaker and named > 1:
+        how = are_left(tokens, (named, ends))
+        return tokens[(ends if how else named) - 1].span.end  # "said Tom | a little crossly", where no tag was read
+    if found is not None and found.speaker and follows.text.lower() in ("the", "that") and ends <= 5:
         return tokens[ends - 1].span.end  # "said the tall one": the cue names who that is
-    return verb.span.end if said and follows.tag in ("DT", "PRP$", "CD", "JJ") else 0
+    return verb.span.end if follows.tag in ("DT", "PRP$", "CD", "JJ") else 0
 
 
 def _behind_answer(page: Page, number: int) -> int:
@@ -329,7 +335,7 @@ def _shown(page: Page, number: int, part: Narration, region: Span, tag: Tag | No
         raw = spaced(told) if whole else loosened(trimmed(told))
         if raw and any(start <= token.span.start < end for token in _of_speech(page, number)[:1]):
             raw = joined((Run("It"),), raw)
-        raw = _unbracketed(raw) if not whole else raw
+        raw = trimmed(_unbracketed(raw)) if not whole else raw
         raw = hung_on(raw, page.tokens, span, _last_speaker(page, number, start))
         leads = _leads(page, number, raw) if end == part.span.end else end == region.end and _is_led_in(page, tag, span)
         text = raw if whole else sentence(raw, ":" if leads else ".")

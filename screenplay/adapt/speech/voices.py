@@ -28,6 +28,7 @@ from screenplay.english import either, words
 from screenplay.far_voices import DEVICE, Place, by_device, straight
 from screenplay.findings import Attribution, Tag, Tokens, Understanding
 from screenplay.scenes.places.lexicon import BUILDINGS, ROOM_PAIRS, ROOMS
+from screenplay.text import plain
 
 VOICE_OVER = "V.O."
 OFF_SCREEN = "O.S."
@@ -143,8 +144,9 @@ def _carried(story: Understanding, found: Mapping[Place, Voice]) -> Mapping[Plac
         place, before = (each.paragraph, each.part), (each.paragraph, each.part - 2)
         if place in found:
             continue
-        between = paragraphs[each.paragraph].parts[max(0, each.part - 1)]
-        if before in thoughts and place not in tagged and not SENTENCE_BEGINS.search(straight(between)):
+        parts = paragraphs[each.paragraph].parts
+        goes_on = place not in tagged or plain(parts[each.part].text)[:1].islower()
+        if before in thoughts and goes_on and not SENTENCE_BEGINS.search(straight(parts[each.part - 1])):
             carried[place] = Voice(VOICE_OVER)
             thoughts.add(place)
         elif (each.paragraph, each.speaker) in heard:

@@ -7,13 +7,15 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from screenplay.adapt.beats import Beat, Gone, Said, Shown
-from screenplay.adapt.cut import alone, listed, lowered, unprinted
+from screenplay.adapt.cut import alone, listed, lowered, part_of, unprinted
+from screenplay.adapt.tags.phrases import LONGEST, shortened
 from screenplay.adapt.tags.rests import BUSINESS_WORDS
 from screenplay.english import words
 from screenplay.text import Span, plain
 
 BEAT = re.compile(
-    r"(?:and |but |then |yet )*(?:suddenly|presently|again|at last|finally|at length|instantly"
+    r"(?:and |but |or |then |yet )*(?:suddenly|presently|(?:yet |once )?again|at last|finally|at length|instantly|later"
+    r"|sometimes|once more|aloud|(?:more|quite) simply|simply"
     r"|(?:after|in) (?:a|another) (?:long |short )?(?:moment|pause|while|minute|silence)(?: or two)?"
     r"|(?:a|one) (?:moment|minute|second) (?:later|afterwards?))\W*$",
     re.IGNORECASE,
@@ -26,7 +28,14 @@ FRAGMENT = re.compile(
 )
 """What opens words that are no sentence: "turning to Anne"."""
 BARE_CLAUSE = re.compile(r"(?:before|as|while|when|until|till) [^,;:]*$", re.IGNORECASE)
-FRAGMENT_WORDS = 8
+CLAUSE_WORDS = 8
+TOLD_OF = re.compile(
+    r"(?:\w+ ){1,3}?(?:is|am|are|was|were|has|have|had|may|might|can|could|will|would|shall|should|must)\b",
+    re.IGNORECASE,
+)
+"""A remark of the narration, and no business of who speaks: "she might well say this"."""
+DOES = re.compile(r"(?:he|she|they|it) (?=\w+s\b)", re.IGNORECASE)
+"""Who does the business: under the cue the verb is enough."""
 PREDICATES = words("is are was were am has had have")
 """What begins no direction: "(is a truthful child)"."""
 HEARERS = re.compile(
@@ -64,14 +73,17 @@ def _directed(said: Said, shown: Shown) -> Said:
     """`said` with what is shown as its parenthetical."""
     told = plain(shown.raw)
     begins = BEAT.match(told) or FRAGMENT.match(told) or BARE_CLAUSE.match(told)
-    return replace(said, direction=listed([alone(lowered(shown.raw) if begins else shown.raw), said.direction]))
+    does = DOES.match(told)
+    business = part_of(shown.raw, does.end(), len(told)) if does else lowered(shown.raw) if begins else shown.raw
+    direction = listed([alone(business), said.direction])
+    return replace(said, direction=direction if len(plain(direction).split()) <= LONGEST else shortened(direction))
 
 
 def _is_business(before: Said, shown: Shown, after: Said, finite: Collection[int]) -> bool:
     told = plain(shown.raw)
     if HEARERS.search(told) or before.speaker != after.speaker:
         return False
-    short = len(told.split()) <= BUSINESS_WORDS and told.split()[0] not in PREDICATES
+    short = len(told.split()) <= BUSINESS_WORDS and told.split()[0] not in PREDICATES and not TOLD_OF.match(told)
     return (short and before.goes_on) or BEAT.match(told) is not None or _is_fragment(shown, finite)
 
 
@@ -81,5 +93,7 @@ def _is_fragment(shown: Shown, finite: Collection[int]) -> bool:
     if plain(shown.text).endswith(":"):
         return False
     verbs = sum(shown.span.start <= start < shown.span.end for start in finite)
-    opening = (FRAGMENT, BARE_CLAUSE)[verbs] if finite and verbs < 2 else None
-    return opening is not None and opening.match(told) is not None and len(told.split()) <= FRAGMENT_WORDS
+    if not finite or verbs > 1:
+        return False
+    opening, longest = (BARE_CLAUSE, CLAUSE_WORDS) if verbs else (FRAGMENT, LONGEST + 1)
+    return opening.match(told) is not None and len(told.split()) <= longest

@@ -14,7 +14,7 @@ from screenplay.adapt.places import inside
 from screenplay.adapt.plan import Plan
 from screenplay.adapt.tags.clause import Clause, Rest, be, finite, subject
 from screenplay.adapt.tags.manners import is_adverb, left_to_actor
-from screenplay.adapt.tags.phrases import is_of_speaking, phrased
+from screenplay.adapt.tags.phrases import LONGEST, is_of_speaking, phrased, shortened
 from screenplay.adapt.tags.rests import PARTICLES, both_told, rest_of
 from screenplay.book import Narration, Paragraph
 from screenplay.english import words
@@ -58,10 +58,6 @@ NOBODY = words("nobody none everyone everybody")
 AIMED = words("to at into after from over")
 """What a phrase begins with that goes with a verb: "muttering to himself"."""
 PERSONAL = words("he she it they we i you")
-LOOSE = re.compile(r"(?:with|in) (?:an?|the|his|her|its|my|their) ")
-"""What a phrase does without where there is little room."""
-LONGEST = 5
-"""Words of a parenthetical: what is longer nobody takes in at a glance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +96,12 @@ def _under_cue(clause: Clause, verb: str, told: Sequence[Text]) -> tuple[Text, T
     """The direction made of a `verb` and what else is `told`; and a sentence of that for which it has no room."""
     phrases = [phrase for phrase in told if phrase]
     if _length(phrases, verb) > LONGEST:
-        phrases = [_bare(phrase) for phrase in phrases]
+        phrases = [shortened(phrase) for phrase in phrases]
     too_long: Text = ()
     while _length(phrases, verb) > LONGEST and subject(clause):
         longest = max(reversed(phrases), key=lambda phrase: len(plain(phrase).split()))
         phrases.remove(longest)
-        too_long = both_told(_as_sentence(clause, longest), too_long)
+        too_long = both_told(_as_sentence(clause, alone(longest)), too_long)
     direction: Text = (Run(verb),) if verb else ()
     for phrase in phrases:
         words = plain(phrase).split()
@@ -116,12 +112,6 @@ def _under_cue(clause: Clause, verb: str, told: Sequence[Text]) -> tuple[Text, T
 
 def _length(phrases: Sequence[Text], verb: str) -> int:
     return sum(len(words.split()) for words in (verb, *map(plain, phrases)))
-
-
-def _bare(phrase: Text) -> Text:
-    """ "With a deep sigh" as "deep sigh"."""
-    loose = LOOSE.match(plain(phrase))
-    return part_of(phrase, loose.end(), len(plain(phrase))) if loose else phrase
 
 
 def _as_sentence(clause: Clause, phrase: Text) -> Text:

@@ -6,20 +6,23 @@ the deepest contempt"); else it becomes a sentence: "Mara speaks in a dreamy and
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from screenplay.adapt.cut import joined, listed, lowered
+from screenplay.adapt.cut import joined, listed, lowered, part_of
 from screenplay.adapt.tags.clause import Clause, Rest, finite, subject
 from screenplay.attribution.delivery import ABSTRACT, FEELING, VOICE
 from screenplay.english import words
 from screenplay.findings import Tokens
-from screenplay.text import Run
+from screenplay.text import Run, Text, plain
 
+LONGEST = 5
+"""Words of a parenthetical: what is longer nobody takes in at a glance."""
+WITH = re.compile(r"(?:with|in) (?:an?|the|his|her|its|my|their) ")
+"""What a phrase does without where there is little room."""
 DIRECTION_WORDS = 3
 """A phrase of no more words ("with a sigh") stands under the cue as it is; a longer one loses "in a" and "with a"."""
-BARE_WORDS = 5
-"""What is left of a phrase without those is no action; it is one only when it is longer than this."""
 MANNER_WORDS = 8
 """What tells of a way of speaking without a preposition to it stays with the line, unless it is longer than this."""
 CONDITION_WORDS = 5
@@ -68,6 +71,12 @@ def phrased(clause: Clause, first: int, last: int) -> Rest:
     return Rest(direction=clause.phrase(bare, last))
 
 
+def shortened(phrase: Text) -> Text:
+    """ "With a deep sigh" as "deep sigh"."""
+    loose = WITH.match(plain(phrase))
+    return part_of(phrase, loose.end(), len(plain(phrase))) if loose else phrase
+
+
 def speaking(clause: Clause, first: int, last: int) -> Rest:
     """A phrase too long for a direction: "Mara speaks like a man who climbs out of a cold bath."."""
     unreal = clause.tokens[first].text.lower() == "as" and clause.tokens[first + 1].text.lower() in ("if", "though")
@@ -79,20 +88,20 @@ def _starts(clause: Clause, first: int, last: int) -> Iterator[tuple[int, int]]:
     """Where a direction made of a phrase may begin, and how many words it may have from there on."""
     told = clause.tokens[first:last]
     if _has_clause(told):
-        yield from [(first, BARE_WORDS)] * (told[0].text.lower() not in LOOSE)
+        yield from [(first, LONGEST)] * (told[0].text.lower() not in LOOSE)
         return
     yield first, DIRECTION_WORDS
     if any(token.text.lower() in DENYING for token in told):
-        yield first, BARE_WORDS
+        yield first, LONGEST
         return
     bare = first
     if told[0].text.lower() == "with" or (told[0].text.lower() == "in" and _is_voiced(told)):
         bare += 1 + (last - first > 2 and (told[1].tag == "PRP$" or told[1].text.lower() in ("a", "an", "the")))
-    telling = [(start, BARE_WORDS) for start in _of_what(clause, first, last)]
+    telling = [(start, LONGEST) for start in _of_what(clause, first, last)]
     yield from (way for way in telling if last - way[0] > 1)
-    yield bare, BARE_WORDS - 1
+    yield bare, LONGEST - 1
     yield from telling
-    yield bare, BARE_WORDS
+    yield bare, LONGEST
 
 
 def is_phrase(rest: Tokens) -> bool:
@@ -109,7 +118,7 @@ def is_phrase(rest: Tokens) -> bool:
         return _length(rest) <= 3 and len(rest) > 1 and rest[1].pos == "PRON"
     if opening in CONDITIONS:
         return _length(rest) <= CONDITION_WORDS
-    if opening == "in" and _length(rest) > BARE_WORDS:
+    if opening == "in" and _length(rest) > LONGEST:
         return is_loose(rest)
     return is_loose(rest) or is_of_speaking(rest) or (rest[0].pos == "ADP" and _is_bare(rest))
 
@@ -121,7 +130,7 @@ def is_loose(rest: Tokens) -> bool:
 
 
 def _is_voiced(rest: Tokens) -> bool:
-    return any(token.text.lower() in WAYS for token in rest[1 : BARE_WORDS + 2])
+    return any(token.text.lower() in WAYS for token in rest[1 : LONGEST + 2])
 
 
 def is_of_speaking(rest: Tokens) -> bool:
