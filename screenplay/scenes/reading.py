@@ -20,19 +20,21 @@ from screenplay.scenes.places.relations import sightings
 from screenplay.scenes.places.scenery import Furniture, look_around, said_there
 from screenplay.scenes.places.sighting import Sighting
 from screenplay.scenes.sentences import Sentence
+from screenplay.scenes.things.ages import is_modern
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What one passage tells, which is a paragraph or a part of one.
 
-    `told` holds the wording of its sentences; `doers` the people who do something, as (sentence, word); `things` its
-    nouns; `furniture` things that belong to a certain place, with what they count for here. `riding` counts the parts
-    of a car and `drives` the times that someone drives; `indoors` and `outdoors` weigh the clues to the setting;
-    `names` are people's, in small letters, and `in_space` whether the story plays among the stars: the same for all
-    passages. `moments` are the times of day told of, each with its sentence, `heard` those that are spoken of;
-    `said_words` are the words of `said` and `actors` the names among the `doers`, both in small letters. `number`
-    counts the passages, `paragraph` the paragraphs of the book.
+    `told` holds the wording of its sentences; `doers` the people who do something, as (sentence, word); `things`
+    its nouns; `furniture` things that belong to a certain place, with what they count for here. `riding` counts the
+    parts of a car and `drives` the times that someone drives; `indoors` and `outdoors` weigh the clues to the
+    setting; `names` are people's, in small letters, `in_space` whether the story plays among the stars and `modern`
+    whether it may have motors and telephones: the same for all passages. `moments` are the times of day told of,
+    each with its sentence, `heard` those that are spoken of; `said_words` are the words of `said` and `actors` the
+    names among the `doers`, both in small letters. `number` counts the passages, `paragraph` the paragraphs of the
+    book.
     """
 
     number: int
@@ -59,6 +61,7 @@ class Reading:
     said_words: frozenset[str] = frozenset()
     actors: frozenset[str] = frozenset()
     in_space: bool = False
+    modern: bool = True
 
     @property
     def opens_with_speech(self) -> bool:
@@ -75,8 +78,9 @@ def readings(book: Book, annotations: Annotations, cast: Cast) -> tuple[Reading,
     names = _name_words(cast)
     owner = _owners(cast)
     read = [_read(number, passage, names, owner) for number, passage in enumerate(passages(book, annotations))]
-    in_space = len(clues.SPACE & things_of(read)) >= clues.SPACED
-    return tuple(replace(reading, in_space=in_space) for reading in read)
+    things = things_of(read)
+    in_space, modern = len(clues.SPACE & things) >= clues.SPACED, is_modern(things)
+    return tuple(replace(reading, in_space=in_space, modern=modern) for reading in read)
 
 
 SHORT = 7

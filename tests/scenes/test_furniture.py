@@ -6,15 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screenplay.scenes.things.furniture import THINGS, fits, made, stands_out
+from screenplay.scenes.things.furniture import THINGS, fits, made, outstanding
 
 NOTHING: frozenset[str] = frozenset()
 
 
 def found(*things: str, spoken: frozenset[str] = NOTHING) -> str | None:
     """The place that `things` make, if it stands out."""
-    places = made([(thing, 1.0) for thing in things], spoken)
-    return places[0].place.full if stands_out(places) else None
+    first = outstanding(made([(thing, 1.0) for thing in things], spoken))
+    return first.place.full if first else None
 
 
 @pytest.mark.parametrize(

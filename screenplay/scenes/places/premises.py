@@ -19,8 +19,7 @@ from screenplay.scenes.places.indoors import likely_setting
 from screenplay.scenes.places.named import Place
 from screenplay.scenes.places.whereabouts import UNDOUBTED, near, surroundings
 from screenplay.scenes.reading import Reading
-from screenplay.scenes.things import furniture
-from screenplay.scenes.things.furniture import lines
+from screenplay.scenes.things.catalogue import CATALOGUE, MARKS, SAID
 
 TABLE = """
 HOSPITAL: bed beds injection sister discharge chart drip hospital wards! matron! nurse! nurses! surgeon consultant
@@ -166,10 +165,13 @@ WORD = re.compile(r"[^\W\d_]+")
 
 def _table() -> dict[str, dict[str, float]]:
     found: dict[str, dict[str, float]] = {}
-    for name, listed in lines(TABLE):
-        things = [thing for room, there in lines(*furniture.CORE) if room in OWN_ROOMS.get(name, ()) for thing in there]
-        sure = (thing for thing in things if not thing.endswith("?") and not thing.startswith("~"))
-        found[name] = {_plain(thing): STRONG if thing.endswith("!") else PLAIN for thing in (*sure, *listed)}
+    for line in TABLE.replace("\n ", " ").strip().splitlines():
+        name, _, listed = line.partition(": ")
+        met = (
+            thing for room in OWN_ROOMS.get(name, ()) for thing, mark in CATALOGUE[room].things if mark == MARKS["!"]
+        )
+        found[name] = {_plain(thing): STRONG for thing in met if thing[0] not in (SAID, "~")}
+        found[name] |= {_plain(thing): STRONG if thing.endswith("!") else PLAIN for thing in listed.split()}
     return found
 
 

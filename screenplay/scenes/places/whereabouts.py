@@ -195,7 +195,7 @@ def weigh(stretch: Sequence[Reading], then: Place | None = None) -> tuple[dict[s
 def _ridden(stretch: Sequence[Reading]) -> str:
     """The vehicle that people drive in, by what is in it; mostly a car."""
     made = (made for made in surroundings(stretch) if made.place.sort == "vehicle" and made.place.head != "car")
-    return next((made.place.head for made in made if made.weight >= furniture.FIRM), "car")
+    return next((made.place.head for made in made if made.weight >= furniture.ENOUGH), "car")
 
 
 def _is_absent(sighting: Sighting, doers: Counter[str]) -> bool:
@@ -303,6 +303,8 @@ def _with_building(
 
 def surroundings(stretch: Sequence[Reading]) -> tuple[furniture.Made, ...]:
     """The places that the things in a scene speak for, the weightiest first; what is met early tells most."""
+    if not stretch:
+        return ()
     around = near(stretch)
     told = 0
     things: list[tuple[str, float]] = []
@@ -311,7 +313,7 @@ def surroundings(stretch: Sequence[Reading]) -> tuple[furniture.Made, ...]:
         things += ((thing, factor * nearness) for thing, factor in reading.furniture)
         told += reading.words
     spoken = frozenset[str]().union(*(reading.said_words for reading in around))
-    return furniture.made(things, spoken, told)
+    return furniture.made(things, spoken, told, stretch[0].modern)
 
 
 def furnished(stretch: Sequence[Reading]) -> Place | None:
@@ -329,7 +331,7 @@ def _made(around: Sequence[furniture.Made], stretch: Sequence[Reading]) -> furni
     found = [made for made in around if roofed in (None, made.place.setting == "INT")]
     if around and around[0].weight >= OVERWHELMING * max((made.weight for made in found[:1]), default=1.0):
         return around[0]
-    return found[0] if furniture.stands_out(found, sum(reading.words for reading in near(stretch))) else None
+    return furniture.outstanding(found)
 
 
 def side(stretch: Sequence[Reading]) -> Setting | None:
