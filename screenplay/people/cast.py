@@ -30,7 +30,7 @@ from screenplay.people.narrator import UNCALLED, announced_name, find_narrator, 
 from screenplay.people.nouns import PARENTS, PLACE_WORDS
 from screenplay.people.persons import SHORT_CAST, Person
 from screenplay.people.unnamed.gather import gather_unnamed
-from screenplay.people.unnamed.introductions import introduces
+from screenplay.people.unnamed.introductions import introduces, is_named
 from screenplay.people.unnamed.presence import NARRATOR
 from screenplay.people.unnamed.strangers import Described
 from screenplay.people.wordings import Found, found_named, found_unnamed
@@ -47,7 +47,7 @@ def find_people(book: Book, annotations: Annotations, given: tuple[Character, ..
     cues = cue_sightings(book)
     sightings = with_cues(with_epithets(with_title_names(find_sightings(book, annotations), book), book), cues)
     evidence = gather(sightings, annotations)
-    introduced = {seen.form for seen in sightings if seen.quoted and introduces(book.source, seen.span)}
+    introduced = {seen.form for seen in sightings if _is_introduced(seen, book.source)}
     introduced |= {seen.form for seen in cues}
     facts = facts_of(_people_forms(evidence, introduced), together(sightings))
     own = tellers_relations(annotations) if told else frozenset()
@@ -75,6 +75,11 @@ def find_people(book: Book, annotations: Annotations, given: tuple[Character, ..
     found.sort(key=lambda one: (-one.weight, one.first, one.name))
     characters = _characters(found)
     return Cast(tuple(characters), _mentions(found, characters, names, described))
+
+
+def _is_introduced(seen: Sighting, source: str) -> bool:
+    """Whether somebody gives the name that is seen as theirs, or the narration gives it to somebody."""
+    return introduces(source, seen.span) if seen.quoted else is_named(source, seen.span)
 
 
 def _joined_by_calls(

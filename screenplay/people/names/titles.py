@@ -73,6 +73,8 @@ NOUNS = {
         for title in EITHER | ROYAL | words("abbé abbe abbess friar nurse padre rabbi squire sultan")
     },
     "father": words("priest"),
+    "brother": words("priest monk friar"),
+    "sister": words("nun nurse"),
     "abbé": words("abbé priest"),
     "abbe": words("abbe priest"),
     "padre": words("padre priest chaplain"),

@@ -164,6 +164,8 @@ def _spoke_lately(person: Unnamed, name: Named) -> bool:
 def _may_be_named(person: Unnamed, name: Named, walk: Walk) -> bool:
     """Whether `person` speaks, was told of just before `name`, and never stands in one paragraph with it."""
     here = name.seen.paragraph
+    if name.seen.speaks and any(one.paragraph == here - 1 and (one.speaks or one.beside) for one in person.seen):
+        return False  # one answers the other
     before = [one for one in person.seen if 0 <= here - one.paragraph <= SHORTLY]
     before = [one for one in before if walk.stretches[one.paragraph] == walk.stretches[here]]
     enters = len(person.seen) > 1 or (person.seen[0].new and person.seen[0].enters)

@@ -35,11 +35,16 @@ FAR = 1_000
 LEAD, FAR_LEAD = 40, 90
 PRESENTS = re.compile(r"(?:^|[^\w])(?:this is|that['’]s|that is|meet|here['’]s|here is)\s+$", re.I)
 NAMES = re.compile(
-    r"\b(?P<whose>his|her|he|she)\s+(?:name\s+(?:was|is)|(?:was|is)\s+(?:an?\s+[^.,;]{0,30}\s)?(?:called|named|name\s+of"
-    r"|by\s+the\s+name\s+of))\s+$",
+    r"\b(?P<whose>his|her|he|she)\s+(?:name\s+(?:was|is|turned\s+out\s+to\s+be|proved\s+to\s+be)"
+    r"|(?:was|is)\s+(?:an?\s+[^.,;]{0,30}\s)?(?:called|named|name\s+of|by\s+the\s+name\s+of)"
+    r"|(?:introduced|presented)\s+(?:him|her)self\s+as)\s+$",
     re.I,
 )
 """The narrator gives the name of whom they told of last."""
+NAMED = re.compile(r"\b(?P<noun>\w+),?\s+(?:named|called|by\s+the\s+name\s+of|whose\s+name\s+(?:was|is))\s+$", re.I)
+"""The narrator gives the name of somebody in one breath with what they are."""
+HIS_NAME = re.compile(r"\s+(?:was|is)\s+(?P<whose>his|her)\s+name\b")
+"""The same behind the name: "Quill was his name"."""
 GIVES = re.compile(r"(?:^|[.!?,:;\"“‘—–-])\s*(?:this is|I'm|I am)\s+$", re.I)
 VOICE = re.compile(r"['’]s? voice\b")
 GREETS = re.compile(
@@ -64,11 +69,22 @@ def introduces(source: str, name: Span) -> bool:
     return INTRODUCES.search(lead) is not None or GIVES.search(lead) is not None
 
 
+def is_named(source: str, name: Span) -> bool:
+    """Whether the narration gives the name at `name` to somebody: "a girl named Mara", "his name was Tom"."""
+    lead = source[max(0, name.start - LEAD) : name.start]
+    noun = NAMED.search(lead)
+    if noun is not None and is_person_noun(noun["noun"].lower()):
+        return True
+    return NAMES.search(lead) is not None or HIS_NAME.match(source, name.end) is not None
+
+
 def join_introduced(
     unnamed: tuple[Unnamed, ...], described: Iterable[Described], walk: Walk, source: str
 ) -> tuple[tuple[Unnamed, ...], tuple[Described, ...]]:
     """`unnamed` less those who have a name after all, and `described` with what tells of these."""
+    described = tuple(described)
     given = {**_given_by_narrator(unnamed, walk, source), **_given_in_speech(unnamed, walk, source)}
+    given = {**_given_in_one_breath(unnamed, described), **given}
     given = {**given_later(unnamed, walk, frozenset(given.values())), **given}
     joined = list(described)
     given = {**_called(unnamed, walk, frozenset(given.values()), joined, source), **given}
@@ -94,8 +110,9 @@ def _given_by_narrator(unnamed: Sequence[Unnamed], walk: Walk, source: str) -> d
     for name in walk.names:
         start = name.seen.span.start
         told = None if name.seen.quoted else NAMES.search(source, max(0, start - FAR_LEAD), start)
+        told = told or (None if name.seen.quoted else HIS_NAME.match(source, name.seen.span.end))
         if told:
-            gender = "f" if told["whose"].lower() in ("her", "she") else "m"
+            gender: Gender = "f" if told["whose"].lower() in ("her", "she") else "m"
             near = [
                 (one.span.start, number)
                 for number, person in enumerate(unnamed)
@@ -105,6 +122,21 @@ def _given_by_narrator(unnamed: Sequence[Unnamed], walk: Walk, source: str) -> d
             ]
             if near:
                 given.setdefault(max(near)[1], name.person)
+    return given
+
+
+def _given_in_one_breath(unnamed: Sequence[Unnamed], described: Sequence[Described]) -> dict[int, int]:
+    """Who was "the boy" before "the boy, whose name was Pell"."""
+    given: dict[int, int] = {}
+    for one in described:
+        if one.seen.named is not None and one.seen.the:
+            before = [
+                number
+                for number, person in enumerate(unnamed)
+                if is_single(person) and person.key.head == one.seen.head and person.seen[0].span < one.seen.span
+            ]
+            if len(before) == 1:
+                given.setdefault(before[0], one.person)
     return given
 
 
