@@ -76,7 +76,7 @@ def _are_two_ends(here: Scene, there: Scene) -> bool:
 
 def _is_call(story: Understanding, here: Scene, there: Scene, end: int) -> bool:
     """Whether somebody is on the telephone at the cut from `here` to `there`, which ends at paragraph `end`."""
-    if any(here.paragraph <= paragraph < end for paragraph, _ in story.far):
+    if any(here.paragraph <= paragraph < min(end, there.paragraph + 2 * NEAR) for paragraph, _ in story.far):
         return True
     near = range(max(here.paragraph, there.paragraph - NEAR), min(end, there.paragraph + NEAR))
     told = (
