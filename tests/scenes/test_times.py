@@ -68,6 +68,12 @@ def test_a_tag_may_tell_of_the_next_day() -> None:
         ("he worked nights at the bakery .", "NIGHT"),
         ("evenings she mended nets .", "EVENING"),
         ("she waited until evening .", None),
+        ("by two that afternoon the bride had changed her mind .", "AFTERNOON"),
+        ("the goat had died at sundown , and nobody had buried it .", "NIGHT"),
+        ("he had left at daybreak and not been seen since .", "DAY"),
+        ("the porter sat behind the morning newspaper .", None),
+        ("it was in the evening paper .", None),
+        ("there were ten minutes until sunrise , by the morning newspapers .", "DAWN"),
     ],
 )
 def test_moments(told: str, time: TimeOfDay | None) -> None:
@@ -88,6 +94,10 @@ def test_moments(told: str, time: TimeOfDay | None) -> None:
         ("by three o'clock there was soup .", None, "AFTERNOON"),
         ("the storm broke up about four , and they slept .", "NIGHT", "DAWN"),
         ("the last line of her diary was the dentist , five p.m .", None, None),
+        ("the clock over the bar struck eleven .", "EVENING", "NIGHT"),
+        ("a clock somewhere struck one .", "NIGHT", "NIGHT"),
+        ("the clock said ten past four .", None, "AFTERNOON"),
+        ("the clock struck his hand .", "NIGHT", None),
         ("the shop would open at nine o'clock .", None, None),
         ("she had two brothers .", None, None),
         ("he counted from twelve to sixty .", None, None),

@@ -12,12 +12,13 @@ CLOSE = r"(?:was|were|is|are|had|has|lay)"
 SINCE: tuple[tuple[str, TimeOfDay, float], ...] = (
     (r"\bsince (?:noon|midday|lunch)", "AFTERNOON", 0.7),
     (r"\bsince (?:dawn|daybreak|sunrise|breakfast|(?:early |the )*morning)\b", "DAY", 1.0),
-    (
-        r"\b(?:minutes?|hours?|little|long|time) (?:until|till|before|to) (?:sunrise|dawn|daybreak|first light)\b",
-        "DAWN",
-        1.4,
-    ),
-    (r"\b(?:minutes?|hours?|little|long|time) (?:until|till|before|to) (?:sunset|dusk|dark|nightfall)\b", "DUSK", 1.4),
+    (r"\bminutes? (?:until|till|before|to) (?:sunrise|dawn|daybreak|first light)\b", "DAWN", 2.0),
+    (r"\bminutes? (?:until|till|before|to) (?:sunset|dusk|dark|nightfall)\b", "DUSK", 2.0),
+    (r"\b(?:hours?|little|long|time) (?:until|till|before|to) (?:sunrise|dawn|daybreak|first light)\b", "DAWN", 1.4),
+    (r"\b(?:hours?|little|long|time) (?:until|till|before|to) (?:sunset|dusk|dark|nightfall)\b", "DUSK", 1.4),
+    (r"\bhad (?:\w+ ){1,4}at (?:sunset|sundown|dusk|nightfall)\b", "NIGHT", 1.4),
+    (r"\bhad (?:\w+ ){1,4}at (?:dawn|daybreak|sunrise|first light)\b", "DAY", 1.0),
+    (r"\bhad (?:\w+ ){1,4}at (?:noon|midday)\b", "AFTERNOON", 1.0),
     (r"\blast (?:bus|train|tram|ferry|orders|boat)\b|\bclosing time\b", "NIGHT", 1.2),
     (
         r"\b(?:blinds?|curtains?|shutters) (?:\w+ ){0,5}(?:drawn|closed|pulled)\b"
@@ -28,7 +29,7 @@ SINCE: tuple[tuple[str, TimeOfDay, float], ...] = (
     (r"\b(?:after|before|during|since) the (?:(?:six|nine|ten|late) (?:o'clock )?)?news\b", "EVENING", 0.9),
     (r"\bsince (?:dusk|sunset|supper|nightfall|dark)\b", "NIGHT", 1.0),
 )
-"""Told of what has gone on till now."""
+"""Told of what has gone on till now, or was done some hours ago."""
 DONE: tuple[tuple[str, TimeOfDay, float], ...] = (
     (r"\b(?:put|putting|got|sent|tucked|carried) (?:\w+ ){1,3}(?:to|into|up to) bed\b", "NIGHT", 1.5),
     (r"\b(?:went|gone|go|goes|going|crept|crawled) (?:up |off |back |straight )*to (?:bed|sleep)\b", "NIGHT", 1.0),
@@ -112,8 +113,8 @@ CUES = words(
     pajamas nightgown nightdress nightshirt dinner supper work office practice training rehearsal shop shops shutters
     breakfast porridge cereal cornflakes oatmeal muesli marmalade pancakes eggs egg bacon toast alarm milkman milk
     paper paperboy cock cocks rooster roosters sky mid morning lunch lunchtime visiting playtime hours sports broad
-    sunrise dawn daybreak sunset dusk nightfall school half kick kickoff matinee matinée siesta daylight day sun
-    shadows since first
+    sunrise dawn daybreak noon midday sunset sundown dusk nightfall school half kick kickoff matinee
+    matinée siesta daylight day sun shadows since first
     """
 )
 """Words of which each pattern of `DONE` and `SINCE` has one; most sentences have none."""

@@ -51,7 +51,7 @@ HOMES = words(
     den lounge hut cabin mansion penthouse scullery farmhouse
     """
 ) | phrases("living room, sitting room, dining room, drawing room, front room, guest room, spare room, hotel room")
-"""Where people are mostly before and after the day's work."""
+"""Where people are at any time."""
 EITHER = words(
     "room studio hall hallway landing stairs staircase upstairs downstairs castle palace cell tent barn ward"
 )
@@ -78,13 +78,10 @@ THING, MOST = 0.4, 2
 """What a thing says for light or darkness, and how many of them count."""
 LAMP = 0.5
 """How much of a thing a lamp is: it may stand there unlit."""
-USED = 0.4
-"""What it weighs that a place is used by day, or by night."""
+USED = 0.2
+"""What it weighs that a place is used by day, or by night: less than a single lamp."""
 OPEN = 0.35
 """What it weighs that people are outdoors: more often by day."""
-
-AT_HOME = 0.1
-"""What it weighs that people are at home: in our stories, two times of three after the day's work."""
 
 
 def lights(stretch: Sequence[Reading], setting: Setting | None) -> float:
@@ -108,9 +105,7 @@ def used_by(place: Place | None, setting: Setting | None) -> float:
     public = named and not home and not common
     if head in BY_DAY or public or (place is not None and place.sort == "vehicle"):
         return -USED
-    if setting == "EXT":
-        return -OPEN
-    return AT_HOME if home else 0.0
+    return -OPEN if setting == "EXT" else 0.0
 
 
 def later(time: TimeOfDay, told: str) -> TimeOfDay:

@@ -15,7 +15,7 @@ from screenplay.findings import Setting
 from screenplay.scenes.breaks.flashbacks import RETURN
 from screenplay.scenes.breaks.opening import CHAPTER, Opening
 from screenplay.scenes.daytime import times
-from screenplay.scenes.daytime.daylight import AT_HOME, later, lights, used_by
+from screenplay.scenes.daytime.daylight import later, lights, used_by
 from screenplay.scenes.daytime.hours import DARK_TIMES, TimeOfDay
 from screenplay.scenes.daytime.times import Moment
 from screenplay.scenes.places.named import Place
@@ -158,7 +158,7 @@ def _assumed(scene: Played, before: Daytime | None, after: Daytime | None) -> Da
     dark += _signed(after.time, BEHIND_A_BREAK) if after else 0.0
     if carried is not None and weight > BEHIND_A_BREAK and (carried in DARK_TIMES) == (dark > 0):
         return Daytime(carried, assumed=True, guessed=before is not None and before.guessed)
-    return Daytime("NIGHT" if dark > 0 else "DAY", assumed=True, guessed=abs(dark) <= AT_HOME)
+    return Daytime("NIGHT" if dark > 0 else "DAY", assumed=True, guessed=dark == 0)
 
 
 def _carried(scene: Played, before: Daytime | None) -> tuple[TimeOfDay | None, float]:

@@ -48,7 +48,7 @@ PERFECT = re.compile(
 )
 """A clause of what was before says nothing of now ..."""
 WITHIN = re.compile(LEAD + r"(?:inside|within|indoors|below|down there|(?:in|behind|under|down) the)\b")
-ROOFED = 0.4
+ROOFED = 0.3
 """How much of its weight the dark has where it may be that of a room: "Inside it was dark"."""
 EATEN = 1.3
 """The weight of a breakfast or a supper; a moon or a lamp says less."""
@@ -140,6 +140,10 @@ BARE_HOUR = re.compile(
     rf"\bit (?:was|is|'s) (?:now )?{NEARLY}(?:after |past |gone )?(?P<hour>{HOUR})"
     r"(?: - (?:fifteen|thirty|forty - five))?(?= ?[,.;]| and| when| so| by|$)"
 )
+STRUCK = re.compile(
+    r"\b(?:clocks?|bells?|chimes|church|cathedral|tower)\b(?: [\w']+){0,5} (?:struck|strikes|chimed|tolled) "
+    rf"(?P<hour>{HOUR})(?= ?[.,;:]| and| when| as|$)"
+)
 WENT_AT = re.compile(
     rf"\b(?:went|rang|came|left|start|started|began|up|woke|arrived|met|off) at {NEARLY}(?P<hour>{HOUR})"
     r"(?= ?[.,;]| and)"
@@ -163,7 +167,8 @@ UNTIL = re.compile(
     r"^(?:they|we|he|she|i|the (?:two|three|four|five) of (?:them|us)) (?P<doing>.*)"
     rf"\b(?:until|till) (?:well |long |nearly )*(?:past |after )?(?P<time>{DAYTIME})\b"
 )
-BY = re.compile(LEAD + rf"by (?:the )?(?:early |late |mid - )?({DAYTIME})\b")
+BY = re.compile(LEAD + rf"by (?:[\w']+ ){{0,3}}?({DAYTIME})\b")
+"""What it has come to when something "had" happened: "By two that afternoon she had gone"."""
 DAYS = re.compile(LEAD + r"(morning|afternoon|evening|night)s (?:, )?(?:i|we|he|she|they|the|it|there)\b")
 """What was done every day at that time, and is now told of: "Mornings I skimmed the pool"."""
 AWAITED = re.compile(rf"^(?:they|we|he|she|i) waited for (?:the )?({DAYTIME})\b(?! (?:train|bus|boat|post|nurse))")
@@ -265,6 +270,8 @@ def clock(told: str, around: TimeOfDay | None) -> Moment | None:
             return Moment(_by_hour(hour, when, around), 3.5 if when else 3)
     if (opening := AT_HOUR.match(told) or WENT_AT.search(_now(told))) is not None:
         return Moment(_by_hour(_hour(opening["hour"], None), "", around), 2.5)
+    if (struck := STRUCK.search(told)) is not None:
+        return Moment(_by_hour(_hour(struck["hour"], None), "", around), 2.5)
     if (ended := ENDED_AT.search(told)) is not None:
         return Moment(_by_hour(_hour(ended["hour"], None), "", around), 2)
     if (bare := BARE_HOUR.search(told)) is not None:
