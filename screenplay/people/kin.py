@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from screenplay.english import words
 from screenplay.findings import Annotations, Gender
-from screenplay.people.names.titles import MARRIED, MASTERS
+from screenplay.people.names.titles import MARRIED, MASTERS, UNMARRIED
 from screenplay.people.nouns import FATHERS, MOTHERS, PARENTS, SAME, kinship, noun_gender
 from screenplay.people.persons import Person, merged
 
@@ -83,7 +83,9 @@ def _of_family(owner: int, head: str, people: Sequence[Person]) -> int | None:
     child = bool(own.firsts) and not own.titles & MARRIED
     if head == "wife" or (head in MOTHERS and child):
         fitting = wives
-    elif head == "husband" or (head in FATHERS and child):
+    elif head == "husband":
+        fitting = [] if own.titles & UNMARRIED else husbands
+    elif head in FATHERS and child:
         fitting = husbands
     elif head in ("sister", "brother"):
         gender = noun_gender(head)

@@ -32,7 +32,7 @@ from screenplay.people.unnamed.presence import (
     is_human,
     stretches,
 )
-from screenplay.people.unnamed.relatives import owner_of, relate, relative
+from screenplay.people.unnamed.relatives import is_guess, owner_of, relate, relative
 from screenplay.people.unnamed.roles import newly_named, whose_voice
 from screenplay.people.unnamed.strangers import (
     Described,
@@ -178,7 +178,7 @@ def _learn(description: Description, walk: Walk) -> None:
     if person is None:
         return
     if description.kin:
-        owner = owner_of(description, walk)
+        owner = None if is_guess(description, walk) else owner_of(description, walk)
         if owner is not None and owner != person:
             walk.kin.setdefault((owner, kinship(description.head)), person)
             back = SIBLINGS.get(walk.gender(owner)) if description.head in ("sister", "brother") else None

@@ -16,6 +16,8 @@ from screenplay.people.unnamed.surroundings import is_noun
 
 OWNERS: Mapping[str, Gender] = {"his": "m", "her": "f", "he": "m", "she": "f"}
 TELLERS = words("my our")
+ONLY = words("wife husband father mother")
+"""Everybody has one of these at most."""
 SPOUSES: Mapping[str, str] = {"wife": "husband", "husband": "wife"}
 BACK: Mapping[str, Mapping[Gender | None, str]] = {
     "wife": {"m": "husband", None: "husband"},
@@ -60,49 +62,54 @@ def last_told(gender: Gender, description: Description, walk: Walk) -> Someone |
     return None
 
 
+def is_guess(description: Description, walk: Walk) -> bool:
+    """Whether too many have names for "his" to tell surely whose it is."""
+    token = description.owner
+    told = token is None or token.pos != "PRON" or token.text.lower() in TELLERS
+    return not told and len(walk.people) > SHORT_CAST
+
+
 def relate(description: Description, who: Someone, walk: Walk) -> None:
     """Note that `who` is somebody's wife, and that somebody her husband."""
     owner = owner_of(description, walk) if description.kin and not description.group else None
-    if owner is None or owner == who:
+    if owner is None or owner == who or is_guess(description, walk):
         return
     relation = kinship(description.head)
-    guessed = description.owner is not None and description.owner.pos == "PRON" and walk.teller != owner
-    if guessed and len(walk.people) > SHORT_CAST:
-        return
     back = BACK.get(relation, {}).get(walk.gender(owner))
     walk.kin.setdefault((owner, relation), who)
     if back:
         walk.kin.setdefault((who, back), owner)
 
 
-def _spouse(description: Description, relation: str, walk: Walk) -> Someone | None:
-    """The husband, known already, of the woman told of last, or of the only wife there, whom "her husband" means."""
-    token, back = description.owner, SPOUSES.get(relation)
-    gender = OWNERS.get(token.text.lower()) if token is not None else None
-    if back is None or gender is None:
+def _known_relative(description: Description, relation: str, walk: Walk) -> Someone | None:
+    """The husband or mother, known already, whom "her husband" or "her mother" means: of the last told of who has
+    one."""
+    if relation not in ONLY or description.owner is None or description.owner.text.lower() not in OWNERS:
         return None
-    named = [(name.seen.span.start, name.person) for name in walk.names_before(description, MEMORY)]
-    told = [*walk.told_before(description, MEMORY), *named]
-    there = [who for _, who in sorted(told, key=lambda one: -one[0]) if walk.gender(who) == gender]
-    couples = dict.fromkeys(walk.kin[who, relation] for who in there if (who, relation) in walk.kin)
-    if there and (there[0], relation) in walk.kin:
-        return walk.kin[there[0], relation]
-    return next(iter(couples)) if len(couples) == 1 else None
+    known = (_relative_of(who, relation, walk) for who in _owners(description, walk))
+    return next((who for who in known if who is not None), None)
+
+
+def _relative_of(owner: Someone, relation: str, walk: Walk) -> Someone | None:
+    """Who is known to be `owner`'s wife, or father: as was told, or as surnames and titles tell."""
+    known = walk.kin.get((owner, relation))
+    if known is not None or not isinstance(owner, int):
+        return known
+    named = relative_by_name(owner, relation, walk.people)
+    return _of_sibling(owner, relation, walk) if named is None else named
 
 
 def relative(description: Description, walk: Walk) -> Someone | None:
     """Who "her father" is: somebody with a name, or one who has none but this; None where several may be meant."""
     owner, relation = owner_of(description, walk), kinship(description.head)
-    spouse = _spouse(description, relation, walk)
-    if spouse is not None:
-        return spouse
+    known = _known_relative(description, relation, walk)
+    if known is None:
+        known = _son(description, walk)
+    if known is not None:
+        return known
     if owner is None:
         return relative_by_name(NARRATOR, relation, walk.people)
-    known: Someone | None = walk.kin.get((owner, relation))
-    if known is None and isinstance(owner, int):
-        known = relative_by_name(owner, relation, walk.people)
-    if known is None and isinstance(owner, int):
-        known = _of_sibling(owner, relation, walk)
+    known = _relative_of(owner, relation, walk)
     if known is None:
         known = _parent(owner, relation, walk)
     if known is None and isinstance(owner, Key):
@@ -160,6 +167,33 @@ def _child(description: Description, walk: Walk) -> Someone | None:
     young = [who for who in walk.present(description) if walk.ages.get(who) == "young"]
     fitting = [who for who in young if walk.gender(who) in (None, noun_gender(description.head))]
     return fitting[0] if len(fitting) == 1 and isinstance(fitting[0], Key) else None
+
+
+def _son(description: Description, walk: Walk) -> int | None:
+    """The only one there whose father, or mother, is told of, and is the one whose son it is."""
+    gender = noun_gender(description.head)
+    if description.head not in ("son", "daughter") or description.group:
+        return None
+    there = dict.fromkeys(name.person for name in walk.names_before(description, MEMORY))
+    children = [who for who in there if walk.gender(who) == gender]
+    for parent in _owners(description, walk):
+        relation = "father" if walk.gender(parent) == "m" else "mother"
+        own = [who for who in children if who != parent and _relative_of(who, relation, walk) == parent]
+        if own:
+            return own[0] if len(own) == 1 else None
+    return None
+
+
+def _owners(description: Description, walk: Walk) -> list[Someone]:
+    """Whose it may be: the one named, or all of the pronoun's gender who were told of, the last one first."""
+    token = description.owner
+    gender = OWNERS.get(token.text.lower()) if token is not None else None
+    if gender is None:
+        owner = owner_of(description, walk)
+        return [] if owner is None else [owner]
+    named = [(name.seen.span.start, name.person) for name in walk.names_before(description, MEMORY)]
+    told = sorted([*walk.told_before(description, MEMORY), *named], key=lambda one: -one[0])
+    return list(dict.fromkeys(who for _, who in told if walk.gender(who) == gender))
 
 
 def _of_sibling(owner: int, relation: str, walk: Walk) -> Someone | None:
