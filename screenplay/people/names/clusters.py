@@ -26,6 +26,7 @@ from screenplay.people.names.sightings import Form
 from screenplay.people.nouns import PARENTS
 from screenplay.people.persons import APART, APART_IF_DOUBTFUL, OFTEN, Facts, People, Person, put
 
+WIVES = titles.MARRIED | {"lady"}
 FEW = 2
 MUCH = 10
 SELDOM = 0.1
@@ -263,7 +264,7 @@ def _ranks_differ(form: Form, person: Person) -> bool:
 
 
 def _is_wife(form: Form) -> bool:
-    return form.title in titles.MARRIED or form.title == "lady"
+    return form.title in WIVES
 
 
 def _told_apart(person: Person, form: Form, facts: Facts) -> bool:
@@ -284,9 +285,7 @@ def _differs(person: Person, form: Form, facts: Facts) -> bool:
         return sum(facts.evidence[their].total for their in person.forms if their.title in others) >= FEW
     if (form.title == "mr" and own & titles.PEERS) or (form.title in titles.PEERS and "mr" in own):
         return True
-    return bool(
-        (_is_wife(form) and own & titles.UNMARRIED) or (form.title in titles.UNMARRIED and own & titles.MARRIED)
-    )
+    return bool((_is_wife(form) and own & titles.UNMARRIED) or (form.title in titles.UNMARRIED and own & WIVES))
 
 
 def _join_surnames(people: People, facts: Facts) -> None:
