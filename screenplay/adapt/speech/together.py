@@ -18,7 +18,18 @@ THEY = (
 )
 IN_CHORUS = re.compile(rf"^\W*(?:{THEY} {SAY}|{SAY} {THEY.replace('who', 'whom')})(?: \w+)?? {AT_ONCE}[.,;!]?", re.I)
 """A tag of several: "they said together"."""
-OVERLAPPING = re.compile(rf"\b{AT_ONCE}|\bjust as\b|\btalking over\b|\bover (?:him|her|each other)\b")
+OVERLAPPING = re.compile(
+    rf"\b(?:in unison|simultaneously|in the same breath|{SAME_TIME})\b|\bjust as (?!if |though )(?:\w+ ){{1,3}}{SAY}\b"
+    r"|\b(?:talk|speak|spoke|shout|cry|cried|call)\w* over\b"
+)
+EACH = r"(?:everyone|everybody|all of them|(?:they|the others) all|the others|the whole (?P<whole>\w+))"
+SAYING = r"(?:asking|crying|calling|shouting|saying|exclaiming|joined in)"
+ALL_SAY = re.compile(rf"^\W*(?:{SAY} {EACH.replace('whole>', 'said>')}|{EACH} {SAY})\b", re.I)
+ALL_LEAD = re.compile(
+    rf"(?:^|[.!?;] |\band )(?:[Tt]hen )?(?i:{EACH})\b(?:(?! he | she )[^.?!;A-Z])*\b(?:{SAY}|{SAYING})\b"
+    r"[^.?!;]{0,30}[,:]?\W*$"
+)
+"""A speech of all who are there, by its tag or by what leads to it."""
 CROWD = re.compile(
     r"\bthe (crowd|audience|mob|children|boys|girls|men|women|soldiers|sailors|guests|villagers|pupils|class|people"
     r"|congregation|neighbours|neighbors|guards|policemen|townspeople|jury|choir|crew|passengers|team|fans|students)\b",
@@ -58,7 +69,14 @@ def _joint(story: Understanding) -> Iterator[tuple[Place, Joint]]:
         behind = parts[found.part + 1] if found.part + 1 < len(parts) else None
         after = straight(behind) if isinstance(behind, Narration) else ""
         lately = story.attributions[max(0, count - REACH) : count + 1]
-        cue = _named_in(story, tag) or _in_chorus(story, after, lately) or _crowd(story, tag, found)
+        ahead = parts[found.part - 1] if found.part else None
+        before = straight(ahead) if isinstance(ahead, Narration) else ""
+        cue = (
+            _named_in(story, tag)
+            or _in_chorus(story, after, lately)
+            or _of_all(before, after, found)
+            or _crowd(story, tag, found)
+        )
         if cue:
             yield place, Joint(cue=cue)
         elif count and _overlaps(story, parts, tag, found, story.attributions[count - 1]):
@@ -90,6 +108,15 @@ def _in_chorus(story: Understanding, after: str, lately: Sequence[Attribution]) 
         last = list(dict.fromkeys(each.speaker for each in reversed(lately) if each.speaker))[:2]
         speakers = [speaker for speaker in speakers if speaker in last]
     return _both(story, speakers)
+
+
+def _of_all(before: str, after: str, found: Attribution) -> str:
+    """The cue for "everybody shouted", "said the others", "the whole party ran up, asking"."""
+    said = ALL_SAY.match(after) or ALL_LEAD.search(before)
+    if said is None or found.rule in SETTLED:
+        return ""
+    whole = next((word for word in said.groupdict().values() if word), "")
+    return whole.upper() or ("OTHERS" if "other" in said.group().lower() else "ALL")
 
 
 def _crowd(story: Understanding, tag: Tag | None, found: Attribution) -> str:

@@ -79,7 +79,8 @@ def shortened(phrase: Text) -> Text:
 
 def speaking(clause: Clause, first: int, last: int) -> Rest:
     """A phrase too long for a direction: "Mara speaks like a man who climbs out of a cold bath."."""
-    unreal = clause.tokens[first].text.lower() == "as" and clause.tokens[first + 1].text.lower() in ("if", "though")
+    opening = " ".join(token.text.lower() for token in clause.tokens[first : first + 3])
+    unreal = "as if" in opening or "as though" in opening
     how = lowered((replace(clause, edits={}) if unreal else clause).words(first, last))
     return Rest(ahead=joined(subject(clause), (Run(finite(clause, "speak")),), how))
 
