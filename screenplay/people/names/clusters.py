@@ -6,9 +6,10 @@ person that they fit best. Two wordings that keep standing in one sentence are t
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
+from screenplay.english import words
 from screenplay.people.names import titles
 from screenplay.people.names.evidence import Evidence, Together
 from screenplay.people.names.first_names import FIRST_NAMES
@@ -26,6 +27,8 @@ from screenplay.people.names.sightings import Form
 from screenplay.people.nouns import PARENTS
 from screenplay.people.persons import APART, APART_IF_DOUBTFUL, OFTEN, Facts, People, Person, put
 
+FOR_EITHER = words("lady miss lord")
+"""After one of these alone may stand a first name or a surname; after two of them stands a surname."""
 WIVES = titles.MARRIED | {"lady"}
 FEW = 2
 MUCH = 10
@@ -86,9 +89,11 @@ def _surnames(evidence: Mapping[Form, Evidence]) -> frozenset[str]:
         form.words[0]
         for form in evidence
         if len(form.words) == 1
-        and form.title not in titles.WITH_FIRST_NAME | {"", "the", "lady", "miss", "lord"}
+        and form.title not in titles.WITH_FIRST_NAME | {"", "the"} | FOR_EITHER
         and not (form.words[0].lower() in FIRST_NAMES and Form("", form.words) in evidence)
     }
+    noble = Counter(form.words[0] for form in evidence if len(form.words) == 1 and form.title in FOR_EITHER)
+    titled |= {word for word, many in noble.items() if many > 1 and word.lower() not in FIRST_NAMES}
     firsts = {form.words[0] for form in evidence if len(form.words) > 1 and form.title != "the"}
     return frozenset(full | (titled - firsts))
 
