@@ -233,7 +233,7 @@ def _told(clause: Clause, first: int, last: int) -> Rest:
         phrase = _and_acting(clause, first, last, state)
         so = joined(subject(clause), (Run(be(clause)),), phrase)
         return Rest(so, phrase) if long else Rest(direction=lowered(phrase))
-    as_if = clause.tokens[first].pos == "ADV" and clause.tokens[min(first + 1, last - 1)].text == "as"
+    as_if = [token.text.lower() for token in clause.tokens[first + 1 : first + 3]] in (["as", "if"], ["as", "though"])
     if (as_if or opening in LIKE) and len(plain(told).split()) > BUSINESS_WORDS and subject(clause):
         return speaking(clause, first, last)
     return Rest(told) if long or _is_clause(clause, first, last) else Rest(direction=clause.phrase(first, last))
