@@ -55,6 +55,8 @@ COMPANIES = words(
 WATERS = frozenset({"river", "lake", "mount", "hotel"})
 """What makes a name in -s no family: "the River Thames"."""
 OR = frozenset({"or", "nor"})
+SEVERAL = frozenset({"several", "few"})
+"""Before whatever is told of: "several other of the men"."""
 
 
 def agreement(view: Clauses, verb: int) -> Agreement:
@@ -161,7 +163,8 @@ def _single(view: Clauses, subject: int, verb: int) -> Agreement:
         return _number(view, whole, verb)
     if token.tag == "CD" or token.pos == "NUM":
         return "third" if word in {"one", "1"} else "plural"
-    if word in PLURAL_WORDS or (word in COMPANIES and _who_are(view, subject, verb)):
+    several = bool({view.low(c) for c in view.labelled(subject, "amod")} & SEVERAL)
+    if word in PLURAL_WORDS or several or (word in COMPANIES and _who_are(view, subject, verb)):
         return "plural"
     if word == "rest" and view.tokens[verb].lemma != "be" and not view.labelled(subject, "prep"):
         return "plural"  # the rest of those who are there, as a rule
@@ -174,14 +177,18 @@ def _single(view: Clauses, subject: int, verb: int) -> Agreement:
         return "plural" if _family(view, subject) or word in PEOPLES else "third"
     begins = not subject or view.tokens[subject - 1].sentence != token.sentence
     several = begins and token.tag == "NNS" and word.endswith("ies")  # "Navvies came"
-    if (
-        token.text.istitle()
-        and not several
-        and not verbs.plural_noun(word)
-        and not view.labelled(subject, "det", "amod", "nummod")
-    ):
+    known = verbs.plural_noun(word) and not _named_elsewhere(view, subject)
+    if token.text.istitle() and not several and not known and not view.labelled(subject, "det", "amod", "nummod"):
         return "third"
     return "plural" if token.tag == "NNS" else "third"
+
+
+def _named_elsewhere(view: Clauses, noun: int) -> bool:
+    """Whether the word stands in the paragraph with its capital where no sentence begins: it is somebody's name."""
+    within = zip(view.tokens, view.tokens[1:], strict=False)
+    text = view.tokens[noun].text
+    named = (before.sentence == then.sentence for before, then in within if then.text == text and then.pos == "PROPN")
+    return text.lower() not in PEOPLES and any(named)
 
 
 def _who_are(view: Clauses, noun: int, verb: int) -> bool:

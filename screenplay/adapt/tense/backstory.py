@@ -78,7 +78,7 @@ def _beside_old(view: Clauses, verb: int) -> bool:
 
 def simple_past(view: Clauses, verb: int) -> bool:
     """Whether the past perfect of `verb` becomes a simple past: its clause, or one joined to it, says when it was."""
-    if childhood(view, verb) or _last_time(view, verb) or _young_then(view, verb):
+    if childhood(view, verb) or _when_that_was(view, verb) or _young_then(view, verb):
         return True
     if _belonged(view, verb):
         return True
@@ -107,12 +107,16 @@ def _young_then(view: Clauses, verb: int) -> bool:
     return any(marker(view, c) == "when" and childhood(view, c) for c in inside)
 
 
-def _last_time(view: Clauses, verb: int) -> bool:
-    """ "He had been twelve the last time he had stood there": the second is as long ago as the first."""
-    noun = view.tokens[verb].head
-    if view.tokens[verb].dep != "relcl" or view.low(noun) not in {"time", "day", "night", "moment"}:
+def _when_that_was(view: Clauses, verb: int) -> bool:
+    """A clause of time is as long ago as what it dates.
+
+    "He had been twelve the last time he had stood there"; "she had been with him after he had come home".
+    """
+    token = view.tokens[verb]
+    dates = token.dep == "advcl" and marker(view, verb) in {"after", "when", "before", "until", "till"}
+    if not dates and (token.dep != "relcl" or view.low(token.head) not in {"time", "day", "night", "moment"}):
         return False
-    above = next((c for c in view.ancestors(noun) if _verbal(view, c)), None)
+    above = next((c for c in view.ancestors(verb) if _verbal(view, c)), None)
     return above is not None and past_perfect(view, above) and simple_past(view, above)
 
 

@@ -124,8 +124,10 @@ def up_to_now(view: Clauses, verb: int) -> bool:
 def _reaches(view: Clauses, place: int) -> bool:
     during = view.low(view.tokens[place].head) in {"for", "in", "over", "during", "through"}
     lasts = view.tokens[place].dep == "npadvmod" or (view.tokens[place].dep == "pobj" and during)
+    measured = any(view.low(c) == "of" for c in view.labelled(place, "prep"))  # "in the last five days of the march"
     return (
         lasts
+        and not measured
         and view.low(place) in UNITS
         and any(view.low(c) in {"past", "last"} for c in view.labelled(place, "amod"))
     )

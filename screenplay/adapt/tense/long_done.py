@@ -60,7 +60,10 @@ def _of_one_singled_out(view: Clauses, verb: int) -> bool:
 
 
 def _how_it_happened(view: Clauses, verb: int) -> bool:
+    """ "Nobody knew where he went, nor what he did": what is asked after stays, one thing and the next."""
     above, token = view.tokens[verb].head, view.tokens[verb]
+    if token.dep == "conj" and above < verb and any(view.low(c) in ASKED for c in view.children[verb] if c < verb):
+        return _how_it_happened(view, above)
     opened = marker(view, verb) in ASKED or any(view.low(c) in ASKED for c in view.children[verb] if c < verb)
     deed = token.dep == "ccomp" and opened and tells_of_deed(view, verb)
     found_out = view.tokens[above].lemma == "find" and any(view.low(c) == "out" for c in view.labelled(above, "prt"))
@@ -133,7 +136,7 @@ def _recalled(view: Clauses, verb: int) -> bool:
         return False
     if any(view.low(c) == "so" for beside in view.labelled(token.head, "advmod") for c in view.children[beside]):
         return False  # "she had forgotten it so thoroughly that she jumped"
-    return tells_of_deed(view, verb) or any(view.tokens[c].dep == "conj" for c in view.children[verb])
+    return tells_of_deed(view, verb) or any(tells_of_deed(view, c) for c in view.labelled(verb, "conj"))
 
 
 def _told_now(view: Clauses, verb: int) -> bool:

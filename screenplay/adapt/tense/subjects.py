@@ -10,7 +10,7 @@ from screenplay.adapt.tense.finite import finite_past
 from screenplay.adapt.tense.perfects import perfect
 from screenplay.adapt.tense.surface import convinced
 from screenplay.adapt.tense.syntax import INVERTING, PERCEPTION, SUBJECTS, Clauses, auxiliaries, marker, own_subject
-from screenplay.english import words
+from screenplay.english import POSSESSIVES, words
 from screenplay.scenes.sentences import PEOPLE as PEOPLE_NOUNS
 
 PLURAL_WORDS = words(
@@ -24,6 +24,8 @@ PLURAL_WORDS = words(
 """What is plural by itself."""
 
 RELATIVE = frozenset({"who", "which", "that", "whom"})
+CONCEDING = frozenset({"though", "although"})
+INDEFINITE = words("something somebody someone anything anybody anyone nothing nobody")
 PLACING = frozenset({"IN", "DT", "NN", "NNS", "NNP", "JJ", "PRP$", "POS"})
 """What "over the top of the wall" is made of."""
 CONJUNCTIONS = words("than before after until till since")
@@ -191,7 +193,10 @@ def _leaves_report(view: Clauses, verb: int) -> bool:
     token = view.tokens[verb]
     report = token.dep == "conj" and token.head < verb and view.tokens[token.head].dep == "ccomp"
     parted = view.low(verb - 1) == "and" and view.low(verb - 2) == ","
-    return report and parted and bool(view.labelled(token.head, "mark"))
+    listed = any(
+        token.head < c < verb for c in view.labelled(token.head, "conj", "advcl")
+    )  # "that I acted, thought, and felt"
+    return report and parted and not listed and bool(view.labelled(token.head, "mark"))
 
 
 def _beside(view: Clauses, verb: int) -> tuple[int, int] | None:
@@ -259,6 +264,8 @@ def _looked_through(view: Clauses, subject: int, verb: int) -> int:
     both = [c for c in view.labelled(verb, "nsubj") if c > subject and nominal(view, c)]
     if both and _comes_after(view, subject, both[-1], verb):
         return both[-1]
+    if both and any(view.low(c) in CONCEDING for c in range(subject, both[-1])):
+        return subject  # "Ann, though a good wife and mother, had"
     if both and (view.low(subject + 1) == "but" or both[-1] < verb):
         return both[-1]  # of two before the verb the nearer: "as she said these words her foot slipped"
     if view.low(subject) in RELATIVE and token.tag in {"WDT", "WP"}:
@@ -307,7 +314,14 @@ def _antecedent(view: Clauses, noun: int) -> int:
     behind = view.low(of) in {"of", "in"} and view.tokens[noun].tag in {"NNS", "NN"}
     people = view.tokens[one].lemma in PEOPLE_NOUNS or view.low(one) in PLURAL_WORDS
     person = behind and people and view.tokens[noun].lemma not in PEOPLE_NOUNS
-    return one if (view.low(of) == "of" and only) or person else noun
+    return one if (view.low(of) == "of" and only) or person or _some(view, one, of, noun) else noun
+
+
+def _some(view: Clauses, one: int, of: int, noun: int) -> bool:
+    """ "A blow in the ribs that winded him", "something in his eyes which": what is known needs no telling which."""
+    known = {view.low(c) for c in view.labelled(noun, "det", "poss")} & (POSSESSIVES | {"the"})
+    new = view.low(one) in INDEFINITE or any(view.low(c) in {"a", "an"} for c in view.labelled(one, "det"))
+    return bool(known) and new and view.tokens[of].dep == "prep" and view.low(of) != "of" and nominal(view, one)
 
 
 def _nearest(view: Clauses, verb: int) -> int | None:

@@ -101,6 +101,8 @@ def _inverted_condition(view: Clauses, verb: int) -> bool:
     if subject is None or first is None or (view.low(first) == "had" and first == verb):
         return False
     relative = view.low(first - 1) == "that" and view.low(first + 1) in PRONOUNS  # "that had it been given"
+    if view.tokens[first - 1].stub and first:
+        return False  # '"Where is he?" were questions now asked'
     opens = relative or first == 0 or view.tokens[first - 1].sentence != view.tokens[first].sentence
     if not opens and view.low(first - 1) not in OPENING:
         return False

@@ -22,7 +22,7 @@ BASES = {
     "arose": "arise", "bade": "bid", "forbad": "forbid", "wreaked": "wreak", "quoth": "quoth", "swum": "swim",
     "singed": "singe", "gotten": "get", "lain": "lie", "lied": "lie", "unwound": "unwind", "rewound": "rewind",
     "overlay": "overlie", "dived": "dive", "hanged": "hang", "glided": "glide", "wed": "wed", "bled": "bleed",
-    "betook": "betake", "dreamt": "dream", "unstuck": "unstick",
+    "betook": "betake", "bethought": "bethink", "dreamt": "dream", "unstuck": "unstick",
 }  # fmt: skip
 
 FORMS: dict[tuple[str, Form], str] = {
@@ -34,7 +34,8 @@ FORMS: dict[tuple[str, Form], str] = {
     ("get", "VBN"): "got", ("shine", "VBD"): "shone", ("speed", "VBD"): "sped", ("smell", "VBD"): "smelled",
     ("stride", "VBD"): "strode", ("tread", "VBD"): "trod", ("leap", "VBD"): "leapt", ("kneel", "VBD"): "knelt",
     ("clothe", "VBZ"): "clothes", ("ski", "VBD"): "skied", ("ski", "VBN"): "skied",
-    ("betake", "VBD"): "betook", ("unstick", "VBD"): "unstuck",
+    ("betake", "VBD"): "betook", ("bethink", "VBD"): "bethought", ("bethink", "VBN"): "bethought",
+    ("unstick", "VBD"): "unstuck",
 }  # fmt: skip
 
 BOTH = words(
@@ -46,11 +47,12 @@ BOTH = words(
 
 UNCHANGED = words(
     """
-    bet bid broadcast burst cast cost cut fit forecast hit hurt knit let offset outbid overcut overset preset put
-    quit read recast reread reset rid set shed shut slit spit split spread sublet sweat telecast thrust typeset
-    undercut upset wed wet
+    bet bid burst cast cost cut fit hit hurt knit let put quit read rid set shed shut slit spit split spread sweat
+    thrust wed wet
     """
 )
+PREFIXES = ("", "re", "over", "under", "out", "mis", "up", "off", "fore", "pre", "sub", "be", "broad", "tele", "type")
+"""What goes before one of these and leaves it so: "reset", "overspread", "misread"."""
 """Verbs whose base form serves as past too. "beat" is one as well, but has a participle of its own."""
 
 
@@ -92,7 +94,7 @@ def past(word: str) -> Past | None:
     lemma = base(word)
     if lemma is None or word in MODAL:
         return None
-    unchanged = word == lemma and (word in UNCHANGED or word == "beat")
+    unchanged = word == lemma and (_unchanged(word) or word == "beat")
     if word == lemma and not unchanged:
         return None
     tenses, participles = _tables(lemma, "VBD"), _tables(lemma, "VBN")
@@ -137,7 +139,11 @@ def base(word: str) -> str | None:
     lemmas = found.get("VERB", ())
     if not lemmas:
         return None
-    return head + hyphen + (last if last in lemmas and last in UNCHANGED else lemmas[0])
+    return head + hyphen + (last if last in lemmas and _unchanged(last) else lemmas[0])
+
+
+def _unchanged(lemma: str) -> bool:
+    return any(lemma.startswith(first) and lemma[len(first) :] in UNCHANGED for first in PREFIXES)
 
 
 @cache
@@ -148,7 +154,7 @@ def inflect(lemma: str, form: Form) -> str:
     head, hyphen, last = lemma.rpartition("-")
     if hyphen:
         return head + hyphen + inflect(last, form)
-    if form != "VBZ" and lemma in UNCHANGED:
+    if form != "VBZ" and _unchanged(lemma):
         return lemma
     known = _tables(lemma, form)
     return known[0] if known else _regular_form(lemma, form)
