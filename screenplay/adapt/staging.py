@@ -52,6 +52,7 @@ HANGING = re.compile(r"[^\W\d_]\s+\Z")
 """A speech that ends in a blank: it stands for a dash that the edition lost."""
 LEADING = re.compile(
     r"(?:it|(?:the|her|his) \w+) (?:runs|ran|reads|read|goes|went|expresses|expressed|continues|continued)\W*"
+    r"|(?:he|she|they|i|it) (?:(?:ask|add|continue|repeat)(?:e?d|s)?|go(?:es)? on|went on|sa(?:ys?|id))\W*"
     r"|(?:[\w.]+ ){1,3}(?:hasten|venture|begin|hurrie|hurry|proceed|went on|goes on|began|tried|trie)(?:s|d|ed)? to\W*",
     re.IGNORECASE,
 )
@@ -259,7 +260,7 @@ def _after_bare_verb(page: Page, number: int) -> int:
         return 0
     found = page.speakers.get(number - 1)
     ends = next((at for at, token in enumerate(tokens) if token.pos == "PUNCT"), len(tokens))
-    named = next((at for at, token in enumerate(tokens[:ends]) if at and token.pos != "PROPN"), ends)
+    named = next((at for at, token in enumerate(tokens[:ends]) if at and not token.text[:1].isupper()), ends)
     if found is not None and found.speaker and named > 1:
         how = are_left(tokens, (named, ends))
         return tokens[(ends if how else named) - 1].span.end  # "said Tom | a little crossly", where no tag was read

@@ -83,7 +83,8 @@ def plural(clause: Clause) -> bool:
     """Whether a verb of who speaks has no "s": of several, of "I" and "you"."""
     first, last = clause.tag.speaker or (0, 0)
     words = clause.tokens[first:last]
-    several = any(token.tag in ("NNS", "NNPS") or token.pos == "CCONJ" for token in words)
+    names = words[:1] and words[0].tag == "DT"  # "the Frosts"; without it "Frances" is one
+    several = any(token.tag == "NNS" or (names and token.tag == "NNPS") or token.pos == "CCONJ" for token in words)
     if words and words[0].text.lower() in ("one", "each", "neither"):
         return False
     return several or any(token.text.lower() in ("i", "we", "you", "they", "both") for token in words)
