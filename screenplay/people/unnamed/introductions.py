@@ -15,7 +15,6 @@ from screenplay.people.narrator import INTRODUCES
 from screenplay.people.nouns import KIN, is_person_noun
 from screenplay.people.persons import SHORT_CAST
 from screenplay.people.unnamed.arrivals import (
-    given_between,
     given_later,
     is_beside,
     is_single,
@@ -88,7 +87,6 @@ def join_introduced(
     given = {**given_later(unnamed, walk, frozenset(given.values())), **given}
     joined = list(described)
     given = {**_called(unnamed, walk, frozenset(given.values()), joined, source), **given}
-    given = {**given_between(unnamed, walk, given, {one.person for one in joined}, source), **given}
     kept: list[Unnamed] = []
     for number, person in enumerate(unnamed):
         place = given.get(number)
