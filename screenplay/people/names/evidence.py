@@ -34,7 +34,9 @@ AFTER_AGE = words(". , ; and but years or")
 SHORT = 400
 """Names stand so often in a short story at the most."""
 PRIOR = 4
-"""What a first name's usual gender weighs, or a soldier's rank."""
+"""What a soldier's rank weighs for a man."""
+USUAL = 6
+"""What a first name's usual gender weighs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +205,7 @@ def gender_guessed(form: Form, evidence: Evidence) -> Gender | None:
     usual = usual_gender(form.words[0].split()[-1]) if form.words and form.title != "the" else None
     if titles.gender_of(form.title) or usual is None:
         return gender_told(form, evidence)
-    she, he = evidence.she + PRIOR * (usual == "f"), evidence.he + PRIOR * (usual == "m")
+    she, he = evidence.she + USUAL * (usual == "f"), evidence.he + USUAL * (usual == "m")
     return usual if max(she, he) < 2 * min(she, he) else "f" if she > he else "m"
 
 
