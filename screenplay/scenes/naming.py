@@ -18,7 +18,6 @@ from screenplay.scenes.places.continuity import (
     goes_on,
     known,
     leading,
-    parallel,
     people,
     returned,
     shared,
@@ -155,8 +154,7 @@ def _place(
             return None
         if opening.reason == RETURN and before:
             return before[-1].place
-        apart = parallel(before, leading(stretch), opening)
-        kept = apart or goes_on(before, stretch, opening) or shared(before, stretch, things)
+        kept = goes_on(before, stretch, opening) or shared(before, stretch, things)
         goes_along = before and (not opening.marked or before[-1].people & people(stretch))
         bound = _announced(before[-1].bound_for if goes_along else None, stretch)
         return kept or bound

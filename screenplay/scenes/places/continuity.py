@@ -23,6 +23,8 @@ REACH = 12
 """Scenes to look back on for a place that the story returns to."""
 RECENT = 4
 """Scenes within which "the house" is the house with a name."""
+FEW = 3
+"""Scenes with a thing that tells one place from others; what a novel speaks of on every page tells none."""
 COMES_BACK = re.compile(
     r"\b(?:called|let|brought|led|shown|came|comes?|went|filed|trooped) back"
     r" (?:in|inside)\b(?! (?:the|a|his|her)\b)"
@@ -125,18 +127,6 @@ def people(stretch: Sequence[Reading]) -> frozenset[str]:
     return frozenset(word for reading in stretch for _, word in reading.doers if word[:1].isupper()) - {"I"}
 
 
-def parallel(before: Sequence[Named], leading: str | None, opening: Opening) -> Place | None:
-    """Where the leading person was left, when the story only looked elsewhere in between."""
-    if leading is None or opening.leap is not None or not before or before[-1].leading == leading:
-        return None
-    for scene in reversed(before[-3:]):
-        if scene.leading == leading:
-            return scene.place
-        if scene.opening.reason == CHAPTER:
-            return None
-    return None
-
-
 def returned(before: Sequence[Named], stretch: Sequence[Reading]) -> Place | None:
     """Where people come back in: the room before the last one, passages left out, that one of them was in before."""
     if not COMES_BACK.search(next(iter(stretch[0].told), "")) or len(before) < 2:
@@ -177,6 +167,8 @@ def _recognised(
 ) -> Place | None:
     """The place among those of `setting` that shares the most `things` which no other of them has."""
     enough = 3 + sum(reading.words for reading in stretch) // 400
+    often = Counter(thing for scene in before for thing in scene.things & things)
+    things = frozenset(thing for thing in things if often[thing] <= FEW)
     places: dict[str, Place] = {}
     held: dict[str, frozenset[str]] = {}
     for scene in before[-REACH:]:

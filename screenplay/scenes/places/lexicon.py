@@ -11,18 +11,19 @@ Sort = Literal["room", "building", "open", "vehicle", "craft"]
 
 ROOMS = words(
     """
-    toilets antechamber attic ballroom basement bathroom bedchamber bedroom belfry boardroom breakroom boudoir bunkroom
-    cabin canteen cafeteria cell cellar chamber classroom cloakroom closet conservatory corridor courtroom darkroom den
-    dormitory drawing-room dungeon elevator foyer galley garret gym gymnasium hall hallway kitchen kitchenette lift
-    laboratory lab landing larder laundry lavatory library loft lobby lounge mezzanine newsroom nursery office pantry
-    passage passageway parlor parlour refectory restroom sacristy salon sauna schoolroom scullery showroom sickroom
-    stairwell staircase storeroom stockroom studio study sunroom vault vestibule vestry ward washroom workroom workshop
-    airlock infirmary sickbay stage wheelhouse snug alcove booth dugout sanctum brig undercroft concourse auditorium
-    chancel nave orangery rotunda scriptorium solar buttery turret bedsit bedsitter sitting-room dining-room
-    living-room backstage playroom washhouse boxroom dayroom anteroom backroom stateroom bunkhouse berth hold steerage
-    wardroom forecastle fo'c'sle engine-room gunroom ticket-hall chantry confessional atrium mailroom cabinet-room
-    strongroom guardroom tollhouse rumpus-room sunporch garderobe crypt steam-room ticket-office pressroom checkroom
-    coatroom coal-cellar
+    toilets antechamber attic ballroom basement bathroom bedchamber bedroom belfry boardroom breakroom boudoir
+    bunkroom cabin canteen cafeteria cell cellar chamber classroom cloakroom closet conservatory corridor
+    courtroom darkroom den dormitory drawing-room dungeon elevator foyer galley garret gym gymnasium hall hallway
+    kitchen kitchenette lift laboratory lab landing larder laundry lavatory library loft lobby lounge mezzanine
+    newsroom nursery office pantry passage passageway parlor parlour refectory restroom sacristy salon sauna
+    schoolroom scullery showroom sickroom stairwell staircase storeroom stockroom studio study sunroom vault
+    vestibule vestry ward washroom workroom workshop airlock infirmary sickbay stage wheelhouse snug alcove booth
+    dugout sanctum brig undercroft concourse auditorium chancel nave orangery rotunda scriptorium solar buttery
+    turret bedsit bedsitter sitting-room dining-room living-room backstage playroom washhouse boxroom dayroom
+    anteroom backroom stateroom bunkhouse berth hold steerage wardroom forecastle fo'c'sle engine-room gunroom
+    ticket-hall chantry confessional atrium mailroom cabinet-room strongroom guardroom tollhouse rumpus-room
+    sunporch garderobe crypt steam-room ticket-office pressroom checkroom coatroom coal-cellar apse medbay
+    oubliette stair stillroom taproom cupola gundeck orlop
     """
 )
 
@@ -61,29 +62,33 @@ ROOM_PAIRS = phrases(
 
 BUILDINGS = words(
     """
-    abbey academy airport apartment aquarium arena asylum bakery bank bar barbershop barn barracks bistro boathouse
-    bookshop bookstore brewery brothel building bungalow bunker café cafe casino castle cathedral chalet chapel chateau
-    château church cinema clinic club clubhouse coffeehouse condo convent cottage courthouse crypt deli diner
-    dispensary dormitory drugstore factory farmhouse flat foundry gallery garage gatehouse greenhouse grocery hangar
-    hospice hospital hostel hotel house hut igloo inn jail jailhouse launderette laundromat laundrette lighthouse lodge
-    lodgings maisonette mall mansion mausoleum mill mine mineshaft monastery morgue mortuary mosque motel museum
-    nightclub nunnery observatory orphanage outhouse palace parsonage pavilion penthouse pharmacy pizzeria post-office
-    prison pub rectory restaurant saloon sanatorium sawmill school schoolhouse shack shanty shed shop shopfront smithy
-    stable store storehouse summerhouse supermarket synagogue tavern tearoom temple tenement tent theater theatre
-    tollbooth townhouse trailer treehouse tunnel university vicarage villa warehouse wigwam workhouse surgery pawnshop
-    forge cave cavern station speakeasy cantina roadhouse gristmill windmill watermill creamery dairy cannery
-    steelworks gasworks brickworks colosseum planetarium conservatory boutique patisserie delicatessen newsagent
-    newsagents greengrocer off-licence takeaway chippy bookmaker polytunnel dovecote pigsty sty kennel cattery hayloft
-    outbuilding marquee dome crematorium embassy consulate depot kennels byre cowshed henhouse stadium rink circus zoo
-    keep tower turret fort fortress citadel palazzo bothy croft farmstead longhouse roundhouse yurt tepee teepee gazebo
-    shrine minster priory manse presbytery deanery seminary kindergarten playgroup creche natatorium baths bathhouse
-    hammam spa playhouse multiplex archive archives greenroom headquarters hq bordello chophouse steakhouse trattoria
-    taverna bodega brasserie teahouse teashop carvery beerhall alehouse ryokan pension lodging roundtower belltower
-    blockhouse pillbox silo granary oasthouse outhouses woodshed toolshed bunkhouse sugarhouse smokehouse icehouse
-    boiler-house powerhouse pumphouse guardhouse tollhouse counting-house firehouse dacha ranch-house hacienda pagoda
-    ziggurat pyramid madrasa chancery legation hostelry caravanserai court waxworks arcade department-store showroom
-    dealership chemist's butcher's baker's grocer's fishmonger's ironmonger's florist's tailor's barber's hairdresser's
-    jeweller's stationer's newsagent's greengrocer's optician's undertaker's pawnbroker's
+    abbey academy airport apartment aquarium arena asylum bakery bank bar barbershop barn barracks bistro
+    boathouse bookshop bookstore brewery brothel building bungalow bunker café cafe casino castle cathedral chalet
+    chapel chateau château church cinema clinic club clubhouse coffeehouse condo convent cottage courthouse crypt
+    deli diner dispensary dormitory drugstore factory farmhouse flat foundry gallery garage gatehouse greenhouse
+    grocery hangar hospice hospital hostel hotel house hut igloo inn jail jailhouse launderette laundromat
+    laundrette lighthouse lodge lodgings maisonette mall mansion mausoleum mill mine mineshaft monastery morgue
+    mortuary mosque motel museum nightclub nunnery observatory orphanage outhouse palace parsonage pavilion
+    penthouse pharmacy pizzeria post-office prison pub rectory restaurant saloon sanatorium sawmill school
+    schoolhouse shack shanty shed shop shopfront smithy stable store storehouse summerhouse supermarket synagogue
+    tavern tearoom temple tenement tent theater theatre tollbooth townhouse trailer treehouse tunnel university
+    vicarage villa warehouse wigwam workhouse surgery pawnshop forge cave cavern station speakeasy cantina
+    roadhouse gristmill windmill watermill creamery dairy cannery steelworks gasworks brickworks colosseum
+    planetarium conservatory boutique patisserie delicatessen newsagent newsagents greengrocer off-licence
+    takeaway chippy bookmaker polytunnel dovecote pigsty sty kennel cattery hayloft outbuilding marquee dome
+    crematorium embassy consulate depot kennels byre cowshed henhouse stadium rink circus zoo keep tower turret
+    fort fortress citadel palazzo bothy croft farmstead longhouse roundhouse yurt tepee teepee gazebo shrine
+    minster priory manse presbytery deanery seminary kindergarten playgroup creche natatorium baths bathhouse
+    hammam spa playhouse multiplex archive archives greenroom headquarters hq bordello chophouse steakhouse
+    trattoria taverna bodega brasserie teahouse teashop carvery beerhall alehouse ryokan pension lodging
+    roundtower belltower blockhouse pillbox silo granary oasthouse outhouses woodshed toolshed bunkhouse
+    sugarhouse smokehouse icehouse boiler-house powerhouse pumphouse guardhouse tollhouse counting-house firehouse
+    dacha ranch-house hacienda pagoda ziggurat pyramid madrasa chancery legation hostelry caravanserai court
+    waxworks arcade department-store showroom dealership chemist's butcher's baker's grocer's fishmonger's
+    ironmonger's florist's tailor's barber's hairdresser's jeweller's stationer's newsagent's greengrocer's
+    optician's undertaker's pawnbroker's abattoir atelier basilica colliery coalmine disco distillery dojo gaol
+    guesthouse guildhall kiosk manor penitentiary polytechnic prefab slaughterhouse tannery watchtower waterworks
+    winery lockup
     """
 )
 
@@ -131,32 +136,35 @@ BUILDING_PAIRS = phrases(
 
 OPEN = words(
     """
-    alley alleyway allotment arroyo avenue backstreet backyard balcony battlefield battlements bay bayou beach bluff
-    boardwalk bog boulevard bridge brook bypass camp campfire campground campsite canal canyon causeway cemetery
-    churchyard clearing cliff clifftop cloister coast colonnade copse cornfield courtyard cove creek crossroads dell
-    desert dockside dock docks doorstep driveway dune dunes embankment esplanade estuary fairground farm farmland
-    farmyard field fields footbridge footpath forecourt forest fountain garden gate gardens glacier glade glen gorge
-    graveyard grove gulch gully harbor harbour heath hedgerow highway hillside hilltop hill island islet jetty jungle
-    junkyard lagoon lakeshore lake lakeside lane lawn lot marina market marketplace marsh marshes meadow moor moorland
-    motorway mountain mountainside oasis orchard park parkland pasture patio path pathway pavement pier pinewood plain
-    plantation platform plateau playground plaza pond porch portico prairie promenade quad quadrangle quarry quay
-    quayside racecourse racetrack ramparts ranch ravine reef ridge riverbank river riverside road roadside rooftop roof
-    sands sandbank schoolyard scrapyard seafront seashore seaside shipyard shore shoreline sidewalk ski-slope slope
-    spinney square stableyard steppe steps stoop strand stream street streets summit swamp terrace thicket towpath
-    track trail trailhead tundra valley veranda verandah vineyard waterfall waterfront wasteland weighbridge wetland
-    wharf wilderness wood woodland woods yard zoo reservoir lay-by layby weir slipway paddock allotments trench
-    trenches hayfield wheatfield foreshore mudflats saltmarsh roundabout verge flyover underpass runway airfield
-    airstrip cornfields vineyards poolside lakefront minefield crater savanna savannah scrubland badlands precipice
-    ledge moat bailey barbican cenotaph memorial landfill sandpit bandstand graveside hedgerows knoll tor outcrop moors
-    downland copses heathland marshland fens fen broads lido bowling-green backwater floodplain riverfront waterside
+    alley alleyway allotment arroyo avenue backstreet backyard balcony battlefield battlements bay bayou beach
+    bluff boardwalk bog boulevard bridge brook bypass camp campfire campground campsite canal canyon causeway
+    cemetery churchyard clearing cliff clifftop cloister coast colonnade copse cornfield courtyard cove creek
+    crossroads dell desert dockside dock docks doorstep driveway dune dunes embankment esplanade estuary
+    fairground farm farmland farmyard field fields footbridge footpath forecourt forest fountain garden gate
+    gardens glacier glade glen gorge graveyard grove gulch gully harbor harbour heath hedgerow highway hillside
+    hilltop hill island islet jetty jungle junkyard lagoon lakeshore lake lakeside lane lawn lot marina market
+    marketplace marsh marshes meadow moor moorland motorway mountain mountainside oasis orchard park parkland
+    pasture patio path pathway pavement pier pinewood plain plantation platform plateau playground plaza pond
+    porch portico prairie promenade quad quadrangle quarry quay quayside racecourse racetrack ramparts ranch
+    ravine reef ridge riverbank river riverside road roadside rooftop roof sands sandbank schoolyard scrapyard
+    seafront seashore seaside shipyard shore shoreline sidewalk ski-slope slope spinney square stableyard steppe
+    steps stoop strand stream street streets summit swamp terrace thicket towpath track trail trailhead tundra
+    valley veranda verandah vineyard waterfall waterfront wasteland weighbridge wetland wharf wilderness wood
+    woodland woods yard zoo reservoir lay-by layby weir slipway paddock allotments trench trenches hayfield
+    wheatfield foreshore mudflats saltmarsh roundabout verge flyover underpass runway airfield airstrip cornfields
+    vineyards poolside lakefront minefield crater savanna savannah scrubland badlands precipice ledge moat bailey
+    barbican cenotaph memorial landfill sandpit bandstand graveside hedgerows knoll tor outcrop moors downland
+    copses heathland marshland fens fen broads lido bowling-green backwater floodplain riverfront waterside
     landing-stage landing-place jetties seawall breakwater groyne sandbar sandspit headland peninsula bight strait
     straits fjord lochside loch tarn oxbow rapids geyser volcano lava-field icefield ice-floe floe steppes veldt
     outback rainforest mangroves piazza agora market-square campus cloisters kerbside sidewalks rooftops turnpike
     interstate freeway expressway turnoff overpass crossroad sandlot ballpark outfield infield touchline sidelines
     fairway velodrome battlement rampart drawbridge palisade stockade glacis earthworks dugouts foxhole foxholes
     bivouac encampment barnyard stockyard paddocks corral sheepfold pigpen henyard rickyard bridleway cart-track
-    carttrack cabbage-patch pumpkin-patch vegetable-garden orchards groves hayfields rice-field paddies shallows sea
-    ocean open-sea waterline tideline atoll rockpool rockpools inlet
+    carttrack cabbage-patch pumpkin-patch vegetable-garden orchards groves hayfields rice-field paddies shallows
+    sea ocean open-sea waterline tideline atoll rockpool rockpools inlet aqueduct arbor arbour archway bazaar souk
+    boatyard bower checkpoint crag crevasse culvert dockyard dam gateway grandstand grotto levee mews pontoon
+    redoubt scree stepping-stones tarmac ginnel snicket viaduct
     """
 )
 
@@ -203,12 +211,13 @@ OPEN_PAIRS = phrases(
 
 VEHICLES = words(
     """
-    aeroplane airliner airplane airship ambulance automobile barouche biplane brougham buggy bus cab camper campervan
-    capsule car caravan carriage charabanc chopper coach cockpit compartment convertible coupe flivver funicular glider
-    gondola growler hansom hatchback hearse helicopter hgv hovercraft humvee jalopy jeep jet juggernaut landau lander
-    limo limousine locomotive lorry minibus minicab minivan monorail motorcar omnibus phaeton pickup plane rickshaw
-    roadster rover runabout seaplane sedan shuttle sleigh spacecraft spaceship stagecoach starship submarine subway suv
-    taxi taxicab tractor train tram tramcar trolley trolleybus truck van wagon zeppelin
+    aeroplane airliner airplane airship ambulance automobile barouche biplane brougham buggy bus cab camper
+    campervan capsule car caravan carriage charabanc chopper coach cockpit compartment convertible coupe flivver
+    funicular glider gondola growler hansom hatchback hearse helicopter hgv hovercraft humvee jalopy jeep jet
+    juggernaut landau lander limo limousine locomotive lorry minibus minicab minivan monorail motorcar omnibus
+    phaeton pickup plane rickshaw roadster rover runabout seaplane sedan shuttle sleigh spacecraft spaceship
+    stagecoach starship submarine subway suv taxi taxicab tractor train tram tramcar trolley trolleybus truck van
+    wagon zeppelin cart chariot sledge
     """
 )
 
@@ -239,11 +248,11 @@ VEHICLE_PAIRS = phrases(
 
 CRAFT = words(
     """
-    barge boat canoe catamaran deck dinghy ferry fishing-boat galleon kayak lifeboat motorboat quarterdeck raft rowboat
-    rowing-boat sailboat schooner ship skiff sloop steamer tugboat yacht longboat jollyboat cutter pinnace narrowboat
-    houseboat trawler tug lugger dhow ketch brig frigate brigantine barque clipper whaler yawl punt coracle pirogue
-    speedboat paddleboat steamboat steamship showboat foredeck afterdeck topdeck sundeck gangway gangplank flagship
-    motorboats pedalo dinghies
+    barge boat canoe catamaran deck dinghy ferry fishing-boat galleon kayak lifeboat motorboat quarterdeck raft
+    rowboat rowing-boat sailboat schooner ship skiff sloop steamer tugboat yacht longboat jollyboat cutter pinnace
+    narrowboat houseboat trawler tug lugger dhow ketch brig frigate brigantine barque clipper whaler yawl punt
+    coracle pirogue speedboat paddleboat steamboat steamship showboat foredeck afterdeck topdeck sundeck gangway
+    gangplank flagship motorboats pedalo dinghies freighter liner destroyer tanker
     """
 )
 

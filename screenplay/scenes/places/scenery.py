@@ -38,6 +38,8 @@ ASLEEP = 1.5
 LYING = words("be lie sit sleep wake kneel climb lean stand fall")
 BY_TRADE = 0.3
 """What somebody counts for a shop who is only said to be a barber."""
+OWNED = 0.5
+"""What a thing counts for that somebody only has."""
 ONLY_THOUGHT_OF = 0.3
 """What the things in a sentence count beside a picture, a dream or a comparison."""
 
@@ -123,7 +125,22 @@ def _furniture(sentence: Sentence, at: int, weight: float, by_window: bool) -> I
     here = weight == 1.0 and not seen_out and not _is_past(sentence, at)
     for thing in dict.fromkeys((token.text.lower(), token.lemma.lower())):
         if thing in THINGS and (lain_on or here):
-            yield thing, LAIN_ON if lain_on else BY_TRADE if _is_by_trade(sentence, at) else 1.0
+            by_trade, owned = _is_by_trade(sentence, at), _is_owned(sentence, at)
+            yield thing, LAIN_ON if lain_on else BY_TRADE if by_trade else OWNED if owned else 1.0
+
+
+def _is_owned(sentence: Sentence, at: int) -> bool:
+    """Whether a thing is only somebody's, wherever that is: "Mr. Ash had a pony and two surplices"."""
+    while sentence.tokens[at].dep == "conj" and sentence.tokens[at].head != at:
+        at = sentence.tokens[at].head
+    token = sentence.tokens[at]
+    verb = sentence.tokens[token.head]
+    if token.dep != "dobj" or verb.lemma != "have":
+        return False
+    doer = grammar.subject(sentence, token.head)
+    return doer is not None and (
+        sentence.tokens[doer].pos in ("PRON", "PROPN") or sentence.tokens[doer].lemma in grammar.PEOPLE
+    )
 
 
 def _is_by_trade(sentence: Sentence, at: int) -> bool:

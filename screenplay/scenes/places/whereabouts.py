@@ -69,8 +69,8 @@ HARDLY = 0.8
 NEAR = 500
 """Words: what stands farther from the opening of a scene does not make its place."""
 TRANSIT = words(
-    "elevator lift hall hallway corridor passage passageway landing staircase stairwell gate path gallery upstairs"
-    " downstairs"
+    "elevator lift hall hallway corridor passage passageway landing stair staircase stairwell gate path gallery"
+    " upstairs downstairs"
 )
 """Places that people mostly pass through on their way."""
 WAYS = frozenset({"path", "footpath", "track", "trail"})
@@ -111,13 +111,13 @@ def where(stretch: Sequence[Reading], then: Place | None = None) -> Place | None
         best = max(fitting, key=lambda head: backed[head], default=None)
     if best is None:
         return unnamed.place if unnamed else _home(stretch)
+    best = _room_of(best, backed, seen)
     if unnamed is not None and best in WAYS and unnamed.weight >= UNDOUBTED and unnamed.place.setting == "EXT":
         return unnamed.place
     if unnamed is not None and not _fuller(seen[best]).own and _outweighs(unnamed, best, weights[best], backed[best]):
         return unnamed.place
     if unnamed is not None and not furniture.fits(unnamed, best) and not weigh(stretch[:OPENING], then)[0].get(best):
         return unnamed.place
-    best = _room_of(best, backed, seen)
     place = _with_building(_said_in_full(_fuller(seen[best]), seen), backed, seen, stretch)
     if unnamed is not None and place.setting == "INT" and place.head in HOUSES and unnamed.place.sort == "room":
         place = replace(unnamed.place, whole=place.full) if furniture.fits(unnamed, place.head) else place

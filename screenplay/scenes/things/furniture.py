@@ -43,7 +43,7 @@ def _things() -> Things:
     marks: dict[str, dict[str, float]] = defaultdict(dict)
     for known in CATALOGUE.values():
         for thing, mark in known.things:
-            marks[thing][known.name] = MARKS[""] if thing in SORTS else mark
+            marks[thing][known.name] = min(mark, MARKS[""]) if thing in SORTS else mark
     return {
         thing: tuple((place, mark / (1 + SHARED * _elsewhere(place, there))) for place, mark in there.items())
         for thing, there in marks.items()
