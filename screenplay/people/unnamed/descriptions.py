@@ -186,7 +186,7 @@ def _in_paragraph(tokens: Tokens, number: int) -> Iterator[Description]:
         if token.stub or (token.pos not in ("NOUN", "PROPN", "PRON", "ADJ") and token.text.lower() != ONE):
             continue
         word = _singular(token)
-        talks = spoken and (speaks(tokens, place) or _has_voice(tokens, place))
+        talks = spoken and (speaks(tokens, place) or _has_voice(tokens, place) or _is_it_that_says(tokens, place))
         small = token.pos == "NOUN" or (token.pos == "PROPN" and token.text.islower())
         known = small and (is_person_noun(word) or (token.text.lower() in GROUPS and talks))
         known = known and (word not in THINGS_TOO or talks or acts(tokens, place))
@@ -228,8 +228,16 @@ def _may_speak(tokens: Tokens, place: int) -> bool:
     determiner = _determiner(tokens, place)
     voice = token.lemma.lower() == "voice" and not owner_of_noun(tokens, place)
     thing = token.text.lower() in NOT_SPEAKERS or token.lemma.lower() in NOT_SPEAKERS
-    small = token.text[0].islower() and _is_tagged(tokens, place)
+    tagged = _is_tagged(tokens, place) or _is_it_that_says(tokens, place)
+    small = token.text[0].islower() and tagged
     return bool(small and determiner in ("the", "a", "an", "another") and (voice or not thing))
+
+
+def _is_it_that_says(tokens: Tokens, place: int) -> bool:
+    """Whether the thing at `place` is the "it" of a tag behind it: "The radio crackled." "...," it said."""
+    it = next((at for at in range(place + 1, len(tokens)) if tokens[at].text.lower() == "it"), len(tokens))
+    between = (token.dep == "nsubj" and not token.stub for token in tokens[place + 1 : it])
+    return tokens[place].dep == "nsubj" and it < len(tokens) and not any(between) and _is_tagged(tokens, it)
 
 
 def _is_tagged(tokens: Tokens, place: int) -> bool:
