@@ -13,6 +13,7 @@ from typing import Literal, assert_never
 
 from screenplay.adapt.cut import Edits
 from screenplay.adapt.settings import Choices
+from screenplay.adapt.telling.letters import Letter, letters
 from screenplay.adapt.telling.minds import AWAY, THOUGHT, Sentence
 from screenplay.adapt.telling.owners import mentions_by_end
 from screenplay.adapt.telling.persons import Words, reworded, to_first, to_third
@@ -91,6 +92,7 @@ class _Telling:
     named: Mapping[int, Mapping[int, str]]
     narrator: str | None
     written: Sequence[Sequence[Span]]
+    letters: Mapping[int, Letter]
 
 
 def plans(
@@ -110,6 +112,7 @@ def plans(
         mentions_by_end(story),
         next((character.id for character in people.values() if character.narrator), None),
         [written(paragraph) for paragraph in story.book.paragraphs()],
+        letters(story),
     )
     turns, views = _turns(story), tellers(story.book, story.annotations, story.cast)
     return tuple(
@@ -140,6 +143,9 @@ def _turns(story: Understanding) -> list[Turn]:
 def _plan(telling: _Telling, number: int, tokens: Tokens, told: Sequence[Sentence], turn: Turn) -> Plan:
     made = telling.choices
     source = telling.story.book.source
+    if tokens and not any(token.stub for token in tokens) and (letter := telling.letters.get(number)) is not None:
+        read = Tell(letter.writer, inward=True) if letter.writer else Show()
+        return Plan((Stretch(tokens[0].span.start, read, {}),), {}, read, present=False)
     named = _named(telling, tokens) if not made.spoken else {}
     present = edits(tokens, named, source, turn, telling.written[number])
     ways = dict(_ways(telling, tokens, told))

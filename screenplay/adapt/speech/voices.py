@@ -22,6 +22,7 @@ from screenplay.adapt.speech.devices import (
 )
 from screenplay.adapt.speech.intercut import intercuts
 from screenplay.adapt.speech.together import together
+from screenplay.adapt.telling.letters import letters
 from screenplay.adapt.telling.owners import Owners, owners
 from screenplay.book import Narration, Paragraph, Quote, Thought
 from screenplay.english import either, words
@@ -119,6 +120,11 @@ def voices(story: Understanding) -> Mapping[Place, Voice]:
     devices = frozenset(by_device(story.book.paragraphs()))
     found = {place: Voice(FILTERED if place in devices else VOICE_OVER) for place in story.far - seen}
     found.update(_marked(story))
+    found.update(
+        ((number, 0), Voice(VOICE_OVER, cue=story.cast[letter.writer].cue))
+        for number, letter in letters(story).items()
+        if letter.writer and isinstance(story.book.paragraphs()[number].parts[0], Quote)
+    )
     for place, joint in together(story).items():
         voice = found.get(place, PLAIN)
         found[place] = replace(voice, cue=voice.cue or joint.cue, dual=joint.dual)
