@@ -66,6 +66,8 @@ TITLED = words(
 )
 """Capitals of people, quarters and powers, at which nobody is."""
 
+FIGURES = words("sea ocean forest jungle mountain hill island study passage stage wilderness desert")
+"""Of these there may be any amount of anything."""
 WHOLES = ("building", "vehicle", "craft")
 """What has a doorstep, a cab or a deck."""
 RIVERBANK = Place("RIVERBANK", "riverbank", "open", "EXT")
@@ -96,7 +98,7 @@ def place_at(sentence: Sentence, at: int, names: frozenset[str], owner: Owner) -
         return WOODS
     pair = _pair(sentence, at)
     sort = SORTS.get(pair, "room") if pair else _sort(token)
-    if _are_a_building(sentence, at) or _is_rank(sentence, at):
+    if _are_a_building(sentence, at) or _is_rank(sentence, at) or _is_figure(sentence, at):
         return None
     house = _house_of(sentence, at) if sort is None and token.text.lower() not in names else None
     if house is not None:
@@ -173,6 +175,17 @@ def _is_rank(sentence: Sentence, at: int) -> bool:
     """Somebody's station, which they take or are born to."""
     before = sentence.tokens[at - 1].text.lower() if at > sentence.first else ""
     return sentence.tokens[at].text.lower() == "station" and before in POSSESSIVES
+
+
+def _is_figure(sentence: Sentence, at: int) -> bool:
+    """Whether a word for a place tells how much of something, or what is done to it: a sea of faces, the study of a
+    language; the sea of Galilee and the passage of a house are places."""
+    of, after = at + 1, at + 2
+    if sentence.tokens[at].text.lower() not in FIGURES or sentence.tokens[min(of, sentence.last - 1)].text != "of":
+        return False
+    whose = next((token for _, token in sentence.below(of) if token.dep == "pobj"), None)
+    owned = whose is not None and (whose.pos == "PROPN" or whose.lemma.lower() in SORTS)
+    return after < sentence.last and whose is not None and not owned
 
 
 def _is_rod(sentence: Sentence, at: int) -> bool:
