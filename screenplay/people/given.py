@@ -14,12 +14,13 @@ from screenplay.people.cues import ARTICLE
 from screenplay.people.mentions import Named
 from screenplay.people.names.evidence import Evidence, gather, gender_guessed, gender_of_rank
 from screenplay.people.names.short_forms import SHORT_FORMS
-from screenplay.people.names.sightings import Form, Sighting, acts, form_of, is_call, speaks
+from screenplay.people.names.sightings import Form, Sighting, form_of, is_call
 from screenplay.people.names.titles import ALONE, RANKS, WITH_FIRST_NAME, title_of
 from screenplay.people.narrator import find_narrator, is_first_person, narrator_gender
 from screenplay.people.nouns import GENERIC, KIN, is_person_noun
 from screenplay.people.persons import Person
 from screenplay.people.shared import Use, meant
+from screenplay.people.subjects import acts, speaks
 from screenplay.people.unnamed.gather import gather_unnamed
 from screenplay.people.unnamed.presence import NARRATOR
 from screenplay.people.unnamed.strangers import Described

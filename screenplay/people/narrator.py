@@ -11,8 +11,8 @@ from screenplay.english import words
 from screenplay.findings import Annotations, Character, Gender
 from screenplay.people.mentions import Named
 from screenplay.people.names.first_names import FIRST_NAMES
-from screenplay.people.names.sightings import speaks
 from screenplay.people.persons import SHORT_CAST, Person
+from screenplay.people.subjects import speaks
 
 UNCALLED, YOU = "Narrator", "You"
 """The names of a narrator whom nobody calls by one: of an "I", and of the "you" of a story told to somebody."""

@@ -14,10 +14,11 @@ from dataclasses import dataclass, replace
 from screenplay.attribution.verbs import VERB_OF
 from screenplay.book import Book, Narration, Part
 from screenplay.english import words
-from screenplay.findings import Annotations, Token, Tokens
+from screenplay.findings import Annotations, Tokens
 from screenplay.people.names.first_names import FIRST_NAMES
 from screenplay.people.names.titles import ALONE, TITLES, gender_of, is_abbreviated, is_name_after, title_of
-from screenplay.people.nouns import NOT_PEOPLE, PLACE_WORDS, is_person_noun
+from screenplay.people.nouns import NOT_PEOPLE, PLACE_WORDS
+from screenplay.people.subjects import acts, is_verb_next, speaks
 from screenplay.text import Span
 
 PARTICLES = words("de van von der den du des la le da di del della dos st st. ter ten af al el bin ibn mac")
@@ -82,11 +83,13 @@ class Sighting:
 
 @dataclass(frozen=True, slots=True)
 class Capitals:
-    """How often each word stands capitalised inside a sentence, capitalised anywhere, and in lower case."""
+    """How often each word stands capitalised inside a sentence, capitalised anywhere, and in lower case; `speaking`:
+    which words of another meaning speak as names do."""
 
     inside: Counter[str]
     anywhere: Counter[str]
     small: Counter[str]
+    speaking: frozenset[str] = frozenset()
 
     def is_name(self, word: str) -> bool:
         return self.inside[word] > self.small[word.lower()]
@@ -101,7 +104,7 @@ Word = tuple[str, int, int]
 
 def find_sightings(book: Book, annotations: Annotations) -> tuple[Sighting, ...]:
     """All capitalised names of `book`, in order."""
-    capitals = count_capitals(book)
+    capitals = replace(count_capitals(book), speaking=_speaking(annotations))
     return tuple(_sightings(book, annotations, capitals))
 
 
@@ -120,6 +123,18 @@ def count_capitals(book: Book) -> Capitals:
                 ):
                     inside[_bare(match.group())] += 1
     return Capitals(inside, anywhere, small)
+
+
+def _speaking(annotations: Annotations) -> frozenset[str]:
+    """The words that are no names for the most part and twice at least stand in a tag as names do: "said Hall"."""
+    said = Counter(
+        token.text
+        for tokens in annotations.paragraphs
+        for place, token in enumerate(tokens)
+        if token.text[0].isupper() and token.pos in ("PROPN", "NOUN", "NUM") and token.text.lower() in NOT_PEOPLE
+        if place > 1 and tokens[place - 2].stub and tokens[place - 1].text.lower() in VERB_OF
+    )
+    return frozenset(word for word, times in said.items() if times > 1)
 
 
 def _text(part: Part, source: str) -> str:
@@ -222,7 +237,12 @@ def _is_noise(word: str, opening: bool, followed: bool, capitals: Capitals, toke
         return False
     if len(word) > 1 and word.isupper() and not capitals.anywhere[word.capitalize()]:
         return True
-    if low in NOT_PEOPLE and low not in TITLES and not (low in PLACE_WORDS and followed):
+    if (
+        low in NOT_PEOPLE
+        and word not in capitals.speaking
+        and low not in TITLES
+        and not (low in PLACE_WORDS and followed)
+    ):
         return True
     if len(word) == 1 and (word in "IAO" and opening):
         return True
@@ -327,7 +347,7 @@ def _in_sentence(
     place = places.get(offset + words[-1][1])
     if place is None:
         return sighting
-    acting = acts(tokens, place) or (sighting.head and _is_verb_next(tokens, place))
+    acting = acts(tokens, place) or (sighting.head and is_verb_next(tokens, place))
     return replace(
         sighting,
         speaks=speaks(tokens, place),
@@ -336,49 +356,3 @@ def _in_sentence(
         proper=tokens[place].pos != "NOUN",
         sentence=sentences + tokens[place].sentence,
     )
-
-
-def _is_verb_next(tokens: Tokens, place: int) -> bool:
-    """Whether a verb that has no subject stands right behind: the parse takes a rare name for another word."""
-    after = tokens[place + 1] if place + 1 < len(tokens) else tokens[place]
-    subjects = (token for token in tokens if _is_subject(token) and token.head == place + 1)
-    return after.tag in ("VBD", "VBZ") and after.sentence == tokens[place].sentence and not any(subjects)
-
-
-def _is_subject(token: Token) -> bool:
-    return token.dep in ("nsubj", "nsubjpass")
-
-
-def _of_whom(tokens: Tokens, place: int) -> int:
-    """The noun that has the name at `place` in apposition: "her brother Anton"; `place` where none has."""
-    token = tokens[place]
-    return token.head if token.dep == "appos" and tokens[token.head].pos == "NOUN" and token.head < place else place
-
-
-def acts(tokens: Tokens, place: int) -> bool:
-    """Whether the word at `place`, or the noun that it names, is the subject of a verb."""
-    token = tokens[_of_whom(tokens, place)]
-    return _is_subject(token) and tokens[token.head].pos in ("VERB", "AUX")
-
-
-BEFORE_NOUN = words("compound det amod poss case")
-
-
-def speaks(tokens: Tokens, place: int) -> bool:
-    """Whether the word at `place` is the subject of a verb of speech that stands by a quotation."""
-    place = _of_whom(tokens, place)
-    token = tokens[place]
-    if token.dep == "poss" and is_person_noun(tokens[token.head].lemma.lower()):  # "said the farmer's wife"
-        return False
-    first = place
-    while first > 0 and tokens[first - 1].dep in BEFORE_NOUN and tokens[first - 1].head <= place:
-        first -= 1
-    near = range(max(0, first - 3), min(len(tokens), place + 8))
-    if not any(tokens[other].stub for other in near):
-        return False
-    if first > 1 and tokens[first - 1].text.lower() in VERB_OF and tokens[first - 2].stub:
-        return True
-    after = tokens[place + 1] if place + 1 < len(tokens) else token
-    if first > 0 and tokens[first - 1].stub and after.text.lower() in VERB_OF:
-        return True
-    return _is_subject(token) and tokens[token.head].text.lower() in VERB_OF

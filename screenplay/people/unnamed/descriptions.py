@@ -13,8 +13,8 @@ from screenplay.attribution.verbs import ARRIVAL_OF, SAYS_ONLY, VERB_OF
 from screenplay.book import Book
 from screenplay.english import words
 from screenplay.findings import Annotations, Gender, Token, Tokens
-from screenplay.people.names.sightings import acts, speaks
 from screenplay.people.nouns import BEREFT, GENERIC, GROUPS, KIN, is_person_noun, noun_gender
+from screenplay.people.subjects import acts, speaks
 from screenplay.people.unnamed.surroundings import (
     child_told,
     children_of,
