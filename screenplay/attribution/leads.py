@@ -35,6 +35,8 @@ SHORT = 9
 """Words and marks of a sentence that does no more than say who it is."""
 LONGEST = 16
 """Words between commas that may stand between a name and its verb."""
+MARKS = "-—–:,;"
+"""What the tokenizer may leave at the end of a verb."""
 DASHES = ("—", "–", "--", "---", "-")
 
 
@@ -171,7 +173,7 @@ def _named_before(tokens: Tokens, verb: int) -> tuple[int, int] | None:
     stop = verb
     while stop and tokens[stop - 1].tag in ("RB", "MD"):
         stop -= 1
-    owned = stop > 0 and tokens[stop - 1].tag == "POS" and tokens[verb].tag == "VBG"
+    owned = stop > 0 and tokens[stop - 1].tag == "POS" and tokens[verb].text.lower().rstrip(MARKS).endswith("ing")
     aside = stop - 1 if owned else _aside(tokens, stop)
     close = owned or tokens[verb].text.endswith("-") or (tokens[verb].tag == "VBG" and tokens[verb - 1].dep == "pobj")
     if not close and (aside == stop or tokens[verb].tag not in ("VBD", "VBZ")):
@@ -192,7 +194,7 @@ def _aside(tokens: Tokens, stop: int) -> int:
 
 
 def _tells_of_speech(tokens: Tokens, at: int) -> bool:
-    token, form = tokens[at], tokens[at].text.lower().rstrip("-—–:,;")
+    token, form = tokens[at], tokens[at].text.lower().rstrip(MARKS)
     joined = form != token.text.lower() or (form.endswith("ing") and token.dep in ("advcl", "conj", "acl"))
     if form in UTTERED:
         does = tokens[token.head].lemma if token.dep in ("nsubj", "nsubjpass") else ""

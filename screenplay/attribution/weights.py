@@ -36,6 +36,7 @@ BY_HAND = {
     "not on the line": -1.5,
     "off the line": -2.5,
     "calls their kin": 1.0,
+    "parent so elsewhere": 1.2,
     "unnamed and not in the scene": -2.0,
     "unnamed, pronoun": 0.25,
     "unnamed, bare": 0.25,

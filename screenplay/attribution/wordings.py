@@ -17,14 +17,19 @@ from screenplay.attribution.address import Address
 from screenplay.attribution.namesakes import wording_of
 from screenplay.people.nouns import KIN
 
-Use = tuple[Literal["calls", "names", "courtesy", "kin", "phrase", "dialect"], str]
+Use = tuple[Literal["calls", "names", "courtesy", "parent", "kin", "phrase", "dialect"], str]
 """A way to speak of somebody: what it is, and the words."""
 COURTESIES = re.compile(
     r"\b(?:sir|ma['’]?am|madam|my (?:dear|love|lord|lady|boy|girl|child|friend|good|darling)(?: \w+)?|dear(?:est)?"
-    r"|darling|sweetheart|old (?:man|chap|fellow|boy|thing)|mamma|mama|mother|mummy|papa|father|dad|daddy"
-    r"|your (?:\w+ship|honou?r)|monsieur|madame|mademoiselle)\b",
+    r"|darling|sweetheart|old (?:man|chap|fellow|boy|thing)|your (?:\w+ship|honou?r)|monsieur|madame|mademoiselle)\b",
     re.I,
 )
+PARENTS = re.compile(
+    r"(?<!my )(?<!your )(?<!his )(?<!her )(?<!our )(?<!their )(?<!the )(?<!a )(?<!poor )(?<!own )(?<!late )"
+    r"\b(mamm?a|mother|mum|mummy|mommy|mom|papa|father|dad|daddy)\b(?! of\b)",
+    re.I,
+)
+"""Names for parents, said to them or of them to those who have the same: few in a story say "Papa"."""
 PHRASES = re.compile(
     r"\b(?:(?:up)?on my (?:word|soul|honou?r)|good (?:heavens?|gracious|god|lord)|by (?:jove|god|george|heaven)|dear me"
     r"|for (?:heaven|god|goodness|pity)['’]?s sake|bless (?:me|you|my)|my (?:word|goodness|god)|damn\w*|confound\w*)\b",
@@ -86,6 +91,7 @@ def _called(source: str, found: Address) -> Iterator[Use]:
 
 def _spoken(text: str) -> Iterator[Use]:
     yield from (("courtesy", " ".join(found.group().lower().split())) for found in COURTESIES.finditer(text))
+    yield from (("parent", found.group(1).lower()) for found in PARENTS.finditer(text))
     yield from (("phrase", " ".join(found.group().lower().split())) for found in PHRASES.finditer(text))
     if DIALECT.search(text):
         yield "dialect", ""

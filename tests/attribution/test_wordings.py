@@ -139,6 +139,19 @@ def test_what_a_line_tells_of_its_speaker(speech: str, fitting: list[str]) -> No
     assert [one.character for one in found if one.sign.endswith("fits")] == fitting
 
 
+FAMILY = (
+    '"Is supper late, Papa?"\n\n"A little."\n\n"Papa is cross."\n\n"My father was crosser."\n\n"Then, dear Papa, eat."'
+)
+
+
+def test_who_says_papa_has_said_it_before() -> None:
+    found = read(FAMILY, "Liv", "Ove", "Liv", "Ove", "Siv")
+    said = {one.character: one.value for one in speaks_of_them_so(found, 4, ("Liv", "Ove")) if "parent" in one.sign}
+    assert said["Liv"] > 0 > said["Ove"]
+    assert found.wordings is not None
+    assert [kind for kind, _ in found.wordings.uses[3]] == ["kin"]
+
+
 @given(st.lists(st.tuples(st.sampled_from(("Yes, sir.", "My dear!", "My aunt.", "No.")), st.sampled_from("abc"))))
 def test_likeness_is_kept_within_bounds(spoken: list[tuple[str, str]]) -> None:
     texts, speakers = [text for text, _ in spoken], [speaker for _, speaker in spoken]
