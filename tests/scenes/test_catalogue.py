@@ -7,6 +7,7 @@ import pytest
 from screenplay.scenes.things.ages import is_modern
 from screenplay.scenes.things.catalogue import CATALOGUE, MARKS, SAID, Known
 from screenplay.scenes.things.furniture import made
+from screenplay.scenes.things.premises import PREMISES, Premises
 
 PLACES = [pytest.param(known, id=known.name) for known in CATALOGUE.values()]
 
@@ -52,3 +53,11 @@ def test_no_bus_in_the_age_of_carriages() -> None:
     aboard = [("conductress", 1.0), ("coin", 1.0), ("passenger", 1.0)]
     assert "BUS" in {each.place.name for each in made(aboard, frozenset())}
     assert "BUS" not in {each.place.name for each in made(aboard, frozenset(), modern=False)}
+
+
+@pytest.mark.parametrize("premises", [pytest.param(premises, id=premises.name) for premises in PREMISES.values()])
+def test_premises_are_whole(premises: Premises) -> None:
+    assert premises.met
+    assert premises.name == premises.name.upper()
+    assert all(room == room.lower() for room in premises.rooms | premises.names.keys())
+    assert all(name == name.upper() for name in premises.names.values())

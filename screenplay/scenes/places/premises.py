@@ -8,7 +8,6 @@ then, and a scene for which nothing else is known is called by them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -19,59 +18,8 @@ from screenplay.scenes.places.indoors import likely_setting
 from screenplay.scenes.places.named import Place
 from screenplay.scenes.places.whereabouts import UNDOUBTED, near, surroundings
 from screenplay.scenes.reading import Reading
-from screenplay.scenes.things.catalogue import CATALOGUE, MARKS, SAID
+from screenplay.scenes.things.premises import PLAIN, PREMISES, plain
 
-TABLE = """
-HOSPITAL: bed beds injection sister discharge chart drip hospital wards! matron! nurse! nurses! surgeon consultant
- registrar patient patients stethoscope! casualty icu! porter trolley doctor doctors x-ray visiting-time! bandage
- bandages pulse stretcher paramedic! paramedics! morphine! wheelchair scrubs! syringe!
-SCHOOL: term principal desk desks register locker lockers caretaker school classroom! schoolroom! pupil! pupils!
- headmaster! headmistress! headteacher! playground! teacher! lesson lessons homework! detention! whiteboard! assembly!
- prefect! cafeteria dormitory academy! form-room! schoolyard! maths chalk! pegs satchel satchels sixth-form!
- third-form! year-three! year-six! homeroom! recess! semester! student students
-UNIVERSITY: university! campus! professor lecture! lectures! undergraduate! dean! thesis! seminar! faculty! students
- tutor
-HOTEL: hotel lobby receptionist chambermaid! chambermaids! guest guests check-in manager housekeeping! suite register
- doorman commissionaire! guest-book! lift-boy! page-boy! room-number! luggage
-MOTEL: motel! vacancy! ice-machine! check-in front-desk! guest clerk neon
-SPACE STATION: station airlock! cupola! module! orbit! node galley hull! thruster! thrusters! suit life-support!
- vacuum hatch docking! crew zero-g! weightless! viewport! tether! astronaut! cosmonaut! mission-control! microgravity!
-SPACESHIP: starship! spaceship! airlock! bridge orbit! hyperspace! warp! thruster! thrusters! cargo-bay! hull
- life-support! viewscreen! captain cryo! crew reactor hatch
-TRAIN: engine rails corridor guard attendant train! compartment! restaurant-car! conductor carriage! carriages! berth!
- locomotive! buffet tickets steward sleeper!
-CHURCH: bell bells candles mass priest organ church sacristy! vestry! altar! belfry! vicar sexton! choir! chapel font
- curate abbé rector cassock! hymns
-MONASTERY: monastery! abbey! abbot! monk! monks! novice! novices! cloister! refectory! vespers! prior brother
-THEATRE: theatre theater! stage! wings! curtain prompt! backstage! dressing-room! actor! actors! actress! director
- rehearsal! audience stalls! flies props! costume scenery cue! matinee!
-CONCERT HALL: concert! orchestra! conductor! violin! cello! audience rostrum! concerto! backstage!
-RESTAURANT: kitchen pass tables plates dining-room restaurant! waiter! waitress! chef! sous-chef! menu! covers!
- commis! line-cook! dishwasher table-two! table-three! table-four! table-five! table-six! table-seven! table-eight!
- table-nine! table-ten! table-twelve! starters! mains! bookings! reservation! sauce orders
-PRISON: landing wing guard guards prison! cell! cells! warder! convict! inmate! inmates! warden! parole!
-CASTLE: castle! keep battlements! drawbridge! portcullis! moat! great-hall! courtyard
-PALACE: palace! king queen princess princesses! prince courtier! courtiers! chamberlain! majesty! highness! royal!
- crown
-MUSEUM: museum! gallery exhibit! exhibits! guard collection
-POLICE STATION: police-station! custody! interview-room! detective sergeant inspector constable cell superintendent
- charge-sheet!
-AIRPORT: airport! gate terminal! check-in luggage flight! carousel! runway!
-SHIP: hold port mate crew captain bunk cabin boat ship deck! mast! galley! helm! sail! sails! starboard! sailors!
- steward cockpit bilge! jib! tiller! anchor keel! lifejacket! lifejackets! stern! skipper! chart-table!
-FOOTBALL GROUND: goal boots manager team chairman terrace penalty football pitch! referee! half-time! dugout!
- changing-room supporters! turnstile! turnstiles! halfway-line! league substitute! midfielder! nil! dressing-room
- stadium!
-LIBRARY: library! shelves borrower! catalogue!
-FACTORY: factory! foreman! shift machines! canteen overalls
-OFFICE BUILDING: floor badge department! receptionist cubicles! human-resources! hr! elevator elevators
- conference-room! vice-president! intern colleagues!
-APARTMENT BUILDING: stairs landing courtyard flat neighbour neighbours neighbor neighbors flats! stairwell! caretaker
- tenant! tenants! apartment!
-"""
-"""What is met on which premises, besides the things of their own rooms (see `OWN_ROOMS`); what is marked "!" is hardly
-met elsewhere. A hyphen joins what stands together."""
-STRONG, PLAIN = 2.0, 1.0
 SPOKEN = 0.4
 """What counts of a thing that is only spoken of."""
 ENOUGH = 4.0
@@ -88,7 +36,6 @@ NEARBY = (0.6, 0.4, 0.25)
 """What counts of a thing that is met one, two and three scenes away."""
 CERTAIN = 3.0
 """The weight, with the scenes around, that leaves no room standing which only things have made."""
-HOMELY = words("kitchen bedroom bathroom") | {"living room", "dining room"}
 ANYWHERE = words(
     """
     corridor hallway passage passageway landing staircase stairwell stairs lift elevator basement cellar office lobby
@@ -96,97 +43,12 @@ ANYWHERE = words(
     """
 ) | {"waiting room", "locker room", "changing room", "meeting room"}
 """Rooms of any large house."""
-ROOMS = {
-    "OFFICE BUILDING": words("kitchen cubicle boardroom") | {"conference room", "meeting room"},
-    "APARTMENT BUILDING": words("loft attic cellar laundry"),
-    "MONASTERY": words("cell cloister refectory kitchen chapel library"),
-    "UNIVERSITY": words("library laboratory canteen") | {"lecture hall"},
-    "HOSPITAL": words("kitchen bedroom ward theatre"),
-    "SCHOOL": words("kitchen classroom library gym dormitory laboratory hall gymnasium auditorium study"),
-    "HOTEL": HOMELY | words("bar restaurant suite"),
-    "MOTEL": words("bedroom bathroom"),
-    "SPACE STATION": words("galley cabin module airlock"),
-    "SPACESHIP": words("galley cabin airlock bridge"),
-    "TRAIN": words("compartment carriage") | {"dining car", "sleeping car"},
-    "CHURCH": words("vestry sacristy nave belfry porch tower crypt"),
-    "THEATRE": words("auditorium stage") | {"dressing room"},
-    "CONCERT HALL": words("auditorium stage") | {"dressing room"},
-    "RESTAURANT": words("kitchen bar") | {"dining room"},
-    "PRISON": words("kitchen cell yard"),
-    "CASTLE": HOMELY | words("chamber bedchamber hall library dungeon tower"),
-    "PALACE": HOMELY | words("chamber bedchamber hall library"),
-    "MUSEUM": words("gallery hall"),
-    "SHIP": words("cabin galley hold saloon bridge wheelhouse") | {"engine room"},
-    "FOOTBALL GROUND": words("boardroom tunnel") | {"dressing room"},
-    "FACTORY": words("workshop"),
-}
-"""Rooms that are found on some premises."""
-OWN_ROOMS = {
-    "HOSPITAL": ("HOSPITAL ROOM", "OPERATING THEATRE", "DELIVERY ROOM"),
-    "SCHOOL": ("CLASSROOM", "PLAYGROUND"),
-    "HOTEL": ("HOTEL ROOM", "LOBBY"),
-    "UNIVERSITY": ("LECTURE HALL",),
-    "SPACE STATION": ("AIRLOCK",),
-    "TRAIN": ("TRAIN",),
-    "CHURCH": ("CHURCH", "BELFRY", "CONFESSIONAL"),
-    "MONASTERY": ("CLOISTER",),
-    "THEATRE": ("THEATRE - STAGE", "DRESSING ROOM"),
-    "CONCERT HALL": ("CONCERT HALL",),
-    "RESTAURANT": ("RESTAURANT",),
-    "PRISON": ("CELL", "PRISON YARD"),
-    "CASTLE": ("CASTLE", "DUNGEON", "BATTLEMENTS"),
-    "PALACE": ("THRONE ROOM",),
-    "MUSEUM": ("MUSEUM",),
-    "POLICE STATION": ("POLICE STATION", "INTERROGATION ROOM"),
-    "AIRPORT": ("AIRPORT",),
-    "SHIP": ("DECK", "SHIP'S CABIN", "WHEELHOUSE", "CARGO HOLD"),
-    "FOOTBALL GROUND": ("FOOTBALL PITCH",),
-    "LIBRARY": ("LIBRARY",),
-    "FACTORY": ("FACTORY",),
-    "OFFICE BUILDING": ("OFFICE", "MEETING ROOM"),
-}
-"""What is met in these is met on the premises."""
-CALLED = {
-    "HOSPITAL": {"bedroom": "ROOM"},
-    "HOTEL": {"bedroom": "ROOM"},
-    "MOTEL": {"bedroom": "ROOM"},
-    "CASTLE": {"bedroom": "BEDCHAMBER", "living room": "CHAMBER"},
-    "PALACE": {"bedroom": "BEDCHAMBER", "living room": "CHAMBER"},
-    "SHIP": {"bedroom": "CABIN", "kitchen": "GALLEY"},
-    "SPACESHIP": {"bedroom": "CABIN", "kitchen": "GALLEY"},
-    "SPACE STATION": {"bedroom": "CABIN", "kitchen": "GALLEY"},
-    "TRAIN": {"bedroom": "SLEEPING COMPARTMENT", "dining room": "DINING CAR"},
-}
-"""What rooms go by on some premises, where only the things in them tell which they are."""
-
-
-WORD = re.compile(r"[^\W\d_]+")
-
-
-def _table() -> dict[str, dict[str, float]]:
-    found: dict[str, dict[str, float]] = {}
-    for line in TABLE.replace("\n ", " ").strip().splitlines():
-        name, _, listed = line.partition(": ")
-        met = (
-            thing for room in OWN_ROOMS.get(name, ()) for thing, mark in CATALOGUE[room].things if mark == MARKS["!"]
-        )
-        found[name] = {_plain(thing): STRONG for thing in met if thing[0] not in (SAID, "~")}
-        found[name] |= {_plain(thing): STRONG if thing.endswith("!") else PLAIN for thing in listed.split()}
-    return found
-
-
-def _plain(told: str) -> str:
-    """The words of `told` in small letters, a blank between them."""
-    return " ".join(WORD.findall(told.lower()))
 
 
 def _words(told: str) -> frozenset[str]:
     """The words of `told`, and each two that stand together."""
-    found = _plain(told).split()
+    found = plain(told).split()
     return frozenset(found) | {f"{first} {second}" for first, second in pairwise(found)}
-
-
-PREMISES = _table()
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +60,7 @@ class Met:
 
     def weight(self, name: str) -> float:
         """How much speaks for the premises `name`."""
-        listed = PREMISES[name].items()
+        listed = PREMISES[name].met.items()
         return sum(weight * (word in self.told or SPOKEN * (word in self.said)) for word, weight in listed)
 
 
@@ -209,7 +71,7 @@ Weights = dict[str, float]
 def on_premises(named: Sequence[Named], stretches: Sequence[Sequence[Reading]]) -> tuple[Named, ...]:
     """`named` with rooms under the name of their premises; `stretches` are the passages of each scene."""
     done: list[Named] = []
-    here = [_weights(_met(stretch)) for stretch in stretches]
+    here = [_weights(_met(stretch), stretch[0].modern) for stretch in stretches]
     held: str | None = None
     for at, (scene, stretch) in enumerate(zip(named, stretches, strict=True)):
         if (best := _first(here[at], ENOUGH, AHEAD, 1.0)) is not None:
@@ -227,8 +89,9 @@ def on_premises(named: Sequence[Named], stretches: Sequence[Sequence[Reading]]) 
     return tuple(done)
 
 
-def _weights(met: Met) -> Weights:
-    return {name: met.weight(name) for name in PREMISES}
+def _weights(met: Met, modern: bool) -> Weights:
+    """How much speaks for each of the premises, where the story may have such."""
+    return {name: met.weight(name) if modern or not it.modern else 0.0 for name, it in PREMISES.items()}
 
 
 def _with_around(here: Sequence[Weights], at: int) -> Weights:
@@ -282,10 +145,10 @@ def _placed(scene: Named, name: str, stretch: Sequence[Reading], *, settled: boo
     same = place.head in name.lower().split() or place.head.startswith(name.lower())
     if place.sort != "room" or place.setting != "INT" or place.whole or place.own or same:
         return scene
-    called = CALLED.get(name, {}).get(place.head)
+    called = PREMISES[name].names.get(place.head)
     if called and not _is_named(place, stretch):
         return replace(scene, place=replace(place, name=called, head=called.lower(), whole=name))
-    if place.head in ANYWHERE | ROOMS.get(name, frozenset()):
+    if place.head in ANYWHERE | PREMISES[name].rooms:
         return replace(scene, place=replace(place, whole=name))
     return replace(scene, place=premises) if settled and _is_doubtful(place, stretch) else scene
 
