@@ -11,8 +11,8 @@ from screenplay.adapt.beats import Beat, Said, Shown, Told
 from screenplay.adapt.cut import part_of, sentence, spaced
 from screenplay.adapt.plan import Tell, Way
 from screenplay.adapt.speech.voices import PLAIN, VOICE_OVER, Voice
-from screenplay.adapt.staging import Page, Staged
-from screenplay.book import Narration, Paragraph, Quote, Thought
+from screenplay.adapt.staging import Page, Staged, opens
+from screenplay.book import Narration, Quote, Thought
 from screenplay.text import Text, plain
 
 LEADING = re.compile(r"[\s,;:]*")
@@ -52,9 +52,5 @@ def _said(page: Page, number: int, part: Quote | Thought) -> Said:
         text=part.text,
         span=part.span,
         voice=Voice(VOICE_OVER) if isinstance(part, Thought) else Voice(heard.extension, heard.cue),
-        opens=_opens(page.paragraph, number),
+        opens=opens(page.paragraph, number),
     )
-
-
-def _opens(paragraph: Paragraph, number: int) -> bool:
-    return all(isinstance(part, Narration) for part in paragraph.parts[:number])

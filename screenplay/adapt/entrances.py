@@ -11,6 +11,7 @@ from screenplay.adapt.places import inside
 from screenplay.adapt.telling.inward import Kind
 from screenplay.adapt.telling.minds import AWAY, THOUGHT, Sentence
 from screenplay.adapt.tense.syntax import SUBJECTS, Clauses, clauses, own_subject
+from screenplay.far_voices import DEVICE
 from screenplay.findings import Mention, Tokens, Understanding
 from screenplay.text import Run, Span, Style, Text
 
@@ -145,8 +146,8 @@ def _nameless(
 def _as_in_cue(source: str, span: Span, cue: str) -> Span | None:
     """The words at `span` that the cue has, or its last one; None where it has none of them."""
     told = source[span.start : span.end].upper()
-    if cue.endswith(("VOICE", "VOICES")):
-        return None  # nobody sees it
+    if cue.endswith(("VOICE", "VOICES")) or DEVICE.fullmatch(cue.lower()):
+        return None  # nobody sees it, and a radio does not come in
     for words in (cue, cue.split()[-1] if cue else ""):
         if words and (found := re.search(rf"\b{re.escape(words)}\b", told)):
             return Span(span.start + found.start(), span.start + found.end())

@@ -195,10 +195,15 @@ def _said(page: Page, number: int, part: Quote | Thought, direction: Text) -> Sa
         text=_upright(spoken) if isinstance(part, Thought) else spoken,
         span=part.span,
         voice=voice,
-        opens=all(isinstance(before, Narration) for before in page.paragraph.parts[:number]),
+        opens=opens(page.paragraph, number),
         goes_on=_goes_on(page.paragraph, number) and not _is_dual(page, number + 2) and _is_both(page, number),
         direction=direction,
     )
+
+
+def opens(paragraph: Paragraph, number: int) -> bool:
+    """Whether part `number` is the first of its paragraph that is not narration."""
+    return all(isinstance(part, Narration) for part in paragraph.parts[:number])
 
 
 def _is_both(page: Page, number: int) -> bool:
