@@ -27,7 +27,10 @@ LEAST = 50
 DEPENDENT = (
     r"(?:who|whom|whose|which|that|than|while|without|although|though|because|if|when|as|where|since|until|unless)"
 )
-SEMICOLON = re.compile(rf";(?=\s+(?!(?:and |but |or )?{DEPENDENT}\b))")
+RELATIVE = r"(?:who|whom|whose|which|that|than)"
+JOINS_ON = r"(?:and|but|or|so|yet|for)"
+SEMICOLON = re.compile(rf";(?=\s+(?:{JOINS_ON}\s+(?!{RELATIVE}\b)|(?!{JOINS_ON}\s)(?!{DEPENDENT}\b)))")
+"""Behind "and" a "when" opens a clause that comes before its own main clause."""
 COLON = re.compile(
     r":(?=\s+(?:(?:he|she|they|we|I|it|there)\s|(?:an?|the)\s(?:\w+\s){1,3}(?:has|have|is|are|was|were|had)\b))"
 )

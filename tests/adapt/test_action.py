@@ -19,6 +19,7 @@ SECOND = "holds the lamp up to the window and looks in at the sleepers until the
     ("told", "second"),
     [
         (f"{FIRST}; he {SECOND}.", f"He {SECOND}."),
+        (f"{FIRST}; and when the bell rings, he {SECOND}.", "And when the bell rings"),
         (f"{FIRST}: he {SECOND}.", f"He {SECOND}."),
         (f"{FIRST}: a small boy has come down to the barrier to see it leave.", "A small boy has come"),
         (f"{FIRST}, and he {SECOND}.", f"And he {SECOND}."),

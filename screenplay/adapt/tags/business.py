@@ -9,7 +9,6 @@ from dataclasses import replace
 from screenplay.adapt.beats import Beat, Gone, Said, Shown
 from screenplay.adapt.cut import alone, listed, lowered, part_of, unprinted
 from screenplay.adapt.tags.phrases import LONGEST, shortened
-from screenplay.adapt.tags.rests import BUSINESS_WORDS
 from screenplay.english import words
 from screenplay.text import Span, plain
 
@@ -83,7 +82,7 @@ def _is_business(before: Said, shown: Shown, after: Said, finite: Collection[int
     told = plain(shown.raw)
     if HEARERS.search(told) or before.speaker != after.speaker:
         return False
-    short = len(told.split()) <= BUSINESS_WORDS and told.split()[0] not in PREDICATES and not TOLD_OF.match(told)
+    short = len(told.split()) <= LONGEST and told.split()[0] not in PREDICATES and not TOLD_OF.match(told)
     return (short and before.goes_on) or BEAT.match(told) is not None or _is_fragment(shown, finite)
 
 

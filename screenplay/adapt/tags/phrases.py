@@ -25,7 +25,6 @@ DIRECTION_WORDS = 3
 """A phrase of no more words ("with a sigh") stands under the cue as it is; a longer one loses "in a" and "with a"."""
 MANNER_WORDS = 8
 """What tells of a way of speaking without a preposition to it stays with the line, unless it is longer than this."""
-CONDITION_WORDS = 5
 CONDITIONS = frozenset({"when", "before", "until", "till", "if"})
 """What opens a clause that is no sentence of its own."""
 LOOSE = frozenset({"with", "in"})
@@ -51,10 +50,7 @@ def phrased(clause: Clause, first: int, last: int) -> Rest:
     last = first + len(told)
     if _is_empty(told):
         return Rest()
-    inner = next(
-        (at for at in range(first + 2, last - 1) if told[0].text == "to" and is_loose(clause.tokens[at:last])), last
-    )
-    if inner < last:
+    if told[0].text == "to" and (inner := _loose_behind(clause, first, last)) is not None:
         how = phrased(clause, inner, last)  # "to herself | in a melancholy tone"
         return replace(how, direction=listed([clause.phrase(first, inner), how.direction]))
     for start, longest in _starts(clause, first, last):
@@ -69,6 +65,11 @@ def phrased(clause: Clause, first: int, last: int) -> Rest:
     if done or _length(clause.tokens[bare:last]) > MANNER_WORDS:
         return Rest(clause.words(bare, last))
     return Rest(direction=clause.phrase(bare, last))
+
+
+def _loose_behind(clause: Clause, first: int, last: int) -> int | None:
+    """Where a second phrase begins that tells how something is said."""
+    return next((at for at in range(first + 2, last - 1) if is_loose(clause.tokens[at:last])), None)
 
 
 def shortened(phrase: Text) -> Text:
@@ -118,7 +119,7 @@ def is_phrase(rest: Tokens) -> bool:
     if opening in ("as", "while"):
         return _length(rest) <= 3 and len(rest) > 1 and rest[1].pos == "PRON"
     if opening in CONDITIONS:
-        return _length(rest) <= CONDITION_WORDS
+        return _length(rest) <= LONGEST
     if opening == "in" and _length(rest) > LONGEST:
         return is_loose(rest)
     return is_loose(rest) or is_of_speaking(rest) or (rest[0].pos == "ADP" and _is_bare(rest))

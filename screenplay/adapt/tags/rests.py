@@ -11,7 +11,7 @@ import re
 from screenplay.adapt.cut import capitalised, joined, listed, lowered, part_of, trimmed
 from screenplay.adapt.tags.clause import Clause, Rest, be, between, doing, happening, omitting, subject
 from screenplay.adapt.tags.manners import are_left, is_adverb, rest_left_to_actor
-from screenplay.adapt.tags.phrases import is_phrase, phrased, speaking
+from screenplay.adapt.tags.phrases import LONGEST, is_phrase, phrased, speaking
 from screenplay.adapt.tense import verbs
 from screenplay.adapt.tense.verbs import inflect
 from screenplay.attribution.verbs import VERB_OF
@@ -24,8 +24,6 @@ DIRECTION_WORDS = 4
 """A parenthetical of more words than these reads as action, if something is done in it."""
 LEAD_WORDS = 9
 """Words up to which a phrase may go behind which something is done."""
-BUSINESS_WORDS = 5
-"""What is done inside a sentence of speech in more words than these is action: nobody acts a long parenthetical."""
 EARLIER = frozenset({"when", "after", "once"})
 """What opens a clause of something that comes before what is said."""
 REASONS = frozenset({"for", "since", "because", "though", "although"})
@@ -145,7 +143,7 @@ def _having_done(clause: Clause, first: int, last: int) -> Rest | None:
         return None
     if opening in ("after", "on", "upon") and tokens[second].tag == "VBG":
         return Rest(ahead=joined(who, doing(clause, second, last)))
-    long = last - first > BUSINESS_WORDS
+    long = last - first > LONGEST
     if (opening == "not" or (opening == "without" and long)) and tokens[second].tag == "VBG":
         return Rest(joined(who, omitting(clause, second, last)))
     if opening in ("though", "although") and tokens[_adverbs(tokens, second, last)].tag == "VBG":
@@ -234,7 +232,7 @@ def _told(clause: Clause, first: int, last: int) -> Rest:
         so = joined(subject(clause), (Run(be(clause)),), phrase)
         return Rest(so, phrase) if long else Rest(direction=lowered(phrase))
     as_if = [token.text.lower() for token in clause.tokens[first + 1 : first + 3]] in (["as", "if"], ["as", "though"])
-    if (as_if or opening in LIKE) and len(plain(told).split()) > BUSINESS_WORDS and subject(clause):
+    if (as_if or opening in LIKE) and len(plain(told).split()) > LONGEST and subject(clause):
         return speaking(clause, first, last)
     return Rest(told) if long or _is_clause(clause, first, last) else Rest(direction=clause.phrase(first, last))
 

@@ -57,6 +57,10 @@ TRANSITIVE = words(
 SLAMMED = words(
     "banged swung slammed snapped flew slid clicked clanged clapped dropped crashed burst creaked blew thudded fell"
 )
+BEGINNING = words("start commence continue proceed")
+"""What is done next: "they had met as children, and started to quarrel at once"."""
+FAR = 15
+"""Words: so far behind a perfect no participle shares its "had"."""
 SHUTTING = words("kick push pull slam bang swing draw shove slide snap throw jerk clap click press nudge")
 HANDLED = words("bear carry bring lay place send drag haul hoist lift pull seize bind wrap wheel roll tie")
 """What is done to something twice over: "was lifted and carried down"."""
@@ -120,7 +124,8 @@ def _anew(view: Clauses, place: int, lemma: str) -> bool:
         return True  # "and in the pram, wrapped up, sat a cat"
     anew = view.low(place - 1) == "but" and view.low(place - 2) == "," and token.tag == "VBD"
     lasts = view.low(place - 1) in {"still", "now"} and view.low(place - 2) in {"and", ","}
-    if lasts or _between_commas(view, token.head, place):
+    begins = lemma in BEGINNING and any(c > place for c in view.labelled(place, "xcomp"))
+    if lasts or begins or place - token.head > FAR or _between_commas(view, token.head, place):
         return True
     if any(view.low(aux) == "having" for aux in auxiliaries(view, token.head)):
         anew = view.low(place - 1) == ","  # "and Lew, having seen it, turned back"
@@ -233,6 +238,8 @@ def _past_rather_than_participle(view: Clauses, place: int) -> bool:
     token, subject = view.tokens[place], own_subject(view, place)
     if subject is not None and view.low(subject) in NOMINATIVE and subject < place:
         return True
+    if subject is not None and token.dep == "relcl" and view.low(subject) not in RELATIVES and subject < place:
+        return True  # "a man whom Anne recognized by his hat"
     well = view.low(place - 1) == "well" and token.dep != "relcl"
     if well or _done_to(view, place) or elliptic(view, place, subject):
         return False
@@ -270,7 +277,8 @@ def _past_rather_than_participle(view: Clauses, place: int) -> bool:
 def _done_to(view: Clauses, place: int) -> bool:
     """Whether something is done to what is told of: "by" goes with the word, or an object is missing."""
     token = view.tokens[place]
-    if any(by == place + 1 or token.tag == "VBN" for by in view.labelled(place, "agent")):
+    agents = [by for by in view.labelled(place, "agent") if view.labelled(by, "pobj", "pcomp")]  # not "a cab passed by"
+    if any(by == place + 1 or token.tag == "VBN" for by in agents):
         return True
     form = verbs.past(view.low(place))
     objects = [*view.labelled(place, "dobj", "xcomp", "dative", "nsubjpass", "oprd")]

@@ -173,7 +173,8 @@ def elliptic(view: Clauses, place: int, subject: int | None) -> bool:
     """ "When cooled", "who, though greatly troubled": a conjunction with a bare participle."""
     opened = [c for c in view.children[place] if c < place and view.low(c) in SUBORDINATING | {"unless", "than"}]
     opened = [c for c in opened if not (_no_conjunction(view, c) or view.labelled(c, "pobj"))]
-    return bool(opened) and (subject is None or subject < opened[-1])
+    near = bool(opened) and all(view.tokens[c].tag in {"RB", "JJ"} for c in range(opened[-1] + 1, place))
+    return near and (subject is None or subject < opened[-1])
 
 
 def adorned(view: Clauses, place: int) -> bool:
@@ -206,10 +207,12 @@ def state_after_look(view: Clauses, place: int) -> bool:
 
 
 def _no_conjunction(view: Clauses, once: int) -> bool:
-    """ "At once", "once more": no clause hangs on such a word."""
+    """ "At once", "once or twice", "as swiftly", "such children as saw it": no clause hangs on such a word."""
+    if view.low(once) == "as":
+        return "such" in {view.low(at) for at in range(once - 3, once)} or view.low(once - 1) == "then"
     if view.low(once) != "once":
         return False
-    return view.low(once - 1) == "at" or view.low(once + 1) in {"more", "again"}
+    return view.low(once - 1) == "at" or view.low(once + 1) in {"more", "again", "or"}
 
 
 def fitted_out(view: Clauses, place: int) -> bool:

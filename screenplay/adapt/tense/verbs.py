@@ -66,7 +66,11 @@ INTRANSITIVE = words(
     rumble sizzle hoot squeal squeak creak clank clink beep wail yelp whimper cackle chortle titter snarl glimmer
     shimmer soar plummet trudge plod hobble scurry scamper saunter swagger dawdle vanish disappear arrive depart emerge
     erupt recede subside elapse ensue persist prevail falter flare thud clatter drone lapse darken deepen lengthen
-    kneel glisten cling sway clank whizz whiz creep doze bellow waddle lounge lollop
+    kneel glisten cling sway clank whizz whiz creep doze bellow waddle lounge lollop acquiesce behave blush cease
+    complain consent converse dine dwell exclaim flee inquire muse plead proceed reappear retort scream speculate walk
+    wonder collide intervene converge protest bristle teem loiter meddle reminisce prowl roam lunge swerve veer recoil
+    succumb perish collapse thrive yearn relent rejoice despair abound dwindle throb trickle clamber scuttle totter
+    flop lurch bicker quarrel rustle fume gurgle wheeze belch pounce sprint sidle cower tinkle hobble
     """
 )
 """Verbs whose participle stands only after "have": what looks like one elsewhere is a past tense."""
