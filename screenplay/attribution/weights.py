@@ -37,6 +37,7 @@ BY_HAND = {
     "off the line": -2.5,
     "calls their kin": 1.0,
     "parent so elsewhere": 1.2,
+    "told just before, by name": 1.2,
     "unnamed and not in the scene": -2.0,
     "unnamed, pronoun": 0.25,
     "unnamed, bare": 0.25,

@@ -9,7 +9,7 @@ from screenplay.attribution.rules.antecedents import is_antecedent
 from screenplay.attribution.rules.beats import is_told_of_alone
 from screenplay.attribution.rules.kin import has_such_kin
 from screenplay.attribution.rules.presence import has_come, is_left_behind
-from screenplay.attribution.rules.speech_tags import is_told_of_most
+from screenplay.attribution.rules.speech_tags import is_told, is_told_of_most
 from screenplay.attribution.tags import read_tags
 from screenplay.attribution.turns import turns_of
 from screenplay.nlp import annotate
@@ -95,3 +95,13 @@ def test_who_spoke_two_turns_before_is_left_behind() -> None:
     assert said(found, is_left_behind, 4) == {("Karen Lund", "left behind, one paragraph, bare")}
     assert not said(found, is_left_behind, 3)
     assert not said(read(f'{COUNTER}\n\n{talk}\n\n"So it is."', *speakers), is_left_behind, 4)
+
+
+def test_who_is_told_something_by_name_answers() -> None:
+    story = '"Sit," said Nils to Karen.\n\n"I will not," said Nils.\n\n"Then stand," Nils told her.\n\n"I do."'
+    found = read(COUNTER + "\n\n" + story)
+    told = [number for number in range(2, 6) if any("by name" in sign for _, sign in said(found, is_told, number))]
+    assert told == []
+    found = read(COUNTER + "\n\n" + story.replace('"I will not," said Nils.', '"I will not."'))
+    assert ("Karen Lund", "told just before, by name") in said(found, is_told, 3)
+    assert ("Karen Lund", "told just before, by name") not in said(found, is_told, 5)
