@@ -86,6 +86,10 @@ def test_a_chat_in_bold_names_people_who_are_told_of_nowhere_else() -> None:
     assert [cue for cue, _ in speeches(CHAT)] == ["DEV", "PRIYA", "DEV", "PRIYA"]
 
 
+def test_a_chat_stands_as_it_was_typed() -> None:
+    assert [words for _, words in speeches(CHAT)] == ["where are you", "guess", "the launderette", "wow"]
+
+
 def test_where_names_are_in_bold_one_may_write_only_once() -> None:
     chat = "**Dev:** Where are you?\n**Dev:** Hello?\n**Me:** Bus. Coming."
     text = f"I sat down and I ate. My phone buzzed.\n\n{chat}\n\nI put it away and I ran."

@@ -13,7 +13,7 @@ class Said:
     """A quotation or a thought, `part` of its paragraph, with its speaker's id, its direction and how it is heard.
 
     `opens`: it is the first of its paragraph. `goes_on`: its sentence goes on in the next quotation ("Well," he said,
-    "let us see").
+    "let us see"). `typed`: it has no marks, as a line of a chat has none, and stands as it was typed.
     """
 
     part: int
@@ -24,6 +24,7 @@ class Said:
     opens: bool = False
     goes_on: bool = False
     direction: Text = ()
+    typed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -185,7 +185,8 @@ def _said(page: Page, number: int, part: Quote | Thought, direction: Text) -> Sa
     voice = unheard if isinstance(part, Thought) and heard.extension != ON_SCREEN else heard
     spoken = in_lines(part.text, page.source, 2) if voice.sung else in_lines(part.text, page.source)
     voice = replace(voice, sung=voice.sung or "\n" in plain(spoken))
-    spoken = capitalised(spoken) if _begins_anew(page, number) else spoken
+    typed = part.span == part.inner
+    spoken = capitalised(spoken) if _begins_anew(page, number) and not typed else spoken
     marked = page.source[part.inner.end : part.inner.end + 1] in tuple("\"'”’»")
     if marked and HANGING.search(page.source, part.span.start, part.inner.end):
         spoken = (*spoken, Run("—"))
@@ -198,6 +199,7 @@ def _said(page: Page, number: int, part: Quote | Thought, direction: Text) -> Sa
         opens=opens(page.paragraph, number),
         goes_on=_goes_on(page.paragraph, number) and not _is_dual(page, number + 2) and _is_both(page, number),
         direction=direction,
+        typed=typed,
     )
 
 

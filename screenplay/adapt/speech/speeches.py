@@ -55,11 +55,12 @@ def _lines(turn: Turn) -> Iterator[SpeechLine]:
         if said.direction:
             yield Parenthetical(said.direction)
         last = number == len(turn.said) - 1
-        words = ended(said.text, goes_on=said.goes_on and not last, broken=said.goes_on and last)
+        ending = ended(said.text, goes_on=said.goes_on and not last, broken=said.goes_on and last)
+        words = said.text if said.typed else ending
         goes_on = not last and said.goes_on
         if goes_on and _is_one_clause(plain(words), plain(turn.said[number + 1].text)):
             words = _without_comma(words)
-        if said.opens and plain(words)[:1].islower():  # the author's sentence began before the speech
+        if said.opens and not said.typed and plain(words)[:1].islower():  # its sentence began before the speech
             words = capitalised(words)
         if said.opens and number and not said.direction:
             words = (Run("\n"), *words)
