@@ -26,6 +26,8 @@ FURNISHED, FULLY = 2.1, 4.0
 ROOFED, SURE = 0.28, 3.0
 """... and for one on the likelier side of a roof: a share of the odds, of which so much counts."""
 PROBABLE = 0.3
+HINTED = 1.1
+"""What the things of a place that is not named must weigh for it to be thought of at all."""
 
 
 def likeliest(stretch: Sequence[Reading]) -> Place | None:
@@ -51,7 +53,7 @@ def _scores(stretch: Sequence[Reading]) -> Iterator[tuple[Place, float]]:
             named = NAMED + A_LITTLE * min(weight, 1.0) + MORE * min(max(weight - 1.0, 0.0), 1.0)
             yield place, named + _around(backing) + _side(place, odds)
     for each in made:
-        if each.place.head not in weights:
+        if each.place.head not in weights and each.weight >= HINTED:
             yield each.place, _around(each.weight) + _side(each.place, odds)
 
 
