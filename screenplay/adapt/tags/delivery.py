@@ -10,11 +10,11 @@ from typing import cast
 
 from screenplay.adapt.beats import Beat, Gone, Shown
 from screenplay.adapt.cut import alone, capitalised, joined, listed, lowered, part_of, sentence, unprinted
-from screenplay.adapt.places import inside
+from screenplay.adapt.places import first_from, inside
 from screenplay.adapt.plan import Plan
 from screenplay.adapt.tags.clause import Clause, Rest, be, finite, subject
 from screenplay.adapt.tags.manners import is_adverb, left_to_actor
-from screenplay.adapt.tags.phrases import LONGEST, is_of_speaking, phrased, shortened
+from screenplay.adapt.tags.phrases import LONGEST, is_loose, is_of_speaking, phrased, shortened
 from screenplay.adapt.tags.rests import PARTICLES, both_told, rest_of
 from screenplay.book import Narration, Paragraph
 from screenplay.english import words
@@ -82,7 +82,8 @@ def delivery_of(tag: Tag, tokens: Tokens, paragraph: Paragraph, plan: Plan, sour
     other = alone(_telling(_other(clause)))
     manner, rest = (replace(told, direction=alone(told.direction)) for told in (manner, rest))
     listener, behind = _listener(clause), rest.direction
-    if listener and behind and tag.listener and tag.rest and tag.listener[1] == tag.rest[0]:
+    goes_on = tag.listener and tag.rest and tag.listener[1] == tag.rest[0] and not is_loose(tokens[slice(*tag.rest)])
+    if listener and behind and goes_on:
         listener, behind = joined(listener, behind), ()  # "to the men | at the back"
     direction, too_long = _under_cue(clause, verb, (listener, manner.direction, other, behind))
     ahead = both_told(both_told(manner.ahead, rest.ahead), too_long)
@@ -120,7 +121,17 @@ def _as_sentence(clause: Clause, phrase: Text) -> Text:
     if opening in ("as", "while") and others[0] in PERSONAL:
         return capitalised(part_of(phrase, len(opening) + 1, len(plain(phrase))))
     does = be(clause) if opening.endswith("ing") else finite(clause, "speak")
-    return joined(subject(clause), (Run(does),), lowered(phrase))
+    return joined(subject(clause), (Run(does),), lowered(_whole(clause, phrase)))
+
+
+def _whole(clause: Clause, phrase: Text) -> Text:
+    """A phrase with the "with a" or "in her" that it lost under the cue."""
+    at = first_from(clause.tokens, next((run.span.start for run in phrase if run.span), 0))
+    first = at
+    while first and clause.tokens[first - 1].tag in ("DT", "PRP$"):
+        first -= 1
+    lost = first > 0 and clause.tokens[first - 1].text.lower() in ("with", "in")
+    return joined(clause.words(first - 1, at), phrase) if lost else phrase
 
 
 def _with_whole_manner(tag: Tag, tokens: Tokens) -> Tag:
