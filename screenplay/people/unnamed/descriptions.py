@@ -228,6 +228,7 @@ def _may_speak(tokens: Tokens, place: int) -> bool:
     determiner = _determiner(tokens, place)
     voice = token.lemma.lower() == "voice" and not owner_of_noun(tokens, place)
     thing = token.text.lower() in NOT_SPEAKERS or token.lemma.lower() in NOT_SPEAKERS
+    thing = thing or token.text.endswith("ly")  # "asked the other carelessly", taken for a noun
     tagged = _is_tagged(tokens, place) or _is_it_that_says(tokens, place)
     small = token.text[0].islower() and tagged
     return bool(small and determiner in ("the", "a", "an", "another") and (voice or not thing))

@@ -247,7 +247,7 @@ def _called(
 ) -> dict[int, int]:
     """The one without a name who was the last to speak, by the new name that somebody else calls."""
     given: dict[int, int] = {}
-    met: set[int] = set()
+    met = _only_talked_of(walk)
     for name in walk.names:
         new = name.person not in met and name.person not in taken and not _is_of_the_teller(name.person, walk)
         new = new and not any(who == name.person and start < name.seen.span.start for _, start, who in walk.met)
@@ -330,6 +330,13 @@ def _goes_by_surname(who: int, gender: Gender | None, walk: Walk) -> bool:
     known = any(form.words and form.words[0].lower() in FIRST_NAMES for form in person.forms)
     fits = person.gender is not None and gender in (None, person.gender)
     return bare and not known and fits and len(walk.people) <= SHORT_CAST
+
+
+def _only_talked_of(walk: Walk) -> set[int]:
+    """Who never does anything by name, where many have names: nobody of the story, but Plato, or a town."""
+    if len(walk.people) <= SHORT_CAST:
+        return set()
+    return set(range(len(walk.people))) - {name.person for name in walk.names if name.seen.beats or name.seen.speaks}
 
 
 def _is_of_the_teller(place: int, walk: Walk) -> bool:
