@@ -59,8 +59,7 @@ SLAMMED = words(
 )
 BEGINNING = words("start commence continue proceed")
 """What is done next: "they had met as children, and started to quarrel at once"."""
-FAR = 15
-"""Words: so far behind a perfect no participle shares its "had"."""
+FAR = 15  # words: so far behind a perfect no participle shares its "had"
 SHUTTING = words("kick push pull slam bang swing draw shove slide snap throw jerk clap click press nudge")
 HANDLED = words("bear carry bring lay place send drag haul hoist lift pull seize bind wrap wheel roll tie")
 """What is done to something twice over: "was lifted and carried down"."""
