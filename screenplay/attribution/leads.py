@@ -18,6 +18,7 @@ from screenplay.findings import Token, Tokens
 
 TAKES_THE_WORD = words("speak begin continue interpose interrupt intervene interject resume")
 TAKES_UP = (("go", "on"), ("break", "in"), ("chime", "in"), ("cut", "in"), ("put", "in"))
+"""Verbs, and verbs with a particle, that tell by themselves that somebody now speaks."""
 FARTHEST = 7
 """Steps up the parse from a verb to the words that tell who speaks."""
 UTTERED = VOICE_WORDS | words(
@@ -29,6 +30,7 @@ IS_HEARD = words("be come follow ring run sound say break cut interrupt ask repl
 SEEN = 6
 """Words behind a speech in which its verb is looked for."""
 CLAUSE_OPENERS = words("that till until while as when before after so but for because if then and since once than")
+"""Words behind which a clause with its own subject may begin."""
 LONE = 3
 """Words of a name at the most."""
 SHORT = 9

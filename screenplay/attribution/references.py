@@ -20,13 +20,13 @@ GENDER_OF: Mapping[str, Gender] = {
 FIRST_PERSON = words("i me my mine myself i.")
 """The last is what the tokenizer makes of the end of a sentence: "said I."."""
 PLURAL = words("they we both them all us everyone everybody others several")
-ANYONE = words("one other another somebody someone")
 OF_A_PERSON = words(
     "voice eyes eye face mouth lips hand hands head heart mind tone gaze breath brow brows smile expression look glance"
     " shoulders arm arms jaw cheeks throat words answer reply whisper laugh finger fingers thumb legs knees foot feet"
     " mouth teeth tears hair skin body chest stomach"
 )
 """Nouns that stand for the person who has them: "His voice was raspy"."""
+SOMEBODY = OF_A_PERSON | words("one other another somebody someone")
 
 Kind = Literal["name", "narrator", "pronoun", "plural", "description"]
 Standing = Literal["", ", shared", ", epithet", ", described", ", generic", ", kin", ", noun"]
@@ -135,7 +135,7 @@ class Readings:
             return Reference("name", span, self.described[word])
         if tokens[head].pos not in ("NOUN", "PROPN", "PRON", "ADJ"):
             return None
-        thing = tokens[head].pos == "NOUN" and not is_person_noun(word) and word not in OF_A_PERSON | ANYONE
+        thing = tokens[head].pos == "NOUN" and not is_person_noun(word) and word not in SOMEBODY
         owned_by = whose.character if whose else None
         return Reference("description", span, None, noun_gender(word), owner=owned_by, thing=thing)
 
