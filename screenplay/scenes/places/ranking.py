@@ -26,7 +26,7 @@ FURNISHED, FULLY = 2.1, 4.0
 ROOFED, SURE = 0.28, 3.0
 """... and for one on the likelier side of a roof: a share of the odds, of which so much counts."""
 PROBABLE = 0.3
-HINTED = 1.1
+HINTED = 1.0
 """What the things of a place that is not named must weigh for it to be thought of at all."""
 
 
