@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import cast
@@ -95,7 +95,7 @@ def delivery_of(tag: Tag, tokens: Tokens, paragraph: Paragraph, plan: Plan, sour
 
 def _under_cue(clause: Clause, verb: str, told: Sequence[Text]) -> tuple[Text, Text]:
     """The direction made of a `verb` and what else is `told`; and a sentence of that for which it has no room."""
-    phrases = [phrase for phrase in told if phrase]
+    phrases = [part for phrase in filter(None, told) for part in _parts(phrase)]
     if _length(phrases, verb) > LONGEST:
         phrases = [shortened(phrase) for phrase in phrases]
     too_long: Text = ()
@@ -109,6 +109,15 @@ def _under_cue(clause: Clause, verb: str, told: Sequence[Text]) -> tuple[Text, T
         aimed = plain(direction) == verb and (words[0] in AIMED or all(map(is_adverb, words)))
         direction = joined(direction, phrase) if aimed else listed([direction, phrase])  # "muttering to himself"
     return direction, too_long
+
+
+def _parts(phrase: Text) -> Iterator[Text]:
+    """To whom, and how: "to herself, dreamy sort of way"; any other phrase as it is."""
+    told = plain(phrase)
+    comma = told.find(", ") if told.startswith("to ") else -1
+    yield part_of(phrase, 0, comma) if comma > 0 else phrase
+    if comma > 0:
+        yield part_of(phrase, comma + 2, len(told))
 
 
 def _length(phrases: Sequence[Text], verb: str) -> int:

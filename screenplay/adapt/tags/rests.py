@@ -42,6 +42,7 @@ MOMENT = re.compile(
 """When something is said, which is no way of saying it."""
 PARTICLES = words("down up out back over in away on off round across")
 """What goes with a verb of speech and tells no more: "called down"."""
+SAYING = words("saying remarking observing exclaiming replying")
 FINITE = ("VBD", "VBZ", "VBP")
 JOINING = ("and", "but", "then")
 LIKE = ("as", "like", "without", "by", "from")
@@ -72,6 +73,8 @@ def _rest(clause: Clause, first: int, last: int) -> Rest:
     by_name = told.startswith("by ") and clause.tokens[first + 1].pos == "PROPN"  # "was interrupted by Mrs. Pye:"
     if _says_again(clause, first, last) or told in PARTICLES or by_name:
         return Rest()
+    if clause.tokens[first].text.lower() in SAYING:
+        return _rest(clause, first + 1, last) if last > first + 1 else Rest()  # "went on | saying, half to herself,"
     if (glance := _having_done(clause, first, last)) is not None:
         return glance
     if MOMENT.fullmatch(told):
