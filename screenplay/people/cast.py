@@ -13,18 +13,16 @@ from screenplay.people.given import find_given
 from screenplay.people.kin import join_kin, kinship_of, tellers_relations
 from screenplay.people.mentions import Named, resolve_names
 from screenplay.people.names.alternation import join_alternating
+from screenplay.people.names.as_used import as_used, cue_sightings
 from screenplay.people.names.bynames import join_bynames
 from screenplay.people.names.called import join_called
 from screenplay.people.names.clusters import facts_of, gather_people
-from screenplay.people.names.cue_names import cue_sightings, with_cues
 from screenplay.people.names.evidence import ACTING, PRIOR, Evidence, gather, gender_of_rank, is_person, together
 from screenplay.people.names.first_names import FIRST_NAMES, gender_of
 from screenplay.people.names.self_named import join_self_named
 from screenplay.people.names.sightings import Form, Sighting, find_sightings
-from screenplay.people.names.title_names import with_title_names
 from screenplay.people.names.titles import COURTESY, RANKS
 from screenplay.people.names.titles import gender_of as titled
-from screenplay.people.names.told_apart import with_epithets
 from screenplay.people.names.two_names import join_two_names
 from screenplay.people.narrator import UNCALLED, announced_name, find_narrator, is_first_person, narrator_gender
 from screenplay.people.nouns import PARENTS, PLACE_WORDS
@@ -45,7 +43,7 @@ def find_people(book: Book, annotations: Annotations, given: tuple[Character, ..
         return find_given(book, annotations, given)
     told = is_first_person(annotations)
     cues = cue_sightings(book)
-    sightings = with_cues(with_epithets(with_title_names(find_sightings(book, annotations), book), book), cues)
+    sightings = as_used(find_sightings(book, annotations), cues, book)
     evidence = gather(sightings, annotations)
     introduced = {seen.form for seen in sightings if _is_introduced(seen, book.source)}
     introduced |= {seen.form for seen in cues}

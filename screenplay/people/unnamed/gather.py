@@ -43,8 +43,15 @@ from screenplay.people.unnamed.strangers import (
     genders_of_pronouns,
     genders_told,
 )
-from screenplay.people.unnamed.talked_of import talked_of, was_named_so, was_talked_of
-from screenplay.people.unnamed.unseen import come_up, heard_before, machine, who_is_told_of
+from screenplay.people.unnamed.unseen import (
+    come_up,
+    heard_before,
+    machine,
+    talked_of,
+    was_named_so,
+    was_talked_of,
+    who_is_told_of,
+)
 
 AGES = AGED | YOUTHFUL
 PERSONAL: Mapping[str, Gender] = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}

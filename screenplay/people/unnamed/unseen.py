@@ -1,10 +1,15 @@
-"""People who are heard before they are seen: a voice says something, and then "He was a young man with a birdcage"."""
+"""People who are heard, or spoken of, before they are seen: "You can have ten minutes with the girl", says somebody; a
+voice says something, and then "He was a young man with a birdcage".
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
+from screenplay.book import Book, Quote
 from screenplay.people.nouns import GROUPS, noun_gender
 from screenplay.people.persons import SHORT_CAST
 from screenplay.people.unnamed.arrivals import SOMEBODY_SPOKE
@@ -17,6 +22,9 @@ JUST = 60
 """So many characters before "He was a young man" somebody spoke whom nobody had seen."""
 INTRODUCED = 2
 """So many paragraphs after somebody was named first it is told what they look like."""
+WORD = re.compile(r"[^\W\d_]+")
+FAR = 1_500
+"""So many characters after a speech "the girl" is still the one it spoke of."""
 
 
 def come_up(
@@ -71,3 +79,25 @@ def who_is_told_of(description: Description, walk: Walk) -> Someone | None:
     here = [who for _, who in walk.told_before(description, 0) if isinstance(who, Key) and is_human(who)]
     fits = named is None and here and walk.gender(here[-1]) in (None, gender)
     return here[-1] if fits else last_told(gender, description, walk)
+
+
+def talked_of(book: Book) -> dict[str, int]:
+    """Each word, and each two, spoken in `book`, with where that is first."""
+    quotes = (part.inner for paragraph in book.paragraphs() for part in paragraph.parts if isinstance(part, Quote))
+    found: dict[str, int] = {}
+    for inner in quotes:
+        spoken = WORD.findall(book.source[inner.start : inner.end].lower())
+        for word in (*spoken, *map(" ".join, pairwise(spoken))):
+            found.setdefault(word, inner.start)
+    return found
+
+
+def was_talked_of(description: Description, walk: Walk) -> bool:
+    """Whether somebody has spoken of "the girl" before she comes up: she is hardly who was there all the time."""
+    return walk.talked_of.get(description.head, description.at) < description.at
+
+
+def was_named_so(description: Description, walk: Walk) -> bool:
+    """Whether somebody has just spoken of "the girl": she who then acts is she."""
+    spoken = walk.talked_of.get(f"the {description.head}", description.at)
+    return description.the and description.acts and 0 < description.at - spoken < FAR
