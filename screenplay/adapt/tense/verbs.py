@@ -70,7 +70,8 @@ INTRANSITIVE = words(
     complain consent converse dine dwell exclaim flee inquire muse plead proceed reappear retort scream speculate walk
     wonder collide intervene converge protest bristle teem loiter meddle reminisce prowl roam lunge swerve veer recoil
     succumb perish collapse thrive yearn relent rejoice despair abound dwindle throb trickle clamber scuttle totter
-    flop lurch bicker quarrel rustle fume gurgle wheeze belch pounce sprint sidle cower tinkle hobble
+    flop lurch bicker quarrel rustle fume gurgle wheeze belch pounce sprint sidle cower roar prattle chatter babble
+    jabber ramble hover romp frolic shamble lope canter snicker guffaw simper smirk scoff gloat brood mope
     """
 )
 """Verbs whose participle stands only after "have": what looks like one elsewhere is a past tense."""
