@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from screenplay.scenes.breaks import flashbacks
+from screenplay.scenes.breaks.manner import Manner, manner
 from screenplay.scenes.breaks.moves import SHORTEST, extent, moves
 from screenplay.scenes.breaks.opening import CHAPTER, Opening
 from screenplay.scenes.breaks.signs import Sign, Signs, signs
-from screenplay.scenes.breaks.threads import debuts
-from screenplay.scenes.breaks.weighing import ENOUGH, certainty, odds, strongest
+from screenplay.scenes.breaks.weighing import certainty, enough, odds, strongest
 from screenplay.scenes.places.whereabouts import where
 from screenplay.scenes.reading import Reading
 
@@ -22,7 +22,9 @@ SLEEP = 6
 LONGEST_FLASHBACK = 40
 """Paragraphs within which a flashback inside a scene comes to its end."""
 
-WAYS: frozenset[Sign] = frozenset({"hours pass", "days pass", "meanwhile", "people go"})
+LEAPT = 0.95
+"""How sure it is that a scene opens where words say that time has passed."""
+WAYS: frozenset[Sign] = frozenset({"meanwhile", "people go"})
 """Signs that lead out of a scene; without one of them, what is told soon after its opening belongs to it."""
 RIVALS = 3
 """Passages behind one that may open a scene by things and people, of which the one with the best signs does."""
@@ -30,11 +32,10 @@ RIVALS = 3
 
 def openings(readings: Sequence[Reading]) -> tuple[Opening, ...]:
     """The openings of a story, in order; the first at the first paragraph."""
-    told_by_i = _first_person(readings)
-    known = debuts(readings)
+    told = manner(readings)
     found: list[Opening] = []
     for reading in readings:
-        opening = _marked(reading) or _by_words(readings, reading, found[-1], told_by_i, known)
+        opening = _marked(reading) or _by_words(readings, reading, found[-1], told)
         if opening is None or (found and opening.at <= found[-1].at and not opening.marked):
             continue
         if opening.at < len(readings) and not opening.marked and _marked(readings[opening.at]):
@@ -43,11 +44,6 @@ def openings(readings: Sequence[Reading]) -> tuple[Opening, ...]:
             found.pop()
         found.append(opening)
     return tuple(found)
-
-
-def _first_person(readings: Sequence[Reading]) -> bool:
-    doers = [word for reading in readings for _, word in reading.doers]
-    return doers.count("I") > 0.08 * len(doers)
 
 
 def _passage(readings: Sequence[Reading], last: Opening, opening: Opening) -> bool:
@@ -87,39 +83,37 @@ def _goes_back(readings: Sequence[Reading], reading: Reading) -> bool:
     return False
 
 
-def _by_words(
-    readings: Sequence[Reading], reading: Reading, last: Opening, told_by_i: bool, known: Mapping[str, int]
-) -> Opening | None:
+def _by_words(readings: Sequence[Reading], reading: Reading, last: Opening, told: Manner) -> Opening | None:
     if _goes_back(readings, reading):
         return Opening(reading.number, "the story goes back", 0.7, leap="back")
     if last.leap == "back" and not last.marked and flashbacks.comes_back(next(iter(reading.told), "")):
         return Opening(reading.number, flashbacks.RETURN, 0.7)
-    if reading.leap in ("hours", "days") and _is_woken(readings, reading):
-        return None
-    if not any(reading.told):
-        return None  # talk and nothing else
-    move, found = _signs(readings, reading, last, told_by_i, known)
+    if reading.leap in ("hours", "days"):
+        why = f"time has passed: {_first_words(reading)!r}"
+        return None if _is_woken(readings, reading) else Opening(reading.number, why, LEAPT, leap=reading.leap)
+    return _by_signs(readings, reading, last, told) if any(reading.told) else None
+
+
+def _by_signs(readings: Sequence[Reading], reading: Reading, last: Opening, told: Manner) -> Opening | None:
+    move, found = _signs(readings, reading, last, told)
     settled = extent(readings[last.at : reading.number]) >= SHORTEST or not WAYS.isdisjoint(found)
-    if odds(found) < ENOUGH or not settled:
+    if odds(found) < enough(told.words) or not settled:
         return None
     if WAYS.isdisjoint(found) and any(
-        odds(_signs(readings, other, last, told_by_i, known)[1]) > odds(found) for other in _next(readings, reading)
+        odds(_signs(readings, other, last, told)[1]) > odds(found) for other in _next(readings, reading)
     ):
         return None
-    leap = reading.leap if reading.leap in ("hours", "days") else None
-    if move is not None and leap is None:
+    if move is not None:
         return replace(move, confidence=certainty(found))
-    return Opening(reading.number, _why(reading, found), certainty(found), leap=leap)
+    return Opening(reading.number, f"{strongest(found)}: {_first_words(reading)!r}", certainty(found))
 
 
-def _signs(
-    readings: Sequence[Reading], reading: Reading, last: Opening, told_by_i: bool, known: Mapping[str, int]
-) -> tuple[Opening | None, Signs]:
+def _signs(readings: Sequence[Reading], reading: Reading, last: Opening, told: Manner) -> tuple[Opening | None, Signs]:
     """Where people go in a passage, and all signs of it, if the scene so far is that which opens at `last`."""
     stretch = readings[last.at : reading.number]
     here = where(stretch) if last.goes_to is None or (not last.goes_to.name and where(stretch)) else last.goes_to
-    move = next(moves(readings, reading, stretch, here, told_by_i), None)
-    return move, signs(readings, reading.number, stretch, here, move is not None, known)
+    move = next(moves(readings, reading, stretch, here, told.told_by_i), None)
+    return move, signs(readings, reading.number, stretch, here, move is not None, told)
 
 
 def _next(readings: Sequence[Reading], reading: Reading) -> Iterator[Reading]:
@@ -131,9 +125,8 @@ def _next(readings: Sequence[Reading], reading: Reading) -> Iterator[Reading]:
             yield other
 
 
-def _why(reading: Reading, found: Signs) -> str:
-    told = next((told for told in reading.told if told), "")[:40].strip()
-    return f"{'time has passed' if reading.leap in ('hours', 'days') else strongest(found)}: {told!r}"
+def _first_words(reading: Reading) -> str:
+    return next((told for told in reading.told if told), "")[:40].strip()
 
 
 def _is_woken(readings: Sequence[Reading], reading: Reading) -> bool:

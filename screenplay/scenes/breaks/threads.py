@@ -1,13 +1,13 @@
 """The threads between a passage and what stands before and behind it: the things and people that go on or are new.
 
-A scene goes on while its things turn up again; it ends where new ones are brought in that the next paragraphs stay with
-(the measure is that of Hearst, TextTiling, Computational Linguistics 23, 1997: breaks lie where words change).
+A scene goes on while its things turn up again; it ends where new ones are brought in (the measure is that of Hearst,
+TextTiling, Computational Linguistics 23, 1997: breaks lie where words change).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from screenplay.scenes.clues import EVERYDAY
 from screenplay.scenes.reading import Reading, things_of
@@ -23,32 +23,9 @@ ABSTRACT = re.compile(r"(?:ness|tion|sion|ment|ity|ety|ance|ence|ship|hood|ism|a
 """How nouns end that mostly stand for no thing."""
 
 
-def names_of(stretch: Sequence[Reading]) -> frozenset[str]:
-    """The names of those who do something, in small letters."""
-    return frozenset[str]().union(*(reading.actors for reading in stretch))
-
-
-def debuts(readings: Sequence[Reading]) -> Mapping[str, int]:
-    """The passage in which each name first does something."""
-    first: dict[str, int] = {}
-    for reading in readings:
-        for name in reading.actors:
-            first.setdefault(name, reading.number)
-    return first
-
-
 def brought_in(reading: Reading, stretch: Sequence[Reading]) -> frozenset[str]:
     """The things of a passage that its scene has not told of so far, those left out that cannot be seen."""
     return frozenset(thing for thing in reading.things - things_of(stretch) - EVERYDAY if not ABSTRACT.search(thing))
-
-
-def taken_up(reading: Reading, stretch: Sequence[Reading], behind: Sequence[Reading]) -> int:
-    """How many of the things that a passage brings in are met again in the next, told or said."""
-    ahead = behind[:AHEAD]
-    met = things_of(ahead)
-    said = _said(ahead)
-    new = brought_in(reading, stretch)
-    return sum(thing in met or thing in said or f"{thing}s" in said for thing in new)
 
 
 def held_on(reading: Reading, stretch: Sequence[Reading], behind: Sequence[Reading]) -> int:
