@@ -172,9 +172,10 @@ def _without_seeming(rest: Tokens) -> Tokens:
 
 
 def _is_empty(told: Tokens) -> bool:
-    """ "In these words", and what was said "of him" once."""
+    """ "In these words", what was said "of him" or asked "of the general", and a "with" that led to the speech."""
     words = tuple(token.text.lower() for token in told if token.pos != "PUNCT")
-    return words in EMPTY or (len(words) == 2 and words[0] == "of" and told[-1].tag == "PRP")
+    of_somebody = len(words) <= 3 and words[0] == "of" and told[-1].pos in ("PRON", "PROPN", "NOUN")
+    return words in EMPTY or of_somebody or (len(words) == 1 and told[0].pos == "ADP")
 
 
 def _length(tokens: Tokens) -> int:
