@@ -185,7 +185,9 @@ def _said(page: Page, number: int, part: Quote | Thought, direction: Text) -> Sa
     voice = unheard if isinstance(part, Thought) and heard.extension != ON_SCREEN else heard
     spoken = in_lines(part.text, page.source, 2) if voice.sung else in_lines(part.text, page.source)
     voice = replace(voice, sung=voice.sung or "\n" in plain(spoken))
-    typed = part.span == part.inner
+    typed = part.span == part.inner and not any(
+        mark in page.source[page.paragraph.span.start : page.paragraph.span.end] for mark in '"“‘«„'
+    )
     spoken = capitalised(spoken) if _begins_anew(page, number) and not typed else spoken
     marked = page.source[part.inner.end : part.inner.end + 1] in tuple("\"'”’»")
     if marked and HANGING.search(page.source, part.span.start, part.inner.end):
