@@ -12,10 +12,6 @@ from typing import Any
 from screenplay.attribution.opinion.forest import NO_TREES, Forest, Tree
 
 FILE = Path(__file__).with_name("model.json")
-HALFWAY = 0.5
-"""How far brisk talk goes from the weights of slow talk to its own, which know little but the stories of the fit: by 62
-stories of ours, half of them left out and half never seen, half is a little better than all."""
-
 Table = tuple[tuple[float, float], ...]
 
 
@@ -38,11 +34,11 @@ class Paces:
     brisk: Weights
 
     def at(self, briskness: float) -> Weights:
-        """Those for talk of this briskness (pace.py), HALFWAY between both where it is brisk altogether."""
+        """Those for talk of this briskness (pace.py)."""
         slow, brisk = self.slow, self.brisk
         return Weights(
-            _between(slow.first, brisk.first, HALFWAY * briskness),
-            _between(slow.second, brisk.second, HALFWAY * briskness),
+            _between(slow.first, brisk.first, briskness),
+            _between(slow.second, brisk.second, briskness),
             slow.forest,
             slow.belief + briskness * (brisk.belief - slow.belief),
         )

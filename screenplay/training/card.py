@@ -13,13 +13,12 @@ Written by `screenplay train`; do not edit. The model is `model.json` beside thi
 
 **What it is.** Weights for the pieces of evidence that the rules of `screenplay/attribution/rules` find, for the
 patterns of turn-taking and for whom a line calls, in a second-order conditional random field over the turns of a story
-(`decode.py`): {signs} signs, four weights each: for slow talk and for brisk talk (`pace.py`; the latter
-are gone half the way to, as suits stories not fitted to best), and of these one for the first reading and one for the
-two that know what was decided. Then {trees}
-boosted regression trees have the last word (`opinion/`): they see {measures} measures of a turn and a candidate, what
-all readings thought of them there and around it first of all, and add to the chances. Confidence is a logistic
-regression on signs of certainty (`certainty.py`), put right by a rising table. No network, no word list: plain JSON,
-nothing in it but numbers and the names of signs, measures and texts.
+(`decode.py`): {signs} signs, four weights each: for slow talk and for brisk talk (`pace.py`), and of these one for the
+first reading and one for the two that know what was decided. Then {trees} boosted regression trees have the last word
+(`opinion/`): they see {measures} measures of a turn and a candidate, what all readings thought of them there and around
+it first of all, and add to the chances. Confidence is a logistic regression on signs of certainty (`certainty.py`), put
+right by a rising table. No network, no word list: plain JSON, nothing in it but numbers and the names of signs,
+measures and texts.
 
 **What it was fitted on.** {count} English novels whose quotations people have annotated with their speakers
 (the Project Dialogism Novel Corpus; Vishnubhotla, Hammond and Hirst, LREC 2022), each once with the annotation's
@@ -31,10 +30,10 @@ The novels' texts and annotations are not shipped, nor can any be had back from 
 
 **How it was fitted.** The likelihood of the annotated speakers, climbed by L-BFGS from zero, weights drawn towards
 zero: these are the weights of slow talk, and what the novels tell. Those of brisk talk are fitted to the stories, and
-to novels as far as their talk is brisk, and drawn ten times as hard towards the ones of slow talk. The trees, grown by
-LightGBM, whose seed is fixed, learn from readings of each novel by weights that were fitted without it; {slow:.0%} of
-what they say is believed in slow talk, {brisk:.0%} in brisk talk. The same texts give the same file:
-`screenplay train NOVELS --stories STORIES -o MODEL`.
+to novels as far as their talk is brisk, drawn ten times as hard towards the ones of slow talk, and then taken half the
+way back to them, as suits stories not fitted to best. The trees, grown by LightGBM, whose seed is fixed, learn from
+readings of each novel by weights that were fitted without it; {slow:.0%} of what they say is believed in slow talk,
+{brisk:.0%} in brisk talk. The same texts give the same file: `screenplay train NOVELS --stories STORIES -o MODEL`.
 
 **Which talk is brisk.** Chapters of novels, cut out and read as stories of their own, lose as much by the weights of
 stories as the whole novels do: what differs is not length. Of what was measured (words a turn, turns a page,

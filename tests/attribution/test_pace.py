@@ -34,9 +34,9 @@ def test_longer_lines_are_never_brisker(lengths: list[int], more: int) -> None:
     assert 0.0 <= longer <= briskness(said(*lengths)) + 1e-9 <= 1.0 + 1e-9
 
 
-def test_weights_go_half_the_way_from_slow_to_brisk_talk_and_belief_all() -> None:
+def test_weights_and_belief_lie_between_those_of_slow_and_of_brisk_talk() -> None:
     paces = Paces(Weights({"a": 1.0}, {"a": 2.0}, belief=0.8), Weights({"a": 3.0, "b": 1.0}, {"a": 0.0}, belief=0.4))
-    assert (paces.at(0.0).first, paces.at(1.0).first) == ({"a": 1.0}, {"a": 2.0, "b": 0.5})
+    assert (paces.at(0.0).first, paces.at(1.0).first) == ({"a": 1.0}, {"a": 3.0, "b": 1.0})
     middle = paces.at(0.5)
-    assert middle.first == {"a": 1.5, "b": 0.25} and middle.second == {"a": 1.5}
+    assert middle.first == {"a": 2.0, "b": 0.5} and middle.second == {"a": 1.0}
     assert middle.belief == pytest.approx(0.6)
