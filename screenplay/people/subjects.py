@@ -50,4 +50,11 @@ def speaks(tokens: Tokens, place: int) -> bool:
     after = tokens[place + 1] if place + 1 < len(tokens) else token
     if first > 0 and tokens[first - 1].stub and after.text.lower() in VERB_OF:
         return True
-    return _is_subject(token) and tokens[token.head].text.lower() in VERB_OF
+    return _is_subject(token) and _says(tokens, token.head)
+
+
+def _says(tokens: Tokens, verb: int) -> bool:
+    """Whether it is a verb of speech, or leads to one: "used to say"."""
+    used = tokens[verb].text.lower() == "used"
+    said = (token.text.lower() for token in tokens if used and token.dep == "xcomp" and token.head == verb)
+    return tokens[verb].text.lower() in VERB_OF or any(word in VERB_OF for word in said)

@@ -90,6 +90,13 @@ LEAD = re.compile(r"[^.?!]*[:,]\s*$")
 WROTE = re.compile(r"\b(?:wrote|writes|had written)\b")
 TYPED = re.compile(r"\b(?:texted|typed|types|messaged|e-?mailed|tapped out)\b")
 WRITES = re.compile(r"^\W*(?:he|she|they|i|[A-Z]\w+) (?:had )?(?:typed|types|texted|texts|messaged|tapped out)\b")
+REMEMBERED = re.compile(
+    r"\b(?:(?:remember|recall|imagin|pictur|dream)\w*|(?:can|could)(?: \w+)? hear)"
+    r" (?:(?!and\b|but\b|then\b)[\w'-]+ ){1,6}?(?:used to|had|saying|say|says|telling|tell|asking|answering)\b"
+    r"[^.?!]*[:,]\s*$",
+    re.IGNORECASE,
+)
+"""What her grandmother used to say, him saying: heard in the mind only."""
 SUNG = re.compile(
     r"\b(?:sang|sings|sung|singing|(?:began|begins|started|starts) to sing|crooned|chanted|chanting|intoned"
     r"|recit(?:ed|es|ing))\b[^.?!]*$"
@@ -225,7 +232,7 @@ def _voice(
     if found is not None and found.speaker and _is_thing(story, found.speaker):
         return Voice(FILTERED)
     told = story.book.source[tag.span.start : tag.span.end] if tag else "".join(LEAD.findall(before))
-    if WROTE.search(told) or (tag is not None and tag.thought):
+    if WROTE.search(told) or REMEMBERED.search(before) or (tag is not None and tag.thought):
         return Voice(VOICE_OVER)
     return Voice(ON_SCREEN) if TYPED.search(told) or WRITES.match(after) else PLAIN
 
