@@ -112,6 +112,8 @@ def test_times_that_are_spoken() -> None:
     assert [moment.time for moment in spoken("Good evening, Mr. Abel.")] == ["EVENING"]
     assert [moment.time for moment in spoken("It’s three in the morning!")] == ["NIGHT"]
     assert [moment.time for moment in spoken("It's good to see you.")] == []
+    assert [moment.time for moment in spoken("“She's slow tonight.”")] == ["NIGHT"]
+    assert [moment.time for moment in spoken("“If it rains tonight, we'll stay.”")] == []
 
 
 def test_hours_that_are_read_off_a_clock() -> None:
