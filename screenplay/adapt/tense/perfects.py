@@ -8,6 +8,8 @@ from screenplay.adapt.tense.syntax import HAVE, Clauses, auxiliaries, own_subjec
 
 def perfect(view: Clauses, verb: int) -> bool:
     """Whether `verb` is a participle under "have", its own or that of the verb it is coordinated with."""
+    if _so_much_as(view, verb):
+        return True
     own = auxiliaries(view, verb)
     if own or own_subject(view, verb) is not None:
         if not _participle(view, verb) and view.tokens[verb].tag != "VBG":
@@ -15,6 +17,12 @@ def perfect(view: Clauses, verb: int) -> bool:
         return any(view.low(c) in HAVE for c in own) or any(_short_had(view, c) for c in own if view.low(c) == "'d")
     token = view.tokens[verb]
     return token.dep == "conj" and token.head < verb and _participle(view, verb) and perfect(view, token.head)
+
+
+def _so_much_as(view: Clauses, verb: int) -> bool:
+    """Whether it goes on a perfect behind an idiom: "had not so much as sneezed"."""
+    idiom = tuple(view.low(place) for place in range(max(0, verb - 3), verb)) == ("so", "much", "as")
+    return idiom and _participle(view, verb) and any(view.low(place) in HAVE for place in range(max(0, verb - 6), verb))
 
 
 def past_perfect(view: Clauses, verb: int) -> bool:

@@ -90,11 +90,13 @@ def clauses(tokens: Tokens) -> Clauses:
 
 
 def own_subject(view: Clauses, verb: int) -> int | None:
-    """The subject that hangs from `verb` itself; a stub is none. An expletive "there" or "it" counts.
+    """The subject that hangs from `verb` itself, or from its auxiliary; a stub is none. An expletive "there" or "it"
+    counts.
 
     In "the phone rang" with "rang" taken for a noun it is the word that the parser makes its first half.
     """
-    found = [child for child in view.labelled(verb, *SUBJECTS) if not view.tokens[child].stub]
+    bearing = (verb, *auxiliaries(view, verb))
+    found = [child for at in bearing for child in view.labelled(at, *SUBJECTS) if not view.tokens[child].stub]
     if not found and not view.tokens[verb].tag.startswith("V"):
         found = [child for child in view.labelled(verb, "compound") if child == verb - 1]
     return found[0] if found else None
