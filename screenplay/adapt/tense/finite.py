@@ -22,7 +22,7 @@ from screenplay.adapt.tense.participles import (
     state_after_look,
     state_with,
 )
-from screenplay.adapt.tense.perfects import perfect
+from screenplay.adapt.tense.perfects import perfect, so_much_as
 from screenplay.adapt.tense.strays import strayed
 from screenplay.adapt.tense.surface import done, inverted, noun_of_phrase, undergone
 from screenplay.adapt.tense.syntax import (
@@ -92,7 +92,7 @@ def _lexical(view: Clauses, place: int) -> bool:
         return _anew(view, place, form.lemma)
     if form.participle and (_before_noun(view, place) or _second_state(view, place) or _so_far_gone(view, place)):
         return False
-    if form.participle and undergone(view, place):
+    if form.participle and (undergone(view, place) or so_much_as(view, place)):
         return False
     if token.text.istitle() and place and view.low(place - 1) == ",":
         return False  # a telegram: "he wired back, Delighted"

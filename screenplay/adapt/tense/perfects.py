@@ -8,8 +8,6 @@ from screenplay.adapt.tense.syntax import HAVE, Clauses, auxiliaries, own_subjec
 
 def perfect(view: Clauses, verb: int) -> bool:
     """Whether `verb` is a participle under "have", its own or that of the verb it is coordinated with."""
-    if _so_much_as(view, verb):
-        return True
     own = auxiliaries(view, verb)
     if own or own_subject(view, verb) is not None:
         if not _participle(view, verb) and view.tokens[verb].tag != "VBG":
@@ -19,8 +17,8 @@ def perfect(view: Clauses, verb: int) -> bool:
     return token.dep == "conj" and token.head < verb and _participle(view, verb) and perfect(view, token.head)
 
 
-def _so_much_as(view: Clauses, verb: int) -> bool:
-    """Whether it goes on a perfect behind an idiom: "had not so much as sneezed"."""
+def so_much_as(view: Clauses, verb: int) -> bool:
+    """Whether a perfect goes on at `verb` behind an idiom: "had not so much as sneezed"."""
     idiom = tuple(view.low(place) for place in range(max(0, verb - 3), verb)) == ("so", "much", "as")
     return idiom and _participle(view, verb) and any(view.low(place) in HAVE for place in range(max(0, verb - 6), verb))
 
