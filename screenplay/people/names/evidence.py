@@ -236,4 +236,4 @@ def is_person(form: Form, evidence: Evidence) -> bool:
 def _is_person_with_article(form: Form, evidence: Evidence) -> bool:
     if form.words[-1].lower() in PLACE_WORDS:
         return False
-    return evidence.speaks > 0 or (is_person_noun(form.words[-1]) and evidence.acts > 1)
+    return evidence.speaks > 0 or (is_person_noun(form.words[-1]) and evidence.acts + evidence.beats > 1)
