@@ -16,7 +16,8 @@ from screenplay.text import Span
 CONNECTING = words(
     """
     so then and but or at last first presently however thereupon yet still now again finally next for or once more
-    when as if indeed also besides thus therefore here there upon which whereupon
+    when as if indeed also besides thus therefore here there upon which whereupon instead nevertheless nonetheless
+    otherwise afterwards afterward accordingly
     """
 )
 HANGING_ON = frozenset({"when", "as", "while", "after", "once"})
