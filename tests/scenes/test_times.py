@@ -114,6 +114,7 @@ def test_times_that_are_spoken() -> None:
     assert [moment.time for moment in spoken("It's good to see you.")] == []
     assert [moment.time for moment in spoken("“She's slow tonight.”")] == ["NIGHT"]
     assert [moment.time for moment in spoken("“If it rains tonight, we'll stay.”")] == []
+    assert [moment.time for moment in spoken("“And who sings tonight?”")] == []
 
 
 def test_hours_that_are_read_off_a_clock() -> None:

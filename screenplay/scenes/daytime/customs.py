@@ -96,7 +96,7 @@ SAYINGS: tuple[tuple[str, TimeOfDay, float], ...] = (
     (r"\bi (?:can't|couldn't) (?:get to )?sleep\b|\bstill awake\b|\blast orders\b|\bclosing time\b"
      r"|\blights out\b", "NIGHT", 1.2),
     (r"(?:^|[.!?—] ?)(?:(?!\b(?:will|won't|going|gonna|coming|leaving|could|would|shall|can|should|might|may|if|think"
-     r"|maybe|until|till|about|for)\b|'ll)[^.!?])*\btonight\b", "NIGHT", 1.2),
+     r"|maybe|until|till|about|for)\b|'ll)[^.!?])*\btonight\b(?! ?\?)", "NIGHT", 1.2),
     (r"(?:^|[.!?] )(?:morning|mornin')\b[,.!]", "MORNING", 1.2),
     (r"\bbreakfast(?:'s| is) (?:ready|on|getting)\b|\b(?:eat|had|have|want|finish) (?:\w+ )?breakfast\b",
      "MORNING", 1.2),
