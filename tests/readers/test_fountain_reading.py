@@ -9,7 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from screenplay.model import Element, Heading, Section, Speech
@@ -118,6 +118,7 @@ def test_every_text_is_read_and_every_run_lies_where_it_says(source: str) -> Non
 
 
 @given(scripts)
+@example("===/*cut*/")
 def test_elements_stand_in_order_and_do_not_overlap(source: str) -> None:
     spans = [element.span or Span(-1, -1) for element in read(source)[0].elements]
     assert all(span.start >= 0 for span in spans)

@@ -77,10 +77,17 @@ def _lone(shape: Shape, label: Label) -> Iterator[Element]:
         case "LYRIC":
             yield Lyric(signed_text(shape, span), span)
         case "PAGE_BREAK":
-            yield PageBreak(span)
-            yield from _standing(hidden_text(shape, span.start, span.end))
+            yield from _page_break(shape, span)
         case "HIDDEN":
             yield from _standing(hidden_text(shape, span.start, span.end))
+
+
+def _page_break(shape: Shape, span: Span) -> Iterator[Element]:
+    """The break, between the notes that stand on its line."""
+    signs = Span(shape.letters.index("=", span.start), shape.letters.rindex("=", span.start, span.end) + 1)
+    yield from _standing(hidden_text(shape, span.start, signs.start))
+    yield PageBreak(signs)
+    yield from _standing(hidden_text(shape, signs.end, span.end))
 
 
 def _heading(shape: Shape, span: Span, *, forced: bool) -> Heading:
