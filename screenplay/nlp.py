@@ -94,20 +94,19 @@ def _characters(paragraph: Paragraph, source: str) -> Iterator[Labelled]:
 
 def _told(part: Narration, source: str, number: int) -> Iterator[Labelled]:
     """The characters of narration, with a stub for every sentence that it quotes."""
+    words = plain(part.text)
     told = [
-        (character, offset)
+        (character.translate(MODERN), offset, number, None)
         for run in part.text
         for character, offset in zip(run.text, offsets(run, source), strict=True)
     ]
-    words = "".join(character for character, _ in told)
-    plainly = [(character.translate(MODERN), offset, number, None) for character, offset in told]
     at = 0
     for match in QUOTED.finditer(words):
-        yield from plainly[at : match.start()]
+        yield from told[at : match.start()]
         at = match.end()
         whole = Span(told[match.start()][1], told[at - 1][1] + 1)
         yield from ((character, whole.start, number, whole) for character in _stub(match.group(), words[at:]).rstrip())
-    yield from plainly[at:]
+    yield from told[at:]
     yield " ", part.span.end, number, None
 
 

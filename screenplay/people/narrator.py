@@ -20,6 +20,7 @@ SHARE = 0.008
 """First-person narrations have an "I" (or "my", "me") in every 40 words or so; others, for an aside, in thousands."""
 FEWEST = 4
 FROM = re.compile(r"\b(?:from|in|near)\s+$")
+"""Stands before the name of a place."""
 FIRMLY = 3
 """By how much more it speaks against being the narrator to do something, or to be a place, than only to be named."""
 POINT_OF_VIEW = re.compile(r"\b(?:p\.?o\.?v\b|point of view\b)", re.I)

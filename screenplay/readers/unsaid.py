@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+# Of the verbs in `saying` only those that do nothing but say: who did not sigh or laugh may well have spoken.
 SAY = (
     "(?:say|ask|tell|reply|answer|add|cry|exclaim|shout|scream|whisper|call|suggest|demand|remark|explain|observe"
     "|protest|object|confess|admit|inquire|enquire|beg)"

@@ -55,8 +55,9 @@ def _lines(turn: Turn) -> Iterator[SpeechLine]:
         if said.direction:
             yield Parenthetical(said.direction)
         last = number == len(turn.said) - 1
-        ending = ended(said.text, goes_on=said.goes_on and not last, broken=said.goes_on and last)
-        words = said.text if said.typed else ending
+        words = said.text
+        if not said.typed:
+            words = ended(words, goes_on=said.goes_on and not last, broken=said.goes_on and last)
         goes_on = not last and said.goes_on
         if goes_on and _is_one_clause(plain(words), plain(turn.said[number + 1].text)):
             words = _without_comma(words)

@@ -18,8 +18,6 @@ from screenplay.people.unnamed.strangers import Unnamed
 INTRODUCTION = 12
 """So many paragraphs after the last description of somebody, their name may be given."""
 FAR = 1_000
-SHORTLY = 12
-"""So many paragraphs before a new name acts whoever it is was told of, who goes on being told of without it, too."""
 
 SOMEBODY_SPOKE = re.compile(
     r"\b(?:some(?:body|one)|an? (?:\w+ )?voice)\s+(?:\w+ly\s+)?"

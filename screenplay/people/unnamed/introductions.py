@@ -107,8 +107,9 @@ def _given_by_narrator(unnamed: Sequence[Unnamed], walk: Walk, source: str) -> d
     given: dict[int, int] = {}
     for name in walk.names:
         start = name.seen.span.start
-        told = None if name.seen.quoted else NAMES.search(source, max(0, start - FAR_LEAD), start)
-        told = told or (None if name.seen.quoted else HIS_NAME.match(source, name.seen.span.end))
+        if name.seen.quoted:
+            continue
+        told = NAMES.search(source, max(0, start - FAR_LEAD), start) or HIS_NAME.match(source, name.seen.span.end)
         if told:
             gender: Gender = "f" if told["whose"].lower() in ("her", "she") else "m"
             near = [
