@@ -7,9 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
 
-from screenplay.attribution.opinion.forest import NO_TREES, Forest, Tree
+from screenplay.forest import NO_TREES, Forest, from_lists
 
 FILE = Path(__file__).with_name("model.json")
 Table = tuple[tuple[float, float], ...]
@@ -68,18 +67,10 @@ class Trained:
 def read(text: str) -> Trained:
     """The model of a file's `text`."""
     model = json.loads(text)
-    forest, table = _forest(model), tuple((chance, share) for chance, share in model["came true"])
+    forest, table = from_lists(model), tuple((chance, share) for chance, share in model["came true"])
     columns = ({sign: worth[at] for sign, worth in model["weights"].items()} for at in range(4))
     slow, brisk = (Weights(next(columns), next(columns), forest, belief) for belief in model["belief"])
     return Trained(Paces(slow, brisk), Sureness(model["certainty"], table))
-
-
-def _forest(model: dict[str, Any]) -> Forest:
-    trees = (
-        Tree(tuple((m, limit, low, high) for m, limit, low, high in forks), tuple(leaves))
-        for forks, leaves in model.get("trees", ())
-    )
-    return Forest(tuple(model.get("measures", ())), tuple(trees))
 
 
 @cache

@@ -19,7 +19,7 @@ from itertools import chain, repeat
 from pathlib import Path
 
 from screenplay.attribution import read_often
-from screenplay.attribution.opinion.forest import NO_TREES, Forest
+from screenplay.forest import NO_TREES, Forest
 from screenplay.attribution.trained import Paces, Weights
 from screenplay.attribution.weights import with_hand
 from screenplay.training.answers import Judged, judged

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from screenplay.attribution.opinion import MEASURES, measured, open_turns
-from screenplay.attribution.opinion.forest import NO_TREES, Floats, Forest, Fork, Tree
+from screenplay.forest import NO_TREES, Floats, Forest, Fork, Tree
 from screenplay.attribution.opinion.overview import LEAST
 from screenplay.attribution.reading import Reading
 from screenplay.errors import ScreenplayError

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screenplay.attribution.opinion.forest import NO_TREES, TOGETHER, Forest, Fork, Tree
+from screenplay.forest import NO_TREES, TOGETHER, Forest, Fork, Tree
 
 WIDE = 3
 STUMP = Tree(((1, 0.5, -1, -2),), (2.0, -1.0))

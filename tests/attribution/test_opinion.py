@@ -10,7 +10,7 @@ import pytest
 
 from screenplay.attribution import decide, read_often
 from screenplay.attribution.opinion import MEASURES, measured, open_turns, second_thoughts
-from screenplay.attribution.opinion.forest import NO_TREES, Floats, Forest, Tree
+from screenplay.forest import NO_TREES, Floats, Forest, Tree
 from screenplay.attribution.reading import Reading
 from screenplay.attribution.rulings import Rulings
 from screenplay.attribution.tags import read_tags

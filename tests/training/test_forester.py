@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from screenplay.attribution.opinion import MEASURES
-from screenplay.attribution.opinion.forest import NO_TREES, Forest
+from screenplay.forest import NO_TREES, Forest
 from screenplay.training.forester import FEWEST, ROUNDS, Ground, grown, joined
 
 TELLING, OTHER = MEASURES.index("turns close"), MEASURES.index("distance")

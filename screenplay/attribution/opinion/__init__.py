@@ -14,7 +14,7 @@ from math import exp, log
 import numpy as np
 
 from screenplay.attribution.context import Context
-from screenplay.attribution.opinion.forest import Floats, Forest
+from screenplay.forest import Floats, Forest
 from screenplay.attribution.opinion.of_candidates import OF_CANDIDATES, of_candidates
 from screenplay.attribution.opinion.of_turns import OF_TURNS, of_turn
 from screenplay.attribution.opinion.overview import LEAST, overview

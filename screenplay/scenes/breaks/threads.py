@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from screenplay.scenes import sentences as grammar
 from screenplay.scenes.clues import EVERYDAY
+from screenplay.scenes.places.motion import GOING
 from screenplay.scenes.reading import Reading, things_of
 
 AHEAD = 6
@@ -19,6 +21,12 @@ LAST_SAID = 4
 BEFORE = 10
 """Passages back whose things may go on."""
 
+AWAY = frozenset({"out", "down", "over", "off", "away", "home", "along", "across"})
+TAKES_HAT = re.compile(
+    r"\b(?:got|took|picked up|reached for|put on|grabbed|fetched) (?:my|his|her|their)"
+    r" (?:hat|coat|keys|jacket|car keys) ?\.?$"
+)
+"""Of those who are about to go."""
 ABSTRACT = re.compile(r"(?:ness|tion|sion|ment|ity|ety|ance|ence|ship|hood|ism|acy|ture|our|ing|dom|th|ude|cy)$")
 """How nouns end that mostly stand for no thing."""
 
@@ -41,3 +49,25 @@ def announced(stretch: Sequence[Reading], reading: Reading) -> bool:
 
 def _said(stretch: Sequence[Reading]) -> frozenset[str]:
     return frozenset[str]().union(*(reading.said_words for reading in stretch))
+
+
+def departs(reading: Reading) -> bool:
+    """Whether the last words of a paragraph are of somebody who goes: "She went down the steps and over the road"."""
+    last = reading.sentences[-1]
+    if TAKES_HAT.search(reading.told[-1]):
+        return True
+    going = (
+        at
+        for at, token in last.words()
+        if token.lemma.lower() in GOING
+        and token.tag in ("VBD", "VBZ", "VBP")
+        and token.dep in ("ROOT", "conj", "ccomp")
+    )
+    away = grammar.lows(last) & AWAY
+    doers = (doer for at in going if (doer := grammar.subject(last, at)) is not None and grammar.happens(last, at))
+    return bool(away) and any(grammar.is_person(last.tokens[doer], reading.names) for doer in doers)
+
+
+def extent(stretch: Sequence[Reading]) -> int:
+    """The words told and said."""
+    return sum(reading.words + len(reading.said.split()) for reading in stretch)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from screenplay.scenes.places.named import Place
 
@@ -14,6 +14,7 @@ Relation = Literal[
 it; fronted: the sentence opens with it ("In the kitchen, ..."); holds: something is in it; shown: the sentence opens
 with what it is like ("The kitchen had a ..."); told: the sentence is about it; mentioned: it is only named; part: it
 tells whose part something is ("the kitchen table"); likened: something is compared with it."""
+RELATIONS: tuple[Relation, ...] = get_args(Relation)
 
 
 @dataclass(frozen=True, slots=True)

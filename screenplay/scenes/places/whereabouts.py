@@ -114,11 +114,11 @@ def where(stretch: Sequence[Reading], then: Place | None = None) -> Place | None
     best = _room_of(best, backed, seen)
     if unnamed is not None and best in WAYS and unnamed.weight >= UNDOUBTED and unnamed.place.setting == "EXT":
         return unnamed.place
-    if unnamed is not None and not _fuller(seen[best]).own and _outweighs(unnamed, best, weights[best], backed[best]):
+    if unnamed is not None and not fullest(seen[best]).own and _outweighs(unnamed, best, weights[best], backed[best]):
         return unnamed.place
     if unnamed is not None and not furniture.fits(unnamed, best) and not weigh(stretch[:OPENING], then)[0].get(best):
         return unnamed.place
-    place = _with_building(_said_in_full(_fuller(seen[best]), seen), backed, seen, stretch)
+    place = _with_building(_said_in_full(fullest(seen[best]), seen), backed, seen, stretch)
     if unnamed is not None and place.setting == "INT" and place.head in HOUSES and unnamed.place.sort == "room":
         place = replace(unnamed.place, whole=place.full) if furniture.fits(unnamed, place.head) else place
     return _seen_whole(_with_what_it_is_part_of(place, around), stretch)
@@ -270,7 +270,7 @@ def _room_of(best: str, weights: dict[str, float], seen: dict[str, list[Place]])
     return max(rooms, key=lambda head: weights[head]) if rooms and seen[best][0].sort == "building" else best
 
 
-def _fuller(places: Sequence[Place]) -> Place:
+def fullest(places: Sequence[Place]) -> Place:
     """Of the wordings for one place the one that tells most; the first of equals."""
     return max(places, key=lambda place: (place.whole is not None, place.own, len(place.name.split())))
 
@@ -297,7 +297,7 @@ def _with_building(
             if (other.own or passed) and other.sort == "building" and other.setting == "INT" and weights[head] >= ENOUGH
         ]
         if houses:
-            return replace(place, whole=_fuller(houses).full)
+            return replace(place, whole=fullest(houses).full)
     return place
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,6 +41,15 @@ class Forest:
 
 
 NO_TREES = Forest()
+
+
+def from_lists(found: Mapping[str, Any]) -> Forest:
+    """The forest that a model's file has as lists: "measures", and "trees" as pairs of forks and leaves."""
+    trees = (
+        Tree(tuple((m, limit, low, high) for m, limit, low, high in forks), tuple(leaves))
+        for forks, leaves in found.get("trees", ())
+    )
+    return Forest(tuple(found.get("measures", ())), tuple(trees))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,34 @@
+"""What was learnt from annotated stories: where scenes open, where they play and when (model.json, grown by
+`training.scenes`)."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+
+from screenplay.forest import Forest, from_lists
+
+FILE = Path(__file__).with_name("model.json")
+Question = Literal["opens", "plays at"]
+
+
+@cache
+def forests() -> Mapping[Question, Forest]:
+    """The forest for each question, as shipped."""
+    found = json.loads(FILE.read_text(encoding="utf-8"))
+    return {question: from_lists(found[question]) for question in ("opens", "plays at")}
+
+
+def chances(question: Question, measured: Sequence[Mapping[str, float]]) -> tuple[float, ...]:
+    """How probable a yes is for each of those `measured`, from 0 to 1."""
+    forest = forests()[question]
+    if not measured:
+        return ()
+    rows = np.array([[each[measure] for measure in forest.measures] for each in measured], np.float32)
+    return tuple(1 / (1 + math.exp(-worth)) for worth in forest.worth(rows).tolist())
