@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from screenplay.english import phrases, words
 
 INDOOR_THINGS = words(
@@ -112,3 +114,5 @@ EVERYDAY = words(
     """
 )
 """Nouns that turn up everywhere and tell no place from another."""
+ABSTRACT = re.compile(r"(?:ness|tion|sion|ment|ity|ety|ance|ence|ship|hood|ism|acy|ture|our|ing|dom|th|ude|cy)$")
+"""How nouns end that mostly stand for no thing."""

@@ -8,7 +8,7 @@ import math
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal, get_args
 
 import numpy as np
 
@@ -18,16 +18,35 @@ FILE = Path(__file__).with_name("model.json")
 Question = Literal["opens", "plays at"]
 
 
+BIAS = "bias"
+
+
+@cache
+def _shipped() -> Mapping[str, Any]:
+    found: Mapping[str, Any] = json.loads(FILE.read_text(encoding="utf-8"))
+    return found
+
+
 @cache
 def forests() -> Mapping[Question, Forest]:
     """The forest for each question, as shipped."""
-    found = json.loads(FILE.read_text(encoding="utf-8"))
-    return {question: from_lists(found[question]) for question in ("opens", "plays at")}
+    return {question: from_lists(_shipped()[question]) for question in get_args(Question)}
+
+
+def roof_chance(signs: Mapping[str, float]) -> float:
+    """How probable it is that a scene with these `signs` plays indoors, from 0 to 1: by logistic regression."""
+    weights = _shipped()["roofed"]
+    worth = weights[BIAS] + sum(weights[sign] * strength for sign, strength in signs.items())
+    return float(1 / (1 + math.exp(-worth)))
 
 
 def chances(question: Question, measured: Sequence[Mapping[str, float]]) -> tuple[float, ...]:
     """How probable a yes is for each of those `measured`, from 0 to 1."""
-    forest = forests()[question]
+    return answered(forests()[question], measured)
+
+
+def answered(forest: Forest, measured: Sequence[Mapping[str, float]]) -> tuple[float, ...]:
+    """The same by a given `forest`."""
     if not measured:
         return ()
     rows = np.array([[each[measure] for measure in forest.measures] for each in measured], np.float32)

@@ -19,9 +19,9 @@ from itertools import chain, repeat
 from pathlib import Path
 
 from screenplay.attribution import read_often
-from screenplay.forest import NO_TREES, Forest
 from screenplay.attribution.trained import Paces, Weights
 from screenplay.attribution.weights import with_hand
+from screenplay.forest import NO_TREES, Forest
 from screenplay.training.answers import Judged, judged
 from screenplay.training.examples import Examples, examples
 from screenplay.training.field import likeliest

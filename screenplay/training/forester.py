@@ -15,10 +15,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from screenplay.attribution.opinion import MEASURES, measured, open_turns
-from screenplay.forest import NO_TREES, Floats, Forest, Fork, Tree
 from screenplay.attribution.opinion.overview import LEAST
 from screenplay.attribution.reading import Reading
 from screenplay.errors import ScreenplayError
+from screenplay.forest import NO_TREES, Floats, Forest, Fork, Tree
 from screenplay.training.sources import Source, told
 
 ROUNDS = 300
@@ -100,6 +100,41 @@ def grown(grounds: Sequence[Ground]) -> Forest:
     data = lightgbm.Dataset(every.rows, label=every.right.astype(np.float64))
     found = lightgbm.train({**GROWTH, **SAME_EACH_TIME, "objective": slope}, data, ROUNDS)
     return Forest(MEASURES, tuple(_tree(one["tree_structure"]) for one in found.dump_model()["tree_info"]))
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """Something `measured`, and whether the answer was yes; `weight` tells how much it counts among others."""
+
+    measured: Mapping[str, float]
+    answer: bool
+    weight: float = 1.0
+
+
+ANSWERS = {
+    "objective": "binary",
+    "learning_rate": 0.05,
+    "num_leaves": 15,
+    "min_data_in_leaf": 15,
+    "feature_fraction": 0.4,
+    "bagging_fraction": 0.7,
+    "bagging_freq": 1,
+    "lambda_l2": 5.0,
+}
+ANSWER_ROUNDS = 250
+
+
+def grown_on_answers(examples: Sequence[Example]) -> dict[str, Any]:
+    """A forest whose worth is the logarithm of the odds of a yes, as lists (see `forest.from_lists`); the same each
+    time. Raises ScreenplayError where LightGBM is missing."""
+    lightgbm = _lightgbm()
+    measures = sorted(examples[0].measured)
+    rows = np.array([[example.measured[measure] for measure in measures] for example in examples], np.float64)
+    answers, weights = (np.array([getattr(one, part) for one in examples], float) for part in ("answer", "weight"))
+    data = lightgbm.Dataset(rows, label=answers, weight=weights)
+    found = lightgbm.train({**ANSWERS, **SAME_EACH_TIME}, data, ANSWER_ROUNDS)
+    trees = [_tree(one["tree_structure"]) for one in found.dump_model()["tree_info"]]
+    return {"measures": measures, "trees": [[tree.forks, tree.leaves] for tree in trees]}
 
 
 def _lightgbm() -> Any:

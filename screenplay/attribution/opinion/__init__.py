@@ -14,11 +14,11 @@ from math import exp, log
 import numpy as np
 
 from screenplay.attribution.context import Context
-from screenplay.forest import Floats, Forest
 from screenplay.attribution.opinion.of_candidates import OF_CANDIDATES, of_candidates
 from screenplay.attribution.opinion.of_turns import OF_TURNS, of_turn
 from screenplay.attribution.opinion.overview import LEAST, overview
 from screenplay.attribution.reading import Reading
+from screenplay.forest import Floats, Forest
 
 MEASURES = (*OF_TURNS, *OF_CANDIDATES)
 SURE = 0.995

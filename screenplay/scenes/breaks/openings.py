@@ -1,20 +1,22 @@
-"""Where scenes open: at breaks and chapters, where time leaps, and where the people we follow go elsewhere."""
+"""Where scenes open: at breaks and chapters, where the story goes back or comes back, and where what is measured of a
+passage tells that time has passed or the people are elsewhere (`measures`)."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from screenplay.scenes.breaks import flashbacks
 from screenplay.scenes.breaks.manner import Manner, manner
-from screenplay.scenes.breaks.moves import SHORTEST, extent, moves
+from screenplay.scenes.breaks.measures import measures
 from screenplay.scenes.breaks.opening import CHAPTER, Opening
-from screenplay.scenes.breaks.signs import Sign, Signs, signs
-from screenplay.scenes.breaks.weighing import certainty, enough, odds, strongest
-from screenplay.scenes.places.whereabouts import where
 from screenplay.scenes.reading import Reading
+from screenplay.scenes.trained import chances
 
+ENOUGH = 0.4
+"""From this chance on a scene opens at a passage that nothing marks."""
+RIVALS = 2
+"""Passages behind one that may open a scene, of which the likeliest does."""
 WAKES = re.compile(r"^(?:\w+ )?\w+ (?:was woken|was awakened|woke|awoke|wakes|awakes)\b")
 ASLEEP = re.compile(r"\b(?:was|were|lay|sat|is|are|lies|sits) (?:\w+ )?(?:asleep|sleeping|snoring|dozing)\b")
 SLEEP = 6
@@ -22,42 +24,21 @@ SLEEP = 6
 LONGEST_FLASHBACK = 40
 """Paragraphs within which a flashback inside a scene comes to its end."""
 
-LEAPT = 0.95
-"""How sure it is that a scene opens where words say that time has passed."""
-WAYS: frozenset[Sign] = frozenset({"meanwhile", "people go"})
-"""Signs that lead out of a scene; without one of them, what is told soon after its opening belongs to it."""
-RIVALS = 3
-"""Passages behind one that may open a scene by things and people, of which the one with the best signs does."""
-
 
 def openings(readings: Sequence[Reading]) -> tuple[Opening, ...]:
     """The openings of a story, in order; the first at the first paragraph."""
     told = manner(readings)
+    ends = ends_of(readings)
     found: list[Opening] = []
     for reading in readings:
-        opening = _marked(reading) or _by_words(readings, reading, found[-1], told)
-        if opening is None or (found and opening.at <= found[-1].at and not opening.marked):
-            continue
-        if opening.at < len(readings) and not opening.marked and _marked(readings[opening.at]):
-            continue
-        if found and _passage(readings, found[-1], opening):
-            found.pop()
-        found.append(opening)
+        opening = marked(reading) or _by_words(readings, reading, found[-1], told, ends)
+        if opening is not None:
+            found.append(opening)
     return tuple(found)
 
 
-def _passage(readings: Sequence[Reading], last: Opening, opening: Opening) -> bool:
-    """Whether the last scene, opened by words alone, was only the way to the next."""
-    if opening.reason == flashbacks.RETURN:
-        return False
-    if last.marked or opening.at == last.at:
-        return opening.at == last.at
-    between = readings[last.at : opening.at]
-    shortest = SHORTEST / 3 if any(reading.said for reading in between) else SHORTEST
-    return sum(reading.words for reading in between) < shortest and last.leap is None
-
-
-def _marked(reading: Reading) -> Opening | None:
+def marked(reading: Reading) -> Opening | None:
+    """The opening that typography marks at a passage, if any."""
     if reading.number == 0:
         return Opening(0, "the story opens", 1.0, True, reading.leap)
     if reading.opens_chapter:
@@ -69,13 +50,21 @@ def _marked(reading: Reading) -> Opening | None:
     return None
 
 
+def ends_of(readings: Sequence[Reading]) -> tuple[int, ...]:
+    """For each passage the next one that typography marks off."""
+    ends = [len(readings)] * len(readings)
+    for at in range(len(readings) - 2, -1, -1):
+        ends[at] = at + 1 if marked(readings[at + 1]) else ends[at + 1]
+    return tuple(ends)
+
+
 def _goes_back(readings: Sequence[Reading], reading: Reading) -> bool:
     """Whether a flashback opens here: the words say so, somebody speaks in it, and words lead back from it."""
     if not reading.told or not flashbacks.goes_back(reading.told[0]) or reading.opens_with_speech:
         return False
     spoken = False
     for other in readings[reading.number + 1 : reading.number + LONGEST_FLASHBACK]:
-        if _marked(other):
+        if marked(other):
             return False
         if spoken and flashbacks.comes_back(next(iter(other.told), "")):
             return True
@@ -83,46 +72,33 @@ def _goes_back(readings: Sequence[Reading], reading: Reading) -> bool:
     return False
 
 
-def _by_words(readings: Sequence[Reading], reading: Reading, last: Opening, told: Manner) -> Opening | None:
+def _by_words(
+    readings: Sequence[Reading], reading: Reading, last: Opening, told: Manner, ends: Sequence[int]
+) -> Opening | None:
     if _goes_back(readings, reading):
         return Opening(reading.number, "the story goes back", 0.7, leap="back")
     if last.leap == "back" and not last.marked and flashbacks.comes_back(next(iter(reading.told), "")):
         return Opening(reading.number, flashbacks.RETURN, 0.7)
-    if reading.leap in ("hours", "days"):
-        why = f"time has passed: {_first_words(reading)!r}"
-        return None if _is_woken(readings, reading) else Opening(reading.number, why, LEAPT, leap=reading.leap)
-    return _by_signs(readings, reading, last, told) if any(reading.told) else None
-
-
-def _by_signs(readings: Sequence[Reading], reading: Reading, last: Opening, told: Manner) -> Opening | None:
-    move, found = _signs(readings, reading, last, told)
-    settled = extent(readings[last.at : reading.number]) >= SHORTEST or not WAYS.isdisjoint(found)
-    if odds(found) < enough(told.words) or not settled:
+    if not any(reading.told) or _is_woken(readings, reading):
         return None
-    if WAYS.isdisjoint(found) and any(
-        odds(_signs(readings, other, last, told)[1]) > odds(found) for other in _next(readings, reading)
-    ):
+    end = ends[reading.number]
+    chance = opens(readings, reading.number, last, told, end)
+    if chance < ENOUGH:
         return None
-    if move is not None:
-        return replace(move, confidence=certainty(found))
-    return Opening(reading.number, f"{strongest(found)}: {_first_words(reading)!r}", certainty(found))
+    rivals = (other.number for other in _next(readings[reading.number + 1 : min(end, reading.number + 1 + RIVALS)]))
+    if any(opens(readings, rival, last, told, end) > chance for rival in rivals):
+        return None
+    return Opening(reading.number, f"time or place change: {_first_words(reading)!r}", chance, leap=reading.leap)
 
 
-def _signs(readings: Sequence[Reading], reading: Reading, last: Opening, told: Manner) -> tuple[Opening | None, Signs]:
-    """Where people go in a passage, and all signs of it, if the scene so far is that which opens at `last`."""
-    stretch = readings[last.at : reading.number]
-    here = where(stretch) if last.goes_to is None or (not last.goes_to.name and where(stretch)) else last.goes_to
-    move = next(moves(readings, reading, stretch, here, told.told_by_i), None)
-    return move, signs(readings, reading.number, stretch, here, move is not None, told)
+def opens(readings: Sequence[Reading], number: int, last: Opening, told: Manner, end: int) -> float:
+    """How probable it is that a scene opens at passage `number`, the scene so far having opened at `last`."""
+    (chance,) = chances("opens", [measures(readings, number, last.at, told, end)])
+    return chance
 
 
-def _next(readings: Sequence[Reading], reading: Reading) -> Iterator[Reading]:
-    """The next passages that tell something, up to one that is marked off."""
-    for other in readings[reading.number + 1 : reading.number + 1 + RIVALS]:
-        if _marked(other):
-            return
-        if any(other.told):
-            yield other
+def _next(readings: Sequence[Reading]) -> Iterator[Reading]:
+    return (other for other in readings if any(other.told))
 
 
 def _first_words(reading: Reading) -> str:
@@ -132,4 +108,5 @@ def _first_words(reading: Reading) -> str:
 def _is_woken(readings: Sequence[Reading], reading: Reading) -> bool:
     """Whether who wakes was found asleep in this scene, so that no time has passed."""
     before = readings[max(0, reading.number - SLEEP) : reading.number]
-    return WAKES.search(reading.told[0]) is not None and any(ASLEEP.search(told) for r in before for told in r.told)
+    woken = bool(reading.told) and WAKES.search(reading.told[0]) is not None
+    return woken and any(ASLEEP.search(told) for other in before for told in other.told)

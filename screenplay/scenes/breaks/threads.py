@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from screenplay.scenes import sentences as grammar
-from screenplay.scenes.clues import EVERYDAY
+from screenplay.scenes.clues import ABSTRACT, EVERYDAY
 from screenplay.scenes.places.motion import GOING
 from screenplay.scenes.reading import Reading, things_of
 
@@ -27,8 +27,6 @@ TAKES_HAT = re.compile(
     r" (?:hat|coat|keys|jacket|car keys) ?\.?$"
 )
 """Of those who are about to go."""
-ABSTRACT = re.compile(r"(?:ness|tion|sion|ment|ity|ety|ance|ence|ship|hood|ism|acy|ture|our|ing|dom|th|ude|cy)$")
-"""How nouns end that mostly stand for no thing."""
 
 
 def brought_in(reading: Reading, stretch: Sequence[Reading]) -> frozenset[str]:

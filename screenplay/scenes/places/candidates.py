@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, get_args
 
 from screenplay.scenes.breaks.opening import Opening
 from screenplay.scenes.places.continuity import Named
@@ -22,7 +22,7 @@ from screenplay.scenes.reading import Reading
 from screenplay.scenes.things.furniture import Made
 
 Kind = Literal["named", "made", "earlier", "bound for", "at the door", "locality"]
-KINDS: tuple[Kind, ...] = ("named", "made", "earlier", "bound for", "at the door", "locality")
+KINDS: tuple[Kind, ...] = get_args(Kind)
 MADE, EARLIER = 8, 6
 """Of the places that things may make, and of those of earlier scenes, so many are thought of."""
 

@@ -7,7 +7,6 @@ import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from screenplay.findings import Setting
 from screenplay.scenes.clues import EVERYDAY
 from screenplay.scenes.places import indoors
 from screenplay.scenes.places.candidates import KINDS, Candidate, Met, Played
@@ -15,7 +14,7 @@ from screenplay.scenes.places.continuity import people
 from screenplay.scenes.places.lexicon import PUBLIC
 from screenplay.scenes.places.named import Place
 from screenplay.scenes.places.sighting import RELATIONS
-from screenplay.scenes.places.whereabouts import FOOTHOLDS, HOUSES, PARTS, TRANSIT, fullest, same, side
+from screenplay.scenes.places.whereabouts import FOOTHOLDS, HOUSES, PARTS, TRANSIT, fullest, same, side, sign
 from screenplay.scenes.reading import things_of
 from screenplay.scenes.sentences import PRONOUNS
 from screenplay.scenes.things import furniture
@@ -58,7 +57,7 @@ def _of_scene(scene: Played) -> Measures:
     here = things_of(stretch)
     return {
         "roof": max(-4.0, min(4.0, odds)),
-        "side": _sign(side(stretch)),
+        "side": sign(side(stretch)),
         "words": math.log1p(sum(reading.words for reading in stretch)),
         "most things": scene.made[0].weight if scene.made else 0.0,
         "opens the story": float(opening.at == 0),
@@ -71,7 +70,7 @@ def _of_scene(scene: Played) -> Measures:
 
 
 def _of_word(place: Place, head: str, roof: float) -> Measures:
-    setting = _sign(place.setting)
+    setting = sign(place.setting)
     return {
         **{sort: float(place.sort == sort) for sort in SORTS},
         "roofed": setting,
@@ -142,7 +141,3 @@ def _of_sightings(met: Sequence[Met], passages: int) -> Measures:
             stands = [each.passage for each in met if each.sighting.relation == relation and each.sighting.now == now]
             found[f"{relation}{'' if now else ', not now'}"] = 1 / (1 + min(stands)) if stands else 0.0
     return found
-
-
-def _sign(setting: Setting | None) -> float:
-    return float(setting == "INT") - float(setting == "EXT")

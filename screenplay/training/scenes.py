@@ -1,0 +1,192 @@
+"""The forests that tell where scenes open and where they play, grown on annotated stories.
+
+    python -m screenplay.training.scenes FOLDER... [-o screenplay/scenes/model.json]
+
+Each folder holds stories, each of them a folder with text.txt and gold.json, whose "scenes" have "start" (code point),
+"location" (all wordings that are right, "-" for none), "setting" and "time" (likewise).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from screenplay.forest import Forest, from_lists
+from screenplay.pipeline import survey
+from screenplay.readers import prose
+from screenplay.scenes.breaks.flashbacks import without_asides
+from screenplay.scenes.breaks.manner import manner
+from screenplay.scenes.breaks.measures import measures
+from screenplay.scenes.breaks.opening import Opening
+from screenplay.scenes.breaks.openings import ends_of, marked
+from screenplay.scenes.places.candidates import Candidate, Played, candidates, played
+from screenplay.scenes.places.choice import PROBABLE, roof_signs
+from screenplay.scenes.places.continuity import Named, leading, people
+from screenplay.scenes.places.localities import gazetteer
+from screenplay.scenes.places.measures import measured
+from screenplay.scenes.places.named import Place
+from screenplay.scenes.places.whereabouts import fullest
+from screenplay.scenes.reading import Reading, readings, things_of
+from screenplay.scenes.trained import BIAS, FILE, answered
+from screenplay.training.forester import Example, grown_on_answers
+from screenplay.training.logistic import logistic
+
+MISTAKEN = 0.35
+"""What an example weighs whose scene so far opens at the wrong passage: so the forest learns to go on from mistakes."""
+FOLDS = 5
+"""Of stories, of which one at a time is left out for the chances of its places."""
+LITTLE = frozenset({"the", "a", "an", "of", "in", "at", "s"})
+ALIKE = 0.5
+EVERY = 7
+"""A step through a scene that chooses at which of its passages such a mistake is made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A scene as somebody annotated it: the passage that opens it, and all that its place may be called."""
+
+    at: int
+    places: tuple[str, ...]
+    setting: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    readings: tuple[Reading, ...]
+    scenes: tuple[Scene, ...]
+
+
+def read_story(folder: Path) -> Story:
+    """The story in `folder`, its first scene opening at its first passage."""
+    text = (folder / "text.txt").read_text(encoding="utf-8")
+    found = survey(prose.read(text, "text.txt"))
+    read = without_asides(readings(found.book, found.told, found.cast))
+    scenes: dict[int, Scene] = {}
+    for number, scene in enumerate(json.loads((folder / "gold.json").read_text(encoding="utf-8"))["scenes"]):
+        at = max((reading.number for reading in read if reading.start <= scene["start"]), default=0) if number else 0
+        scenes[at] = Scene(at, tuple(scene["location"]), scene["setting"])
+    return Story(read, tuple(scenes[at] for at in sorted(scenes)))
+
+
+def openings_of(story: Story) -> Iterator[Example]:
+    """Each passage that nothing marks: its measures, whether a scene opens there, and what the example weighs."""
+    told, ends = manner(story.readings), ends_of(story.readings)
+    right = {scene.at for scene in story.scenes}
+    for reading in story.readings[1:]:
+        if marked(reading) or not any(reading.told):
+            continue
+        for opened, weight in _opened(story, reading.number):
+            found = measures(story.readings, reading.number, opened, told, ends[reading.number])
+            yield Example(found, reading.number in right, weight)
+
+
+def _opened(story: Story, number: int) -> Iterator[tuple[int, float]]:
+    """Where the scene before passage `number` opened, and where one may come to think that it did: an opening before,
+    which was passed over, or a passage in its midst."""
+    before = [scene.at for scene in story.scenes if scene.at < number]
+    yield before[-1], 1.0
+    if len(before) > 1 and marked(story.readings[before[-1]]) is None:
+        yield before[-2], MISTAKEN
+    inside = range(before[-1] + 1, number)
+    if inside:
+        yield inside[number * EVERY % len(inside)], MISTAKEN
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A scene with its annotated setting, the candidates for its place, and what is measured of each."""
+
+    scene: Played
+    setting: str | None
+    candidates: tuple[Candidate, ...]
+    examples: tuple[Example, ...]
+
+
+def placed(story: Story, forest: Forest | None = None) -> Iterator[Placed]:
+    """The scenes of a story. The places of those before each are the right ones as far as they were thought of, or
+    what `forest` takes them for."""
+    names = gazetteer(story.readings)
+    ends = [*(scene.at for scene in story.scenes[1:]), len(story.readings)]
+    before: list[Named] = []
+    for scene, end in zip(story.scenes, ends, strict=True):
+        stretch = story.readings[scene.at : end]
+        opening = marked(stretch[0]) or Opening(scene.at, "annotated", 1.0, leap=stretch[0].leap)
+        here = played(story.readings, opening, end, before, names)
+        every = candidates(here)
+        found = tuple(
+            Example(told, _is_right(each, scene)) for told, each in zip(measured(here, every), every, strict=True)
+        )
+        yield Placed(here, scene.setting, every, found)
+        place = _taken_for(every, found, forest)
+        setting = place.setting if place else None
+        before.append(Named(place, setting, things_of(stretch), opening, leading(stretch), people(stretch)))
+
+
+def _taken_for(every: Sequence[Candidate], found: Sequence[Example], forest: Forest | None) -> Place | None:
+    """The place that those who come after take a scene's for."""
+    if forest is None:
+        return next((each.wordings[0] for each, one in zip(every, found, strict=True) if one.answer), None)
+    sure = answered(forest, [one.measured for one in found])
+    best = max(range(len(every)), key=lambda at: sure[at], default=None)
+    return fullest(every[best].wordings) if best is not None and sure[best] >= PROBABLE else None
+
+
+def _is_right(candidate: Candidate, scene: Scene) -> bool:
+    names = {name for place in candidate.wordings for name in (place.name, place.full) if name}
+    return any(same_place(name, accepted) for name in names for accepted in scene.places)
+
+
+def same_place(one: str, other: str) -> bool:
+    """Whether two wordings share at least half of their words, little ones apart, or `one` has all of the other's."""
+    ours, theirs = (frozenset(re.findall(r"[a-z0-9']+", wording.lower())) - LITTLE for wording in (one, other))
+    alike = len(ours & theirs) >= ALIKE * len(ours | theirs)
+    return bool(ours and theirs) and (alike or theirs <= ours)
+
+
+def model(stories: Sequence[Story]) -> Mapping[str, Any]:
+    """What `scenes.trained` reads: the forests for all questions, and the weights of what tells of a roof.
+
+    Each story is gone through twice for its places, once from what is right in the scenes before and once from what a
+    forest that was grown without it says there, so that the last one learns to go on from mistakes.
+    """
+    right = [tuple(placed(story)) for story in stories]
+    signs, roofed, again = [], [], []
+    for fold in range(FOLDS):
+        forest = from_lists(
+            _grown([one for number, story in enumerate(right) if number % FOLDS != fold for one in story])
+        )
+        for one in (one for story in stories[fold::FOLDS] for one in placed(story, forest)):
+            again.append(one)
+            if one.setting in ("INT", "EXT"):
+                found = answered(forest, [example.measured for example in one.examples])
+                signs.append(roof_signs(one.scene, one.candidates, found))
+                roofed.append(one.setting == "INT")
+    return {
+        "opens": grown_on_answers([example for story in stories for example in openings_of(story)]),
+        "plays at": _grown([*(one for story in right for one in story), *again]),
+        "roofed": logistic(signs, roofed, BIAS),
+    }
+
+
+def _grown(scenes: Sequence[Placed]) -> dict[str, Any]:
+    return grown_on_answers([example for one in scenes for example in one.examples])
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    parser = argparse.ArgumentParser(prog="python -m screenplay.training.scenes", description=__doc__)
+    parser.add_argument("folders", nargs="+", type=Path)
+    parser.add_argument("-o", "--output", type=Path, default=FILE)
+    options = parser.parse_args(arguments)
+    folders = sorted(gold.parent for folder in options.folders for gold in folder.glob("*/gold.json"))
+    found = model([read_story(folder) for folder in folders])
+    options.output.write_text(json.dumps(found, separators=(",", ":")) + "\n", encoding="utf-8")
+    print(f"{len(folders)} stories, written to {options.output}")
+
+
+if __name__ == "__main__":
+    main()
