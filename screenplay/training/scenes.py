@@ -12,26 +12,27 @@ import argparse
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from screenplay.forest import Forest, from_lists
 from screenplay.pipeline import survey
 from screenplay.readers import prose
+from screenplay.scenes.breaks.by_rules import by_rules as openings_by_rules
 from screenplay.scenes.breaks.flashbacks import without_asides
 from screenplay.scenes.breaks.manner import manner
 from screenplay.scenes.breaks.measures import measures
-from screenplay.scenes.breaks.opening import Opening
-from screenplay.scenes.breaks.openings import ends_of, marked
+from screenplay.scenes.breaks.opening import Opening, ends_of, marked
+from screenplay.scenes.places.by_rules import by_rules
 from screenplay.scenes.places.candidates import Candidate, Played, candidates, played
 from screenplay.scenes.places.choice import PROBABLE, roof_signs
-from screenplay.scenes.places.continuity import Named, leading, people
+from screenplay.scenes.places.continuity import Named
 from screenplay.scenes.places.localities import gazetteer
 from screenplay.scenes.places.measures import measured
 from screenplay.scenes.places.named import Place
 from screenplay.scenes.places.whereabouts import fullest
-from screenplay.scenes.reading import Reading, readings, things_of
+from screenplay.scenes.reading import Reading, readings
 from screenplay.scenes.trained import BIAS, FILE, answered
 from screenplay.training.forester import Example, grown_on_answers
 from screenplay.training.logistic import logistic
@@ -57,8 +58,11 @@ class Scene:
 
 @dataclass(frozen=True, slots=True)
 class Story:
+    """A story read, its scenes, and where rules open some."""
+
     readings: tuple[Reading, ...]
     scenes: tuple[Scene, ...]
+    ruled: tuple[Opening, ...]
 
 
 def read_story(folder: Path) -> Story:
@@ -70,18 +74,19 @@ def read_story(folder: Path) -> Story:
     for number, scene in enumerate(json.loads((folder / "gold.json").read_text(encoding="utf-8"))["scenes"]):
         at = max((reading.number for reading in read if reading.start <= scene["start"]), default=0) if number else 0
         scenes[at] = Scene(at, tuple(scene["location"]), scene["setting"])
-    return Story(read, tuple(scenes[at] for at in sorted(scenes)))
+    return Story(read, tuple(scenes[at] for at in sorted(scenes)), openings_by_rules(read))
 
 
 def openings_of(story: Story) -> Iterator[Example]:
     """Each passage that nothing marks: its measures, whether a scene opens there, and what the example weighs."""
     told, ends = manner(story.readings), ends_of(story.readings)
+    ruled = {opening.at: opening for opening in story.ruled}
     right = {scene.at for scene in story.scenes}
     for reading in story.readings[1:]:
         if marked(reading) or not any(reading.told):
             continue
         for opened, weight in _opened(story, reading.number):
-            found = measures(story.readings, reading.number, opened, told, ends[reading.number])
+            found = measures(story.readings, reading.number, opened, told, ends[reading.number], ruled)
             yield Example(found, reading.number in right, weight)
 
 
@@ -113,18 +118,23 @@ def placed(story: Story, forest: Forest | None = None) -> Iterator[Placed]:
     names = gazetteer(story.readings)
     ends = [*(scene.at for scene in story.scenes[1:]), len(story.readings)]
     before: list[Named] = []
-    for scene, end in zip(story.scenes, ends, strict=True):
-        stretch = story.readings[scene.at : end]
-        opening = marked(stretch[0]) or Opening(scene.at, "annotated", 1.0, leap=stretch[0].leap)
-        here = played(story.readings, opening, end, before, names)
+    for scene, end, ruled in zip(story.scenes, ends, by_rules(story.readings, tuple(_openings(story))), strict=True):
+        here = played(story.readings, end, before, names, ruled)
         every = candidates(here)
         found = tuple(
             Example(told, _is_right(each, scene)) for told, each in zip(measured(here, every), every, strict=True)
         )
         yield Placed(here, scene.setting, every, found)
         place = _taken_for(every, found, forest)
-        setting = place.setting if place else None
-        before.append(Named(place, setting, things_of(stretch), opening, leading(stretch), people(stretch)))
+        before.append(replace(ruled, place=place, setting=place.setting if place else None))
+
+
+def _openings(story: Story) -> Iterator[Opening]:
+    """The openings as annotated, with what rules know of them."""
+    ruled = {opening.at: opening for opening in story.ruled}
+    for scene in story.scenes:
+        leap = story.readings[scene.at].leap
+        yield marked(story.readings[scene.at]) or ruled.get(scene.at) or Opening(scene.at, "annotated", 1.0, leap=leap)
 
 
 def _taken_for(every: Sequence[Candidate], found: Sequence[Example], forest: Forest | None) -> Place | None:

@@ -14,6 +14,7 @@ from collections.abc import Collection, Mapping, Sequence
 from screenplay.english import words
 from screenplay.scenes import sentences as grammar
 from screenplay.scenes.breaks.manner import Manner
+from screenplay.scenes.breaks.opening import Opening
 from screenplay.scenes.breaks.threads import AHEAD, brought_in, departs, extent, held_on
 from screenplay.scenes.clues import EVERYDAY
 from screenplay.scenes.places.motion import GOING
@@ -57,9 +58,11 @@ ONWARD = 3
 """... and those whose things may make another place."""
 
 
-def measures(readings: Sequence[Reading], number: int, opened: int, told: Manner, end: int) -> Measures:
+def measures(
+    readings: Sequence[Reading], number: int, opened: int, told: Manner, end: int, ruled: Mapping[int, Opening]
+) -> Measures:
     """What is measured at passage `number` if the scene so far opened at passage `opened`; `end`: the next passage
-    that typography marks off."""
+    that typography marks off; `ruled`: the openings by rules."""
     stretch = readings[opened:number]
     return {
         **_extent(readings, number, opened, end),
@@ -68,6 +71,17 @@ def measures(readings: Sequence[Reading], number: int, opened: int, told: Manner
         **_people(readings, number, stretch, told),
         **_things(readings, number, stretch, told),
         **_places(readings[number], stretch),
+        **_rules(number, opened, ruled),
+    }
+
+
+def _rules(number: int, opened: int, ruled: Mapping[int, Opening]) -> Measures:
+    """Where the rules open a scene: here, near by, and since the last one opened."""
+    return {
+        "rules open here": ruled[number].confidence if number in ruled else 0.0,
+        "rules opened before": float(any(at in ruled for at in range(max(opened + 1, number - 2), number))),
+        "rules open behind": float(number + 1 in ruled or number + 2 in ruled),
+        "rules see a move": float(number in ruled and ruled[number].goes_to is not None),
     }
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from screenplay.english import words
 from screenplay.scenes import sentences as grammar
 from screenplay.scenes.breaks.opening import Opening
+from screenplay.scenes.breaks.threads import departs, extent
 from screenplay.scenes.places.adverbs import FLOORS
 from screenplay.scenes.places.motion import CARRYING, EVENTS, GOING, RESTING, RIDING
 from screenplay.scenes.places.named import Place
@@ -22,11 +23,6 @@ FOLLOWED = re.compile(r"\b(?:follow(?:s|ed)|(?:went|goes|came|comes|ran|runs) af
 """Of the others, who go along."""
 AT_HAND = ("within", "beside", "fronted", "holds", "shown", "told")
 """How a place stands to people who are there."""
-AWAY = frozenset({"out", "down", "over", "off", "away", "home", "along", "across"})
-TAKES_HAT = re.compile(
-    r"\b(?:got|took|picked up|reached for|put on|grabbed|fetched) (?:my|his|her|their)"
-    r" (?:hat|coat|keys|jacket|car keys) ?\.?$"
-)
 NOBODY = frozenset({"nobody", "neither", "none"})
 DOOR = 6
 """Paragraphs within which "inside" is behind the door that was told of."""
@@ -180,28 +176,6 @@ def _has_left(readings: Sequence[Reading], reading: Reading, sighting: Sighting,
         return False
     before = readings[reading.number - 1]
     return bool(before.sentences) and departs(before)
-
-
-def departs(reading: Reading) -> bool:
-    """Whether the last words of a paragraph are of somebody who goes: "She went down the steps and over the road"."""
-    last = reading.sentences[-1]
-    if TAKES_HAT.search(reading.told[-1]):
-        return True
-    going = (
-        at
-        for at, token in last.words()
-        if token.lemma.lower() in GOING
-        and token.tag in ("VBD", "VBZ", "VBP")
-        and token.dep in ("ROOT", "conj", "ccomp")
-    )
-    away = grammar.lows(last) & AWAY
-    doers = (doer for at in going if (doer := grammar.subject(last, at)) is not None and grammar.happens(last, at))
-    return bool(away) and any(grammar.is_person(last.tokens[doer], reading.names) for doer in doers)
-
-
-def extent(stretch: Sequence[Reading]) -> int:
-    """The words told and said."""
-    return sum(reading.words + len(reading.said.split()) for reading in stretch)
 
 
 def _begins_with_a_move(reading: Reading) -> bool:

@@ -15,8 +15,8 @@ from screenplay.english import either, words
 from screenplay.scenes import sentences as grammar
 from screenplay.scenes.breaks import flashbacks, leaps
 from screenplay.scenes.breaks.manner import Manner
-from screenplay.scenes.breaks.moves import extent, nobody_goes
-from screenplay.scenes.breaks.threads import AHEAD, brought_in, held_on
+from screenplay.scenes.breaks.moves import nobody_goes
+from screenplay.scenes.breaks.threads import AHEAD, brought_in, extent, held_on
 from screenplay.scenes.places.lexicon import VEHICLES
 from screenplay.scenes.places.motion import GOING
 from screenplay.scenes.places.named import Place

@@ -21,7 +21,7 @@ from screenplay.scenes.places.whereabouts import NAMELESS, same, surroundings
 from screenplay.scenes.reading import Reading
 from screenplay.scenes.things.furniture import Made
 
-Kind = Literal["named", "made", "earlier", "bound for", "at the door", "locality"]
+Kind = Literal["named", "made", "earlier", "bound for", "at the door", "locality", "by rules"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 MADE, EARLIER = 8, 6
 """Of the places that things may make, and of those of earlier scenes, so many are thought of."""
@@ -55,7 +55,7 @@ class Played:
 
     `made`: the places that the things around may make; `earlier`: those of the scenes before, the last first, with how
     many scenes back; `bound_for`: where people said before that they would go; `locality`: the town or house by its
-    name.
+    name; `ruled`: the scene as rules have it.
     """
 
     stretch: Sequence[Reading]
@@ -66,12 +66,15 @@ class Played:
     earlier: tuple[tuple[Place, int], ...]
     bound_for: Place | None
     locality: Place | None
+    ruled: Named
 
 
 def played(
-    readings: Sequence[Reading], opening: Opening, end: int, before: Sequence[Named], names: frozenset[str]
+    readings: Sequence[Reading], end: int, before: Sequence[Named], names: frozenset[str], ruled: Named
 ) -> Played:
-    """The scene from `opening` to passage `end`; `names` are the places that the story names over and over."""
+    """The scene that goes to passage `end`; `names` are the places that the story names over and over, `ruled` the
+    scene as rules have it."""
+    opening = ruled.opening
     stretch = readings[opening.at : end]
     left = readings[before[-1].opening.at : opening.at] if before else ()
     return Played(
@@ -83,6 +86,7 @@ def played(
         earlier=tuple(_earlier(before)),
         bound_for=destination(left),
         locality=locality(stretch, names),
+        ruled=ruled,
     )
 
 
@@ -103,6 +107,7 @@ def candidates(scene: Played) -> tuple[Candidate, ...]:
         ("bound for", [scene.bound_for] if scene.bound_for else []),
         ("at the door", list(_at_the_door(scene))),
         ("locality", [scene.locality] if scene.locality else []),
+        ("by rules", [scene.ruled.place] if scene.ruled.place else []),
     ):
         for place in places:
             if all(place.head != other.head for other in found):

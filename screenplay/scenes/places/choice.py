@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from screenplay.findings import Setting
 from screenplay.scenes.places import indoors
 from screenplay.scenes.places.candidates import Candidate, Played, candidates
+from screenplay.scenes.places.continuity import known
 from screenplay.scenes.places.measures import measured
 from screenplay.scenes.places.named import Place
-from screenplay.scenes.places.whereabouts import fullest, sign
+from screenplay.scenes.places.whereabouts import fullest, same, sign
 from screenplay.scenes.trained import chances, roof_chance
 
 PROBABLE = 0.15
@@ -36,6 +37,10 @@ def choose(scene: Played) -> Choice:
     if best is None or found[best] < PROBABLE:
         return Choice(None, setting)
     place = fullest(every[best].wordings)
+    ruled = scene.ruled.place
+    if ruled is not None and (ruled.head == place.head or same(ruled, place)):
+        return Choice(ruled, scene.ruled.setting or setting)
+    place = known(place, scene.before)
     return Choice(place, place.setting or setting)
 
 
@@ -58,6 +63,7 @@ def roof_signs(scene: Played, every: Sequence[Candidate], found: Sequence[float]
         **{name: around.get(name, 0.0) for name in indoors.WEIGHTS},
         "candidates": sum(map(float.__mul__, sides, found)) / sum(found) if sum(found) else 0.0,
         "the likeliest": sides[likely] * found[likely] if likely is not None else 0.0,
+        "rules": sign(scene.ruled.setting),
         "before": before,
         "before, unmarked": 0.0 if scene.opening.marked else before,
     }

@@ -46,9 +46,15 @@ def measured(scene: Played, every: Sequence[Candidate]) -> Iterator[Measures]:
             **_of_things(scene, candidate.head),
             **_of_story(scene, place, candidate.head),
             **_of_sightings(candidate.met, len(scene.stretch)),
+            "rules": float(_is_ruled(scene, place, candidate.head)),
             "named as": next((at for at, each in enumerate(first) if each is candidate), FAR),
             "others are here": float(any(met.sighting.now and met.sighting.relation in HERE for met in others)),
         }
+
+
+def _is_ruled(scene: Played, place: Place, head: str) -> bool:
+    ruled = scene.ruled.place
+    return ruled is not None and (ruled.head == head or same(ruled, place))
 
 
 def _of_scene(scene: Played) -> Measures:
@@ -64,6 +70,8 @@ def _of_scene(scene: Played) -> Measures:
         "marked": float(opening.marked),
         "opens with speech": float(stretch[0].opens_with_speech),
         "same people": float(bool(scene.before) and bool(people(stretch) & scene.before[-1].people)),
+        "rules open": float(scene.ruled.place is None),
+        "rules' side": sign(scene.ruled.setting),
         "most shared": max((len(here & other.things - EVERYDAY) for other in scene.before), default=0),
         **{f"{leap} on": float(opening.leap == leap) for leap in LEAPS},
     }
