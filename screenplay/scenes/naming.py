@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from screenplay.findings import Scene
 from screenplay.scenes.breaks.flashbacks import RETURN
 from screenplay.scenes.breaks.opening import CHAPTER, Opening
-from screenplay.scenes.breaks.threads import announced
-from screenplay.scenes.daytime.daytimes import Daytime, Played, daytimes
+from screenplay.scenes.daytime.daytimes import Daytime, daytimes
+from screenplay.scenes.daytime.measures import Played
 from screenplay.scenes.places.borders import at_window
 from screenplay.scenes.places.continuity import (
     Named,
@@ -50,11 +49,7 @@ def name_scenes(readings: Sequence[Reading], openings: Sequence[Opening]) -> tup
         named.append(_name(readings[opening.at : end], opening, before, then, names))
     stretches = [readings[opening.at : end] for opening, end in zip(openings, ends, strict=True)]
     named = [_guessed(scene, at) for scene, at in zip(on_premises(named, stretches), stretches, strict=True)]
-    said = [False, *(announced(at, after[0]) for at, after in pairwise(stretches))]
-    played = [
-        Played(at, scene.opening, scene.place, scene.setting, follows)
-        for at, scene, follows in zip(stretches, named, said, strict=True)
-    ]
+    played = [Played(at, scene.opening, scene.place, scene.setting) for at, scene in zip(stretches, named, strict=True)]
     told = zip(named, daytimes(played), _flashbacks(openings), strict=True)
     return tuple(_scene(scene, time, readings, past) for scene, time, past in told)
 

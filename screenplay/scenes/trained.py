@@ -26,8 +26,12 @@ def forests() -> Mapping[Question, Forest]:
 
 
 def chances(question: Question, measured: Sequence[Mapping[str, float]]) -> tuple[float, ...]:
-    """How probable a yes is for each of those `measured`, from 0 to 1."""
-    forest = forests()[question]
+    """How probable a yes to `question` is for each of those `measured`, from 0 to 1."""
+    return answers(forests()[question], measured)
+
+
+def answers(forest: Forest, measured: Sequence[Mapping[str, float]]) -> tuple[float, ...]:
+    """What `forest` answers for each of those `measured`, from 0 (no) to 1 (yes)."""
     if not measured:
         return ()
     rows = np.array([[each[measure] for measure in forest.measures] for each in measured], np.float32)
