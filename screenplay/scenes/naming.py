@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from screenplay.findings import Scene
 from screenplay.scenes.breaks.flashbacks import RETURN
 from screenplay.scenes.breaks.opening import Opening
-from screenplay.scenes.breaks.threads import announced
-from screenplay.scenes.daytime.daytimes import Daytime, Played, daytimes
+from screenplay.scenes.daytime.daytimes import Daytime, daytimes
+from screenplay.scenes.daytime.measures import Played
 from screenplay.scenes.places.by_rules import before_flashback, by_rules
 from screenplay.scenes.places.candidates import played
 from screenplay.scenes.places.choice import choose
@@ -29,12 +28,8 @@ def name_scenes(readings: Sequence[Reading], openings: Sequence[Opening]) -> tup
         choice = choose(played(readings, end, before, names, ruled))
         named.append(replace(ruled, place=choice.place, setting=choice.setting))
     stretches = [readings[opening.at : end] for opening, end in zip(openings, ends, strict=True)]
-    said = [False, *(announced(at, after[0]) for at, after in pairwise(stretches))]
-    played_at = [
-        Played(at, scene.opening, scene.place, scene.setting, follows)
-        for at, scene, follows in zip(stretches, named, said, strict=True)
-    ]
-    told = zip(named, daytimes(played_at), _flashbacks(openings), strict=True)
+    found = [Played(at, scene.opening, scene.place, scene.setting) for at, scene in zip(stretches, named, strict=True)]
+    told = zip(named, daytimes(found), _flashbacks(openings), strict=True)
     return tuple(_scene(scene, time, readings, past) for scene, time, past in told)
 
 

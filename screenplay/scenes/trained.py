@@ -41,12 +41,12 @@ def roof_chance(signs: Mapping[str, float]) -> float:
 
 
 def chances(question: Question, measured: Sequence[Mapping[str, float]]) -> tuple[float, ...]:
-    """How probable a yes is for each of those `measured`, from 0 to 1."""
-    return answered(forests()[question], measured)
+    """How probable a yes to `question` is for each of those `measured`, from 0 to 1."""
+    return answers(forests()[question], measured)
 
 
-def answered(forest: Forest, measured: Sequence[Mapping[str, float]]) -> tuple[float, ...]:
-    """The same by a given `forest`."""
+def answers(forest: Forest, measured: Sequence[Mapping[str, float]]) -> tuple[float, ...]:
+    """What `forest` answers for each of those `measured`, from 0 (no) to 1 (yes)."""
     if not measured:
         return ()
     rows = np.array([[each[measure] for measure in forest.measures] for each in measured], np.float32)

@@ -33,7 +33,7 @@ from screenplay.scenes.places.measures import measured
 from screenplay.scenes.places.named import Place
 from screenplay.scenes.places.whereabouts import fullest
 from screenplay.scenes.reading import Reading, readings
-from screenplay.scenes.trained import BIAS, FILE, answered
+from screenplay.scenes.trained import BIAS, FILE, answers
 from screenplay.training.forester import Example, grown_on_answers
 from screenplay.training.logistic import logistic
 
@@ -141,7 +141,7 @@ def _taken_for(every: Sequence[Candidate], found: Sequence[Example], forest: For
     """The place that those who come after take a scene's for."""
     if forest is None:
         return next((each.wordings[0] for each, one in zip(every, found, strict=True) if one.answer), None)
-    sure = answered(forest, [one.measured for one in found])
+    sure = answers(forest, [one.measured for one in found])
     best = max(range(len(every)), key=lambda at: sure[at], default=None)
     return fullest(every[best].wordings) if best is not None and sure[best] >= PROBABLE else None
 
@@ -173,7 +173,7 @@ def model(stories: Sequence[Story]) -> Mapping[str, Any]:
         for one in (one for story in stories[fold::FOLDS] for one in placed(story, forest)):
             again.append(one)
             if one.setting in ("INT", "EXT"):
-                found = answered(forest, [example.measured for example in one.examples])
+                found = answers(forest, [example.measured for example in one.examples])
                 signs.append(roof_signs(one.scene, one.candidates, found))
                 roofed.append(one.setting == "INT")
     return {

@@ -5,8 +5,12 @@ from __future__ import annotations
 import pytest
 
 from screenplay.scenes.breaks.leaps import Leap, leap
-from screenplay.scenes.daytime.hours import TimeOfDay
-from screenplay.scenes.daytime.times import clock, clock_said, moments, spoken
+from screenplay.scenes.breaks.opening import Opening
+from screenplay.scenes.daytime.clock import hour_said, hour_told
+from screenplay.scenes.daytime.hours import TIMES, TimeOfDay
+from screenplay.scenes.daytime.measures import Played, hours_off
+from screenplay.scenes.daytime.sequence import STEPS, beliefs, counted
+from screenplay.scenes.daytime.times import moments, spoken
 
 
 @pytest.mark.parametrize(
@@ -82,35 +86,31 @@ def test_moments(told: str, time: TimeOfDay | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("told", "around", "time"),
+    ("told", "hours"),
     [
-        ("it was ten past eight in the morning .", None, "MORNING"),
-        ("it was now ten to eleven .", "EVENING", "NIGHT"),
-        ("it was now ten to eleven .", None, "MORNING"),
-        ("it was not quite five , and cold .", "NIGHT", "DAWN"),
-        ("at 3 a.m. the phone rang .", None, "NIGHT"),
-        ("the clock struck nine at night .", None, "NIGHT"),
-        ("at two o'clock he left .", None, "AFTERNOON"),
-        ("by three o'clock there was soup .", None, "AFTERNOON"),
-        ("the storm broke up about four , and they slept .", "NIGHT", "DAWN"),
-        ("the last line of her diary was the dentist , five p.m .", None, None),
-        ("the clock over the bar struck eleven .", "EVENING", "NIGHT"),
-        ("a clock somewhere struck one .", "NIGHT", "NIGHT"),
-        ("the clock said ten past four .", None, "AFTERNOON"),
-        ("the clock struck his hand .", "NIGHT", None),
-        ("the shop would open at nine o'clock .", None, None),
-        ("she had two brothers .", None, None),
-        ("he counted from twelve to sixty .", None, None),
+        ("it was ten past eight in the morning .", (8,)),
+        ("it was now ten to eleven .", (10, 22)),
+        ("it was not quite five , and cold .", (5, 17)),
+        ("at 3 a.m. the phone rang .", (3,)),
+        ("the clock struck nine at night .", (21,)),
+        ("it was one at night .", (1,)),
+        ("by three o'clock there was soup .", (3, 15)),
+        ("the storm broke up about four , and they slept .", (4, 16)),
+        ("the clock over the bar struck eleven .", (11, 23)),
+        ("the last line of her diary was the dentist , five p.m .", None),
+        ("the clock struck his hand .", None),
+        ("the shop would open at nine o'clock .", None),
+        ("she had two brothers .", None),
+        ("he counted from twelve to sixty .", None),
     ],
 )
-def test_clock(told: str, around: TimeOfDay | None, time: TimeOfDay | None) -> None:
-    found = clock(told, around)
-    assert (found.time if found else None) == time
+def test_hours(told: str, hours: tuple[int, ...] | None) -> None:
+    found = hour_told(told)
+    assert (found.either if found else None) == hours
 
 
 def test_times_that_are_spoken() -> None:
     assert [moment.time for moment in spoken("Good evening, Mr. Abel.")] == ["EVENING"]
-    assert [moment.time for moment in spoken("It’s three in the morning!")] == ["NIGHT"]
     assert [moment.time for moment in spoken("It's good to see you.")] == []
     assert [moment.time for moment in spoken("“She's slow tonight.”")] == ["NIGHT"]
     assert [moment.time for moment in spoken("“If it rains tonight, we'll stay.”")] == []
@@ -118,7 +118,27 @@ def test_times_that_are_spoken() -> None:
 
 
 def test_hours_that_are_read_off_a_clock() -> None:
-    assert (hour := clock_said("It says half past nine.", "EVENING")) is not None and hour.time == "NIGHT"
-    assert (hour := clock_said("It’s seven-thirty!", "AFTERNOON")) is not None and hour.time == "EVENING"
-    assert clock_said("It's nine of them against two.", "EVENING") is None
-    assert clock_said("It's six-thirty.", None) is None
+    assert (hour := hour_said("It says half past nine.")) is not None and hour.either == (9, 21)
+    assert (hour := hour_said("It’s three in the morning!")) is not None and hour.either == (3,)
+    assert hour_said("It's nine of them against two.") is None
+
+
+def test_hours_that_go_with_a_time_of_day() -> None:
+    assert hours_off(23, "NIGHT") == hours_off(2, "NIGHT") == hours_off(9, "MORNING") == 0
+    assert hours_off(14, "MORNING") == 3
+
+
+def test_a_time_between_two_of_the_same_is_most_likely_that() -> None:
+    scene = Played((), Opening(0, "words", 1.0), None, None)
+    night, unknown = (0.02, 0.05, 0.05, 0.05, 0.05, 0.2, 0.9), (0.2,) * 7
+    follows = {each: tuple(tuple(3.0 if a == b else 1.0 for b in TIMES) for a in TIMES) for each in STEPS}
+    found = beliefs((scene,) * 3, (night, unknown, night), follows)
+    assert max(found[1]) == found[1][TIMES.index("NIGHT")]
+    assert sum(found[1]) == pytest.approx(1)
+
+
+def test_times_that_follow_are_counted() -> None:
+    scene = Played((), Opening(0, "words", 1.0), None, None)
+    found = counted([((scene,) * 2, ({"NIGHT"}, {"NIGHT"})), ((scene,) * 2, ({"DAY"}, {"DAY"}))])
+    night = found["at once"][TIMES.index("NIGHT")]
+    assert max(night) == night[TIMES.index("NIGHT")]

@@ -1,4 +1,4 @@
-"""Times of day in words, and the times that habits and lights tell of."""
+"""Times of day: their names, their hours, their meals and greetings."""
 
 from __future__ import annotations
 
@@ -18,16 +18,6 @@ NAMED: dict[str, TimeOfDay] = {
     **dict.fromkeys(("night", "midnight", "nighttime"), "NIGHT"),
 }
 """Nouns for a time of day."""
-
-HINTS: dict[str, TimeOfDay] = {
-    **dict.fromkeys(("breakfast",), "MORNING"),
-    **dict.fromkeys(("lunch", "luncheon", "lunchtime"), "DAY"),
-    **dict.fromkeys(("supper", "suppertime"), "EVENING"),
-    **dict.fromkeys(("moonlight", "starlight", "moonlit", "starlit", "moon", "stars"), "NIGHT"),
-    **dict.fromkeys(("lamplight", "streetlamp", "streetlight", "bedtime"), "NIGHT"),
-    **dict.fromkeys(("sunlight", "sunshine", "sunbeam", "daylight", "sunny"), "DAY"),
-}
-"""Words that hint at a time of day without naming it."""
 
 GREETINGS: dict[str, TimeOfDay] = {
     "good morning": "MORNING",
@@ -71,5 +61,19 @@ AFTER_MEALS: dict[str, TimeOfDay] = {
     **dict.fromkeys(("lunch", "luncheon"), "AFTERNOON"),
     **dict.fromkeys(("dinner", "supper"), "NIGHT"),
 }
-DARK_TIMES: frozenset[TimeOfDay] = frozenset({"EVENING", "NIGHT"})
+TIMES: tuple[TimeOfDay, ...] = ("DAWN", "MORNING", "DAY", "AFTERNOON", "DUSK", "EVENING", "NIGHT")
+"""In the order of the day."""
+DARK_TIMES: frozenset[TimeOfDay] = frozenset({"DUSK", "EVENING", "NIGHT"})
 """When lamps are lit."""
+MIDST: dict[TimeOfDay, float] = dict(zip(TIMES, (5.5, 9.0, 12.0, 15.0, 18.5, 19.5, 24.0), strict=True))
+"""The hour at which it is most so."""
+SPANS: dict[TimeOfDay, tuple[int, int]] = {
+    "DAWN": (4, 6),
+    "MORNING": (6, 11),
+    "DAY": (8, 16),
+    "AFTERNOON": (12, 17),
+    "DUSK": (17, 20),
+    "EVENING": (17, 21),
+    "NIGHT": (20, 28),
+}
+"""The first and the last hour at which one may say so; past 24 it is the next day."""

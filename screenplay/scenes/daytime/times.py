@@ -9,11 +9,10 @@ from dataclasses import dataclass
 from screenplay.english import either
 from screenplay.scenes.breaks.leaps import LEAD, NEARLY
 from screenplay.scenes.daytime.customs import habits, has_cue, sayings, so_far
-from screenplay.scenes.daytime.hours import AFTER_MEALS, AT_MEALS, GREETINGS, HINTS, HOURS, NAMED, TimeOfDay
+from screenplay.scenes.daytime.hours import AFTER_MEALS, AT_MEALS, GREETINGS, NAMED, TimeOfDay
 
 PART = r"(?:half|a quarter|quarter|five|ten|twenty|twenty - five|\w+ minutes) (?:past|to|after)"
 DAYTIME = either(frozenset(NAMED))
-HOUR = either(frozenset(HOURS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +49,6 @@ PERFECT = re.compile(
 WITHIN = re.compile(LEAD + r"(?:inside|within|indoors|below|down there|(?:in|behind|under|down) the)\b")
 ROOFED = 0.3
 """How much of its weight the dark has where it may be that of a room: "Inside it was dark"."""
-EATEN = 1.3
-"""The weight of a breakfast or a supper; a moon or a lamp says less."""
 FRESH = re.compile(
     r"(?:; |when |but |though |although "
     r"|(?:, )?(?:and|so|now) (?:the|an?|it|he|she|they|we|i|his|her|their|there|now)\b)"
@@ -129,39 +126,6 @@ OPENING = re.compile(
     rf"^the ({DAYTIME}) (?!before|after|was|is|air|sky|wind|and|of|in|on|at|had|has)(?:\w+ (?:'s )?){{1,3}}\w+"
 )
 """What happened "the night her brother came home"."""
-HOURLY = re.compile(rf"\d|\b{HOUR}\b")
-"""A sentence without one of these tells no hour."""
-CLOCKED = re.compile(
-    rf"\b(?:(?P<part>{PART}) )?(?P<hour>{HOUR}|\d\d?)(?:[:.]\d\d| - (?:thirty|fifteen|forty - five))?"
-    r"(?P<oclock> o'clock)?(?P<when> in the (?:morning|afternoon|evening)| at night| ?[ap]\.?m\b)?"
-)
-DIGITAL = re.compile(r"\d:[0-5]\d$")
-BARE_HOUR = re.compile(
-    rf"\bit (?:was|is|'s) (?:now )?{NEARLY}(?:after |past |gone )?(?P<hour>{HOUR})"
-    r"(?: - (?:fifteen|thirty|forty - five))?(?= ?[,.;]| and| when| so| by|$)"
-)
-STRUCK = re.compile(
-    r"\b(?:clocks?|bells?|chimes|church|cathedral|tower)\b(?: [\w']+){0,5} (?:struck|strikes|chimed|tolled) "
-    rf"(?P<hour>{HOUR})(?= ?[.,;:]| and| when| as|$)"
-)
-WENT_AT = re.compile(
-    rf"\b(?:went|rang|came|left|start|started|began|up|woke|arrived|met|off) at {NEARLY}(?P<hour>{HOUR})"
-    r"(?= ?[.,;]| and)"
-)
-"""The hour at which something happened: "The alarm went at three"."""
-ENDED_AT = re.compile(
-    r"^(?:it|(?:the|they|he|she|we|i|their|his|her) ?(?:\w+ ){0,2}?)(?:\w+ed|blew|broke|fell|came|went|rang|let)"
-    rf"(?: (?!would|will|by)\w+){{0,3}} (?:before|after|past|towards?|around|about) (?P<hour>{HOUR}) ?[.,;]"
-)
-"""The same at the end of a clause: "It blew itself out before five"."""
-AT_HOUR = re.compile(LEAD + rf"(?:at|by|about|around|towards?) {NEARLY}(?P<hour>{HOUR}) (?:the|an?|they|we|he|she|i)\b")
-"""The hour that a paragraph opens with: "At ten the bell rang"."""
-NOT_YET = re.compile(r"\b(?:till|until|from|before|by)$|\b(?:would|will|open|close|due|call|should|have|had)\b")
-"""Before an hour: it is not this one yet, or was this one before ..."""
-COME_BY = re.compile(LEAD + "by")
-"""... but "By three o'clock there was soup" opens with what has come."""
-WRITTEN = re.compile(r"\b(?:entry|diary|appointments?|calendar|timetable|ticket|poster|notice|receipt|invitation)\b")
-"""What has an hour in it that is another one."""
 RECALLED = re.compile(r"\b(?:remember|recall)(?:s|ed)?\b")
 UNTIL = re.compile(
     r"^(?:they|we|he|she|i|the (?:two|three|four|five) of (?:them|us)) (?P<doing>.*)"
@@ -178,16 +142,7 @@ MEALTIME = re.compile(
     LEAD + r"(?:(?P<by>at|after|over|during) )?(?:the |their |his |her )?"
     r"(?P<meal>breakfast|lunch|luncheon|tea|dinner|supper)\b(?(by)| (?:was|is)\b)"
 )
-EITHER = frozenset({5, 6, 7})
-"""Hours that are as often in the morning as in the evening."""
-SAID = re.compile(
-    rf"\bit's {NEARLY}(?:(?P<named>midnight|dawn|noon)\b|(?P<clock>.{{0,30}}(?:in the morning|at night)))"
-)
-SAID_HOUR = re.compile(
-    rf"\b(?:it's|it is|it says) {NEARLY}(?P<part>(?:half past|quarter (?:past|to)|gone|past|nearly|almost|only) )?"
-    rf"(?P<hour>{HOUR})(?(part)(?= ?[.,;!?]|$)|(?:[ -](?:o'clock|thirty|fifteen|forty-five)\b))"
-)
-"""What somebody reads off a clock: "It says six-thirty"."""
+SAID = re.compile(rf"\bit's {NEARLY}(midnight|dawn|noon)\b")
 SUN_SAID: tuple[tuple[re.Pattern[str], TimeOfDay], ...] = (
     (re.compile(r"\bsun(?:'s| is) (?:almost |nearly |just )?(?:coming up|rising)\b"), "DAWN"),
     (re.compile(r"\bsun(?:'s| is) (?:almost |nearly |just )?(?:going down|setting)\b"), "DUSK"),
@@ -200,7 +155,7 @@ def moments(told: str) -> Iterator[Moment]:
     if RECALLED.search(told):
         return
     if has_cue(told):
-        for time, weight in (*so_far(told), *habits(_now(told))):
+        for time, weight in (*so_far(told), *habits(of_now(told))):
             yield Moment(time, weight)
     if not TRIGGERS.search(told):
         return
@@ -212,7 +167,7 @@ def moments(told: str) -> Iterator[Moment]:
         yield Moment(NAMED[awaited[1]], 2)
     if (lasting := UNTIL.search(told)) is not None and not NOT_LASTING.search(lasting["doing"]):
         yield Moment(NAMED[lasting["time"]], 2)
-    told = _now(ELSEWHEN.sub(" ", told))
+    told = of_now(ELSEWHEN.sub(" ", told))
     roofed = WITHIN.match(told) is not None
     for pattern, time, weight in SEEN:
         if pattern.search(told):
@@ -227,17 +182,14 @@ def moments(told: str) -> Iterator[Moment]:
         yield Moment(NAMED[mild[1]], 3)
     if (meal := MEALTIME.match(told)) is not None:
         yield Moment((AFTER_MEALS if meal["by"] == "after" else AT_MEALS)[meal["meal"]], 2)
-    for word in told.split():
-        if (hinted := HINTS.get(word) or HINTS.get(word.removesuffix("s"))) is not None:
-            yield Moment(hinted, EATEN if hinted in ("MORNING", "EVENING") else 1)
 
 
-def _now(told: str) -> str:
+def of_now(told: str) -> str:
     """The clauses of a sentence that tell of now: without "had ...", and what hangs on it; but the moon that has come
     up is up."""
     clauses = CLAUSES.split(told)
     if not PERFECT.search(told):
-        return " ".join(clauses)
+        return told
     kept, before = [], False
     for clause in clauses:
         if SHINES.search(clause):
@@ -250,81 +202,7 @@ def _now(told: str) -> str:
             before = False
         if not before:
             kept.append(clause)
-    return " ".join(kept)
-
-
-def clock(told: str, around: TimeOfDay | None) -> Moment | None:
-    """The time of day by the clock ("ten past eight in the morning"); `around` helps where the hour alone is given."""
-    if not HOURLY.search(told) or WRITTEN.search(told):
-        return None
-    for match in CLOCKED.finditer(told):
-        part, when = match["part"], (match["when"] or "").strip()
-        digital = DIGITAL.search(match.group()) is not None
-        if not (match["oclock"] or when or digital or (part and match["hour"] in HOURS)):
-            continue
-        hour = _hour(match["hour"], part)
-        if not when and around is None and hour in EITHER:
-            continue
-        before = told[: match.start()].rsplit(",", 1)[-1].rstrip()
-        if when or COME_BY.fullmatch(before) or not NOT_YET.search(before):
-            return Moment(_by_hour(hour, when, around), 3.5 if when else 3)
-    if (opening := AT_HOUR.match(told) or WENT_AT.search(_now(told))) is not None:
-        return Moment(_by_hour(_hour(opening["hour"], None), "", around), 2.5)
-    if (struck := STRUCK.search(told)) is not None:
-        return Moment(_by_hour(_hour(struck["hour"], None), "", around), 2.5)
-    if (ended := ENDED_AT.search(told)) is not None:
-        return Moment(_by_hour(_hour(ended["hour"], None), "", around), 2)
-    if (bare := BARE_HOUR.search(told)) is not None:
-        early = "to" if "quite" in bare.group() else None
-        return Moment(_by_hour(_hour(bare["hour"], early), "", around), 2.5)
-    return None
-
-
-def clock_said(said: str, around: TimeOfDay | None) -> Moment | None:
-    """The time of day by an hour that somebody says it is; `around` as in `clock`."""
-    match = SAID_HOUR.search(said.lower().replace("’", "'"))
-    hour = _hour(match["hour"], match["part"] and match["part"].strip()) if match else 0
-    if match is None or (around is None and hour in EITHER):
-        return None
-    return Moment(_by_hour(hour, "", around), 2)
-
-
-def _hour(word: str, part: str | None) -> int:
-    number = HOURS[word] if word in HOURS else int(word)
-    return number - 1 if part and part.endswith("to") else number
-
-
-def _by_hour(hour: int, when: str, around: TimeOfDay | None) -> TimeOfDay:
-    """The time of day of an hour by the twelve-hour clock, with what was said after it or is known from around it."""
-    if when == "in the morning" or when.startswith("a"):
-        if when.startswith("at"):
-            return "EVENING" if 5 <= hour <= 8 else "NIGHT"
-        return "NIGHT" if hour <= 4 or hour == 12 else "DAWN" if hour < 6 else "MORNING"
-    if when == "in the afternoon":
-        return "AFTERNOON"
-    if when == "in the evening" or when.startswith("p"):
-        return "NIGHT" if 9 <= hour < 12 else "EVENING" if 5 <= hour < 12 else "AFTERNOON"
-    if around == "AFTERNOON" and 6 <= hour <= 11:
-        return "EVENING" if hour <= 8 else "NIGHT"
-    if around in ("NIGHT", "EVENING", "DUSK") and hour <= 12:
-        return _by_night(hour, around)
-    return (
-        "DAY"
-        if hour == 12
-        else "MORNING"
-        if 6 <= hour < 12
-        else "AFTERNOON"
-        if hour <= 4 or 13 <= hour < 18
-        else "EVENING"
-    )
-
-
-def _by_night(hour: int, around: TimeOfDay) -> TimeOfDay:
-    if hour in (4, 5):
-        return "DAWN" if around == "NIGHT" or hour == 5 else "NIGHT"
-    if 6 <= hour <= 9 and around == "NIGHT":
-        return "MORNING"  # time goes on
-    return "EVENING" if 6 <= hour <= 8 else "NIGHT"
+    return "".join(kept)
 
 
 def spoken(said: str) -> Iterator[Moment]:
@@ -338,9 +216,5 @@ def spoken(said: str) -> Iterator[Moment]:
     for rises_or_sets, time in SUN_SAID:
         if rises_or_sets.search(low):
             yield Moment(time, 2)
-    if (match := SAID.search(low)) is None:
-        return
-    if match["named"]:
-        yield Moment(NAMED[match["named"]], 2)
-    elif (moment := clock(match["clock"], None)) is not None:
-        yield Moment(moment.time, 2)
+    if (match := SAID.search(low)) is not None:
+        yield Moment(NAMED[match[1]], 2)
