@@ -15,9 +15,8 @@ import numpy as np
 from screenplay.forest import Forest, from_lists
 
 FILE = Path(__file__).with_name("model.json")
-Question = Literal["opens", "plays at"]
-
-
+Question = Literal["opens", "plays at", "time"]
+"""Whether a scene opens at a passage, whether it plays at a place, and whether at a time of day."""
 BIAS = "bias"
 
 
@@ -38,6 +37,12 @@ def roof_chance(signs: Mapping[str, float]) -> float:
     weights = _shipped()["roofed"]
     worth = weights[BIAS] + sum(weights[sign] * strength for sign, strength in signs.items())
     return float(1 / (1 + math.exp(-worth)))
+
+
+@cache
+def follows() -> Mapping[str, tuple[tuple[float, ...], ...]]:
+    """How times of day follow one another, as `daytime.sequence` counted it."""
+    return {step: tuple(map(tuple, rows)) for step, rows in _shipped()["follows"].items()}
 
 
 def chances(question: Question, measured: Sequence[Mapping[str, float]]) -> tuple[float, ...]:

@@ -24,6 +24,9 @@ from screenplay.scenes.breaks.flashbacks import without_asides
 from screenplay.scenes.breaks.manner import manner
 from screenplay.scenes.breaks.measures import measures
 from screenplay.scenes.breaks.opening import Opening, ends_of, marked
+from screenplay.scenes.daytime import measures as daytime
+from screenplay.scenes.daytime.hours import TIMES, TimeOfDay
+from screenplay.scenes.daytime.sequence import counted
 from screenplay.scenes.places.by_rules import by_rules
 from screenplay.scenes.places.candidates import Candidate, Played, candidates, played
 from screenplay.scenes.places.choice import PROBABLE, roof_signs
@@ -54,6 +57,7 @@ class Scene:
     at: int
     places: tuple[str, ...]
     setting: str | None
+    times: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,7 @@ def read_story(folder: Path) -> Story:
     scenes: dict[int, Scene] = {}
     for number, scene in enumerate(json.loads((folder / "gold.json").read_text(encoding="utf-8"))["scenes"]):
         at = max((reading.number for reading in read if reading.start <= scene["start"]), default=0) if number else 0
-        scenes[at] = Scene(at, tuple(scene["location"]), scene["setting"])
+        scenes[at] = Scene(at, tuple(scene["location"]), scene["setting"], tuple(scene["time"]))
     return Story(read, tuple(scenes[at] for at in sorted(scenes)), openings_by_rules(read))
 
 
@@ -104,12 +108,13 @@ def _opened(story: Story, number: int) -> Iterator[tuple[int, float]]:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A scene with its annotated setting, the candidates for its place, and what is measured of each."""
+    """A scene as it is `annotated`, the candidates for its place, what is measured of each, and what it is taken for."""
 
     scene: Played
-    setting: str | None
+    annotated: Scene
     candidates: tuple[Candidate, ...]
     examples: tuple[Example, ...]
+    place: Place | None
 
 
 def placed(story: Story, forest: Forest | None = None) -> Iterator[Placed]:
@@ -124,8 +129,8 @@ def placed(story: Story, forest: Forest | None = None) -> Iterator[Placed]:
         found = tuple(
             Example(told, _is_right(each, scene)) for told, each in zip(measured(here, every), every, strict=True)
         )
-        yield Placed(here, scene.setting, every, found)
         place = _taken_for(every, found, forest)
+        yield Placed(here, scene, every, found, place)
         before.append(replace(ruled, place=place, setting=place.setting if place else None))
 
 
@@ -159,31 +164,51 @@ def same_place(one: str, other: str) -> bool:
 
 
 def model(stories: Sequence[Story]) -> Mapping[str, Any]:
-    """What `scenes.trained` reads: the forests for all questions, and the weights of what tells of a roof.
+    """What `scenes.trained` reads: the forests for all questions, the weights of what tells of a roof, and how times of
+    day follow one another.
 
     Each story is gone through twice for its places, once from what is right in the scenes before and once from what a
     forest that was grown without it says there, so that the last one learns to go on from mistakes.
     """
     right = [tuple(placed(story)) for story in stories]
-    signs, roofed, again = [], [], []
+    again: list[tuple[Placed, ...]] = []
+    signs, roofed = [], []
     for fold in range(FOLDS):
-        forest = from_lists(
-            _grown([one for number, story in enumerate(right) if number % FOLDS != fold for one in story])
-        )
-        for one in (one for story in stories[fold::FOLDS] for one in placed(story, forest)):
-            again.append(one)
-            if one.setting in ("INT", "EXT"):
+        others = [one for number, story in enumerate(right) if number % FOLDS != fold for one in story]
+        forest = from_lists(_places(others))
+        again += [tuple(placed(story, forest)) for story in stories[fold::FOLDS]]
+        for one in (one for story in again[-len(stories[fold::FOLDS]) :] for one in story):
+            if one.annotated.setting in ("INT", "EXT"):
                 found = answers(forest, [example.measured for example in one.examples])
                 signs.append(roof_signs(one.scene, one.candidates, found))
-                roofed.append(one.setting == "INT")
+                roofed.append(one.annotated.setting == "INT")
     return {
         "opens": grown_on_answers([example for story in stories for example in openings_of(story)]),
-        "plays at": _grown([*(one for story in right for one in story), *again]),
+        "plays at": _places([one for story in (*right, *again) for one in story]),
         "roofed": logistic(signs, roofed, BIAS),
+        "time": grown_on_answers([example for story in again for example in times_of(story)], leaves=8, rounds=150),
+        "follows": counted((_played(story), [_times(one) for one in story]) for story in again),
     }
 
 
-def _grown(scenes: Sequence[Placed]) -> dict[str, Any]:
+def times_of(story: Sequence[Placed]) -> Iterator[Example]:
+    """Each time of day for each scene of a story: its measures, and whether it is right."""
+    for one, asked in zip(story, daytime.measured(_played(story)), strict=True):
+        yield from (Example(measured, time in _times(one)) for time, measured in zip(TIMES, asked, strict=True))
+
+
+def _played(story: Sequence[Placed]) -> tuple[daytime.Played, ...]:
+    return tuple(
+        daytime.Played(one.scene.stretch, one.scene.opening, one.place, one.place.setting if one.place else None)
+        for one in story
+    )
+
+
+def _times(one: Placed) -> tuple[TimeOfDay, ...]:
+    return tuple(time for time in TIMES if time in one.annotated.times)
+
+
+def _places(scenes: Sequence[Placed]) -> dict[str, Any]:
     return grown_on_answers([example for one in scenes for example in one.examples])
 
 

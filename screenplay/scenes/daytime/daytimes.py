@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 from screenplay.scenes.daytime.hours import TIMES, TimeOfDay
 from screenplay.scenes.daytime.measures import Evidence, Played, evidence, hours_off, measured
-from screenplay.scenes.daytime.sequence import before, beliefs, step
-from screenplay.scenes.daytime.trained import chances, model
+from screenplay.scenes.daytime.sequence import Weights, before, beliefs, step
+from screenplay.scenes.trained import chances, follows
 
 HINT = 0.9
 """The weight from which words tell a time."""
@@ -35,7 +35,7 @@ class Daytime:
 def daytimes(scenes: Sequence[Played]) -> tuple[Daytime, ...]:
     """The time of day of each of `scenes`."""
     found: list[Daytime] = []
-    for at, belief in enumerate(beliefs(scenes, chances(tuple(measured(scenes))), model().follows)):
+    for at, belief in enumerate(beliefs(scenes, _alone(scenes), follows())):
         scene, last = scenes[at], before(scenes, at)
         best = max(range(len(TIMES)), key=lambda time: belief[time])
         time = TIMES[best]
@@ -48,6 +48,13 @@ def daytimes(scenes: Sequence[Played]) -> tuple[Daytime, ...]:
             assumed = last is None or not goes_on or found[last].assumed
             found.append(Daytime(time, assumed=assumed, guessed=assumed and belief[best] < LIKELY))
     return tuple(found)
+
+
+def _alone(scenes: Sequence[Played]) -> tuple[Weights, ...]:
+    """How probable each of TIMES is for each scene taken by itself."""
+    asked = tuple(measured(scenes))
+    flat = chances("time", [measures for scene in asked for measures in scene])
+    return tuple(flat[start : start + len(TIMES)] for start in range(0, len(flat), len(TIMES)))
 
 
 def _tells(here: Evidence, time: TimeOfDay) -> bool:

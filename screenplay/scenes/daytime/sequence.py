@@ -19,7 +19,7 @@ Step = Literal["at once", "behind a break", "hours on", "anew"]
 STEPS: tuple[Step, ...] = ("at once", "behind a break", "hours on", "anew")
 Weights = tuple[float, ...]
 """One for each of TIMES."""
-Follows = Mapping[Step, tuple[Weights, ...]]
+Follows = Mapping[str, tuple[Weights, ...]]
 """For each time before, what each of TIMES weighs behind it."""
 SELDOM = 0.5
 """What each pair of times counts that was never met."""
