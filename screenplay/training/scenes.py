@@ -24,8 +24,9 @@ from screenplay.scenes.breaks.flashbacks import without_asides
 from screenplay.scenes.breaks.manner import manner
 from screenplay.scenes.breaks.measures import measures
 from screenplay.scenes.breaks.opening import Opening, ends_of, marked
-from screenplay.scenes.daytime import measures as daytime
 from screenplay.scenes.daytime.hours import TIMES, TimeOfDay
+from screenplay.scenes.daytime.measures import Played as TimePlayed
+from screenplay.scenes.daytime.measures import measured as measured_times
 from screenplay.scenes.daytime.sequence import counted
 from screenplay.scenes.places.by_rules import by_rules
 from screenplay.scenes.places.candidates import Candidate, Played, candidates, played
@@ -108,7 +109,7 @@ def _opened(story: Story, number: int) -> Iterator[tuple[int, float]]:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A scene as it is `annotated`, the candidates for its place, what is measured of each, and what it is taken for."""
+    """A scene as it is `annotated`, the candidates for its place with what is measured of each, and the place chosen."""
 
     scene: Played
     annotated: Scene
@@ -193,13 +194,14 @@ def model(stories: Sequence[Story]) -> Mapping[str, Any]:
 
 def times_of(story: Sequence[Placed]) -> Iterator[Example]:
     """Each time of day for each scene of a story: its measures, and whether it is right."""
-    for one, asked in zip(story, daytime.measured(_played(story)), strict=True):
+    scenes = _played(story)
+    for one, asked in zip(story, measured_times(scenes), strict=True):
         yield from (Example(measured, time in _times(one)) for time, measured in zip(TIMES, asked, strict=True))
 
 
-def _played(story: Sequence[Placed]) -> tuple[daytime.Played, ...]:
+def _played(story: Sequence[Placed]) -> tuple[TimePlayed, ...]:
     return tuple(
-        daytime.Played(one.scene.stretch, one.scene.opening, one.place, one.place.setting if one.place else None)
+        TimePlayed(one.scene.stretch, one.scene.opening, one.place, one.place.setting if one.place else None)
         for one in story
     )
 

@@ -139,6 +139,8 @@ def test_a_time_between_two_of_the_same_is_most_likely_that() -> None:
 
 def test_times_that_follow_are_counted() -> None:
     scene = Played((), Opening(0, "words", 1.0), None, None)
-    found = counted([((scene,) * 2, ({"NIGHT"}, {"NIGHT"})), ((scene,) * 2, ({"DAY"}, {"DAY"}))])
+    nights: list[set[TimeOfDay]] = [{"NIGHT"}] * 9
+    days: list[set[TimeOfDay]] = [{"DAY"}] * 9
+    found = counted([((scene,) * 9, nights), ((scene,) * 9, days)])
     night = found["at once"][TIMES.index("NIGHT")]
     assert max(night) == night[TIMES.index("NIGHT")]

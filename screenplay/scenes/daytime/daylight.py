@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from screenplay.english import words
+from screenplay.english import phrases, words
 
 LIGHT = words(
     """
@@ -38,12 +38,15 @@ BY_DAY = words(
 """Where people mostly are by day."""
 BY_NIGHT = words("bar pub nightclub casino ballroom tavern saloon speakeasy campfire theatre theater cinema restaurant")
 
+HOMES = words(
+    """
+    bedroom kitchen home house flat apartment cottage bathroom parlour parlor nursery attic inn hotel villa bungalow
+    den lounge hut cabin mansion penthouse scullery farmhouse
+    """
+) | phrases("living room, sitting room, dining room, drawing room, front room, guest room, spare room, hotel room")
+"""Where people are at any time."""
+
 
 def light(told: Collection[str]) -> float:
     """How many more of the words in `told` go with light than with darkness."""
     return float(len(LIGHT.intersection(told)) - len(DARK.intersection(told)))
-
-
-def used_by_day(head: str) -> float:
-    """Above 0 for a place where people are by day, below 0 for one where they are by night."""
-    return float(head in BY_DAY) - float(head in BY_NIGHT)

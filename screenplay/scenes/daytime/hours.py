@@ -19,6 +19,16 @@ NAMED: dict[str, TimeOfDay] = {
 }
 """Nouns for a time of day."""
 
+HINTS: dict[str, TimeOfDay] = {
+    **dict.fromkeys(("breakfast",), "MORNING"),
+    **dict.fromkeys(("lunch", "luncheon", "lunchtime"), "DAY"),
+    **dict.fromkeys(("supper", "suppertime"), "EVENING"),
+    **dict.fromkeys(("moonlight", "starlight", "moonlit", "starlit", "moon", "stars"), "NIGHT"),
+    **dict.fromkeys(("lamplight", "streetlamp", "streetlight", "bedtime"), "NIGHT"),
+    **dict.fromkeys(("sunlight", "sunshine", "sunbeam", "daylight", "sunny"), "DAY"),
+}
+"""Words that hint at a time of day without naming it."""
+
 GREETINGS: dict[str, TimeOfDay] = {
     "good morning": "MORNING",
     "good afternoon": "AFTERNOON",

@@ -15,7 +15,7 @@ from screenplay.english import words
 from screenplay.findings import Setting
 from screenplay.scenes.breaks.opening import Opening
 from screenplay.scenes.daytime.clock import Hour, hour_said, hour_told
-from screenplay.scenes.daytime.daylight import light, used_by_day
+from screenplay.scenes.daytime.daylight import BY_DAY, BY_NIGHT, HOMES, light
 from screenplay.scenes.daytime.hours import DARK_TIMES, MIDST, SPANS, TIMES, TimeOfDay
 from screenplay.scenes.places.named import Place
 from screenplay.scenes.reading import Reading
@@ -122,11 +122,14 @@ def measured(scenes: Sequence[Played]) -> Iterator[tuple[Measures, ...]]:
 
 
 def _of_scene(scene: Played) -> Measures:
+    word = scene.place.head.split()[-1] if scene.place and scene.place.head else ""
     return {
         "marked": float(scene.opening.marked),
         **{f"{leap} on": float(scene.opening.leap == leap) for leap in LEAPS},
         "open air": float(scene.setting == "EXT") - float(scene.setting == "INT"),
-        "used by day": used_by_day(scene.place.head.split()[-1]) if scene.place and scene.place.head else 0.0,
+        "used by day": float(word in BY_DAY),
+        "used by night": float(word in BY_NIGHT),
+        "home": float(scene.place is not None and scene.place.head in HOMES),
         "words": math.log1p(sum(reading.words for reading in scene.stretch)),
     }
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from screenplay.english import either
 from screenplay.scenes.breaks.leaps import LEAD, NEARLY
 from screenplay.scenes.daytime.customs import habits, has_cue, sayings, so_far
-from screenplay.scenes.daytime.hours import AFTER_MEALS, AT_MEALS, GREETINGS, NAMED, TimeOfDay
+from screenplay.scenes.daytime.hours import AFTER_MEALS, AT_MEALS, GREETINGS, HINTS, NAMED, TimeOfDay
 
 PART = r"(?:half|a quarter|quarter|five|ten|twenty|twenty - five|\w+ minutes) (?:past|to|after)"
 DAYTIME = either(frozenset(NAMED))
@@ -49,6 +49,8 @@ PERFECT = re.compile(
 WITHIN = re.compile(LEAD + r"(?:inside|within|indoors|below|down there|(?:in|behind|under|down) the)\b")
 ROOFED = 0.3
 """How much of its weight the dark has where it may be that of a room: "Inside it was dark"."""
+EATEN = 1.3
+"""The weight of a breakfast or a supper; a moon or a lamp says less."""
 FRESH = re.compile(
     r"(?:; |when |but |though |although "
     r"|(?:, )?(?:and|so|now) (?:the|an?|it|he|she|they|we|i|his|her|their|there|now)\b)"
@@ -182,6 +184,9 @@ def moments(told: str) -> Iterator[Moment]:
         yield Moment(NAMED[mild[1]], 3)
     if (meal := MEALTIME.match(told)) is not None:
         yield Moment((AFTER_MEALS if meal["by"] == "after" else AT_MEALS)[meal["meal"]], 2)
+    for word in told.split():
+        if (hinted := HINTS.get(word) or HINTS.get(word.removesuffix("s"))) is not None:
+            yield Moment(hinted, EATEN if hinted in ("MORNING", "EVENING") else 1)
 
 
 def of_now(told: str) -> str:
