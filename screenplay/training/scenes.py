@@ -11,7 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,7 @@ from screenplay.scenes.breaks.flashbacks import without_asides
 from screenplay.scenes.breaks.manner import manner
 from screenplay.scenes.breaks.measures import measures
 from screenplay.scenes.breaks.opening import Opening, ends_of, marked
+from screenplay.scenes.breaks.threads import extent
 from screenplay.scenes.daytime.hours import TIMES, TimeOfDay
 from screenplay.scenes.daytime.measures import Played as TimePlayed
 from screenplay.scenes.daytime.measures import measured as measured_times
@@ -45,6 +46,8 @@ MISTAKEN = 0.35
 """What an example weighs whose scene so far opens at the wrong passage: so the forest learns to go on from mistakes."""
 FOLDS = 5
 """Of stories, of which one at a time is left out for the chances of its places."""
+EXCERPT = 45
+"""Words on each side of an opening that make an excerpt."""
 LITTLE = frozenset({"the", "a", "an", "of", "in", "at", "s"})
 ALIKE = 0.5
 EVERY = 7
@@ -82,6 +85,31 @@ def read_story(folder: Path) -> Story:
     return Story(read, tuple(scenes[at] for at in sorted(scenes)), openings_by_rules(read))
 
 
+def excerpts(story: Story) -> Iterator[Story]:
+    """The borders between scenes as stories of their own: a little of the scene before and a little of the next.
+
+    So the forests learn to do with few words.
+    """
+    ends = [*(scene.at for scene in story.scenes[1:]), len(story.readings)]
+    for scene, then, end in zip(story.scenes, story.scenes[1:], ends[1:], strict=False):
+        if marked(story.readings[then.at]) is None:
+            first = then.at - _passages(reversed(story.readings[scene.at : then.at]))
+            last = then.at + _passages(story.readings[then.at : end])
+            read = tuple(replace(one, number=at) for at, one in enumerate(story.readings[first:last]))
+            scenes = (replace(scene, at=0), replace(then, at=then.at - first))
+            yield Story(read, scenes, openings_by_rules(read))
+
+
+def _passages(readings: Iterable[Reading]) -> int:
+    """How many of `readings` are enough for an excerpt."""
+    told = 0
+    for many, reading in enumerate(readings, start=1):
+        told += extent([reading])
+        if told >= EXCERPT:
+            return many
+    return many
+
+
 def openings_of(story: Story) -> Iterator[Example]:
     """Each passage that nothing marks: its measures, whether a scene opens there, and what the example weighs."""
     told, ends = manner(story.readings), ends_of(story.readings)
@@ -109,7 +137,7 @@ def _opened(story: Story, number: int) -> Iterator[tuple[int, float]]:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A scene as it is `annotated`, the candidates for its place with what is measured of each, and the place chosen."""
+    """A scene as it is `annotated`, the candidates for its place, what is measured of each, and which was chosen."""
 
     scene: Played
     annotated: Scene
@@ -164,28 +192,30 @@ def same_place(one: str, other: str) -> bool:
     return bool(ours and theirs) and (alike or theirs <= ours)
 
 
-def model(stories: Sequence[Story]) -> Mapping[str, Any]:
+def model(texts: Sequence[Sequence[Story]]) -> Mapping[str, Any]:
     """What `scenes.trained` reads: the forests for all questions, the weights of what tells of a roof, and how times of
-    day follow one another.
+    day follow one another. Each of `texts` is a story and what is told of it besides.
 
     Each story is gone through twice for its places, once from what is right in the scenes before and once from what a
     forest that was grown without it says there, so that the last one learns to go on from mistakes.
     """
-    right = [tuple(placed(story)) for story in stories]
+    stories = [story for text in texts for story in text]
+    right = [[tuple(placed(story)) for story in text] for text in texts]
     again: list[tuple[Placed, ...]] = []
     signs, roofed = [], []
     for fold in range(FOLDS):
-        others = [one for number, story in enumerate(right) if number % FOLDS != fold for one in story]
-        forest = from_lists(_places(others))
-        again += [tuple(placed(story, forest)) for story in stories[fold::FOLDS]]
-        for one in (one for story in again[-len(stories[fold::FOLDS]) :] for one in story):
+        others = [text for number, text in enumerate(right) if number % FOLDS != fold]
+        forest = from_lists(_places([one for text in others for story in text for one in story]))
+        replayed = [tuple(placed(story, forest)) for text in texts[fold::FOLDS] for story in text]
+        again += replayed
+        for one in (one for story in replayed for one in story):
             if one.annotated.setting in ("INT", "EXT"):
                 found = answers(forest, [example.measured for example in one.examples])
                 signs.append(roof_signs(one.scene, one.candidates, found))
                 roofed.append(one.annotated.setting == "INT")
     return {
         "opens": grown_on_answers([example for story in stories for example in openings_of(story)]),
-        "plays at": _places([one for story in (*right, *again) for one in story]),
+        "plays at": _places([one for text in (*right, again) for story in text for one in story]),
         "roofed": logistic(signs, roofed, BIAS),
         "time": grown_on_answers([example for story in again for example in times_of(story)], leaves=8, rounds=150),
         "follows": counted((_played(story), [_times(one) for one in story]) for story in again),
@@ -220,9 +250,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("-o", "--output", type=Path, default=FILE)
     options = parser.parse_args(arguments)
     folders = sorted(gold.parent for folder in options.folders for gold in folder.glob("*/gold.json"))
-    found = model([read_story(folder) for folder in folders])
+    stories = [read_story(folder) for folder in folders]
+    found = model([(story, *excerpts(story)) for story in stories])
     options.output.write_text(json.dumps(found, separators=(",", ":")) + "\n", encoding="utf-8")
-    print(f"{len(folders)} stories, written to {options.output}")
 
 
 if __name__ == "__main__":

@@ -3,12 +3,12 @@ passage tells that time has passed or the people are elsewhere."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from screenplay.scenes.breaks.by_rules import BACK, by_rules
 from screenplay.scenes.breaks.flashbacks import RETURN
-from screenplay.scenes.breaks.manner import Manner, manner
+from screenplay.scenes.breaks.manner import manner
 from screenplay.scenes.breaks.measures import measures
 from screenplay.scenes.breaks.opening import Opening, ends_of, marked
 from screenplay.scenes.reading import Reading
@@ -25,34 +25,34 @@ def openings(readings: Sequence[Reading]) -> tuple[Opening, ...]:
     told, ends = manner(readings), ends_of(readings)
     ruled = {opening.at: opening for opening in by_rules(readings)}
     found: list[Opening] = []
-    for reading in readings:
+
+    def chance(at: int) -> float:
+        (sure,) = chances("opens", [measures(readings, at, found[-1].at, told, ends[at], ruled)])
+        return sure
+
+    for at, reading in enumerate(readings):
         opening = marked(reading)
         if opening is None and any(reading.told):
-            opening = _by_words(readings, reading, found[-1], told, ends[reading.number], ruled)
+            behind = range(at + 1, min(ends[at], at + 1 + RIVALS))
+            rivals = [other for other in behind if any(readings[other].told)]
+            opening = _by_words(reading, ruled.get(at), rivals, chance)
         if opening is not None:
             found.append(opening)
     return tuple(found)
 
 
 def _by_words(
-    readings: Sequence[Reading],
-    reading: Reading,
-    last: Opening,
-    told: Manner,
-    end: int,
-    ruled: Mapping[int, Opening],
+    reading: Reading, rule: Opening | None, rivals: Sequence[int], chance: Callable[[int], float]
 ) -> Opening | None:
-    rule = ruled.get(reading.number)
+    """The opening at a passage that nothing marks, if its `chance` is enough and none of its `rivals` has a better."""
     if rule is not None and rule.reason in (BACK, RETURN):
         return rule
-    behind = range(reading.number + 1, min(end, reading.number + 1 + RIVALS))
-    asked = [reading.number, *(other for other in behind if any(readings[other].told))]
-    chance, *rivals = chances("opens", [measures(readings, at, last.at, told, end, ruled) for at in asked])
-    if chance < ENOUGH or any(rival > chance for rival in rivals):
+    sure = chance(reading.number)
+    if sure < ENOUGH or any(chance(rival) > sure for rival in rivals):
         return None
     if rule is not None:
-        return replace(rule, confidence=chance)
-    return Opening(reading.number, f"time or place change: {_first_words(reading)!r}", chance, leap=reading.leap)
+        return replace(rule, confidence=sure)
+    return Opening(reading.number, f"another time or place: {_first_words(reading)!r}", sure, leap=reading.leap)
 
 
 def _first_words(reading: Reading) -> str:

@@ -101,14 +101,15 @@ def _earlier(before: Sequence[Named]) -> Iterator[tuple[Place, int]]:
 def candidates(scene: Played) -> tuple[Candidate, ...]:
     """All places that `scene` may play at, those named in it first."""
     found = list(_named(scene.stretch))
-    for kind, places in (
+    kinds: tuple[tuple[Kind, list[Place]], ...] = (
         ("made", [made.place for made in scene.made[:MADE]]),
         ("earlier", [place for place, _ in scene.earlier[:EARLIER]]),
         ("bound for", [scene.bound_for] if scene.bound_for else []),
         ("at the door", list(_at_the_door(scene))),
         ("locality", [scene.locality] if scene.locality else []),
         ("by rules", [scene.ruled.place] if scene.ruled.place else []),
-    ):
+    )
+    for kind, places in kinds:
         for place in places:
             if all(place.head != other.head for other in found):
                 found.append(Candidate(kind, (place,)))

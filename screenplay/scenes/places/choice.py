@@ -9,9 +9,10 @@ from screenplay.findings import Setting
 from screenplay.scenes.places import indoors
 from screenplay.scenes.places.candidates import Candidate, Played, candidates
 from screenplay.scenes.places.continuity import known
+from screenplay.scenes.places.indoors import roof
 from screenplay.scenes.places.measures import measured
 from screenplay.scenes.places.named import Place
-from screenplay.scenes.places.whereabouts import fullest, same, sign
+from screenplay.scenes.places.whereabouts import fullest, same
 from screenplay.scenes.trained import chances, roof_chance
 
 PROBABLE = 0.15
@@ -55,15 +56,15 @@ def roof_signs(scene: Played, every: Sequence[Candidate], found: Sequence[float]
 
     Above 0 for indoors, below 0 for outdoors.
     """
-    sides = [sign(each.wordings[0].setting) for each in every]
+    sides = [roof(each.wordings[0].setting) for each in every]
     likely = max(range(len(every)), key=lambda at: found[at], default=None)
-    before = sign(scene.before[-1].setting) if scene.before else 0.0
+    before = roof(scene.before[-1].setting) if scene.before else 0.0
     around = indoors.signs(scene.stretch)
     return {
         **{name: around.get(name, 0.0) for name in indoors.WEIGHTS},
         "candidates": sum(map(float.__mul__, sides, found)) / sum(found) if sum(found) else 0.0,
         "the likeliest": sides[likely] * found[likely] if likely is not None else 0.0,
-        "rules": sign(scene.ruled.setting),
+        "rules": roof(scene.ruled.setting),
         "before": before,
         "before, unmarked": 0.0 if scene.opening.marked else before,
     }

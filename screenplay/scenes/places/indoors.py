@@ -86,7 +86,7 @@ def signs(stretch: Sequence[Reading]) -> dict[Sign, float]:
     return {
         "things": _balance(around),
         "early things": _balance(stretch[:EARLY]),
-        "a side": _sign(side(stretch)),
+        "a side": roof(side(stretch)),
         **_of_places(around),
         "furnished": _furnished(stretch),
     }
@@ -97,7 +97,8 @@ def _balance(stretch: Sequence[Reading]) -> float:
     return math.log1p(inside) - math.log1p(outside)
 
 
-def _sign(setting: Setting | None) -> float:
+def roof(setting: Setting | None) -> float:
+    """1 for indoors, -1 for outdoors, 0 for neither or both."""
     return float(setting == "INT") - float(setting == "EXT")
 
 
@@ -108,12 +109,12 @@ def _of_places(stretch: Sequence[Reading]) -> dict[Sign, float]:
             sign = SIGNS.get(sighting.relation)
             sign = sign if sighting.now or sign is None else "people not there" if sign == "people there" else None
             if sign is not None and sighting.place.name:
-                found[sign] = found.get(sign, 0.0) + _sign(sighting.place.setting)
+                found[sign] = found.get(sign, 0.0) + roof(sighting.place.setting)
     return {sign: max(-MOST, min(MOST, strength)) for sign, strength in found.items()}
 
 
 def _furnished(stretch: Sequence[Reading]) -> float:
     made = surroundings(stretch)[:AT_HAND]
-    together = sum(_sign(each.place.setting) * each.weight for each in made)
-    first = _sign(made[0].place.setting) * min(MOST, made[0].weight) if made else 0.0
+    together = sum(roof(each.place.setting) * each.weight for each in made)
+    first = roof(made[0].place.setting) * min(MOST, made[0].weight) if made else 0.0
     return max(-FURNISHED, min(FURNISHED, together)) + first

@@ -11,10 +11,11 @@ from screenplay.scenes.clues import EVERYDAY
 from screenplay.scenes.places import indoors
 from screenplay.scenes.places.candidates import KINDS, Candidate, Met, Played
 from screenplay.scenes.places.continuity import people
+from screenplay.scenes.places.indoors import roof
 from screenplay.scenes.places.lexicon import PUBLIC
 from screenplay.scenes.places.named import Place
 from screenplay.scenes.places.sighting import RELATIONS
-from screenplay.scenes.places.whereabouts import FOOTHOLDS, HOUSES, PARTS, TRANSIT, fullest, same, side, sign
+from screenplay.scenes.places.whereabouts import FOOTHOLDS, HOUSES, PARTS, TRANSIT, fullest, same, side
 from screenplay.scenes.reading import things_of
 from screenplay.scenes.sentences import PRONOUNS
 from screenplay.scenes.things import furniture
@@ -63,7 +64,7 @@ def _of_scene(scene: Played) -> Measures:
     here = things_of(stretch)
     return {
         "roof": max(-4.0, min(4.0, odds)),
-        "side": sign(side(stretch)),
+        "side": roof(side(stretch)),
         "words": math.log1p(sum(reading.words for reading in stretch)),
         "most things": scene.made[0].weight if scene.made else 0.0,
         "opens the story": float(opening.at == 0),
@@ -71,18 +72,18 @@ def _of_scene(scene: Played) -> Measures:
         "opens with speech": float(stretch[0].opens_with_speech),
         "same people": float(bool(scene.before) and bool(people(stretch) & scene.before[-1].people)),
         "rules open": float(scene.ruled.place is None),
-        "rules' side": sign(scene.ruled.setting),
+        "rules' side": roof(scene.ruled.setting),
         "most shared": max((len(here & other.things - EVERYDAY) for other in scene.before), default=0),
         **{f"{leap} on": float(opening.leap == leap) for leap in LEAPS},
     }
 
 
-def _of_word(place: Place, head: str, roof: float) -> Measures:
-    setting = sign(place.setting)
+def _of_word(place: Place, head: str, odds: float) -> Measures:
+    setting = roof(place.setting)
     return {
         **{sort: float(place.sort == sort) for sort in SORTS},
         "roofed": setting,
-        "fits the roof": setting * roof,
+        "fits the roof": setting * odds,
         "transit": float(head in TRANSIT),
         "foothold": float(head.split()[-1] in FOOTHOLDS),
         "part": float(head in PARTS),

@@ -210,11 +210,6 @@ def _is_name(word: str) -> bool:
     return word[:1].isupper() and word.lower() not in grammar.PRONOUNS
 
 
-def sign(setting: Setting | None) -> float:
-    """1 for indoors, -1 for outdoors, 0 for neither or both."""
-    return float(setting == "INT") - float(setting == "EXT")
-
-
 def near(stretch: Sequence[Reading]) -> Sequence[Reading]:
     """The first paragraphs of a scene, NEAR words of them and one more."""
     told = 0
