@@ -96,14 +96,18 @@ def _unmarked(body: str, name: str) -> tuple[str, tuple[Line, ...], tuple[Openin
         stretch = body[mark.end() : behind]
         told = mark["opening"] or mark["inside"]
         if told:
-            setting, places, times = (field.strip() for field in told.split("|"))
-            openings.append(Opening(len(text), None if setting == "-" else setting, _listed(places), _listed(times)))
+            openings.append(opening(len(text), *told.split("|")))
         elif mark["speaker"] != END:
             ended = body[behind : behind + 3] == "{" + END + "}"
             length = len(stretch) if ended else _closed(stretch, name)
             lines.append(Line(Span(len(text), len(text) + length), mark["speaker"].strip()))
         text += stretch
     return text, tuple(lines), tuple(openings)
+
+
+def opening(start: int, setting: str, places: str, times: str) -> Opening:
+    """The opening at `start` of which the rest is told as in the mark `@`."""
+    return Opening(start, None if setting.strip() == "-" else setting.strip(), _listed(places), _listed(times))
 
 
 def _closed(stretch: str, name: str) -> int:
@@ -116,16 +120,20 @@ def _closed(stretch: str, name: str) -> int:
 
 
 def write(story: Marked, folder: Path) -> None:
-    """`story` as text.txt and gold.json in `folder`: the form that `screenplay train` reads."""
+    """`story` as text.txt and gold.json in `folder`: the form that both trainers read."""
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "text.txt").write_text(story.text, encoding="utf-8")
     (folder / "gold.json").write_text(json.dumps(gold(story), ensure_ascii=False), encoding="utf-8")
 
 
 def gold(story: Marked) -> dict[str, list[dict[str, Any]]]:
-    """Characters and quotations as in screenplay/training/novels.py."""
+    """Characters and quotations as in screenplay/training/novels.py, scenes as in screenplay/training/scenes.py."""
     ids = {person.name: f"c{number}" for number, person in enumerate(story.people)}
-    return {"characters": list(_characters(story, ids)), "quotes": list(_quotes(story, ids))}
+    return {
+        "characters": list(_characters(story, ids)),
+        "quotes": list(_quotes(story, ids)),
+        "scenes": list(_scenes(story)),
+    }
 
 
 def _characters(story: Marked, ids: dict[str, str]) -> Iterator[dict[str, Any]]:
@@ -137,3 +145,9 @@ def _characters(story: Marked, ids: dict[str, str]) -> Iterator[dict[str, Any]]:
 def _quotes(story: Marked, ids: dict[str, str]) -> Iterator[dict[str, Any]]:
     for line in story.lines:
         yield {"spans": [[line.span.start, line.span.end]], "speaker": ids[line.speaker], "type": None}
+
+
+def _scenes(story: Marked) -> Iterator[dict[str, Any]]:
+    for scene in story.openings:
+        places, times = list(scene.places), list(scene.times)
+        yield {"start": scene.start, "setting": scene.setting, "location": places, "time": times}
