@@ -48,7 +48,7 @@ def _scene(scene: Named, time: Daytime, readings: Sequence[Reading], flashback: 
         paragraph=reading.paragraph,
         setting=scene.setting,
         location=(scene.place.full or None) if scene.place else None,
-        time=(_relative(scene.opening) if time.guessed else None) or time.time,
+        time=(_relative(scene.opening) if time.assumed else None) or time.time,
         reason=scene.opening.reason,
         confidence=scene.opening.confidence,
         flashback=flashback,

@@ -10,7 +10,6 @@ import pytest
 
 from screenplay.attribution import decide, read_often
 from screenplay.attribution.opinion import MEASURES, measured, open_turns, second_thoughts
-from screenplay.forest import NO_TREES, Floats, Forest, Tree
 from screenplay.attribution.reading import Reading
 from screenplay.attribution.rulings import Rulings
 from screenplay.attribution.tags import read_tags
@@ -19,6 +18,7 @@ from screenplay.attribution.turns import turns_of
 from screenplay.attribution.weights import SHIPPED
 from screenplay.book import Book
 from screenplay.findings import Annotations, Cast
+from screenplay.forest import NO_TREES, Floats, Forest, Tree
 from screenplay.nlp import annotate
 from screenplay.people import find_people
 from screenplay.readers import prose

@@ -15,8 +15,12 @@ from screenplay.scenes.daytime.measures import Evidence, Played, evidence, hours
 from screenplay.scenes.daytime.sequence import Weights, before, beliefs, step
 from screenplay.scenes.trained import chances, follows
 
-HINT = 0.9
-"""The weight from which words tell a time."""
+HINT, OUTRIGHT = 0.9, 2.0
+"""The weights from which words tell a time, and from which they name it."""
+EARLY = 4.0
+"""Passages at the beginning of a scene that name its time."""
+DAYLIGHT: frozenset[TimeOfDay] = frozenset({"MORNING", "DAY", "AFTERNOON"})
+"""Of these the scene goes under the one that is named."""
 LIKELY = 0.3
 """A time of which no words tell and that is less probable is a mere guess."""
 
@@ -38,7 +42,7 @@ def daytimes(scenes: Sequence[Played]) -> tuple[Daytime, ...]:
     for at, belief in enumerate(beliefs(scenes, _alone(scenes), follows())):
         scene, last = scenes[at], before(scenes, at)
         best = max(range(len(TIMES)), key=lambda time: belief[time])
-        time = TIMES[best]
+        time = _as_named(TIMES[best], evidence(scene))
         if _tells(evidence(scene), time):
             found.append(Daytime(time, told=True))
         elif scene.stretch[0].in_space:
@@ -48,6 +52,13 @@ def daytimes(scenes: Sequence[Played]) -> tuple[Daytime, ...]:
             assumed = last is None or not goes_on or found[last].assumed
             found.append(Daytime(time, assumed=assumed, guessed=assumed and belief[best] < LIKELY))
     return tuple(found)
+
+
+def _as_named(time: TimeOfDay, here: Evidence) -> TimeOfDay:
+    """DAY by the name that the first words of a scene have for it: "that afternoon"."""
+    named = [told for told in here.told if told.weight >= OUTRIGHT and told.at < EARLY]
+    first = min(named, key=lambda told: told.at, default=None)
+    return first.time if time == "DAY" and first is not None and first.time in DAYLIGHT else time
 
 
 def _alone(scenes: Sequence[Played]) -> tuple[Weights, ...]:
