@@ -42,6 +42,18 @@ FIXING = frozenset({"that", "the", "one", "last", "previous"})
 YOUNG = words("boy girl child kid baby young little small student teenager youth alive")
 
 
+def till_now(view: Clauses, verb: int) -> bool:
+    """Whether the clause tells of all the time up to now: "all her life", "the whole time", "for as long as"."""
+    return any(_all_the_time(view, place) for place in own_words(view, verb))
+
+
+def _all_the_time(view: Clauses, place: int) -> bool:
+    word, before = view.low(place), {view.low(place - 1), view.low(place - 2)}
+    if word == "long":
+        return view.low(place - 1) == "as" and view.low(place - 2) == "for"
+    return word in DAYS | {"life", "lives", "while"} and bool(before & {"all", "whole"})
+
+
 def fixed(view: Clauses, verb: int) -> bool:
     """Whether an adverbial of the clause says when: "that morning", "at noon", "in 1986", "with the taxi waiting"."""
     if view.low(verb) == "born":
@@ -55,13 +67,13 @@ def fixed(view: Clauses, verb: int) -> bool:
             return True
         if word in DAYS and (view.low(child + 1) == "before" or view.low(child - 1) in {"previous", "last"}):
             return True
-        if word == "once" and not formerly(view, child):
+        if word == "once" and not formerly(view, verb, child):
             continue
         if word in {"once", "then", "earlier", "previously", "originally"} and token.pos == "ADV":
             return True
         which = {view.low(c) for c in view.children[child]}
         alone = subject is None and view.tokens[verb].dep != "conj"  # "the day had been a failure"
-        if token.dep == "npadvmod" and word in DAYS and which & FIXING and "all" not in which and not alone:
+        if token.dep == "npadvmod" and word in DAYS and which & FIXING and not alone:
             return True
         if token.dep == "prep" and _dating(view, child) and not _not_in_a(view, verb, child):
             return True
@@ -78,10 +90,10 @@ def _not_in_a(view: Clauses, verb: int, preposition: int) -> bool:
     return negated and view.low(preposition) == "in" and stretch
 
 
-def formerly(view: Clauses, once: int) -> bool:
-    """Whether the "once" at `once` tells when: not in "once more", "once or twice", "only once", "more than once"."""
-    counted = view.low(once - 1) in {"only", "than", "but", "at", "or", "not", "n't", "just"}
-    return not counted and view.low(once + 1) not in {"more", "again", "or", "and"}
+def formerly(view: Clauses, verb: int, once: int) -> bool:
+    """Whether the "once" of a clause tells when: not in "once more", "once or twice", "only once", "never once"."""
+    counted = view.low(once - 1) in {"only", "than", "but", "at", "or", "not", "n't", "just", "never", "for"}
+    return not (counted or view.labelled(verb, "neg")) and view.low(once + 1) not in {"more", "again", "or", "and"}
 
 
 def deep_past(view: Clauses, verb: int) -> bool:
@@ -195,8 +207,9 @@ def _date(view: Clauses, noun: int) -> bool:
 
 
 def _absolute(view: Clauses, preposition: int) -> bool:
-    below = view.subtree(preposition)
-    return len(below) > 2 and any(view.low(c).endswith("ing") and len(view.low(c)) > 4 for c in below[2:4])
+    """ "With the taxi waiting": what went on meanwhile; not "with his dressing gown"."""
+    told = [c for c in view.subtree(preposition)[2:4] if view.low(c).endswith("ing") and len(view.low(c)) > 4]
+    return any(view.tokens[c].dep not in {"amod", "compound"} for c in told)
 
 
 def tells_of_deed(view: Clauses, verb: int) -> bool:

@@ -95,7 +95,7 @@ def _once(view: Clauses, verb: int) -> bool:
     if view.labelled(verb, "expl"):  # "once there lived a tailor" begins the story itself
         return False
     for child in view.labelled(verb, "advmod"):
-        if view.low(child) == "once" and formerly(view, child):
+        if view.low(child) == "once" and formerly(view, verb, child):
             return child < verb or (view.tokens[verb].lemma in {"be", "have"} and child == verb + 1)
     return False
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from screenplay.adapt.tense.backstory import simple_past, used_to
+from screenplay.adapt.tense.backstory import used_to
 from screenplay.adapt.tense.dates import ago, childhood, own_words
 from screenplay.adapt.tense.perfects import past_perfect
+from screenplay.adapt.tense.preterite import simple_past
 from screenplay.adapt.tense.syntax import Clauses, auxiliaries, marker, own_subject
 from screenplay.adapt.tense.verbs import base
 from screenplay.english import words

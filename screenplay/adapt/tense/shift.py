@@ -11,11 +11,12 @@ from collections.abc import Iterator
 
 from screenplay.adapt.tense import verbs
 from screenplay.adapt.tense.agreement import Agreement, agreement
-from screenplay.adapt.tense.backstory import simple_past, stays_past, used_to
+from screenplay.adapt.tense.backstory import stays_past, used_to
 from screenplay.adapt.tense.dates import up_to_now
 from screenplay.adapt.tense.finite import finite_past
 from screenplay.adapt.tense.modals import keeps_could, keeps_would
 from screenplay.adapt.tense.perfects import modal_perfect, past_perfect
+from screenplay.adapt.tense.preterite import simple_past
 from screenplay.adapt.tense.recollection import Recollection, recollection
 from screenplay.adapt.tense.syntax import Clauses, clauses, marker
 from screenplay.adapt.tense.unreal import condition_of, not_so
