@@ -10,7 +10,7 @@ from screenplay.adapt.tense.dates import deep_past, made_long_ago, tells_of_deed
 from screenplay.adapt.tense.finite import finite_past
 from screenplay.adapt.tense.long_done import RECALLING, long_done
 from screenplay.adapt.tense.perfects import modal_perfect, past_perfect, perfect
-from screenplay.adapt.tense.preterite import believing, simple_past, temporal_since, verbal
+from screenplay.adapt.tense.preterite import believing, simple_past, temporal_since, there_was_a_time, verbal
 from screenplay.adapt.tense.syntax import Clauses, marker, own_subject
 from screenplay.adapt.tense.unreal import guess, judgement, unreal
 from screenplay.english import words
@@ -27,7 +27,7 @@ def stays_past(view: Clauses, verb: int) -> bool:
         return stays_past(view, head)
     if unreal(view, verb) or _cleft(view, verb) or (deep_past(view, verb) and not had):
         return True
-    if not had and (long_done(view, verb) or _beside_old(view, verb)):
+    if not had and (long_done(view, verb) or _beside_old(view, verb) or there_was_a_time(view, verb)):
         return True
     clause = verb
     for above in view.ancestors(verb):

@@ -31,6 +31,7 @@ DAYS = words(
     moment time
     """
 )
+MONTHS = words("january february march april may june july august september october november december")
 MADE = words(
     """
     built founded erected established painted printed opened consecrated planted rebuilt restored made dug rated
@@ -203,6 +204,9 @@ def _dating(view: Clauses, preposition: int) -> bool:
 def _date(view: Clauses, noun: int) -> bool:
     token = view.tokens[noun]
     part_of_day = view.low(noun) in {"morning", "afternoon", "evening", "night"} and view.labelled(noun, "det")
+    parts = [c for of in view.labelled(noun, "prep") if view.low(of) == "of" for c in view.labelled(of, "pobj")]
+    if any(view.low(part) in MONTHS for part in parts):
+        return True  # "on the sixth of June"
     return token.tag == "CD" or (view.low(noun) in DAYS - {"time", "moment"} and not part_of_day)
 
 

@@ -1,6 +1,6 @@
 """Simple pasts that tell of what was over before the story's now, though no date says so.
 
-"He was the last who saw her", "she did not know how it happened", "it seemed that somebody slept there", "did somebody
+"He was the last who saw her", "she did not know how it happened", "did somebody
 take it?", "he was once a champion", "the house where she was born": what the sentence infers, recalls or asks about is
 no event of the scene. Such a past stays, where a state ("she knew where he lived") moves with the story.
 """
@@ -17,7 +17,6 @@ SINGLED_OUT = words("one ones first last person")
 KNOWING = words("know remember recall forget understand learn explain tell guess")
 ASKED = words("how why when where who what")
 BEFALLING = words("happen occur begin start come get become end die find lose meet learn do go fall")
-SEEMING = words("seem appear")
 RECALLING = words("remember recall forget")
 DECLARING = words("declare say tell maintain swear insist claim assert deny boast remind record relate")
 TIMES = words("day night morning evening afternoon summer winter spring autumn year week time moment hour")
@@ -36,7 +35,6 @@ def long_done(view: Clauses, verb: int) -> bool:
     return (
         _of_one_singled_out(view, verb)
         or _how_it_happened(view, verb)
-        or _inferred(view, verb)
         or _asked(view, verb)
         or _once(view, verb)
         or _born(view, verb)
@@ -68,13 +66,6 @@ def _how_it_happened(view: Clauses, verb: int) -> bool:
     deed = token.dep == "ccomp" and opened and tells_of_deed(view, verb)
     found_out = view.tokens[above].lemma == "find" and any(view.low(c) == "out" for c in view.labelled(above, "prt"))
     return deed and (found_out or (view.tokens[above].lemma in KNOWING and base(view.low(verb)) in BEFALLING))
-
-
-def _inferred(view: Clauses, verb: int) -> bool:
-    """ "It seemed that he spent some time there"."""
-    token = view.tokens[verb]
-    seems = token.dep == "ccomp" and view.tokens[token.head].lemma in SEEMING and token.head < verb
-    return seems and marker(view, verb) != "whether" and tells_of_deed(view, verb)
 
 
 def _asked(view: Clauses, verb: int) -> bool:

@@ -20,6 +20,7 @@ USUAL = words("ever never always often sometimes still now")
 MEASURES = words("yards feet steps miles paces minutes seconds hours metres meters blocks words mouthfuls")
 ENDING = words("stop finish end cease close leave go set fall drop clear begin start break open")
 """What is done and over: "the rain had stopped when they came out" tells how things stand."""
+MADE = words("made built designed founded")
 PLACED = words("be lie stand hang sit live sleep grow")
 PRONOUNS = words("i you he she it we they who which that")
 
@@ -33,11 +34,11 @@ def simple_past(view: Clauses, verb: int) -> bool:
     """Whether the past perfect of `verb` becomes a simple past: its clause, or one told with it, says when it was."""
     if _over(view, verb):
         return True
-    if _reaches_now(view, verb):
+    if reaches_now(view, verb):
         return False
     if believing(view, verb) and view.labelled(verb, "ccomp", "xcomp"):
         return True
-    if _stands_now(view, verb):
+    if stands_now(view, verb):
         return False
     first, *others = _told_together(view, verb)
     return _dated(view, first) or any(_dated(view, link, joined=True) for link in others)
@@ -61,6 +62,14 @@ def temporal_since(view: Clauses, clause: int) -> bool:
     return perfect(view, above) or years or not verbal(view, above)
 
 
+def there_was_a_time(view: Clauses, verb: int) -> bool:
+    """ "There was a time when both of them danced": it is no more, and so is what they did."""
+    if view.tokens[verb].dep == "relcl":
+        return marker(view, verb) == "when" and there_was_a_time(view, view.tokens[view.tokens[verb].head].head)
+    times = [c for c in view.labelled(verb, "attr") if view.low(c) == "time"]
+    return bool(times and view.labelled(verb, "expl")) and any(view.labelled(c, "relcl") for c in times)
+
+
 def _over(view: Clauses, verb: int) -> bool:
     """Whether what was so is over by its nature: a childhood, an owner, where something used to be."""
     return (
@@ -68,7 +77,9 @@ def _over(view: Clauses, verb: int) -> bool:
         or _young_then(view, verb)
         or _belonged(view, verb)
         or _was_there(view, verb)
+        or _was_made(view, verb)
         or _when_that_was(view, verb)
+        or there_was_a_time(view, verb)
     )
 
 
@@ -76,16 +87,22 @@ def _belonged(view: Clauses, verb: int) -> bool:
     """ "It had been his father's"."""
     owners = [at for at in range(verb + 2, min(verb + 4, len(view.tokens) - 1)) if view.low(at) == "'s"]
     alone = any(view.tokens[at + 1].pos not in {"NOUN", "PROPN", "ADJ"} for at in owners)
-    return view.low(verb) == "been" and alone and not _stands_now(view, verb)
+    return view.low(verb) == "been" and alone and not stands_now(view, verb)
 
 
 def _was_there(view: Clauses, verb: int) -> bool:
     """ "The dent showed where the hen had lain", "a gap where there had been a gate": it is there no longer."""
     if verbs.participle(view.low(verb)) not in PLACED or marker(view, verb) != "where":
         return False
-    if _reaches_now(view, verb) or _stands_now(view, verb) or view.labelled(verb, "neg"):
+    if reaches_now(view, verb) or stands_now(view, verb) or view.labelled(verb, "neg"):
         return False
     return not any(view.low(c) in {"for", "all"} for c in own_words(view, verb))  # "where it had lain for years"
+
+
+def _was_made(view: Clauses, verb: int) -> bool:
+    """ "The coat had been made for a taller man", "the hall had been built by monks": the thing itself is there."""
+    passive = bool(view.labelled(verb, "auxpass")) and view.low(verb) in MADE
+    return passive and any(view.low(c) in {"by", "for"} for c in view.labelled(verb, "prep", "agent"))
 
 
 def _young_then(view: Clauses, verb: int) -> bool:
@@ -110,7 +127,7 @@ def _when_that_was(view: Clauses, verb: int) -> bool:
     return above is not None and past_perfect(view, above) and simple_past(view, above)
 
 
-def _reaches_now(view: Clauses, verb: int) -> bool:
+def reaches_now(view: Clauses, verb: int) -> bool:
     """Whether the clause tells of what goes on up to now: "since it rang", "ever", "of late", "all her life"."""
     below = [*view.children[verb], *(c for clause in view.labelled(verb, "advcl") for c in view.children[clause])]
     if any(view.low(c) in LATELY and view.tokens[c].head == verb for c in below if not _opens(view, verb, c)):
@@ -123,9 +140,10 @@ def _opens(view: Clauses, verb: int, word: int) -> bool:
     return view.low(word) == "since" and word < verb and marker(view, verb) == "since"
 
 
-def _stands_now(view: Clauses, verb: int) -> bool:
+def stands_now(view: Clauses, verb: int) -> bool:
     """Whether a word beside the verb tells how things stand: "had already left", but not "had already left at noon"."""
-    return any(view.low(c) in ALREADY for c in view.children[verb]) and not deep_past(view, verb)
+    counted = any(view.low(c) == "times" and view.labelled(c, "amod") for c in view.labelled(verb, "npadvmod"))
+    return (counted or any(view.low(c) in ALREADY for c in view.children[verb])) and not deep_past(view, verb)
 
 
 def _told_together(view: Clauses, verb: int) -> list[int]:
@@ -154,7 +172,7 @@ def _dated(view: Clauses, verb: int, joined: bool = False) -> bool:
     """Whether the clause of `verb` says when."""
     if marker(view, verb) == "since" and temporal_since(view, verb):
         return verbs.participle(view.low(verb)) not in STATES - {"be", "have"}  # "since we had known him"
-    if _reaches_now(view, verb) or _stands_now(view, verb):
+    if reaches_now(view, verb) or stands_now(view, verb):
         return False
     if deep_past(view, verb) or fixed(view, verb):
         return True

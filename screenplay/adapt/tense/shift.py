@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from screenplay.adapt.tense import verbs
 from screenplay.adapt.tense.agreement import Agreement, agreement
 from screenplay.adapt.tense.backstory import stays_past, used_to
-from screenplay.adapt.tense.dates import up_to_now
+from screenplay.adapt.tense.dates import fixed, up_to_now
 from screenplay.adapt.tense.finite import finite_past
 from screenplay.adapt.tense.modals import keeps_could, keeps_would
 from screenplay.adapt.tense.perfects import modal_perfect, past_perfect
@@ -169,7 +169,9 @@ def _long(view: Clauses, place: int) -> str:
     following = view.after(place)
     if following == len(view.tokens):
         return "would"
-    if view.tokens[following].tag in {"VB", "VBP"} and not _participle_only(view, following):
+    tense = verbs.past(view.low(following))
+    bare = view.tokens[following].tag in {"VB", "VBP"} and not (tense and tense.base)  # "they'd put it by the door"
+    if bare and not _participle_only(view, following):
         return "would"
     if view.tokens[following].tag in {"DT", "PRP$", "CD"}:
         return "had"  # "he'd no business there"
@@ -197,13 +199,19 @@ def _simple(view: Clauses, place: int, verb: int, word: str) -> Iterator[Change]
         else:
             yield place, "are" if word == "were" else "am" if number == "first" else "is"
     elif word == "had":
-        yield place, SHORT_HAVE[number] if view.low(place) == "'d" else HAVE[number]
+        yield place, _owns(view, place, number)
     elif word == "did":
         yield place, DO[number]
     else:
         form = verbs.past(word)
         assert form is not None
         yield place, verbs.inflect(form.lemma, "VBZ") if number == "third" else form.lemma
+
+
+def _owns(view: Clauses, place: int, number: Agreement) -> str:
+    """ "He'd a letter" is "he has a letter", for "he's a letter" is something else."""
+    short = view.low(place) == "'d"
+    return " has" if short and number == "third" else SHORT_HAVE[number] if short else HAVE[number]
 
 
 def _am_not(view: Clauses, place: int) -> Iterator[Change]:
@@ -257,12 +265,12 @@ def _ought(view: Clauses, place: int) -> Iterator[Change]:
     """ "It ought to have smelled of soap", said of now, is "ought to smell"; of a deed it stays."""
     for verb in view.labelled(place, "xcomp"):
         have = next((c for c in view.labelled(verb, "aux") if view.low(c) == "have"), None)
-        lemma = verbs.participle(view.low(verb))
-        there = bool(view.labelled(place, "expl")) or bool(view.labelled(verb, "acomp", "expl"))
-        state = lemma in {"smell", "taste", "feel", "look", "sound"} or (lemma == "be" and there)
-        if have is not None and lemma and state and not simple_past(view, verb):
+        been = next((c for c in view.labelled(verb, "aux") if view.low(c) == "been"), verb)
+        lemma = verbs.participle(view.low(been))
+        state = lemma in {"smell", "taste", "feel", "look", "sound", "be"} and not view.labelled(verb, "auxpass")
+        if have is not None and lemma and state and not fixed(view, verb):
             yield have, ""
-            yield verb, lemma
+            yield been, lemma
 
 
 def _sharing(view: Clauses, verb: int) -> list[int]:

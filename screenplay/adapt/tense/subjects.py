@@ -224,7 +224,7 @@ def _of_clause_between(view: Clauses, verb: int) -> tuple[int, int] | None:
             return own, clause
         as_well = perfect(view, verb) and perfect(view, clause) and not perfect(view, head)
         but = view.low(verb - 1) == "but" and view.low(verb - 2) == "," and view.low(own) == "who"
-        if dep == "relcl" and (as_well or (but and clause > head)):
+        if (as_well and dep in {"relcl", "ccomp"}) or (but and dep == "relcl" and clause > head):
             return own, clause
     return None
 
