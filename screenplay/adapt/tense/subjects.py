@@ -8,7 +8,6 @@ from __future__ import annotations
 from screenplay.adapt.tense import verbs
 from screenplay.adapt.tense.finite import finite_past
 from screenplay.adapt.tense.perfects import perfect
-from screenplay.adapt.tense.surface import convinced
 from screenplay.adapt.tense.syntax import INVERTING, PERCEPTION, SUBJECTS, Clauses, auxiliaries, marker, own_subject
 from screenplay.english import POSSESSIVES, words
 from screenplay.scenes.sentences import PEOPLE as PEOPLE_NOUNS
@@ -57,9 +56,6 @@ def subject_of(view: Clauses, verb: int) -> int | None:
         if _leaves_report(view, place):
             place = view.tokens[token.head].head
             continue
-        if view.low(place - 1) == "," and (sure := _who_is_convinced(view, place)) is not None:
-            place = sure
-            continue
         if token.dep == "conj" and not _finite(view, token.head):
             seen.add(token.head)
             place = view.tokens[token.head].head
@@ -72,11 +68,6 @@ def subject_of(view: Clauses, verb: int) -> int | None:
             break
         place = token.head
     return _nearest(view, verb)
-
-
-def _who_is_convinced(view: Clauses, verb: int) -> int | None:
-    """The "convinced" of "his sisters, convinced that he was ill, sent for me", which has the subject of "sent"."""
-    return next((above for above in view.ancestors(verb) if convinced(view, above)), None)
 
 
 def _of_relative(view: Clauses, verb: int) -> int:
