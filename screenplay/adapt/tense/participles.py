@@ -116,8 +116,8 @@ def with_state(view: Clauses, place: int) -> bool:
             if view.tokens[opened].tag in FINITE and not with_state(view, opened):
                 return False
             opened -= 1
-    named = view.tokens[last].pos == "PROPN"  # "without a word Tom shut the door"
-    if view.low(opened) not in {"with", "without"} or named or not (owned or thing) or view.low(place) in GOING_ON:
+    doing = view.tokens[last].pos == "PROPN" or view.labelled(place, "dobj")  # "without a word shut the door"
+    if view.low(opened) not in {"with", "without"} or doing or not (owned or thing) or view.low(place) in GOING_ON:
         return False
     sentence = view.tokens[place].sentence
     earlier = range(max(0, opened - 12), opened)
