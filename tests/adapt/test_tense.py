@@ -21,7 +21,7 @@ CASES = Path(__file__).parent.parent / "cases" / "tense"
 FILES = (
     "narration.tsv", "check.tsv", "second.tsv", "third.tsv", "fourth.tsv", "found.tsv", "table_read.tsv",
     "recollection.tsv", "fifth.tsv", "sixth.tsv", "seventh.tsv", "eighth.tsv", "ninth.tsv", "tenth.tsv", "eleventh.tsv",
-    "perfects.tsv", "would.tsv",
+    "perfects.tsv", "would.tsv", "participles.tsv",
 )  # fmt: skip
 QUOTED = re.compile(r'"[^"]*"')
 

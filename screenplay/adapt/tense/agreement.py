@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Literal
 
 from screenplay.adapt.tense import verbs
+from screenplay.adapt.tense.finite import finite_past
 from screenplay.adapt.tense.subjects import PLURAL_WORDS, nominal, subject_of
 from screenplay.adapt.tense.syntax import Clauses, auxiliaries, own_subject
 from screenplay.english import words
@@ -137,7 +138,8 @@ def _joined(view: Clauses, subject: int) -> list[int]:
     place: int | None = subject
     while place is not None:
         last = max(subject, *found, 0)
-        place = next((c for c in view.labelled(place, "conj") if c > last and nominal(view, c)), None)
+        beside = (c for c in view.labelled(place, "conj") if c > last and nominal(view, c))
+        place = next((c for c in beside if not finite_past(view, c)), None)
         if place is not None:
             found.append(place)
     return found

@@ -111,4 +111,5 @@ def _cleft(view: Clauses, verb: int) -> bool:
     if view.tokens[verb].lemma != "be" or subject is None or view.low(subject) != "it":
         return False
     clauses = [c for noun in view.labelled(verb, "attr") for c in view.labelled(noun, "relcl")]
-    return any(used_to(view, c) for c in (*clauses, *view.labelled(verb, "relcl")))
+    telling = (c for c in (*clauses, *view.labelled(verb, "relcl")) if view.low(own_subject(view, c) or 0) == "who")
+    return any(used_to(view, c) for c in telling)

@@ -18,15 +18,15 @@ STATES = words(
 DEEP_PAST = frozenset({"ago", "yesterday"})
 LAST = words(
     """
-    night week month year summer winter spring autumn fall time monday tuesday wednesday thursday friday saturday
+    night week month year season summer winter spring autumn fall time monday tuesday wednesday thursday friday saturday
     sunday
     """
 )
 UNITS = words("minutes hours days nights weeks months years decades")
 DAYS = words(
     """
-    morning afternoon evening night day week month year summer winter spring autumn noon midnight dawn dusk monday
-    tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    morning afternoon evening night day week month year season summer winter spring autumn noon midnight dawn dusk
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december christmas easter breakfast lunch dinner supper hour o'clock war youth childhood
     moment time
     """
@@ -60,6 +60,8 @@ def fixed(view: Clauses, verb: int) -> bool:
     if view.low(verb) == "born":
         return True
     subject = own_subject(view, verb)
+    if subject is not None and view.low(subject) in DAYS and view.low(subject + 1) == "before":
+        return True  # "the year before her father had sold it", the year being taken for who sold it
     for child in own_words(view, verb):
         word, token = view.low(child), view.tokens[child]
         if word == "then" and (view.low(child - 1) == "and" or (subject is not None and child < subject)):

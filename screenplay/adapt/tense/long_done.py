@@ -38,6 +38,7 @@ def long_done(view: Clauses, verb: int) -> bool:
         or _asked(view, verb)
         or _once(view, verb)
         or _born(view, verb)
+        or _was_then(view, verb)
         or _of_a_day_recalled(view, verb)
         or _of_a_year(view, verb)
         or _recalled(view, verb)
@@ -96,6 +97,12 @@ def _born(view: Clauses, verb: int) -> bool:
     subject = own_subject(view, verb)
     known = subject is not None and view.low(subject) in PERSONAL
     return view.low(verb) == "born" and (view.tokens[verb].dep == "relcl" or known)
+
+
+def _was_then(view: Clauses, verb: int) -> bool:
+    """ "Above what was then a bakery", "Mr. Pell, who was then a clerk"."""
+    relative = view.low(verb - 1) in {"what", "who", "which", "that"}
+    return view.low(verb) in {"was", "were"} and view.low(verb + 1) == "then" and relative
 
 
 def _of_a_day_recalled(view: Clauses, verb: int) -> bool:

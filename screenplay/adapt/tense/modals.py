@@ -33,7 +33,7 @@ def keeps_would(view: Clauses, verb: int, modal: int) -> bool:
     why = "why" in near and view.low(modal + 1) != "n't"
     return bool(
         guess(view, verb) or why or near & PREFERENCES or view.tokens[verb].lemma in PREFERENCES
-        or view.low(modal + 1) in {"rather", "sooner", "better"}
+        or view.low(modal + 1) in {"rather", "sooner", "better"} or _used_to(view, modal)
         or _habitual(view, verb) or judgement(view, verb) or _typical(view, verb) or _of_anybody(view, verb, modal)
     )  # fmt: skip
 
@@ -60,6 +60,13 @@ def _left_unsaid(view: Clauses, verb: int) -> bool:
 def _means(view: Clauses, verb: int) -> bool:
     """ "Could use the stairs" against "could use a drink"."""
     return any(view.low(c) in {"the", "his", "her", "their", "my", "it"} for c in view.subtree(verb) if c > verb)
+
+
+def _used_to(view: Clauses, modal: int) -> bool:
+    """ "He used to bring her here; they would walk as far as the weir": so the habit goes on, for a sentence or two."""
+    sentence = view.tokens[modal].sentence
+    before = (at for at in range(modal) if view.low(at) == "used" and view.low(at + 1) == "to")
+    return any(sentence - view.tokens[at].sentence <= 1 for at in before)
 
 
 def _habitual(view: Clauses, verb: int) -> bool:

@@ -7,7 +7,7 @@ with birches", "who, though greatly troubled".
 from __future__ import annotations
 
 from screenplay.adapt.tense import verbs
-from screenplay.adapt.tense.syntax import RELATIVES, Clauses, auxiliaries, own_subject
+from screenplay.adapt.tense.syntax import OBJECTIVE, RELATIVES, Clauses, auxiliaries, own_subject
 from screenplay.english import POSSESSIVES, words
 
 PREPOSITIONS = words("upon in with from against by at to on")
@@ -15,6 +15,7 @@ FINDING = words("find keep leave want get have see hold make wear")
 THINKING = words("think believe feel consider imagine fancy suppose judge")
 DEGREES = frozenset({"RB", "RBR", "RP"})
 NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "VBG", "POS", "HYPH"})
+BESIDE = words("with in by from for")
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 AROUND = words("up down about round around back off away out on over")
 CAUSING = frozenset({"get", "have", "wear"})
@@ -129,11 +130,15 @@ def trailing_state(view: Clauses, place: int) -> bool:
     if view.low(place - 1) == "and" and place > 2 and verbs.past(view.low(place - 2)):
         return trailing_state(view, place - 2)
     first, last = noun_before(view, place)
+    if view.low(place - 2) == "of" and view.low(place - 1) in OBJECTIVE:  # "each of them wound up"
+        first, last = noun_before(view, place - 2)
+    each = view.low(first) == "each" and view.low(first - 1) in {",", "and"}
+    owned = view.low(first) in POSSESSIVES and first < last and view.low(first - 1) == ","
     token, form = view.tokens[place], verbs.past(view.low(place))
-    if first < 2 or first == last or view.low(first) not in POSSESSIVES or view.low(first - 1) != ",":
+    if first < 2 or not (owned or each):
         return False
     earlier = (view.tokens[at] for at in range(first - 1))
     told = any(other.tag == "VBD" and other.dep != "advcl" and other.sentence == token.sentence for other in earlier)
-    follows = view.low(place + 1) in {",", ".", "and"} | AROUND
+    follows = view.low(place + 1) in {",", ".", "and"} | AROUND or (each and view.low(place + 1) in BESIDE)
     intransitive = form is None or form.sure or form.lemma in verbs.INTRANSITIVE or view.low(place) in GOING_ON
     return told and follows and not intransitive and view.tokens[first - 2].tag != "CC"

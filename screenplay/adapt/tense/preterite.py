@@ -7,7 +7,7 @@ the present perfect, and of what reaches up to now it tells in nothing else: tha
 from __future__ import annotations
 
 from screenplay.adapt.tense import verbs
-from screenplay.adapt.tense.dates import STATES, childhood, deep_past, fixed, own_words, tells_of_deed, till_now
+from screenplay.adapt.tense.dates import STATES, UNITS, childhood, deep_past, fixed, own_words, tells_of_deed, till_now
 from screenplay.adapt.tense.finite import finite_past
 from screenplay.adapt.tense.perfects import past_perfect, perfect
 from screenplay.adapt.tense.syntax import HAVE, NEGATION, Clauses, auxiliaries, marker, own_subject
@@ -18,7 +18,7 @@ ALREADY = words("already just barely hardly scarcely nearly almost only never st
 LATELY = words("since ever lately")
 USUAL = words("ever never always often sometimes still now")
 MEASURES = words("yards feet steps miles paces minutes seconds hours metres meters blocks words mouthfuls")
-ENDING = words("stop finish end cease close leave go set fall drop clear begin start break open")
+ENDING = words("stop finish end cease close leave go set fall drop clear begin start break open get reach")
 """What is done and over: "the rain had stopped when they came out" tells how things stand."""
 MADE = words("made built designed founded")
 PLACED = words("be lie stand hang sit live sleep grow")
@@ -132,8 +132,20 @@ def reaches_now(view: Clauses, verb: int) -> bool:
     below = [*view.children[verb], *(c for clause in view.labelled(verb, "advcl") for c in view.children[clause])]
     if any(view.low(c) in LATELY and view.tokens[c].head == verb for c in below if not _opens(view, verb, c)):
         return True
-    since = any(view.low(c) == "since" for c in below if c > verb)
+    since = any(view.low(c) == "since" for c in below if c > verb) or _for_so_long(view, verb) or _nth_time(view, verb)
     return since or any(view.low(c) == "of" and view.low(c + 1) == "late" for c in below) or till_now(view, verb)
+
+
+def _for_so_long(view: Clauses, verb: int) -> bool:
+    """ "What she had been doing at that hour for four years"."""
+    units = (c for c in own_words(view, verb) if view.low(c) in UNITS and view.low(view.tokens[c].head) == "for")
+    return view.tokens[verb].tag == "VBG" and any(True for _ in units)
+
+
+def _nth_time(view: Clauses, verb: int) -> bool:
+    """ "It was the first time that he had wanted to"."""
+    before = range(max(1, verb - 12), verb)
+    return any(view.low(at) == "time" and view.low(at - 1) in {"first", "second", "third", "only"} for at in before)
 
 
 def _opens(view: Clauses, verb: int, word: int) -> bool:
@@ -197,5 +209,5 @@ def _dates(view: Clauses, clause: int, verb: int, joined: bool) -> bool:
     if opened == "when" and verbs.participle(view.low(verb)) in ENDING and tells_of_deed(view, clause):
         return False
     if opened in {"when", "before", "until", "till", "as"}:
-        return clause > verb or joined
+        return clause > verb or joined or view.tokens[clause].lemma in {"die", "marry"}
     return opened == "after"

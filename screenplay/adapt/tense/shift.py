@@ -15,7 +15,7 @@ from screenplay.adapt.tense.backstory import stays_past, used_to
 from screenplay.adapt.tense.dates import fixed, up_to_now
 from screenplay.adapt.tense.finite import finite_past
 from screenplay.adapt.tense.modals import keeps_could, keeps_would
-from screenplay.adapt.tense.perfects import modal_perfect, past_perfect
+from screenplay.adapt.tense.perfects import modal_perfect, past_perfect, short_had
 from screenplay.adapt.tense.preterite import simple_past
 from screenplay.adapt.tense.recollection import Recollection, recollection
 from screenplay.adapt.tense.syntax import Clauses, clauses, marker
@@ -95,7 +95,7 @@ def _present(view: Clauses, place: int, flashback: bool) -> Iterator[Change]:
     if word in {"had", "'d"} and view.low(place + 1) in BETTER:
         return
     if word == "'d":
-        word = _long(view, place)
+        word = "had" if short_had(view, place) else "would"
     if word == "would":
         if not _would_have_done(view, place) and not keeps_would(view, verb, place):
             yield from _modal(view, place, "wo" if view.low(place + 1) == "n't" else "will")
@@ -162,25 +162,6 @@ def _main(view: Clauses, place: int) -> int:
     """The verb that the finite word at `place` belongs to: itself, or the one it is an auxiliary of."""
     token = view.tokens[place]
     return token.head if token.dep in {"aux", "auxpass"} else place
-
-
-def _long(view: Clauses, place: int) -> str:
-    """What "'d" is short for, by the form that follows."""
-    following = view.after(place)
-    if following == len(view.tokens):
-        return "would"
-    tense = verbs.past(view.low(following))
-    bare = view.tokens[following].tag in {"VB", "VBP"} and not (tense and tense.base)  # "they'd put it by the door"
-    if bare and not _participle_only(view, following):
-        return "would"
-    if view.tokens[following].tag in {"DT", "PRP$", "CD"}:
-        return "had"  # "he'd no business there"
-    return "had" if verbs.participle(view.low(following)) else "would"
-
-
-def _participle_only(view: Clauses, place: int) -> bool:
-    lemma = verbs.participle(view.low(place))
-    return lemma is not None and lemma != view.low(place)
 
 
 def _keeps(view: Clauses, place: int, verb: int) -> bool:

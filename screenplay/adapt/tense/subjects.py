@@ -14,7 +14,7 @@ from screenplay.scenes.sentences import PEOPLE as PEOPLE_NOUNS
 
 PLURAL_WORDS = words(
     """
-    we you they these those both few many several others ones ourselves themselves yourselves ye us them people
+    we you they these those both few fewer many several others ones ourselves themselves yourselves ye us them people
     police cattle folk folks poultry clergy gentry vermin men women children feet teeth geese mice oxen trousers
     pants jeans scissors glasses spectacles pyjamas pajamas shorts tights binoculars goggles thanks remains
     gentlefolk kinsfolk townsfolk outskirts surroundings clothes goods stairs
