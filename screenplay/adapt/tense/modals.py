@@ -66,7 +66,8 @@ def _used_to(view: Clauses, modal: int) -> bool:
     """ "He used to bring her here; they would walk as far as the weir": so the habit goes on, for a sentence or two."""
     sentence = view.tokens[modal].sentence
     before = (at for at in range(modal) if view.low(at) == "used" and view.low(at + 1) == "to")
-    return any(sentence - view.tokens[at].sentence <= 1 for at in before)
+    somebody = view.low(modal - 1) in {"he", "she", "we", "they", "i"}
+    return somebody and any(sentence - view.tokens[at].sentence <= 1 for at in before)
 
 
 def _habitual(view: Clauses, verb: int) -> bool:
