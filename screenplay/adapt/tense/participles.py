@@ -7,7 +7,7 @@ with birches", "who, though greatly troubled".
 from __future__ import annotations
 
 from screenplay.adapt.tense import verbs
-from screenplay.adapt.tense.syntax import OBJECTIVE, RELATIVES, Clauses, auxiliaries, own_subject
+from screenplay.adapt.tense.syntax import OBJECTIVE, RELATIVES, Clauses, own_subject
 from screenplay.english import POSSESSIVES, words
 
 PREPOSITIONS = words("upon in with from against by at to on")
@@ -18,7 +18,7 @@ NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "VBG"
 BESIDE = words("with in by from for")
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 AROUND = words("up down about round around back off away out on over")
-CAUSING = frozenset({"get", "have", "wear"})
+CAUSING = frozenset({"get", "have", "wear", "leave"})
 SUBORDINATING = words("if once when while as if after before until because although though since")
 NOMINATIVE = frozenset({"i", "he", "she", "we", "they"})
 GOING_ON = words("stood sat came went looked began stayed walked fell rose seemed remained")
@@ -38,12 +38,10 @@ def absolute(view: Clauses, place: int) -> bool:
     if view.low(subject) in NOMINATIVE | RELATIVES | {"it", "you"}:
         return False
     head = token.head
-    if token.dep == "conj" and head < place and own_subject(view, head) is not None and not auxiliaries(view, head):
-        caused = [c for c in view.labelled(head, "ccomp") if view.tokens[c].tag == "VBN" and c < place]
-        if view.tokens[head].lemma == "have" and caused:
-            return True
-        if verbs.past(view.low(head)) is not None and absolute(view, head):
-            return True
+    if token.dep == "conj" and head < place:
+        caused = any(view.tokens[c].tag == "VBN" for c in view.labelled(head, "ccomp"))
+        if (view.tokens[head].lemma == "have" and caused) or absolute(view, head):
+            return True  # "he had his hair cut and his boots mended"
     if _found_so(view, place):
         return True
     first = min((c for c in view.subtree(place) if c <= subject and c > place - 12), default=subject)
@@ -57,14 +55,9 @@ def _found_so(view: Clauses, place: int) -> bool:
     """ "They found the door locked": the state that something is found, kept or left in."""
     token = view.tokens[place]
     above = verbs.base(view.low(token.head))
-    found = token.dep == "ccomp" and token.head < place and above in FINDING | THINKING
-    if found and above in THINKING:
-        return view.low(place + 1) == "by" and not view.labelled(place, "mark")
-    if found and above == "leave" and not view.labelled(place, "mark", "dobj"):
-        return True
-    state = token.tag == "VBN" or verbs.base(view.low(place)) == view.low(place) or view.low(place + 1) in PREPOSITIONS
-    caused = above in CAUSING
-    return found and (state or caused) and not view.labelled(place, "mark")
+    found = token.dep == "ccomp" and token.head < place and above in FINDING
+    state = token.tag == "VBN" or above in CAUSING or view.low(place + 1) in PREPOSITIONS
+    return found and state and not view.labelled(place, "mark")
 
 
 def elliptic(view: Clauses, place: int, subject: int | None) -> bool:
@@ -92,7 +85,7 @@ def _no_conjunction(view: Clauses, once: int) -> bool:
         return "such" in {view.low(at) for at in range(once - 3, once)} or view.low(once - 1) == "then"
     if view.low(once) != "once":
         return False
-    return view.low(once - 1) == "at" or view.low(once + 1) in {"more", "again", "or"}
+    return view.low(once - 1) in {"at", "never", "not"} or view.low(once + 1) in {"more", "again", "or"}
 
 
 def noun_before(view: Clauses, place: int) -> tuple[int, int]:

@@ -1,6 +1,7 @@
-"""Past tenses that the parser hangs from a noun: the verb of a clause whose subject it takes for something else.
+"""Past tenses that the parser takes for something else: told by what a clause or a list has to have.
 
-"Her eyes filled with tears", "while the windows filled", "the night, with the errand we were on, conspired to".
+"Her eyes filled with tears", "so close that its boughs tapped against the house", "he got down, spat on his hands, and
+reached up", "over the door hung a hat"; and nouns that only look like a past, "the old black stole".
 """
 
 from __future__ import annotations
@@ -10,9 +11,6 @@ from screenplay.adapt.tense.participles import AROUND, NOMINATIVE, noun_before
 from screenplay.adapt.tense.syntax import INVERTING, Clauses, auxiliaries, own_subject
 from screenplay.english import words
 
-PASSING = words("through across past along into onto towards toward beneath behind beyond")
-"""What follows a verb of motion sooner than a participle."""
-STOPS = words(", . ; : and or but -- — ! ?")
 ENDS = words(". ; : ! ? — --")
 OPENING = words("that when while because until where so")
 MOVING = words(
