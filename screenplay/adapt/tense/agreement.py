@@ -11,7 +11,7 @@ from typing import Literal
 from screenplay.adapt.tense import verbs
 from screenplay.adapt.tense.finite import finite_past
 from screenplay.adapt.tense.subjects import PLURAL_WORDS, nominal, subject_of
-from screenplay.adapt.tense.syntax import Clauses, auxiliaries, own_subject
+from screenplay.adapt.tense.syntax import Clauses, auxiliaries
 from screenplay.english import words
 
 Agreement = Literal["first", "plural", "third"]
@@ -69,8 +69,6 @@ def agreement(view: Clauses, verb: int) -> Agreement:
         return "plural"
     if subject is None:
         return "third"
-    if (own := _after_object(view, subject, verb)) is not None:
-        return _single(view, own, verb)
     if _enumerated(view, verb):
         return "plural"
     return _number(view, subject, verb)
@@ -104,14 +102,6 @@ def _pair_before(view: Clauses, verb: int) -> bool:
     names = names and (view.tokens[one].tag == "NNP" or view.tokens[one].text.istitle())
     opens = names and (not one or view.tokens[one - 1].sentence != view.tokens[one].sentence)
     return opens or (names and view.tokens[one].tag == "NNP" and view.low(one - 1) in {",", ";"})
-
-
-def _after_object(view: Clauses, subject: int, verb: int) -> int | None:
-    """The second of two names where the first is what the clause before tells: "Tom said nothing and Ann had a"."""
-    joined = [c for c in view.labelled(subject, "conj") if c == verb - 1]
-    before = view.tokens[max(subject - 1, 0)]
-    told = before.tag == "VBD" and own_subject(view, subject - 1) is not None
-    return joined[0] if joined and told and view.low(verb - 2) == "and" else None
 
 
 def _number(view: Clauses, subject: int, verb: int) -> Agreement:
