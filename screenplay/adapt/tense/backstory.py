@@ -96,8 +96,9 @@ def _looks_back(view: Clauses, clause: int, above: int) -> bool:
     if dep in {"advcl", "relcl"} and opened in TEMPORAL:
         return (past_perfect(view, above) and simple_past(view, above)) or opened == "while"
     if dep == "ccomp":
-        return believing(view, above)
-    return dep == "relcl" and tells_of_deed(view, clause)
+        return believing(view, above) and simple_past(view, above)
+    relative = dep == "relcl" and not view.labelled(clause, "mark")  # "it is not until she has left that he speaks"
+    return relative and tells_of_deed(view, clause)
 
 
 def _did_once(view: Clauses, verb: int) -> bool:

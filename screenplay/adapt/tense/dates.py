@@ -66,6 +66,8 @@ def fixed(view: Clauses, verb: int) -> bool:
         word, token = view.low(child), view.tokens[child]
         if word == "then" and (view.low(child - 1) == "and" or (subject is not None and child < subject)):
             continue  # "and then it had turned": what comes next, and no time before
+        if token.tag == "NNP" and word in DAYS and view.low(child - 1) == "on":
+            return True  # "it had come on Friday", the day being no object of "on" to the parser
         if word in UNITS and view.low(child + 1) in {"before", "earlier", "previously"}:
             return True
         if word in DAYS and (view.low(child + 1) == "before" or view.low(child - 1) in {"previous", "last"}):
@@ -194,7 +196,7 @@ def _dating(view: Clauses, preposition: int) -> bool:
     ends = [noun for noun in nouns if view.low(noun) in {"end", "beginning"} and not view.labelled(noun, "prep")]
     if word == "at" and ends:
         return True
-    if word in {"in", "on", "at", "during"}:
+    if word in {"in", "on", "at", "during", "until", "till"}:
         parts = word == "in" and not any(view.low(noun).isdigit() for noun in nouns)  # "had folded it in four"
         return any(_date(view, noun) for noun in nouns if not (parts and view.tokens[noun].tag == "CD"))
     if word == "as":

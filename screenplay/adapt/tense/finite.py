@@ -200,6 +200,7 @@ def _next_in_list(view: Clauses, place: int) -> bool:
     """ "It slid through her fingers, caught, slid again": a bare verb between commas, a past tense right after it."""
     following = place + 2
     parted = view.low(place - 1) == "," == view.low(place + 1) and following < len(view.tokens)
+    following += parted and view.low(following) == "and" and following + 1 < len(view.tokens)
     return parted and view.tokens[following].tag == "VBD"
 
 

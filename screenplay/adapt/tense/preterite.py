@@ -7,13 +7,24 @@ the present perfect, and of what reaches up to now it tells in nothing else: tha
 from __future__ import annotations
 
 from screenplay.adapt.tense import verbs
-from screenplay.adapt.tense.dates import STATES, UNITS, childhood, deep_past, fixed, own_words, tells_of_deed, till_now
+from screenplay.adapt.tense.dates import (
+    DAYS,
+    STATES,
+    UNITS,
+    childhood,
+    deep_past,
+    fixed,
+    own_words,
+    tells_of_deed,
+    till_now,
+)
 from screenplay.adapt.tense.finite import finite_past
 from screenplay.adapt.tense.perfects import past_perfect, perfect
 from screenplay.adapt.tense.syntax import HAVE, NEGATION, Clauses, auxiliaries, marker, own_subject
 from screenplay.english import words
 
 BELIEFS = words("think believe hope expect intend mean suppose assume imagine want plan fear dread")
+LASTING = words("always never ever often long")
 ALREADY = words("already just barely hardly scarcely nearly almost only never still always yet now")
 LATELY = words("since ever lately")
 USUAL = words("ever never always often sometimes still now")
@@ -32,11 +43,9 @@ def verbal(view: Clauses, place: int) -> bool:
 
 def simple_past(view: Clauses, verb: int) -> bool:
     """Whether the past perfect of `verb` becomes a simple past: its clause, or one told with it, says when it was."""
-    if _over(view, verb):
-        return True
     if reaches_now(view, verb):
         return False
-    if believing(view, verb) and view.labelled(verb, "ccomp", "xcomp"):
+    if _over(view, verb) or _came_to_nothing(view, verb):
         return True
     if stands_now(view, verb):
         return False
@@ -49,6 +58,20 @@ def believing(view: Clauses, verb: int) -> bool:
     if view.low(verb) == "known" and view.labelled(verb, "neg"):
         return not any(view.low(c) in ALREADY for c in view.children[verb])  # "they had not known that it was she"
     return verbs.participle(view.low(verb)) in BELIEFS
+
+
+def _came_to_nothing(view: Clauses, verb: int) -> bool:
+    """ "He had thought that it was late", "older than she had expected": not "he had always thought so"."""
+    measured = marker(view, verb) in {"than", "as"}
+    lasting = any(view.low(c) in LASTING for c in view.children[verb])
+    return believing(view, verb) and not lasting and (measured or bool(view.labelled(verb, "ccomp", "xcomp")))
+
+
+def below_simple_past(view: Clauses, verb: int) -> bool:
+    """Whether the clause of `verb` hangs from a past perfect that has become a simple past, and so lies beside it."""
+    above = next((c for c in view.ancestors(verb) if verbal(view, c) and view.tokens[c].dep != "xcomp"), None)
+    hangs = view.tokens[verb].dep in {"ccomp", "relcl"}
+    return hangs and above is not None and above < verb and past_perfect(view, above) and simple_past(view, above)
 
 
 def temporal_since(view: Clauses, clause: int) -> bool:
@@ -78,6 +101,7 @@ def _over(view: Clauses, verb: int) -> bool:
         or _belonged(view, verb)
         or _was_there(view, verb)
         or _was_made(view, verb)
+        or _was_one(view, verb)
         or _when_that_was(view, verb)
         or there_was_a_time(view, verb)
     )
@@ -103,6 +127,20 @@ def _was_made(view: Clauses, verb: int) -> bool:
     """ "The coat had been made for a taller man", "the hall had been built by monks": the thing itself is there."""
     passive = bool(view.labelled(verb, "auxpass")) and view.low(verb) in MADE
     return passive and any(view.low(c) in {"by", "for"} for c in view.labelled(verb, "prep", "agent"))
+
+
+def _was_one(view: Clauses, verb: int) -> bool:
+    """ "He had been a clerk", "it had been a piece of the roof": not "it had been a long winter", which is not over."""
+    kinds = [c for c in view.labelled(verb, "attr") if view.tokens[c].tag == "NN" and view.low(c) not in DAYS]
+    subject = own_subject(view, verb)
+    told = subject is not None and view.low(subject) not in DAYS | {"there"} and not stands_now(view, verb)
+    lasting = any(view.low(c) in UNITS for c in own_words(view, verb))  # "for eleven weeks"
+    return view.low(verb) == "been" and told and not lasting and any(_indefinite(view, c) for c in kinds)
+
+
+def _indefinite(view: Clauses, noun: int) -> bool:
+    owner = any(view.low(c) in {"a", "an"} for of in view.labelled(noun, "poss") for c in view.children[of])
+    return owner or any(view.low(c) in {"a", "an"} for c in view.labelled(noun, "det"))
 
 
 def _young_then(view: Clauses, verb: int) -> bool:

@@ -16,7 +16,7 @@ from screenplay.adapt.tense.dates import fixed, up_to_now
 from screenplay.adapt.tense.finite import finite_past
 from screenplay.adapt.tense.modals import keeps_could, keeps_would
 from screenplay.adapt.tense.perfects import modal_perfect, past_perfect, short_had
-from screenplay.adapt.tense.preterite import simple_past
+from screenplay.adapt.tense.preterite import below_simple_past, simple_past
 from screenplay.adapt.tense.recollection import Recollection, recollection
 from screenplay.adapt.tense.syntax import Clauses, clauses, marker
 from screenplay.adapt.tense.unreal import condition_of, not_so
@@ -31,6 +31,7 @@ DO: dict[Agreement, str] = {"first": "do", "plural": "do", "third": "does"}
 WAS: dict[Agreement, str] = {"first": "was", "plural": "were", "third": "was"}
 YET_TO_COME = frozenset({"before", "till", "until", "ere", "whether"})
 """What opens a clause with the old subjunctive: "before the tide were out"."""
+WISHED = frozenset({"like", "love", "prefer", "take", "have", "need"})
 BETTER = frozenset({"better", "best", "rather", "sooner"})
 
 
@@ -97,7 +98,9 @@ def _present(view: Clauses, place: int, flashback: bool) -> Iterator[Change]:
     if word == "'d":
         word = "had" if short_had(view, place) else "would"
     if word == "would":
-        if not _would_have_done(view, place) and not keeps_would(view, verb, place):
+        if modal_perfect(view, verb) and (state := _wished_now(view, verb)) is not None:
+            yield from state
+        elif not (_would_have_done(view, place) or below_simple_past(view, verb) or keeps_would(view, verb, place)):
             yield from _modal(view, place, "wo" if view.low(place + 1) == "n't" else "will")
     elif word == "could":
         if not keeps_could(view, verb):
@@ -105,7 +108,8 @@ def _present(view: Clauses, place: int, flashback: bool) -> Iterator[Change]:
     elif word == "had" and flashback and _opens(view, place, verb):
         yield from _shown(view, place, verb)
     elif word == "had" and verb != place and past_perfect(view, verb):
-        if not stays_past(view, verb) and condition_of(view, verb) is None:
+        beside = not _dates_it(view, verb) and below_simple_past(view, verb)
+        if not beside and not stays_past(view, verb) and condition_of(view, verb) is None:
             yield from _perfect(view, place, verb)
     elif _keeps(view, place, verb):
         return
@@ -113,6 +117,21 @@ def _present(view: Clauses, place: int, flashback: bool) -> Iterator[Change]:
         yield from _has_done(view, place, verb)
     else:
         yield from _simple(view, place, verb, word)
+
+
+def _dates_it(view: Clauses, verb: int) -> bool:
+    """Whether a clause says when that was which is told: "the last time he had stood there"."""
+    return view.low(view.tokens[verb].head) in {"time", "day", "night", "moment"}
+
+
+def _wished_now(view: Clauses, verb: int) -> tuple[Change, ...] | None:
+    """ "He would have liked to know", "it would have taken more to stop her": so it would now."""
+    have = next((c for c in view.labelled(verb, "aux") if view.low(c) == "have"), None)
+    lemma = verbs.participle(view.low(verb))
+    to = any(view.tokens[c].tag == "TO" for c in view.subtree(verb) if c > verb)
+    if have is None or lemma not in WISHED or not to or condition_of(view, verb) is not None:
+        return None
+    return (have, ""), (verb, lemma)
 
 
 def _would_have_done(view: Clauses, place: int) -> bool:
@@ -230,9 +249,10 @@ def _backdated(view: Clauses, place: int, verb: int) -> Iterator[Change]:
     negated = any(view.low(c) in {"n't", "not"} for c in view.labelled(verb, "neg"))
     inverted = any(place < c < verb for c in view.labelled(verb, "nsubj", "nsubjpass"))
     if been is not None or view.low(verb) == "been":
-        short = view.low(place) == "'d"
-        yield place, "" if short else WAS[number]
-        yield verb if been is None else been, WAS[number] if short else ""
+        apart = view.low(place) == "'d" and not negated  # "he'd not been" is "he was not"
+        short = " " if view.low(place) == "'d" else ""
+        yield place, "" if apart else short + WAS[number]
+        yield verb if been is None else been, WAS[number] if apart else ""
     elif negated or inverted:
         yield place, "did"
         yield verb, verbs.participle(view.low(verb)) or view.low(verb)
