@@ -6,6 +6,8 @@ the present perfect, and of what reaches up to now it tells in nothing else: tha
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from screenplay.adapt.tense import verbs
 from screenplay.adapt.tense.dates import (
     DAYS,
@@ -33,7 +35,7 @@ ENDING = words("stop finish end cease close leave go set fall drop clear begin s
 """What is done and over: "the rain had stopped when they came out" tells how things stand."""
 MADE = words("made built designed founded")
 PLACED = words("be lie stand hang sit live sleep grow")
-PRONOUNS = words("i you he she it we they who which that")
+PRONOUNS = words("i you he she it we they there who which that")
 
 
 def verbal(view: Clauses, place: int) -> bool:
@@ -50,7 +52,9 @@ def simple_past(view: Clauses, verb: int) -> bool:
     if stands_now(view, verb):
         return False
     first, *others = _told_together(view, verb)
-    return _dated(view, first) or any(_dated(view, link, joined=True) for link in others)
+    if _dated(view, first) or _was_one(view, first):
+        return True
+    return any(_dated(view, link, joined=True) or _was_one(view, link) for link in others)
 
 
 def believing(view: Clauses, verb: int) -> bool:
@@ -134,8 +138,8 @@ def _was_one(view: Clauses, verb: int) -> bool:
     kinds = [c for c in view.labelled(verb, "attr") if view.tokens[c].tag == "NN" and view.low(c) not in DAYS]
     subject = own_subject(view, verb)
     told = subject is not None and view.low(subject) not in DAYS | {"there"} and not stands_now(view, verb)
-    lasting = any(view.low(c) in UNITS for c in own_words(view, verb))  # "for eleven weeks"
-    return view.low(verb) == "been" and told and not lasting and any(_indefinite(view, c) for c in kinds)
+    one = any(_indefinite(view, c) for c in kinds)
+    return view.low(verb) == "been" and told and one and not any(_for_units(view, verb))
 
 
 def _indefinite(view: Clauses, noun: int) -> bool:
@@ -176,8 +180,12 @@ def reaches_now(view: Clauses, verb: int) -> bool:
 
 def _for_so_long(view: Clauses, verb: int) -> bool:
     """ "What she had been doing at that hour for four years"."""
-    units = (c for c in own_words(view, verb) if view.low(c) in UNITS and view.low(view.tokens[c].head) == "for")
-    return view.tokens[verb].tag == "VBG" and any(True for _ in units)
+    return view.tokens[verb].tag == "VBG" and any(_for_units(view, verb))
+
+
+def _for_units(view: Clauses, verb: int) -> Iterator[bool]:
+    """For each word of the clause whether it tells for how long: "for eleven weeks"."""
+    return (view.low(c) in UNITS and view.low(view.tokens[c].head) == "for" for c in own_words(view, verb))
 
 
 def _nth_time(view: Clauses, verb: int) -> bool:
@@ -214,8 +222,11 @@ def _following(view: Clauses, first: int) -> list[int]:
 
 def _same(view: Clauses, link: int) -> bool:
     """Whether a joined verb goes on telling of whom the one before told: it has no subject, or a pronoun."""
-    subject = own_subject(view, link)
-    return subject is None or view.low(subject) in PRONOUNS
+    subject, before = own_subject(view, link), own_subject(view, view.tokens[link].head)
+    if subject is None or before is None:
+        return subject is None or view.low(subject) in PRONOUNS
+    thing = view.tokens[before].pos == "NOUN" or view.low(before) in {"it", "that", "this"}
+    return view.low(subject) in PRONOUNS and (thing or view.low(subject) != "it")
 
 
 def _dated(view: Clauses, verb: int, joined: bool = False) -> bool:
