@@ -24,7 +24,7 @@ PLURAL_WORDS = words(
 
 RELATIVE = frozenset({"who", "which", "that", "whom"})
 CONCEDING = frozenset({"though", "although"})
-PLACING = frozenset({"IN", "DT", "NN", "NNS", "NNP", "JJ", "PRP$", "POS"})
+PLACING = frozenset({"IN", "DT", "NN", "NNS", "NNP", "JJ", "PRP", "PRP$", "POS"})
 """What "over the top of the wall" is made of."""
 CONJUNCTIONS = words("than before after until till since")
 """What a clause may follow, though the parser make a preposition of it."""
