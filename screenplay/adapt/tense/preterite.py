@@ -122,7 +122,7 @@ def _was_there(view: Clauses, verb: int) -> bool:
     """ "The dent showed where the hen had lain", "a gap where there had been a gate": it is there no longer."""
     if verbs.participle(view.low(verb)) not in PLACED or marker(view, verb) != "where":
         return False
-    if reaches_now(view, verb) or stands_now(view, verb) or view.labelled(verb, "neg"):
+    if stands_now(view, verb) or view.labelled(verb, "neg"):
         return False
     return not any(view.low(c) in {"for", "all"} for c in own_words(view, verb))  # "where it had lain for years"
 
