@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import Literal
 
 from screenplay.adapt.tense import verbs
+from screenplay.adapt.tense.finite import finite_past
 from screenplay.adapt.tense.subjects import PLURAL_WORDS, nominal, subject_of
-from screenplay.adapt.tense.syntax import Clauses, auxiliaries, own_subject
+from screenplay.adapt.tense.syntax import Clauses, auxiliaries
 from screenplay.english import words
 
 Agreement = Literal["first", "plural", "third"]
@@ -68,8 +69,6 @@ def agreement(view: Clauses, verb: int) -> Agreement:
         return "plural"
     if subject is None:
         return "third"
-    if (own := _after_object(view, subject, verb)) is not None:
-        return _single(view, own, verb)
     if _enumerated(view, verb):
         return "plural"
     return _number(view, subject, verb)
@@ -105,14 +104,6 @@ def _pair_before(view: Clauses, verb: int) -> bool:
     return opens or (names and view.tokens[one].tag == "NNP" and view.low(one - 1) in {",", ";"})
 
 
-def _after_object(view: Clauses, subject: int, verb: int) -> int | None:
-    """The second of two names where the first is what the clause before tells: "Tom said nothing and Ann had a"."""
-    joined = [c for c in view.labelled(subject, "conj") if c == verb - 1]
-    before = view.tokens[max(subject - 1, 0)]
-    told = before.tag == "VBD" and own_subject(view, subject - 1) is not None
-    return joined[0] if joined and told and view.low(verb - 2) == "and" else None
-
-
 def _number(view: Clauses, subject: int, verb: int) -> Agreement:
     word = view.low(subject)
     # what stands on the other side of the verb shares no subject with it: "Mara had a way of standing, one hip out"
@@ -137,7 +128,8 @@ def _joined(view: Clauses, subject: int) -> list[int]:
     place: int | None = subject
     while place is not None:
         last = max(subject, *found, 0)
-        place = next((c for c in view.labelled(place, "conj") if c > last and nominal(view, c)), None)
+        beside = (c for c in view.labelled(place, "conj") if c > last and nominal(view, c))
+        place = next((c for c in beside if not finite_past(view, c)), None)
         if place is not None:
             found.append(place)
     return found

@@ -18,19 +18,20 @@ STATES = words(
 DEEP_PAST = frozenset({"ago", "yesterday"})
 LAST = words(
     """
-    night week month year summer winter spring autumn fall time monday tuesday wednesday thursday friday saturday
+    night week month year season summer winter spring autumn fall time monday tuesday wednesday thursday friday saturday
     sunday
     """
 )
 UNITS = words("minutes hours days nights weeks months years decades")
 DAYS = words(
     """
-    morning afternoon evening night day week month year summer winter spring autumn noon midnight dawn dusk monday
-    tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    morning afternoon evening night day week month year season summer winter spring autumn noon midnight dawn dusk
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december christmas easter breakfast lunch dinner supper hour o'clock war youth childhood
     moment time
     """
 )
+MONTHS = words("january february march april may june july august september october november december")
 MADE = words(
     """
     built founded erected established painted printed opened consecrated planted rebuilt restored made dug rated
@@ -42,26 +43,42 @@ FIXING = frozenset({"that", "the", "one", "last", "previous"})
 YOUNG = words("boy girl child kid baby young little small student teenager youth alive")
 
 
+def till_now(view: Clauses, verb: int) -> bool:
+    """Whether the clause tells of all the time up to now: "all her life", "the whole time", "for as long as"."""
+    return any(_all_the_time(view, place) for place in own_words(view, verb))
+
+
+def _all_the_time(view: Clauses, place: int) -> bool:
+    word, before = view.low(place), {view.low(place - 1), view.low(place - 2)}
+    if word == "long":
+        return view.low(place - 1) == "as" and view.low(place - 2) == "for"
+    return word in DAYS | {"life", "lives", "while"} and bool(before & {"all", "whole"})
+
+
 def fixed(view: Clauses, verb: int) -> bool:
     """Whether an adverbial of the clause says when: "that morning", "at noon", "in 1986", "with the taxi waiting"."""
     if view.low(verb) == "born":
         return True
     subject = own_subject(view, verb)
+    if subject is not None and view.low(subject) in DAYS and view.low(subject + 1) == "before":
+        return True  # "the year before her father had sold it", the year being taken for who sold it
     for child in own_words(view, verb):
         word, token = view.low(child), view.tokens[child]
         if word == "then" and (view.low(child - 1) == "and" or (subject is not None and child < subject)):
             continue  # "and then it had turned": what comes next, and no time before
+        if token.tag == "NNP" and word in DAYS and view.low(child - 1) == "on":
+            return True  # "it had come on Friday", the day being no object of "on" to the parser
         if word in UNITS and view.low(child + 1) in {"before", "earlier", "previously"}:
             return True
         if word in DAYS and (view.low(child + 1) == "before" or view.low(child - 1) in {"previous", "last"}):
             return True
-        if word == "once" and not formerly(view, child):
+        if word == "once" and not formerly(view, verb, child):
             continue
         if word in {"once", "then", "earlier", "previously", "originally"} and token.pos == "ADV":
             return True
         which = {view.low(c) for c in view.children[child]}
         alone = subject is None and view.tokens[verb].dep != "conj"  # "the day had been a failure"
-        if token.dep == "npadvmod" and word in DAYS and which & FIXING and "all" not in which and not alone:
+        if token.dep == "npadvmod" and word in DAYS and which & FIXING and not alone:
             return True
         if token.dep == "prep" and _dating(view, child) and not _not_in_a(view, verb, child):
             return True
@@ -78,10 +95,10 @@ def _not_in_a(view: Clauses, verb: int, preposition: int) -> bool:
     return negated and view.low(preposition) == "in" and stretch
 
 
-def formerly(view: Clauses, once: int) -> bool:
-    """Whether the "once" at `once` tells when: not in "once more", "once or twice", "only once", "more than once"."""
-    counted = view.low(once - 1) in {"only", "than", "but", "at", "or", "not", "n't", "just"}
-    return not counted and view.low(once + 1) not in {"more", "again", "or", "and"}
+def formerly(view: Clauses, verb: int, once: int) -> bool:
+    """Whether the "once" of a clause tells when: not in "once more", "once or twice", "only once", "never once"."""
+    counted = view.low(once - 1) in {"only", "than", "but", "at", "or", "not", "n't", "just", "never", "for"}
+    return not (counted or view.labelled(verb, "neg")) and view.low(once + 1) not in {"more", "again", "or", "and"}
 
 
 def deep_past(view: Clauses, verb: int) -> bool:
@@ -179,7 +196,7 @@ def _dating(view: Clauses, preposition: int) -> bool:
     ends = [noun for noun in nouns if view.low(noun) in {"end", "beginning"} and not view.labelled(noun, "prep")]
     if word == "at" and ends:
         return True
-    if word in {"in", "on", "at", "during"}:
+    if word in {"in", "on", "at", "during", "until", "till"}:
         parts = word == "in" and not any(view.low(noun).isdigit() for noun in nouns)  # "had folded it in four"
         return any(_date(view, noun) for noun in nouns if not (parts and view.tokens[noun].tag == "CD"))
     if word == "as":
@@ -191,12 +208,16 @@ def _dating(view: Clauses, preposition: int) -> bool:
 def _date(view: Clauses, noun: int) -> bool:
     token = view.tokens[noun]
     part_of_day = view.low(noun) in {"morning", "afternoon", "evening", "night"} and view.labelled(noun, "det")
+    parts = [c for of in view.labelled(noun, "prep") if view.low(of) == "of" for c in view.labelled(of, "pobj")]
+    if any(view.low(part) in MONTHS for part in parts):
+        return True  # "on the sixth of June"
     return token.tag == "CD" or (view.low(noun) in DAYS - {"time", "moment"} and not part_of_day)
 
 
 def _absolute(view: Clauses, preposition: int) -> bool:
-    below = view.subtree(preposition)
-    return len(below) > 2 and any(view.low(c).endswith("ing") and len(view.low(c)) > 4 for c in below[2:4])
+    """ "With the taxi waiting": what went on meanwhile; not "with his dressing gown"."""
+    told = [c for c in view.subtree(preposition)[2:4] if view.low(c).endswith("ing") and len(view.low(c)) > 4]
+    return any(view.tokens[c].dep not in {"amod", "compound"} for c in told)
 
 
 def tells_of_deed(view: Clauses, verb: int) -> bool:

@@ -1,6 +1,6 @@
 """Simple pasts that tell of what was over before the story's now, though no date says so.
 
-"He was the last who saw her", "she did not know how it happened", "it seemed that somebody slept there", "did somebody
+"He was the last who saw her", "she did not know how it happened", "did somebody
 take it?", "he was once a champion", "the house where she was born": what the sentence infers, recalls or asks about is
 no event of the scene. Such a past stays, where a state ("she knew where he lived") moves with the story.
 """
@@ -17,7 +17,6 @@ SINGLED_OUT = words("one ones first last person")
 KNOWING = words("know remember recall forget understand learn explain tell guess")
 ASKED = words("how why when where who what")
 BEFALLING = words("happen occur begin start come get become end die find lose meet learn do go fall")
-SEEMING = words("seem appear")
 RECALLING = words("remember recall forget")
 DECLARING = words("declare say tell maintain swear insist claim assert deny boast remind record relate")
 TIMES = words("day night morning evening afternoon summer winter spring autumn year week time moment hour")
@@ -36,10 +35,10 @@ def long_done(view: Clauses, verb: int) -> bool:
     return (
         _of_one_singled_out(view, verb)
         or _how_it_happened(view, verb)
-        or _inferred(view, verb)
         or _asked(view, verb)
         or _once(view, verb)
         or _born(view, verb)
+        or _was_then(view, verb)
         or _of_a_day_recalled(view, verb)
         or _of_a_year(view, verb)
         or _recalled(view, verb)
@@ -70,13 +69,6 @@ def _how_it_happened(view: Clauses, verb: int) -> bool:
     return deed and (found_out or (view.tokens[above].lemma in KNOWING and base(view.low(verb)) in BEFALLING))
 
 
-def _inferred(view: Clauses, verb: int) -> bool:
-    """ "It seemed that he spent some time there"."""
-    token = view.tokens[verb]
-    seems = token.dep == "ccomp" and view.tokens[token.head].lemma in SEEMING and token.head < verb
-    return seems and marker(view, verb) != "whether" and tells_of_deed(view, verb)
-
-
 def _asked(view: Clauses, verb: int) -> bool:
     """ "Did somebody steal it?": a deed that nobody saw is asked for; what lasts is asked for as it is now."""
     subject = own_subject(view, verb)
@@ -95,7 +87,7 @@ def _once(view: Clauses, verb: int) -> bool:
     if view.labelled(verb, "expl"):  # "once there lived a tailor" begins the story itself
         return False
     for child in view.labelled(verb, "advmod"):
-        if view.low(child) == "once" and formerly(view, child):
+        if view.low(child) == "once" and formerly(view, verb, child):
             return child < verb or (view.tokens[verb].lemma in {"be", "have"} and child == verb + 1)
     return False
 
@@ -107,12 +99,19 @@ def _born(view: Clauses, verb: int) -> bool:
     return view.low(verb) == "born" and (view.tokens[verb].dep == "relcl" or known)
 
 
+def _was_then(view: Clauses, verb: int) -> bool:
+    """ "Above what was then a bakery", "Mr. Pell, who was then a clerk"."""
+    relative = view.low(verb - 1) in {"what", "who", "which", "that"}
+    return view.low(verb) in {"was", "were"} and view.low(verb + 1) == "then" and relative
+
+
 def _of_a_day_recalled(view: Clauses, verb: int) -> bool:
-    """ "He remembered the day they met"."""
+    """ "He remembered the day they met", "as clean as on the day when it was made"."""
     noun = view.tokens[verb].head
-    recalled = view.tokens[view.tokens[noun].head].lemma in RECALLING
     clause = view.tokens[verb].dep in {"relcl", "acl"} and view.low(noun) in TIMES
-    return clause and recalled and tells_of_deed(view, verb)
+    if view.tokens[noun].dep == "pobj" and marker(view, verb) == "when":
+        return clause and view.low(view.tokens[noun].head) in {"on", "since", "from"}
+    return clause and view.tokens[view.tokens[noun].head].lemma in RECALLING and tells_of_deed(view, verb)
 
 
 def _of_a_year(view: Clauses, verb: int) -> bool:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from screenplay.adapt.tense.backstory import stays_past
 from screenplay.adapt.tense.perfects import modal_perfect
-from screenplay.adapt.tense.syntax import Clauses, auxiliaries, marker, own_subject
+from screenplay.adapt.tense.syntax import Clauses, marker, own_subject
 from screenplay.adapt.tense.unreal import ANYONE, condition_of, guess, judgement
 from screenplay.english import words
 
 PREFERENCES = words("like love prefer rather sooner hate seem appear mind care guess swear")
 HABITUAL = words("normally sometimes often usually frequently occasionally every each whenever generally mostly")
 COMPARISONS = frozenset({"as", "like", "than", "way"})
+UNKNOWN = words("a an any another other some most")
 POSSIBLE = words("anywhere anyone anything anybody any worse better more hours days someone something")
 
 
@@ -32,8 +33,8 @@ def keeps_would(view: Clauses, verb: int, modal: int) -> bool:
     why = "why" in near and view.low(modal + 1) != "n't"
     return bool(
         guess(view, verb) or why or near & PREFERENCES or view.tokens[verb].lemma in PREFERENCES
-        or view.low(modal + 1) in {"rather", "sooner", "better"}
-        or _habitual(view, verb) or judgement(view, verb) or _typical(view, verb) or _as_others(view, verb)
+        or view.low(modal + 1) in {"rather", "sooner", "better"} or _used_to(view, modal)
+        or _habitual(view, verb) or judgement(view, verb) or _typical(view, verb) or _of_anybody(view, verb, modal)
     )  # fmt: skip
 
 
@@ -61,6 +62,14 @@ def _means(view: Clauses, verb: int) -> bool:
     return any(view.low(c) in {"the", "his", "her", "their", "my", "it"} for c in view.subtree(verb) if c > verb)
 
 
+def _used_to(view: Clauses, modal: int) -> bool:
+    """ "He used to bring her here; they would walk as far as the weir": so the habit goes on, for a sentence or two."""
+    sentence = view.tokens[modal].sentence
+    before = (at for at in range(modal) if view.low(at) == "used" and view.low(at + 1) == "to")
+    somebody = view.low(modal - 1) in {"he", "she", "we", "they", "i"}
+    return somebody and any(sentence - view.tokens[at].sentence <= 1 for at in before)
+
+
 def _habitual(view: Clauses, verb: int) -> bool:
     for child in view.children[verb]:
         token = view.tokens[child]
@@ -78,11 +87,16 @@ def _habitual(view: Clauses, verb: int) -> bool:
 SEASONS = words("mornings evenings afternoons nights summers winters weekends")
 
 
-def _as_others(view: Clauses, verb: int) -> bool:
-    """ "As a child would", "the way another man would", "as you would walk on ice"."""
-    anyone = view.low(own_subject(view, verb) or 0) in ANYONE
-    alike = view.tokens[verb].dep == "advcl" and marker(view, verb) in COMPARISONS
-    return alike and (anyone or not auxiliaries(view, verb))
+def _of_anybody(view: Clauses, verb: int, modal: int) -> bool:
+    """ "You would not hang a dog in it", "as a child would", "where a piano would stand": nobody in the story does."""
+    subject = own_subject(view, verb)
+    if subject is None or subject > modal or any(view.low(c) in COMPARISONS for c in range(subject, modal)):
+        subject = modal - 1
+    if subject < 0:
+        return False
+    first = view.subtree(subject)[0]
+    opened = view.low(first - 1) in COMPARISONS | {"where"}
+    return view.low(subject) in ANYONE or (opened and view.low(first) in UNKNOWN)
 
 
 def _typical(view: Clauses, verb: int) -> bool:

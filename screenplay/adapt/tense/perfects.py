@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from screenplay.adapt.tense import verbs
 from screenplay.adapt.tense.syntax import HAVE, Clauses, auxiliaries, own_subject
+from screenplay.english import words
+
+OFTEN = words("when whenever if sometimes often usually always every would used")
 
 
 def perfect(view: Clauses, verb: int) -> bool:
@@ -12,7 +15,7 @@ def perfect(view: Clauses, verb: int) -> bool:
     if own or own_subject(view, verb) is not None:
         if not _participle(view, verb) and view.tokens[verb].tag != "VBG":
             return False
-        return any(view.low(c) in HAVE for c in own) or any(_short_had(view, c) for c in own if view.low(c) == "'d")
+        return any(view.low(c) in HAVE for c in own) or any(short_had(view, c) for c in own if view.low(c) == "'d")
     token = view.tokens[verb]
     return token.dep == "conj" and token.head < verb and _participle(view, verb) and perfect(view, token.head)
 
@@ -38,13 +41,22 @@ def modal_perfect(view: Clauses, verb: int) -> bool:
     return modal and ("have" in words or "'ve" in words or "of" in words)
 
 
-def _short_had(view: Clauses, short: int) -> bool:
-    """Whether the "'d" at `short` is "had": a participle follows."""
-    place = view.after(short)
-    if place == len(view.tokens):
+def short_had(view: Clauses, short: int) -> bool:
+    """Whether the "'d" at `short` is "had": a participle follows, or what somebody had.
+
+    What is base form and participle alike ("put", "come") was done once, unless something tells that it often was.
+    """
+    following, verb = view.after(short), view.tokens[short].head
+    if following == len(view.tokens):
+        return False
+    parted = view.low(following) == "," and view.tokens[short].dep in {"aux", "auxpass"} and verb > following
+    following = verb if parted else following  # "he'd once, for a bet, carried her"
+    if (lemma := verbs.participle(view.low(following))) is not None and lemma != view.low(following):
         return True
-    lemma = verbs.participle(view.low(place))
-    return lemma is not None and (lemma != view.low(place) or view.tokens[place].tag not in {"VB", "VBP"})
+    if view.tokens[following].tag in {"DT", "PRP$", "CD"}:
+        return True  # "he'd no business there"
+    sentence = (view.low(at) for at, token in enumerate(view.tokens) if token.sentence == view.tokens[short].sentence)
+    return _participle(view, following) and view.low(following) != "bet" and not any(word in OFTEN for word in sentence)
 
 
 def _participle(view: Clauses, verb: int) -> bool:

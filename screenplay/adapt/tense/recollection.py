@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from screenplay.adapt.tense.backstory import simple_past, used_to
-from screenplay.adapt.tense.dates import ago, childhood, own_words
+from screenplay.adapt.tense.backstory import used_to
+from screenplay.adapt.tense.dates import ago, childhood, formerly, own_words
 from screenplay.adapt.tense.perfects import past_perfect
+from screenplay.adapt.tense.preterite import reaches_now, simple_past, stands_now
 from screenplay.adapt.tense.syntax import Clauses, auxiliaries, marker, own_subject
 from screenplay.adapt.tense.verbs import base
 from screenplay.english import words
@@ -32,7 +33,6 @@ STAGE = words(
     """
 )
 """What somebody does on the spot: where the story goes on, it mostly goes on so."""
-NEARNESS = words("already just only barely hardly scarcely now still yet since ever")
 RECALLING = words("remember recall")
 
 
@@ -106,11 +106,10 @@ def _step(view: Clauses, walk: _Walk, number: int, finite: list[int]) -> None:
         walk.enter(number)
         walk.doing.add(_subject(view, verb))
         return
-    beside = {view.low(c) for c in view.children[verb]}
-    if past_perfect(view, verb) and "since" in beside:  # "they had not spoken since" is of now
+    if past_perfect(view, verb) and reaches_now(view, verb):  # "they had not spoken since" is of now
         walk.leave()
         return
-    perfect = past_perfect(view, verb) and not beside & NEARNESS
+    perfect = past_perfect(view, verb) and not stands_now(view, verb)
     if not perfect and any(_recalls(view, place) for place in finite):
         walk.enter(number, firm=True)
     elif perfect and (_far(view, verb) or walk.then):
@@ -208,7 +207,7 @@ def _takes_time(view: Clauses, verb: int) -> bool:
     """Whether a clause tells of more than a moment: "every day", "for a week", "one summer", "he married"."""
     if (base(view.low(verb)) or view.tokens[verb].lemma) in OF_A_LIFE or used_to(view, verb):
         return True
-    if any(view.low(c) == "once" for c in view.children[verb] if c < verb):
+    if any(view.low(c) == "once" and formerly(view, verb, c) for c in view.children[verb] if c < verb):
         return True
     return any(_lasts(view, place) for place in own_words(view, verb))
 

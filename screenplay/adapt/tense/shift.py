@@ -11,11 +11,12 @@ from collections.abc import Iterator
 
 from screenplay.adapt.tense import verbs
 from screenplay.adapt.tense.agreement import Agreement, agreement
-from screenplay.adapt.tense.backstory import simple_past, stays_past, used_to
-from screenplay.adapt.tense.dates import up_to_now
+from screenplay.adapt.tense.backstory import stays_past, used_to
+from screenplay.adapt.tense.dates import fixed, up_to_now
 from screenplay.adapt.tense.finite import finite_past
 from screenplay.adapt.tense.modals import keeps_could, keeps_would
-from screenplay.adapt.tense.perfects import modal_perfect, past_perfect
+from screenplay.adapt.tense.perfects import modal_perfect, past_perfect, short_had
+from screenplay.adapt.tense.preterite import below_simple_past, simple_past
 from screenplay.adapt.tense.recollection import Recollection, recollection
 from screenplay.adapt.tense.syntax import Clauses, clauses, marker
 from screenplay.adapt.tense.unreal import condition_of, not_so
@@ -30,6 +31,7 @@ DO: dict[Agreement, str] = {"first": "do", "plural": "do", "third": "does"}
 WAS: dict[Agreement, str] = {"first": "was", "plural": "were", "third": "was"}
 YET_TO_COME = frozenset({"before", "till", "until", "ere", "whether"})
 """What opens a clause with the old subjunctive: "before the tide were out"."""
+WISHED = frozenset({"like", "love", "prefer", "take", "have", "need"})
 BETTER = frozenset({"better", "best", "rather", "sooner"})
 
 
@@ -94,9 +96,11 @@ def _present(view: Clauses, place: int, flashback: bool) -> Iterator[Change]:
     if word in {"had", "'d"} and view.low(place + 1) in BETTER:
         return
     if word == "'d":
-        word = _long(view, place)
+        word = "had" if short_had(view, place) else "would"
     if word == "would":
-        if not _would_have_done(view, place) and not keeps_would(view, verb, place):
+        if modal_perfect(view, verb) and (state := _wished_now(view, verb)) is not None:
+            yield from state
+        elif not (_would_have_done(view, place) or below_simple_past(view, verb) or keeps_would(view, verb, place)):
             yield from _modal(view, place, "wo" if view.low(place + 1) == "n't" else "will")
     elif word == "could":
         if not keeps_could(view, verb):
@@ -104,7 +108,8 @@ def _present(view: Clauses, place: int, flashback: bool) -> Iterator[Change]:
     elif word == "had" and flashback and _opens(view, place, verb):
         yield from _shown(view, place, verb)
     elif word == "had" and verb != place and past_perfect(view, verb):
-        if not stays_past(view, verb) and condition_of(view, verb) is None:
+        beside = not _dates_it(view, verb) and below_simple_past(view, verb)
+        if not beside and not stays_past(view, verb) and condition_of(view, verb) is None:
             yield from _perfect(view, place, verb)
     elif _keeps(view, place, verb):
         return
@@ -112,6 +117,21 @@ def _present(view: Clauses, place: int, flashback: bool) -> Iterator[Change]:
         yield from _has_done(view, place, verb)
     else:
         yield from _simple(view, place, verb, word)
+
+
+def _dates_it(view: Clauses, verb: int) -> bool:
+    """Whether a clause says when that was which is told: "the last time he had stood there"."""
+    return view.low(view.tokens[verb].head) in {"time", "day", "night", "moment"}
+
+
+def _wished_now(view: Clauses, verb: int) -> tuple[Change, ...] | None:
+    """ "He would have liked to know", "it would have taken more to stop her": so it would now."""
+    have = next((c for c in view.labelled(verb, "aux") if view.low(c) == "have"), None)
+    lemma = verbs.participle(view.low(verb))
+    to = any(view.tokens[c].tag == "TO" for c in view.subtree(verb) if c > verb)
+    if have is None or lemma not in WISHED or not to or condition_of(view, verb) is not None:
+        return None
+    return (have, ""), (verb, lemma)
 
 
 def _would_have_done(view: Clauses, place: int) -> bool:
@@ -163,23 +183,6 @@ def _main(view: Clauses, place: int) -> int:
     return token.head if token.dep in {"aux", "auxpass"} else place
 
 
-def _long(view: Clauses, place: int) -> str:
-    """What "'d" is short for, by the form that follows."""
-    following = view.after(place)
-    if following == len(view.tokens):
-        return "would"
-    if view.tokens[following].tag in {"VB", "VBP"} and not _participle_only(view, following):
-        return "would"
-    if view.tokens[following].tag in {"DT", "PRP$", "CD"}:
-        return "had"  # "he'd no business there"
-    return "had" if verbs.participle(view.low(following)) else "would"
-
-
-def _participle_only(view: Clauses, place: int) -> bool:
-    lemma = verbs.participle(view.low(place))
-    return lemma is not None and lemma != view.low(place)
-
-
 def _keeps(view: Clauses, place: int, verb: int) -> bool:
     if used_to(view, place) or stays_past(view, verb):
         return True
@@ -196,13 +199,19 @@ def _simple(view: Clauses, place: int, verb: int, word: str) -> Iterator[Change]
         else:
             yield place, "are" if word == "were" else "am" if number == "first" else "is"
     elif word == "had":
-        yield place, SHORT_HAVE[number] if view.low(place) == "'d" else HAVE[number]
+        yield place, _owns(view, place, number)
     elif word == "did":
         yield place, DO[number]
     else:
         form = verbs.past(word)
         assert form is not None
         yield place, verbs.inflect(form.lemma, "VBZ") if number == "third" else form.lemma
+
+
+def _owns(view: Clauses, place: int, number: Agreement) -> str:
+    """ "He'd a letter" is "he has a letter", for "he's a letter" is something else."""
+    short = view.low(place) == "'d"
+    return " has" if short and number == "third" else SHORT_HAVE[number] if short else HAVE[number]
 
 
 def _am_not(view: Clauses, place: int) -> Iterator[Change]:
@@ -240,9 +249,10 @@ def _backdated(view: Clauses, place: int, verb: int) -> Iterator[Change]:
     negated = any(view.low(c) in {"n't", "not"} for c in view.labelled(verb, "neg"))
     inverted = any(place < c < verb for c in view.labelled(verb, "nsubj", "nsubjpass"))
     if been is not None or view.low(verb) == "been":
-        short = view.low(place) == "'d"
-        yield place, "" if short else WAS[number]
-        yield verb if been is None else been, WAS[number] if short else ""
+        apart = view.low(place) == "'d" and not negated  # "he'd not been" is "he was not"
+        short = " " if view.low(place) == "'d" else ""
+        yield place, "" if apart else short + WAS[number]
+        yield verb if been is None else been, WAS[number] if apart else ""
     elif negated or inverted:
         yield place, "did"
         yield verb, verbs.participle(view.low(verb)) or view.low(verb)
@@ -256,12 +266,12 @@ def _ought(view: Clauses, place: int) -> Iterator[Change]:
     """ "It ought to have smelled of soap", said of now, is "ought to smell"; of a deed it stays."""
     for verb in view.labelled(place, "xcomp"):
         have = next((c for c in view.labelled(verb, "aux") if view.low(c) == "have"), None)
-        lemma = verbs.participle(view.low(verb))
-        there = bool(view.labelled(place, "expl")) or bool(view.labelled(verb, "acomp", "expl"))
-        state = lemma in {"smell", "taste", "feel", "look", "sound"} or (lemma == "be" and there)
-        if have is not None and lemma and state and not simple_past(view, verb):
+        been = next((c for c in view.labelled(verb, "aux") if view.low(c) == "been"), verb)
+        lemma = verbs.participle(view.low(been))
+        state = lemma in {"smell", "taste", "feel", "look", "sound", "be"} and not view.labelled(verb, "auxpass")
+        if have is not None and lemma and state and not fixed(view, verb):
             yield have, ""
-            yield verb, lemma
+            yield been, lemma
 
 
 def _sharing(view: Clauses, verb: int) -> list[int]:

@@ -1,107 +1,115 @@
-"""Past tenses that the parser hangs from a noun: the verb of a clause whose subject it takes for something else.
+"""Past tenses that the parser takes for something else: told by what a clause or a list has to have.
 
-"Her eyes filled with tears", "while the windows filled", "the night, with the errand we were on, conspired to".
+"Her eyes filled with tears", "so close that its boughs tapped against the house", "he got down, spat on his hands, and
+reached up", "over the door hung a hat"; and nouns that only look like a past, "the old black stole".
 """
 
 from __future__ import annotations
 
-from screenplay.adapt.tense.participles import SUBORDINATING
-from screenplay.adapt.tense.syntax import Clauses
+from screenplay.adapt.tense import verbs
+from screenplay.adapt.tense.participles import AROUND, NOMINATIVE, noun_before
+from screenplay.adapt.tense.syntax import INVERTING, Clauses, auxiliaries, own_subject
 from screenplay.english import words
 
-PASSING = words("through across past along into onto towards toward beneath behind beyond")
-"""What follows a verb of motion sooner than a participle."""
-STOPS = words(", . ; : and or but -- — ! ?")
+ENDS = words(". ; : ! ? — --")
+OPENING = words("that when while because until where so")
+MOVING = words(
+    """
+    bend wheel lean turn sit stoop swing step duck crouch kneel spin draw reach look jump climb move walk run lie stand
+    spit drop bow roll slide pull lift put set throw take pick hold let lay think
+    """
+)
 
 
 def strayed(view: Clauses, place: int) -> bool:
-    """Whether the word at `place`, taken for a participle beside a noun, is a past tense that has it for a subject."""
-    return (
-        _of_comparison(view, place)
-        or _of_bare_topic(view, place)
-        or _of_joined_noun(view, place)
-        or _of_own_part(view, place)
-        or _of_sentence_without_verb(view, place)
-        or _before_joined_verb(view, place)
-        or _of_verbless_sentence(view, place)
-    )
+    """Whether the word at `place`, taken for a participle beside a noun, is the verb of which that is the subject.
 
-
-def _of_comparison(view: Clauses, place: int) -> bool:
-    """ "Longer than a freezer deserved": the noun after "than" is the verb's subject."""
-    token = view.tokens[place]
-    head = view.tokens[token.head]
-    if token.tag == "VBD" and token.dep == "pcomp":
-        return view.low(token.head) == "than"  # "more deeply than either cared to go"
-    return token.tag == "VBD" and token.dep == "acl" and head.dep == "pobj" and view.low(head.head) in {"than", "as"}
-
-
-def _of_bare_topic(view: Clauses, place: int) -> bool:
-    """ "The soup, when cooled, tasted of tin", taken for a noun with two clauses: the last one is the sentence."""
-    token = view.tokens[place]
-    head = view.tokens[token.head]
-    others = [c for c in view.labelled(token.head, "acl", "relcl", "advcl") if c < place]
-    joined = head.dep == "conj" and view.low(token.head - 1) == "and" and view.low(token.head - 2) == ","
-    topic = token.dep == "acl" and (head.dep == "ROOT" or joined) and head.pos != "VERB"
-    return topic and bool(others) and view.low(place - 1) == ","
-
-
-def _of_own_part(view: Clauses, place: int) -> bool:
-    """ "Her eyes filled with tears": what somebody has stands by itself in no sentence of prose."""
-    head = view.tokens[place].head
-    owned = [view.low(c) for c in view.labelled(head, "poss")]
-    root = view.tokens[head].dep == "ROOT" and view.tokens[head].pos == "NOUN"
-    return (
-        root and place == head + 1 and bool(owned) and view.tokens[place].dep == "acl" and view.low(place + 1) != "by"
-    )
-
-
-def _of_joined_noun(view: Clauses, place: int) -> bool:
-    """A clause whose subject was taken for a thing named along with another, or for a sentence by itself.
-
-    "The air was sweet, and the meadows sloped away"; "once the rain stopped, the market filled"; "a few guests left
-    early".
+    So it is where the sentence would have no verb without it ("her eyes filled with tears"), where the noun would be
+    joined to a verb ("the air was sweet, and the meadows sloped away"), and behind "than" ("longer than it deserved").
     """
-    token = view.tokens[place]
-    head = token.head
-    if token.dep != "acl" or not (determiners := view.labelled(head, "det", "poss")):
+    token, root = view.tokens[place], view.tokens[view.root(place)]
+    noun = view.tokens[token.head]
+    if token.dep == "pcomp":
+        return token.tag == "VBD" and view.low(token.head) == "than"
+    if token.dep != "acl":
         return False
-    before, root = view.low(determiners[0] - 1), view.root(head)
-    moves = view.tokens[min(place + 1, len(view.tokens) - 1)].tag in {"RB", "RP"}
-    if view.tokens[head].dep == "conj":
-        return before in {"and", "but"} and moves
-    if view.tokens[head].dep == "appos":
-        marks = [mark for mark in view.labelled(root, "mark") if view.low(mark) in SUBORDINATING]
-        return before == "," and any(not mark or view.low(mark - 1) in STOPS for mark in marks)
-    return moves and root in {head, view.tokens[view.tokens[head].head].head} and view.tokens[root].pos == "NOUN"
+    compared = token.tag == "VBD" and noun.dep == "pobj" and view.low(noun.head) in {"than", "as"}
+    verbless = root.pos not in {"VERB", "AUX"} and view.root(place) < place
+    return compared or verbless or (noun.dep == "conj" and view.tokens[noun.head].tag.startswith("VB"))
 
 
-def _of_sentence_without_verb(view: Clauses, place: int) -> bool:
-    """ "The night, with the errand on which they were bent, conspired to stop them": no other verb, and a deed."""
-    token = view.tokens[place]
-    root = view.root(place)
-    bare = view.tokens[root].pos == "NOUN" and not any(c > place for c in view.labelled(root, "conj", "relcl"))
-    return token.dep == "acl" and bare and view.low(place - 1) == "," and bool(view.labelled(place, "xcomp", "dobj"))
+def _verb_before(view: Clauses, place: int) -> int | None:
+    """The nearest verb form before `place` in its sentence, if it is a past tense with a subject of its own."""
+    for at in range(place - 1, -1, -1):
+        token = view.tokens[at]
+        if token.sentence != view.tokens[place].sentence or token.stub or token.text in ENDS:
+            return None
+        if token.tag in {"VBD", "VBN", "VBG", "VB", "VBP", "VBZ", "MD"}:
+            return at if _tells(view, at) else None
+    return None
 
 
-def _before_joined_verb(view: Clauses, place: int) -> bool:
-    """ "Someone in a black coat hurried by and was gone", taken for someone with a coat that was hurried."""
-    root = view.root(place)
-    joined = any(c > place and view.tokens[c].tag in {"VBD", "VBN"} for c in view.labelled(root, "conj"))
-    return view.tokens[place].dep == "acl" and view.tokens[root].pos in {"NOUN", "PRON"} and root < place and joined
+def _tells(view: Clauses, at: int) -> bool:
+    """Whether a past form with a subject, and no help, makes a statement of something done."""
+    form, subject = verbs.past(view.low(at)), own_subject(view, at)
+    plain = view.tokens[at].tag == "VBD" and form is not None and form.lemma not in {"be", "have"}
+    return plain and subject is not None and subject < at and not auxiliaries(view, at)
 
 
-def _of_verbless_sentence(view: Clauses, place: int) -> bool:
-    """ "The wipers needed replacing", "a thought flashed through her": no other verb makes the sentence.
-
-    What is done right away, or somewhere, has been done to nothing: "a film called Snow" has no such word behind it.
-    """
-    token = view.tokens[place]
-    behind = view.tokens[min(place + 1, len(view.tokens) - 1)]
-    deed = token.tag == "VBD" and behind.tag in {"VBG", "RB", "RP", "DT", "PRP", "PRP$"}
-    moves = behind.text.lower() in PASSING and view.low(place - 1) != ","
-    if token.dep != "acl" or not (deed or moves):
+def listed_deed(view: Clauses, place: int) -> bool:
+    """ "He got down, spat on his hands, and reached up"; "she dropped her coat, put on the gown and sprang up"."""
+    form = verbs.past(view.low(place))
+    if form is None or view.low(place - 1) != "," or _verb_before(view, place) is None:
         return False
-    others = (at for at, other in enumerate(view.tokens) if other.sentence == token.sentence and at != place)
-    finite = (at for at in others if view.tokens[at].tag in {"VBD", "VBZ", "VBP", "MD"})
-    return all(any(view.tokens[c].dep == "advcl" for c in (at, *view.ancestors(at))) for at in finite)
+    behind = [
+        at for at in range(place + 2, len(view.tokens)) if view.tokens[at].sentence == view.tokens[place].sentence
+    ]
+    deeds = (at for at in behind if view.low(at - 1) in {"and", ","} and view.tokens[at].tag == "VBD")
+    last = next(deeds, None)
+    below = view.subtree(place)  # "spat on his hands, as they seemed, and reached up"
+    stopped = any(
+        view.low(at) in ENDS or (view.low(at) in NOMINATIVE and at not in below)
+        for at in behind
+        if last is not None and at < last
+    )
+    particle = view.low(place + 1) in AROUND
+    thing = last is not None and view.tokens[place + 1 + particle].tag in {"DT", "PRP$", "PRP"}
+    return last is not None and not stopped and (thing or form.lemma in MOVING)
+
+
+def only_verb(view: Clauses, place: int) -> bool:
+    """ "So close that its boughs tapped against the house": a clause has to have a verb."""
+    first, last = noun_before(view, place)
+    determined = view.tokens[first].tag in {"DT", "PRP$"} and first < last and last == place - 1
+    if not determined or view.low(first - 1) not in OPENING or view.low(place + 1) == "by":
+        return False
+    for at in range(place + 1, len(view.tokens)):
+        token = view.tokens[at]
+        if token.sentence != view.tokens[place].sentence or token.text in ENDS or token.text == ",":
+            break
+        if token.tag in {"VBD", "VBZ", "VBP", "MD"} or token.pos == "AUX":
+            return False
+    return True
+
+
+def noun_of_phrase(view: Clauses, place: int) -> bool:
+    """Whether the word ends a phrase such as "the old black stole", on which something else is done."""
+    first = place
+    while view.tokens[first - 1].tag == "JJ" and first > 1:
+        first -= 1
+    told = view.tokens[place].tag == "NN" and view.tokens[place].dep in {"dobj", "pobj", "nsubj"}
+    return told and first < place and view.tokens[first - 1].tag in {"DT", "PRP$"}
+
+
+def inverted(view: Clauses, place: int, lemma: str) -> bool:
+    """ "Over the door hung Wat's old hat", with "hung" taken for a part of the name: a clause has to have a verb."""
+    if lemma not in INVERTING or view.tokens[place].tag not in {"NN", "NNP"} or view.tokens[place].text.istitle():
+        return False
+    for at in range(place - 1, -1, -1):
+        token = view.tokens[at]
+        if token.tag.startswith("V") or token.tag == "MD" or token.stub:
+            return False
+        first = not at or token.sentence != view.tokens[at - 1].sentence or view.low(at - 1) == "and"
+        if token.pos == "ADP" and first:
+            return True
+    return False

@@ -8,14 +8,13 @@ from __future__ import annotations
 from screenplay.adapt.tense import verbs
 from screenplay.adapt.tense.finite import finite_past
 from screenplay.adapt.tense.perfects import perfect
-from screenplay.adapt.tense.surface import convinced
 from screenplay.adapt.tense.syntax import INVERTING, PERCEPTION, SUBJECTS, Clauses, auxiliaries, marker, own_subject
-from screenplay.english import POSSESSIVES, words
+from screenplay.english import words
 from screenplay.scenes.sentences import PEOPLE as PEOPLE_NOUNS
 
 PLURAL_WORDS = words(
     """
-    we you they these those both few many several others ones ourselves themselves yourselves ye us them people
+    we you they these those both few fewer many several others ones ourselves themselves yourselves ye us them people
     police cattle folk folks poultry clergy gentry vermin men women children feet teeth geese mice oxen trousers
     pants jeans scissors glasses spectacles pyjamas pajamas shorts tights binoculars goggles thanks remains
     gentlefolk kinsfolk townsfolk outskirts surroundings clothes goods stairs
@@ -25,8 +24,7 @@ PLURAL_WORDS = words(
 
 RELATIVE = frozenset({"who", "which", "that", "whom"})
 CONCEDING = frozenset({"though", "although"})
-INDEFINITE = words("something somebody someone anything anybody anyone nothing nobody")
-PLACING = frozenset({"IN", "DT", "NN", "NNS", "NNP", "JJ", "PRP$", "POS"})
+PLACING = frozenset({"IN", "DT", "NN", "NNS", "NNP", "JJ", "PRP", "PRP$", "POS"})
 """What "over the top of the wall" is made of."""
 CONJUNCTIONS = words("than before after until till since")
 """What a clause may follow, though the parser make a preposition of it."""
@@ -57,9 +55,6 @@ def subject_of(view: Clauses, verb: int) -> int | None:
         if _leaves_report(view, place):
             place = view.tokens[token.head].head
             continue
-        if view.low(place - 1) == "," and (sure := _who_is_convinced(view, place)) is not None:
-            place = sure
-            continue
         if token.dep == "conj" and not _finite(view, token.head):
             seen.add(token.head)
             place = view.tokens[token.head].head
@@ -72,11 +67,6 @@ def subject_of(view: Clauses, verb: int) -> int | None:
             break
         place = token.head
     return _nearest(view, verb)
-
-
-def _who_is_convinced(view: Clauses, verb: int) -> int | None:
-    """The "convinced" of "his sisters, convinced that he was ill, sent for me", which has the subject of "sent"."""
-    return next((above for above in view.ancestors(verb) if convinced(view, above)), None)
 
 
 def _of_relative(view: Clauses, verb: int) -> int:
@@ -112,10 +102,7 @@ def _compared(view: Clauses, verb: int) -> int | None:
 
 
 def _hung_there(view: Clauses, verb: int) -> int | None:
-    """ "The boats lay on the sand, and over the top of the wall hung a moon": where it is, then what is there.
-
-    So is "so, beside her, had the others".
-    """
+    """ "The boats lay on the sand, and over the top of the wall hung a moon": where it is, then what is there."""
     behind = next((c for c in view.labelled(verb, "dobj", "attr") if c > verb and nominal(view, c)), None)
     if behind is None and view.tokens[verb].dep == "compound":
         behind = view.tokens[verb].head
@@ -123,23 +110,11 @@ def _hung_there(view: Clauses, verb: int) -> int | None:
         return None
     if view.low(verb - 1) == "there" and verb - 1 in view.labelled(verb, "advmod"):
         return behind if own_subject(view, verb) is None else None
-    if view.low(verb) in {"had", "did"} and _so(view, verb):
-        return behind if own_subject(view, verb) is None else None
     first = verb
     while first and view.tokens[first - 1].tag in PLACING:
         first -= 1
     placed = first < verb - 1 and view.tokens[first].tag == "IN" and view.low(first - 1) == "and"
     return behind if placed and verbs.base(view.low(verb)) in {"hang", "stand", "lie", "sit"} else None
-
-
-def _so(view: Clauses, verb: int) -> bool:
-    """Whether "and so" opens the clause of `verb`, however far before it."""
-    for at in range(verb - 1, 0, -1):
-        if view.low(at) == "so":
-            return view.low(at - 1) in {"and", ";"}
-        if view.tokens[at].tag.startswith("V") or view.low(at) in {"and", ";"}:
-            break
-    return False
 
 
 def _set_off(view: Clauses, verb: int) -> int | None:
@@ -224,7 +199,7 @@ def _of_clause_between(view: Clauses, verb: int) -> tuple[int, int] | None:
             return own, clause
         as_well = perfect(view, verb) and perfect(view, clause) and not perfect(view, head)
         but = view.low(verb - 1) == "but" and view.low(verb - 2) == "," and view.low(own) == "who"
-        if dep == "relcl" and (as_well or (but and clause > head)):
+        if (as_well and dep in {"relcl", "ccomp"}) or (but and dep == "relcl" and clause > head):
             return own, clause
     return None
 
@@ -253,7 +228,7 @@ def _looked_through(view: Clauses, subject: int, verb: int) -> int:
     if view.low(subject) in RELATIVE and subject < nearer and nearer in view.labelled(verb, "nsubj") and not of_both:
         return nearer  # "a house that you had thought was empty"
     if view.low(subject) in RELATIVE and view.tokens[verb].dep == "relcl":
-        return _antecedent(view, _both(view, view.tokens[verb].head, verb))
+        return _antecedent(view, view.tokens[verb].head)
     if view.low(subject) == "that" and view.tokens[subject - 1].pos == "NOUN" and view.low(subject + 1) != ",":
         return subject - 1  # "eyes that gave him courage", taken for a report
     if token.tag.startswith("JJ") and view.labelled(verb, "attr"):
@@ -262,42 +237,14 @@ def _looked_through(view: Clauses, subject: int, verb: int) -> int:
     if parted and nominal(view, subject - 2):
         return _antecedent(view, subject - 2)
     both = [c for c in view.labelled(verb, "nsubj") if c > subject and nominal(view, c)]
-    if both and _comes_after(view, subject, both[-1], verb):
-        return both[-1]
     if both and any(view.low(c) in CONCEDING for c in range(subject, both[-1])):
         return subject  # "Ann, though a good wife and mother, had"
     if both and (view.low(subject + 1) == "but" or both[-1] < verb):
         return both[-1]  # of two before the verb the nearer: "as she said these words her foot slipped"
     if view.low(subject) in RELATIVE and token.tag in {"WDT", "WP"}:
         clause = next((a for a in view.ancestors(verb) if view.tokens[a].dep == "relcl"), None)
-        return view.tokens[clause].head if clause is not None else _told_before(view, subject)
+        return view.tokens[clause].head if clause is not None else subject
     return subject
-
-
-def _comes_after(view: Clauses, first: int, second: int, verb: int) -> bool:
-    """ "One at a time, out came the cats": of two subjects it is the one behind the verb."""
-    if first > verb or second < verb:
-        return False
-    out = view.tokens[verb].lemma in INVERTING and view.tokens[verb - 1].tag in {"RB", "RP", "IN"}
-    return out and view.low(verb - 2) == ","
-
-
-def _told_before(view: Clauses, relative: int) -> int:
-    """What "and which" tells more of: the noun before the "which" that came first; the word itself if none did."""
-    for place in range(relative - 1, 0, -1):
-        if view.tokens[place].sentence != view.tokens[relative].sentence:
-            break
-        if view.tokens[place].tag in {"WDT", "WP"}:
-            noun = place - 2 if view.low(place - 1) == "," else place - 1
-            return noun if view.low(relative - 1) == "and" and nominal(view, noun) else relative
-    return relative
-
-
-def _both(view: Clauses, noun: int, verb: int) -> int:
-    """The first of "Lew and his friend, who had to stop their game", where the clause tells of both."""
-    first = view.tokens[noun].head
-    pair = view.tokens[noun].dep == "conj" and view.low(noun + 1) == "," and nominal(view, first)
-    return first if pair and any(view.low(c) in {"their", "they", "both"} for c in view.subtree(verb)) else noun
 
 
 def _antecedent(view: Clauses, noun: int) -> int:
@@ -314,14 +261,7 @@ def _antecedent(view: Clauses, noun: int) -> int:
     behind = view.low(of) in {"of", "in"} and view.tokens[noun].tag in {"NNS", "NN"}
     people = view.tokens[one].lemma in PEOPLE_NOUNS or view.low(one) in PLURAL_WORDS
     person = behind and people and view.tokens[noun].lemma not in PEOPLE_NOUNS
-    return one if (view.low(of) == "of" and only) or person or _some(view, one, of, noun) else noun
-
-
-def _some(view: Clauses, one: int, of: int, noun: int) -> bool:
-    """ "A blow in the ribs that winded him", "something in his eyes which": what is known needs no telling which."""
-    known = {view.low(c) for c in view.labelled(noun, "det", "poss")} & (POSSESSIVES | {"the"})
-    new = view.low(one) in INDEFINITE or any(view.low(c) in {"a", "an"} for c in view.labelled(one, "det"))
-    return bool(known) and new and view.tokens[of].dep == "prep" and view.low(of) != "of" and nominal(view, one)
+    return one if (view.low(of) == "of" and only) or person else noun
 
 
 def _nearest(view: Clauses, verb: int) -> int | None:

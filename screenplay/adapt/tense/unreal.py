@@ -67,7 +67,8 @@ def judgement(view: Clauses, verb: int) -> bool:
     if view.tokens[verb].lemma != "be" or subject is None or not would or not view.labelled(verb, "acomp", "attr"):
         return False
     open_end = any(view.tokens[c].tag == "TO" or view.low(c) == "if" for c in view.subtree(verb) if c > verb)
-    return open_end and view.low(subject) in {"it", "that", "this", "she", "he"}
+    able = any(view.low(c) in {"able", "unable"} for c in view.labelled(verb, "acomp"))
+    return open_end and not able and view.low(subject) in {"it", "that", "this", "she", "he"}
 
 
 def _contrary(view: Clauses, condition: int, main: int) -> bool:

@@ -71,7 +71,7 @@ INTRANSITIVE = words(
     wonder collide intervene converge protest bristle teem loiter meddle reminisce prowl roam lunge swerve veer recoil
     succumb perish collapse thrive yearn relent rejoice despair abound dwindle throb trickle clamber scuttle totter
     flop lurch bicker quarrel rustle fume gurgle wheeze belch pounce sprint sidle cower roar prattle chatter babble
-    jabber ramble hover romp frolic shamble lope canter snicker guffaw simper smirk scoff gloat brood mope
+    smell taste reek jabber ramble hover romp frolic shamble lope canter snicker guffaw simper smirk scoff gloat brood
     """
 )
 """Verbs whose participle stands only after "have": what looks like one elsewhere is a past tense."""
