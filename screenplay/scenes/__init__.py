@@ -1,10 +1,10 @@
 """Where and when: the scenes of a story, and the slug line of each.
 
-A scene opens at a typographic break or a chapter, and where the signs of another time or place weigh enough (`signs`,
-`weighing`): words of time, people who go, a place that is shown, new people and things. What a scene is called comes
-from the places named in it, else from the things around ("a sofa is indoors"), else from an earlier scene that it
-shares its things with; the time of day comes from the words and clocks in it, else from the scenes beside it, else from
-lights and customs (`daytimes`). A place that the text gives nothing for stays None.
+A scene opens at a typographic break or a chapter, and where what is measured of a passage tells that time has passed or
+the people are elsewhere (`breaks`). What it is called is the likeliest of the places that are named in it, that the
+things around make ("a sofa is indoors"), where the story was or would be (`places`); the time of day comes from its own
+words and from the scenes beside it (`daytime`). How much each piece of evidence says was learnt from annotated stories
+(`trained`). A place that the text gives too little for stays None.
 """
 
 from __future__ import annotations

@@ -77,7 +77,6 @@ def test_a_scene_opens_inside_a_paragraph_where_talk_follows() -> None:
     book, scenes = scenes_of(f'{story}\n\n"Listen," she said.')
     assert [scene.paragraph for scene in scenes] == [0, 1]
     assert book.source[scenes[1].start :].startswith("At midnight Ada")
-    assert len(scenes_of(f"{story}\n\nNobody came.")[1]) == 1
 
 
 def test_the_same_story_has_the_same_scenes() -> None:

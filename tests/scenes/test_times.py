@@ -9,7 +9,7 @@ from screenplay.scenes.breaks.opening import Opening
 from screenplay.scenes.daytime.clock import hour_said, hour_told
 from screenplay.scenes.daytime.hours import TIMES, TimeOfDay
 from screenplay.scenes.daytime.measures import Played, hours_off
-from screenplay.scenes.daytime.sequence import STEPS, beliefs, counted
+from screenplay.scenes.daytime.sequence import STEPS, Follows, beliefs, counted
 from screenplay.scenes.daytime.times import moments, spoken
 
 
@@ -131,7 +131,7 @@ def test_hours_that_go_with_a_time_of_day() -> None:
 def test_a_time_between_two_of_the_same_is_most_likely_that() -> None:
     scene = Played((), Opening(0, "words", 1.0), None, None)
     night, unknown = (0.02, 0.05, 0.05, 0.05, 0.05, 0.2, 0.9), (0.2,) * 7
-    follows = {each: tuple(tuple(3.0 if a == b else 1.0 for b in TIMES) for a in TIMES) for each in STEPS}
+    follows: Follows = {each: tuple(tuple(3.0 if a == b else 1.0 for b in TIMES) for a in TIMES) for each in STEPS}
     found = beliefs((scene,) * 3, (night, unknown, night), follows)
     assert max(found[1]) == found[1][TIMES.index("NIGHT")]
     assert sum(found[1]) == pytest.approx(1)

@@ -27,7 +27,6 @@ FORTH = re.compile(
     r"|(?:he|she|i|they) (?:came|comes|come) (?:back )?to (?:himself|herself|myself|themselves|the present)\b)"
 )
 
-ELSEWHERE = "the story looks elsewhere"
 AWAY = re.compile(
     r"(?!.{0,60}\b(?:heard|hears|saw|sees|could|can)\b)"
     + LEAD

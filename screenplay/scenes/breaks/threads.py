@@ -16,8 +16,6 @@ from screenplay.scenes.reading import Reading, things_of
 
 AHEAD = 6
 """Passages behind this one in which its things may be met again."""
-LAST_SAID = 4
-"""Passages at the end of a scene in which its people say what comes next."""
 BEFORE = 10
 """Passages back whose things may go on."""
 
@@ -37,16 +35,6 @@ def brought_in(reading: Reading, stretch: Sequence[Reading]) -> frozenset[str]:
 def held_on(reading: Reading, stretch: Sequence[Reading], behind: Sequence[Reading]) -> int:
     """How many of the things told of so far the passage and the next ones go on with."""
     return len((things_of(stretch[-BEFORE:]) - EVERYDAY) & (reading.things | things_of(behind[:AHEAD])))
-
-
-def announced(stretch: Sequence[Reading], reading: Reading) -> bool:
-    """Whether a passage opens with a thing of which those in `stretch` spoke last: "I'll be by the dumpster"."""
-    first = {token.lemma.lower() for sentence in reading.sentences[:2] for _, token in sentence.words()}
-    return bool(first & reading.things & _said(stretch[-LAST_SAID:]) - EVERYDAY)
-
-
-def _said(stretch: Sequence[Reading]) -> frozenset[str]:
-    return frozenset[str]().union(*(reading.said_words for reading in stretch))
 
 
 def departs(reading: Reading) -> bool:
