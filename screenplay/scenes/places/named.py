@@ -38,6 +38,7 @@ WATERS = words(
     rush swim wade paddle ferry
     """
 )
+CALLS = words("number dial call phone text ring program voicemail battery message buzz pocket")
 MONEY = words("money account cheque check teller clerk cashier manager counter loan deposit vault coin note robber")
 OCLOCK = frozenset({"o'clock", "o’clock"})
 """The ten o'clock train is a train."""
@@ -96,6 +97,8 @@ def place_at(sentence: Sentence, at: int, names: frozenset[str], owner: Owner) -
         return RIVERBED
     if _are_woods(sentence, at):
         return WOODS
+    if token.lemma.lower() == "cell" and any(other.lemma.lower() in CALLS for _, other in sentence.words()):
+        return None  # in her pocket
     pair = _pair(sentence, at)
     sort = SORTS.get(pair, "room") if pair else _sort(token)
     if _are_a_building(sentence, at) or _is_rank(sentence, at) or _is_figure(sentence, at):
