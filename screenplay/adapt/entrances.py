@@ -6,11 +6,12 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from screenplay.adapt.beats import Beat, Shown
+from screenplay.adapt.beats import Beat, Said, Shown
 from screenplay.adapt.places import inside
 from screenplay.adapt.telling.inward import Kind
 from screenplay.adapt.telling.minds import AWAY, THOUGHT, Sentence
-from screenplay.adapt.tense.syntax import SUBJECTS, Clauses, clauses, own_subject
+from screenplay.adapt.tense.syntax import OBJECTIVE, SUBJECTS, Clauses, clauses, marker, own_subject
+from screenplay.english import words
 from screenplay.far_voices import DEVICE
 from screenplay.findings import Mention, Tokens, Understanding
 from screenplay.text import Run, Span, Style, Text
@@ -21,6 +22,10 @@ OWNS = re.compile(r"['’]")
 POSSESSIVES = frozenset({"her", "his", "their", "my", "our"})
 """What makes somebody out by another, who may not be the one that is meant."""
 DETERMINER = re.compile(r"(?:the|a|an|another|one|her|his|their|my|our)\s+", re.IGNORECASE)
+
+NAMING = words("call name nickname christen dub")
+FOR_ABSENT = words("be look search ask wait send hope long")
+"""What is done for who is not there."""
 
 NEAR = 4
 """Paragraphs: who was described longer before a first speech may be somebody else."""
@@ -43,14 +48,15 @@ def entrances_of(story: Understanding, told: Sequence[Sequence[Sentence]], stage
 
     Who is only thought of, or named in what is told of another time or of a thing ("the ham that Philomena won"),
     enters later. Who thinks, right before a first speech, is there ("Mara knew that it was late"). Who speaks before
-    any name is told, and has been described, enters as described: "the CLERK (OSK)". Who has spoken in a scene and is
-    first told of in a later one enters no more.
+    any name is told, and has been described, enters as described: "the CLERK (OSK)". Who has spoken in
+    two paragraphs, or in a scene before, is met and enters no more.
     """
     spoke = _first_speeches(story)
     present = _present(story, told, AWAY)
+    only_named = _only_named(story)
     shown: dict[str, list[Mention]] = {}
     for mention in story.cast.mentions:
-        owned = OWNS.match(story.book.source, mention.span.end)
+        owned = OWNS.match(story.book.source, mention.span.end) or mention.span.end in only_named[mention.paragraph]
         if mention.kind == "name" and not owned and _is_printed(mention.span, staged[mention.paragraph]):
             shown.setdefault(mention.character, []).append(mention)
     doing = _doing(story, told)
@@ -61,15 +67,32 @@ def entrances_of(story: Understanding, told: Sequence[Sequence[Sentence]], stage
     }
     about = _present(story, told, THOUGHT)
     others = _described(story, staged, about, named) | _nameless(story, staged, present)
-    first = [found for who, found in (named | others).items() if not _met(story, who, found)]
+    met = _met(story, staged)
+    first = [
+        found for who, found in (named | others).items() if found.span.start < met.get(who, len(story.book.source))
+    ]
     return tuple(sorted(first, key=lambda found: found.span))
 
 
-def _met(story: Understanding, who: str, found: Entrance) -> bool:
-    """Whether somebody has spoken, and not only over a telephone, in a scene before the one of `found`."""
-    said = (each for each in story.attributions if each.speaker == who and (each.paragraph, each.part) not in story.far)
-    spoke = min((each.paragraph for each in said), default=len(story.annotations.paragraphs))
-    return any(scene.paragraph > spoke and scene.start <= found.span.start for scene in story.scenes)
+def _met(story: Understanding, staged: list[tuple[Beat, ...]]) -> Mapping[str, int]:
+    """Where people are known from, by what they have said on stage, be it in two paragraphs or a scene before.
+
+    A voice through a door or on a telephone is not met yet.
+    """
+    starts = sorted(scene.paragraph for scene in story.scenes)
+    said: dict[str, list[int]] = {}
+    for number, beats in enumerate(staged):
+        for beat in beats:
+            if isinstance(beat, Said) and beat.speaker and not beat.voice.extension:
+                said.setdefault(beat.speaker, []).append(number)
+    paragraphs = story.book.paragraphs()
+    met = {}
+    for who, numbers in said.items():
+        again = [number + 1 for number in numbers if number > numbers[0]]
+        later = [*again[:1], *(start for start in starts if start > numbers[0])]
+        if later and (known := min(later)) < len(paragraphs):
+            met[who] = paragraphs[known].span.start
+    return met
 
 
 def _first_speeches(story: Understanding) -> Mapping[str, int]:
@@ -135,11 +158,11 @@ def _nameless(
             continue
         if mention.paragraph > spoke[who] and not _acts(story.annotations.paragraphs[mention.paragraph], span):
             continue
-        words = _as_in_cue(story.book.source, span, story.cast[who].cue)
-        if words is not None and _is_printed(words, staged[mention.paragraph]):
+        called_so = _as_in_cue(story.book.source, span, story.cast[who].cue)
+        if called_so is not None and _is_printed(called_so, staged[mention.paragraph]):
             tokens = story.annotations.paragraphs[mention.paragraph]
             if any(tokens[at].span.end in present[mention.paragraph] for at in inside(tokens, span)):
-                found[who] = Entrance(words)
+                found[who] = Entrance(called_so)
     return found
 
 
@@ -148,8 +171,8 @@ def _as_in_cue(source: str, span: Span, cue: str) -> Span | None:
     told = source[span.start : span.end].upper()
     if cue.endswith(("VOICE", "VOICES")) or DEVICE.fullmatch(cue.lower()):
         return None  # nobody sees it, and a radio does not come in
-    for words in (cue, cue.split()[-1] if cue else ""):
-        if words and (found := re.search(rf"\b{re.escape(words)}\b", told)):
+    for called in (cue, cue.split()[-1] if cue else ""):
+        if called and (found := re.search(rf"\b{re.escape(called)}\b", told)):
             return Span(span.start + found.start(), span.start + found.end())
     return None
 
@@ -211,9 +234,35 @@ def _present(story: Understanding, told: Sequence[Sequence[Sentence]], away: Col
                 if not any(tokens[above].dep == "relcl" for above in view.ancestors(place))
                 and not _is_missed(view, place)
                 and not _is_likeness(view, place)
+                and not _is_only_named(view, place)
             )
         )
     return found
+
+
+def _only_named(story: Understanding) -> list[frozenset[int]]:
+    """For each paragraph the offsets at which the words end that name somebody and show nobody."""
+    found = []
+    for tokens in story.annotations.paragraphs:
+        view = clauses(tokens)
+        found.append(frozenset(token.span.end for at, token in enumerate(tokens) if _is_only_named(view, at)))
+    return found
+
+
+def _is_only_named(view: Clauses, place: int) -> bool:
+    """Whether a name is told and not who bears it: "they called him Flint", "a table for Pell", "than Mara liked"."""
+    token, above = view.tokens[place], view.tokens[place].head
+    if token.dep in SUBJECTS:
+        return marker(view, above) == "than"
+    if token.dep == "pobj" and view.low(above) == "for":
+        sought = view.tokens[above].head
+        return not view.tokens[sought].tag.startswith("V") or view.tokens[sought].lemma in FOR_ABSENT
+    if token.dep == "pobj" and view.low(above) in {"but", "except"}:
+        above = view.tokens[above].head
+    elif token.dep != "oprd":
+        return False
+    called = (view.low(child) in OBJECTIVE or view.tokens[child].dep == "dobj" for child in view.children[above])
+    return view.tokens[above].lemma in NAMING and any(called)
 
 
 def _is_missed(view: Clauses, place: int) -> bool:
