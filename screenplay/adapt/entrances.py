@@ -261,7 +261,8 @@ def _is_only_named(view: Clauses, place: int) -> bool:
         above = view.tokens[above].head
     elif token.dep != "oprd":
         return False
-    called = (view.low(child) in OBJECTIVE or view.tokens[child].dep == "dobj" for child in view.children[above])
+    beside = (*view.children[above], *view.children[place])  # "him" may be taken for a first name of Flint's
+    called = (view.low(child) in OBJECTIVE or view.tokens[child].dep == "dobj" for child in beside)
     return view.tokens[above].lemma in NAMING and any(called)
 
 
