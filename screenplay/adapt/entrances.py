@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from screenplay.adapt.beats import Beat, Said, Shown
 from screenplay.adapt.places import inside
+from screenplay.adapt.speech.intercut import intercuts
 from screenplay.adapt.telling.inward import Kind
 from screenplay.adapt.telling.minds import AWAY, THOUGHT, Sentence
 from screenplay.adapt.tense.syntax import OBJECTIVE, SUBJECTS, Clauses, clauses, marker, own_subject
@@ -80,10 +81,12 @@ def _met(story: Understanding, staged: list[tuple[Beat, ...]]) -> Mapping[str, i
     A voice through a door or on a telephone is not met yet.
     """
     starts = sorted(scene.paragraph for scene in story.scenes)
+    far = story.far.union(*(cut.speeches for cut in intercuts(story)))
     said: dict[str, list[int]] = {}
     for number, beats in enumerate(staged):
         for beat in beats:
-            if isinstance(beat, Said) and beat.speaker and not beat.voice.extension:
+            on_stage = isinstance(beat, Said) and not beat.voice.extension and (number, beat.part) not in far
+            if isinstance(beat, Said) and beat.speaker and on_stage:
                 said.setdefault(beat.speaker, []).append(number)
     paragraphs = story.book.paragraphs()
     met = {}
@@ -261,7 +264,8 @@ def _is_only_named(view: Clauses, place: int) -> bool:
         above = view.tokens[above].head
     elif token.dep != "oprd":
         return False
-    called = (view.low(child) in OBJECTIVE or view.tokens[child].dep == "dobj" for child in view.children[above])
+    beside = (*view.children[above], *view.children[place])  # "him" may be taken for a first name of Flint's
+    called = (view.low(child) in OBJECTIVE or view.tokens[child].dep == "dobj" for child in beside)
     return view.tokens[above].lemma in NAMING and any(called)
 
 
