@@ -17,12 +17,14 @@ from screenplay.scenes.places.lexicon import PUBLIC
 from screenplay.scenes.places.localities import locality
 from screenplay.scenes.places.named import Place, article
 from screenplay.scenes.places.sighting import Sighting
-from screenplay.scenes.places.whereabouts import NAMELESS, same, surroundings
+from screenplay.scenes.places.whereabouts import NAMELESS, PARTS, same, surroundings
 from screenplay.scenes.reading import Reading
 from screenplay.scenes.things.furniture import Made
 
 Kind = Literal["named", "made", "earlier", "bound for", "at the door", "locality", "by rules"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
+HERE = ("arrives", "within", "fronted")
+"""How a place stands to those who are at it."""
 MADE, EARLIER = 8, 6
 """Of the places that things may make, and of those of earlier scenes, so many are thought of."""
 
@@ -100,7 +102,7 @@ def _earlier(before: Sequence[Named]) -> Iterator[tuple[Place, int]]:
 
 def candidates(scene: Played) -> tuple[Candidate, ...]:
     """All places that `scene` may play at, those named in it first."""
-    found = list(_named(scene.stretch))
+    found = [each for each in _named(scene.stretch) if not _is_part_of_last(each, scene)]
     kinds: tuple[tuple[Kind, list[Place]], ...] = (
         ("made", [made.place for made in scene.made[:MADE]]),
         ("earlier", [place for place, _ in scene.earlier[:EARLIER]]),
@@ -114,6 +116,16 @@ def candidates(scene: Played) -> tuple[Candidate, ...]:
             if all(place.head != other.head for other in found):
                 found.append(Candidate(kind, (place,)))
     return tuple(found)
+
+
+def _is_part_of_last(candidate: Candidate, scene: Played) -> bool:
+    """Whether a gate or a step was there in the last scene as well, which played elsewhere, and nobody is at it now."""
+    was = scene.before[-1].place if scene.before else None
+    if was is None or was.head == candidate.head or candidate.head not in PARTS:
+        return False
+    here = any(met.sighting.now and met.sighting.relation in HERE for met in candidate.met)
+    there = any(sighting.place.head == candidate.head for reading in scene.last for sighting in reading.places)
+    return there and not here
 
 
 def _named(stretch: Sequence[Reading]) -> Iterator[Candidate]:

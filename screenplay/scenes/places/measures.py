@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from screenplay.scenes.clues import EVERYDAY
 from screenplay.scenes.places import indoors
-from screenplay.scenes.places.candidates import KINDS, Candidate, Met, Played
+from screenplay.scenes.places.candidates import HERE, KINDS, Candidate, Met, Played
 from screenplay.scenes.places.continuity import people
 from screenplay.scenes.places.indoors import roof
 from screenplay.scenes.places.lexicon import PUBLIC
@@ -25,8 +25,6 @@ SORTS = ("room", "building", "open", "vehicle", "craft")
 LEAPS = ("hours", "days", "back")
 FAR, LATE = 30.0, 60.0
 """For a place of no earlier scene so many scenes back, for one that is not named so many passages on."""
-HERE = ("arrives", "within", "fronted")
-"""How a place stands to those who are at it."""
 SPOKEN = 8
 """Passages before a scene in which people may speak of where they will be."""
 
