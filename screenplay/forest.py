@@ -34,10 +34,19 @@ class Forest:
 
     def worth(self, rows: Floats) -> NDArray[np.float64]:
         """The sum of what all trees say of each of `rows`, which have a column a measure."""
-        total = np.zeros(len(rows))
-        for start in range(0, len(self.trees), TOGETHER):
-            total += _walked(_grove(self.trees[start : start + TOGETHER]), rows)
-        return total
+        return worth(self.groves(), rows)
+
+    def groves(self) -> tuple[Grove, ...]:
+        """The trees made ready to be walked through, for those who ask again and again."""
+        return tuple(_grove(self.trees[start : start + TOGETHER]) for start in range(0, len(self.trees), TOGETHER))
+
+
+def worth(groves: Sequence[Grove], rows: Floats) -> NDArray[np.float64]:
+    """The sum of what all trees of `groves` say of each of `rows`."""
+    total = np.zeros(len(rows))
+    for grove in groves:
+        total += _walked(grove, rows)
+    return total
 
 
 NO_TREES = Forest()
@@ -53,7 +62,7 @@ def from_lists(found: Mapping[str, Any]) -> Forest:
 
 
 @dataclass(frozen=True, slots=True)
-class _Grove:
+class Grove:
     """Trees as arrays, forks and leaves counted through; a leaf asks for nothing and leads to itself."""
 
     roots: NDArray[np.int64]
@@ -65,14 +74,14 @@ class _Grove:
     deepest: int
 
 
-def _grove(trees: Sequence[Tree]) -> _Grove:
+def _grove(trees: Sequence[Tree]) -> Grove:
     nodes: list[Node] = []
     roots = []
     for tree in trees:
         roots.append(len(nodes))
         nodes += list(_nodes(tree, len(nodes)))
     measures, limits, low, high, worth = zip(*nodes, strict=True)
-    return _Grove(
+    return Grove(
         np.array(roots),
         np.array(measures),
         np.array(limits, np.float32),
@@ -104,7 +113,7 @@ def _depth(tree: Tree) -> int:
     return depths[0] if depths else 0
 
 
-def _walked(grove: _Grove, rows: Floats) -> NDArray[np.float64]:
+def _walked(grove: Grove, rows: Floats) -> NDArray[np.float64]:
     at = np.broadcast_to(grove.roots, (len(rows), len(grove.roots))).copy()
     row = np.arange(len(rows))[:, None]
     for _ in range(grove.deepest):

@@ -12,7 +12,7 @@ from typing import Any, Literal, get_args
 
 import numpy as np
 
-from screenplay.forest import Forest, from_lists
+from screenplay.forest import Forest, Grove, from_lists, worth
 
 FILE = Path(__file__).with_name("model.json")
 Question = Literal["opens", "plays at", "time"]
@@ -35,8 +35,8 @@ def forests() -> Mapping[Question, Forest]:
 def roof_chance(signs: Mapping[str, float]) -> float:
     """How probable it is that a scene with these `signs` plays indoors, from 0 to 1: by logistic regression."""
     weights = _shipped()["roofed"]
-    worth = weights[BIAS] + sum(weights[sign] * strength for sign, strength in signs.items())
-    return float(1 / (1 + math.exp(-worth)))
+    odds = weights[BIAS] + sum(weights[sign] * strength for sign, strength in signs.items())
+    return float(1 / (1 + math.exp(-odds)))
 
 
 @cache
@@ -45,14 +45,25 @@ def follows() -> Mapping[str, tuple[tuple[float, ...], ...]]:
     return {step: tuple(map(tuple, rows)) for step, rows in _shipped()["follows"].items()}
 
 
+@cache
+def _groves(question: Question) -> tuple[Grove, ...]:
+    return forests()[question].groves()
+
+
 def chances(question: Question, measured: Sequence[Mapping[str, float]]) -> tuple[float, ...]:
     """How probable a yes to `question` is for each of those `measured`, from 0 to 1."""
-    return answers(forests()[question], measured)
+    return _answers(_groves(question), forests()[question].measures, measured)
 
 
 def answers(forest: Forest, measured: Sequence[Mapping[str, float]]) -> tuple[float, ...]:
     """What `forest` answers for each of those `measured`, from 0 (no) to 1 (yes)."""
+    return _answers(forest.groves(), forest.measures, measured)
+
+
+def _answers(
+    groves: Sequence[Grove], measures: Sequence[str], measured: Sequence[Mapping[str, float]]
+) -> tuple[float, ...]:
     if not measured:
         return ()
-    rows = np.array([[each[measure] for measure in forest.measures] for each in measured], np.float32)
-    return tuple(1 / (1 + math.exp(-worth)) for worth in forest.worth(rows).tolist())
+    rows = np.array([[each[measure] for measure in measures] for each in measured], np.float32)
+    return tuple(1 / (1 + math.exp(-odds)) for odds in worth(groves, rows).tolist())
