@@ -62,11 +62,6 @@ RIDING_PAIRS = phrases(
     """
 )
 
-TRAVELLING = words(
-    "driver seat seats passenger passengers conductor aisle row steward stewardess fare guard compartment rack"
-)
-"""People and things met in a bus, a train or a plane; with one of these named, two make it the place."""
-
 SPACE = words(
     "planet planets orbit asteroid asteroids airlock viewscreen thrusters starship spaceship spacesuit starfield"
     " airlocks hydroponics astronaut astronauts cosmonaut cosmonauts spacewalk sickbay viewport gravity galaxy galaxies"

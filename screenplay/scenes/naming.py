@@ -3,32 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from screenplay.findings import Scene
 from screenplay.scenes.breaks.flashbacks import RETURN
 from screenplay.scenes.breaks.opening import Opening
 from screenplay.scenes.daytime.daytimes import Daytime, daytimes
-from screenplay.scenes.daytime.measures import Played
-from screenplay.scenes.places.by_rules import before_flashback, by_rules
-from screenplay.scenes.places.candidates import played
+from screenplay.scenes.daytime.measures import Untimed
+from screenplay.scenes.places.candidates import unplaced
 from screenplay.scenes.places.choice import choose
-from screenplay.scenes.places.continuity import Named
+from screenplay.scenes.places.continuity import Named, before_flashback, people
 from screenplay.scenes.places.localities import gazetteer
-from screenplay.scenes.reading import Reading
+from screenplay.scenes.places.premises import on_premises
+from screenplay.scenes.reading import Reading, things_of
 
 
 def name_scenes(readings: Sequence[Reading], openings: Sequence[Opening]) -> tuple[Scene, ...]:
     """The scenes that open at `openings`, named."""
     ends = [*(opening.at for opening in openings[1:]), len(readings)]
-    named: list[Named] = []
-    names = gazetteer(readings)
-    for ruled, end in zip(by_rules(readings, openings), ends, strict=True):
-        before = before_flashback(named) if ruled.opening.reason == RETURN else named
-        choice = choose(played(readings, end, before, names, ruled))
-        named.append(replace(ruled, place=choice.place, setting=choice.setting))
     stretches = [readings[opening.at : end] for opening, end in zip(openings, ends, strict=True)]
-    found = [Played(at, scene.opening, scene.place, scene.setting) for at, scene in zip(stretches, named, strict=True)]
+    names = gazetteer(readings)
+    chosen: list[Named] = []
+    for opening, end, stretch in zip(openings, ends, stretches, strict=True):
+        before = before_flashback(chosen) if opening.reason == RETURN else chosen
+        choice = choose(unplaced(readings, opening, end, before, names))
+        chosen.append(Named(choice.place, choice.setting, opening, things_of(stretch), people(stretch)))
+    named = on_premises(chosen, stretches)
+    found = [Untimed(at, scene.opening, scene.place, scene.setting) for at, scene in zip(stretches, named, strict=True)]
     told = zip(named, daytimes(found), _flashbacks(openings), strict=True)
     return tuple(_scene(scene, time, readings, past) for scene, time, past in told)
 

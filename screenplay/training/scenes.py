@@ -1,9 +1,8 @@
-"""The forests that tell where scenes open and where they play, grown on annotated stories.
+"""The forests that tell where scenes open, where they play and when, grown on annotated stories (see `annotated`).
 
     python -m screenplay.training.scenes FOLDER... [-o screenplay/scenes/model.json]
 
-Each folder holds stories, each of them a folder with text.txt and gold.json, whose "scenes" have "start" (code point),
-"location" (all wordings that are right, "-" for none), "setting" and "time" (likewise).
+Each FOLDER holds annotated stories; those of one that is named several times count as often.
 """
 
 from __future__ import annotations
@@ -11,115 +10,57 @@ from __future__ import annotations
 import argparse
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from screenplay.errors import ScreenplayError
 from screenplay.forest import Forest, from_lists
-from screenplay.pipeline import survey
-from screenplay.readers import prose
-from screenplay.scenes.breaks.by_rules import by_rules as openings_by_rules
-from screenplay.scenes.breaks.flashbacks import without_asides
 from screenplay.scenes.breaks.manner import manner
 from screenplay.scenes.breaks.measures import measures
 from screenplay.scenes.breaks.opening import Opening, ends_of, marked
-from screenplay.scenes.breaks.threads import extent
+from screenplay.scenes.breaks.openings import opening_at
+from screenplay.scenes.daytime import measures as daytime
 from screenplay.scenes.daytime.hours import TIMES, TimeOfDay
-from screenplay.scenes.daytime.measures import Played as TimePlayed
-from screenplay.scenes.daytime.measures import measured as measured_times
 from screenplay.scenes.daytime.sequence import counted
-from screenplay.scenes.places.by_rules import by_rules
-from screenplay.scenes.places.candidates import Candidate, Played, candidates, played
+from screenplay.scenes.places.candidates import Candidate, Unplaced, candidates, unplaced
 from screenplay.scenes.places.choice import PROBABLE, roof_signs
-from screenplay.scenes.places.continuity import Named
+from screenplay.scenes.places.continuity import Named, people
 from screenplay.scenes.places.localities import gazetteer
 from screenplay.scenes.places.measures import measured
 from screenplay.scenes.places.named import Place
 from screenplay.scenes.places.whereabouts import fullest
-from screenplay.scenes.reading import Reading, readings
+from screenplay.scenes.reading import things_of
 from screenplay.scenes.trained import BIAS, FILE, answers
+from screenplay.training.annotated import Scene, Story, excerpts, folders, read_story
 from screenplay.training.forester import Example, grown_on_answers
 from screenplay.training.logistic import logistic
 
 MISTAKEN = 0.35
 """What an example weighs whose scene so far opens at the wrong passage: so the forest learns to go on from mistakes."""
+STRIDE = 7
+"""Chooses, odd to most lengths of scenes, in the midst of which passage such a scene opens."""
 FOLDS = 5
-"""Of stories, of which one at a time is left out for the chances of its places."""
-EXCERPT = 45
-"""Words on each side of an opening that make an excerpt."""
+"""Of texts, of which one at a time is left out for the chances of its places."""
 LITTLE = frozenset({"the", "a", "an", "of", "in", "at", "s"})
 ALIKE = 0.5
-EVERY = 7
-"""A step through a scene that chooses at which of its passages such a mistake is made."""
+"""The share of words that two wordings of one place have in common, LITTLE ones apart."""
 
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """A scene as somebody annotated it: the passage that opens it, and all that its place may be called."""
-
-    at: int
-    places: tuple[str, ...]
-    setting: str | None
-    times: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Story:
-    """A story read, its scenes, and where rules open some."""
-
-    readings: tuple[Reading, ...]
-    scenes: tuple[Scene, ...]
-    ruled: tuple[Opening, ...]
-
-
-def read_story(folder: Path) -> Story:
-    """The story in `folder`, its first scene opening at its first passage."""
-    text = (folder / "text.txt").read_text(encoding="utf-8")
-    found = survey(prose.read(text, "text.txt"))
-    read = without_asides(readings(found.book, found.told, found.cast))
-    scenes: dict[int, Scene] = {}
-    for number, scene in enumerate(json.loads((folder / "gold.json").read_text(encoding="utf-8"))["scenes"]):
-        at = max((reading.number for reading in read if reading.start <= scene["start"]), default=0) if number else 0
-        scenes[at] = Scene(at, tuple(scene["location"]), scene["setting"], tuple(scene["time"]))
-    return Story(read, tuple(scenes[at] for at in sorted(scenes)), openings_by_rules(read))
-
-
-def excerpts(story: Story) -> Iterator[Story]:
-    """The borders between scenes as stories of their own: a little of the scene before and a little of the next.
-
-    So the forests learn to do with few words.
-    """
-    ends = [*(scene.at for scene in story.scenes[1:]), len(story.readings)]
-    for scene, then, end in zip(story.scenes, story.scenes[1:], ends[1:], strict=False):
-        if marked(story.readings[then.at]) is None:
-            first = then.at - _passages(reversed(story.readings[scene.at : then.at]))
-            last = then.at + _passages(story.readings[then.at : end])
-            read = tuple(replace(one, number=at) for at, one in enumerate(story.readings[first:last]))
-            scenes = (replace(scene, at=0), replace(then, at=then.at - first))
-            yield Story(read, scenes, openings_by_rules(read))
-
-
-def _passages(readings: Iterable[Reading]) -> int:
-    """How many of `readings` are enough for an excerpt."""
-    told = 0
-    for many, reading in enumerate(readings, start=1):
-        told += extent([reading])
-        if told >= EXCERPT:
-            return many
-    return many
+Text = tuple[Story, ...]
+"""A story and its excerpts."""
 
 
 def openings_of(story: Story) -> Iterator[Example]:
     """Each passage that nothing marks: its measures, whether a scene opens there, and what the example weighs."""
     told, ends = manner(story.readings), ends_of(story.readings)
-    ruled = {opening.at: opening for opening in story.ruled}
     right = {scene.at for scene in story.scenes}
     for reading in story.readings[1:]:
         if marked(reading) or not any(reading.told):
             continue
         for opened, weight in _opened(story, reading.number):
-            found = measures(story.readings, reading.number, opened, told, ends[reading.number], ruled)
+            found = measures(story.readings, reading.number, opened, told, ends[reading.number])
             yield Example(found, reading.number in right, weight)
 
 
@@ -132,14 +73,14 @@ def _opened(story: Story, number: int) -> Iterator[tuple[int, float]]:
         yield before[-2], MISTAKEN
     inside = range(before[-1] + 1, number)
     if inside:
-        yield inside[number * EVERY % len(inside)], MISTAKEN
+        yield inside[number * STRIDE % len(inside)], MISTAKEN
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
     """A scene as it is `annotated`, the candidates for its place, what is measured of each, and which was chosen."""
 
-    scene: Played
+    scene: Unplaced
     annotated: Scene
     candidates: tuple[Candidate, ...]
     examples: tuple[Example, ...]
@@ -150,25 +91,26 @@ def placed(story: Story, forest: Forest | None = None) -> Iterator[Placed]:
     """The scenes of a story. The places of those before each are the right ones as far as they were thought of, or
     what `forest` takes them for."""
     names = gazetteer(story.readings)
-    ends = [*(scene.at for scene in story.scenes[1:]), len(story.readings)]
     before: list[Named] = []
-    for scene, end, ruled in zip(story.scenes, ends, by_rules(story.readings, tuple(_openings(story))), strict=True):
-        here = played(story.readings, end, before, names, ruled)
+    for scene, opening, end in zip(story.scenes, annotated_openings(story), story.ends, strict=True):
+        here = unplaced(story.readings, opening, end, before, names)
         every = candidates(here)
         found = tuple(
             Example(told, _is_right(each, scene)) for told, each in zip(measured(here, every), every, strict=True)
         )
         place = _taken_for(every, found, forest)
         yield Placed(here, scene, every, found, place)
-        before.append(replace(ruled, place=place, setting=place.setting if place else None))
+        setting = place.setting if place else None
+        before.append(Named(place, setting, opening, things_of(here.stretch), people(here.stretch)))
 
 
-def _openings(story: Story) -> Iterator[Opening]:
-    """The openings as annotated, with what rules know of them."""
-    ruled = {opening.at: opening for opening in story.ruled}
+def annotated_openings(story: Story) -> Iterator[Opening]:
+    """The openings as annotated, with what the words there tell of them."""
+    told, opened = manner(story.readings), 0
     for scene in story.scenes:
-        leap = story.readings[scene.at].leap
-        yield marked(story.readings[scene.at]) or ruled.get(scene.at) or Opening(scene.at, "annotated", 1.0, leap=leap)
+        typography = marked(story.readings[scene.at])
+        yield typography or opening_at(story.readings, scene.at, opened, told, 1.0)
+        opened = scene.at
 
 
 def _taken_for(every: Sequence[Candidate], found: Sequence[Example], forest: Forest | None) -> Place | None:
@@ -192,46 +134,51 @@ def same_place(one: str, other: str) -> bool:
     return bool(ours and theirs) and (alike or theirs <= ours)
 
 
-def model(texts: Sequence[Sequence[Story]]) -> Mapping[str, Any]:
+def model(texts: Sequence[tuple[Text, int]]) -> Mapping[str, Any]:
     """What `scenes.trained` reads: the forests for all questions, the weights of what tells of a roof, and how times of
-    day follow one another. Each of `texts` is a story and what is told of it besides.
+    day follow one another, learnt from `texts`, each with how many times it counts.
 
-    Each story is gone through twice for its places, once from what is right in the scenes before and once from what a
+    Each text is gone through twice for its places, once from what is right in the scenes before and once from what a
     forest that was grown without it says there, so that the last one learns to go on from mistakes.
     """
-    stories = [story for text in texts for story in text]
-    right = [[tuple(placed(story)) for story in text] for text in texts]
+    right = [([tuple(placed(story)) for story in text], many) for text, many in texts]
     again: list[tuple[Placed, ...]] = []
     signs, roofed = [], []
     for fold in range(FOLDS):
-        others = [text for number, text in enumerate(right) if number % FOLDS != fold]
-        forest = from_lists(_places([one for text in others for story in text for one in story]))
-        replayed = [tuple(placed(story, forest)) for text in texts[fold::FOLDS] for story in text]
-        again += replayed
-        for one in (one for story in replayed for one in story):
-            if one.annotated.setting in ("INT", "EXT"):
+        others = [one for at, one in enumerate(right) if at % FOLDS != fold]
+        forest = from_lists(_places([story for text, many in others for story in text * many]))
+        for text, many in texts[fold::FOLDS]:
+            replayed = [tuple(placed(story, forest)) for story in text] * many
+            again += replayed
+            for one in (one for story in replayed for one in story if one.annotated.setting in ("INT", "EXT")):
                 found = answers(forest, [example.measured for example in one.examples])
                 signs.append(roof_signs(one.scene, one.candidates, found))
                 roofed.append(one.annotated.setting == "INT")
+    first = [story for text, many in right for story in text * many]
+    openings = [example for text, many in texts for example in _openings_of(text) * many]
     return {
-        "opens": grown_on_answers([example for story in stories for example in openings_of(story)]),
-        "plays at": _places([one for text in (*right, again) for story in text for one in story]),
+        "opens": grown_on_answers(openings),
+        "plays at": _places([*first, *again]),
         "roofed": logistic(signs, roofed, BIAS),
         "time": grown_on_answers([example for story in again for example in times_of(story)], leaves=8, rounds=150),
-        "follows": counted((_played(story), [_times(one) for one in story]) for story in again),
+        "follows": counted((_untimed(story), [_times(one) for one in story]) for story in again),
     }
+
+
+def _openings_of(text: Text) -> list[Example]:
+    return [example for story in text for example in openings_of(story)]
 
 
 def times_of(story: Sequence[Placed]) -> Iterator[Example]:
     """Each time of day for each scene of a story: its measures, and whether it is right."""
-    scenes = _played(story)
-    for one, asked in zip(story, measured_times(scenes), strict=True):
+    scenes = _untimed(story)
+    for one, asked in zip(story, daytime.measured(scenes), strict=True):
         yield from (Example(measured, time in _times(one)) for time, measured in zip(TIMES, asked, strict=True))
 
 
-def _played(story: Sequence[Placed]) -> tuple[TimePlayed, ...]:
+def _untimed(story: Sequence[Placed]) -> tuple[daytime.Untimed, ...]:
     return tuple(
-        TimePlayed(one.scene.stretch, one.scene.opening, one.place, one.place.setting if one.place else None)
+        daytime.Untimed(one.scene.stretch, one.scene.opening, one.place, one.place.setting if one.place else None)
         for one in story
     )
 
@@ -240,8 +187,8 @@ def _times(one: Placed) -> tuple[TimeOfDay, ...]:
     return tuple(time for time in TIMES if time in one.annotated.times)
 
 
-def _places(scenes: Sequence[Placed]) -> dict[str, Any]:
-    return grown_on_answers([example for one in scenes for example in one.examples])
+def _places(stories: Sequence[Sequence[Placed]]) -> dict[str, Any]:
+    return grown_on_answers([example for story in stories for one in story for example in one.examples])
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -249,9 +196,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("folders", nargs="+", type=Path)
     parser.add_argument("-o", "--output", type=Path, default=FILE)
     options = parser.parse_args(arguments)
-    folders = sorted(gold.parent for folder in options.folders for gold in folder.glob("*/gold.json"))
-    stories = [read_story(folder) for folder in folders]
-    found = model([(story, *excerpts(story)) for story in stories])
+    try:
+        counts = Counter(folders(options.folders))
+        stories = {folder: read_story(folder) for folder in counts}
+        found = model([((story, *excerpts(story)), counts[folder]) for folder, story in stories.items()])
+    except ScreenplayError as error:
+        parser.error(f"{error.message}; {error.hint}")
     options.output.write_text(json.dumps(found, separators=(",", ":")) + "\n", encoding="utf-8")
 
 

@@ -8,7 +8,7 @@ from screenplay.scenes.breaks.leaps import Leap, leap
 from screenplay.scenes.breaks.opening import Opening
 from screenplay.scenes.daytime.clock import hour_said, hour_told
 from screenplay.scenes.daytime.hours import TIMES, TimeOfDay
-from screenplay.scenes.daytime.measures import Played, hours_off
+from screenplay.scenes.daytime.measures import Untimed, hours_off
 from screenplay.scenes.daytime.sequence import STEPS, Follows, beliefs, counted
 from screenplay.scenes.daytime.times import moments, spoken
 
@@ -129,7 +129,7 @@ def test_hours_that_go_with_a_time_of_day() -> None:
 
 
 def test_a_time_between_two_of_the_same_is_most_likely_that() -> None:
-    scene = Played((), Opening(0, "words", 1.0), None, None)
+    scene = Untimed((), Opening(0, "words", 1.0), None, None)
     night, unknown = (0.02, 0.05, 0.05, 0.05, 0.05, 0.2, 0.9), (0.2,) * 7
     follows: Follows = {each: tuple(tuple(3.0 if a == b else 1.0 for b in TIMES) for a in TIMES) for each in STEPS}
     found = beliefs((scene,) * 3, (night, unknown, night), follows)
@@ -138,7 +138,7 @@ def test_a_time_between_two_of_the_same_is_most_likely_that() -> None:
 
 
 def test_times_that_follow_are_counted() -> None:
-    scene = Played((), Opening(0, "words", 1.0), None, None)
+    scene = Untimed((), Opening(0, "words", 1.0), None, None)
     nights: list[set[TimeOfDay]] = [{"NIGHT"}] * 9
     days: list[set[TimeOfDay]] = [{"DAY"}] * 9
     found = counted([((scene,) * 9, nights), ((scene,) * 9, days)])

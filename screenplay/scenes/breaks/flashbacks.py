@@ -8,12 +8,15 @@ from dataclasses import replace
 
 from screenplay.english import SEASONS, either
 from screenplay.scenes.breaks.leaps import AGO, LEAD, NUMBER
+from screenplay.scenes.breaks.opening import Opening, marked
 from screenplay.scenes.reading import Reading
 
-RETURN = "the story comes back"
+BACK, RETURN = "the story goes back", "the story comes back"
+LONGEST = 40
+"""Passages within which a flashback inside a scene comes to its end."""
 TIME = rf"(?:{either(SEASONS)}|day|night|evening|morning|year|first time)"
 YOUNG = rf"(?:an? (?:boy|girl|child|student|young \w+)|{NUMBER}(?: years old)?|at school|very young|little|small)"
-BACK = re.compile(
+LEADS_BACK = re.compile(
     LEAD + rf"(?:when (?:he|she|i|they|we) (?:was|were|had been) {YOUNG}\b"
     rf"|the {TIME} (?:before|that|when|he|she|they|we|i)\b(?! (?:morning|day|night))"
     r"|(?:long|years|many years) (?:ago|before|earlier)\b|in those days\b"
@@ -46,12 +49,35 @@ def looks_away(told: str) -> bool:
 
 def goes_back(told: str) -> bool:
     """Whether the first sentence of a paragraph (see `leaps.wording`) leads into the past."""
-    return AGO.match(told) is not None or BACK.match(told) is not None
+    return AGO.match(told) is not None or LEADS_BACK.match(told) is not None
 
 
 def comes_back(told: str) -> bool:
     """Whether the first sentence of a paragraph leads back to the story's now."""
     return FORTH.match(told) is not None
+
+
+def turn(readings: Sequence[Reading], reading: Reading, last: Opening) -> Opening | None:
+    """The opening at a passage where the story goes back or, the last scene having done so, comes back."""
+    if _opens_past(readings, reading):
+        return Opening(reading.number, BACK, 0.7, leap="back")
+    if last.leap == "back" and not last.marked and comes_back(next(iter(reading.told), "")):
+        return Opening(reading.number, RETURN, 0.7)
+    return None
+
+
+def _opens_past(readings: Sequence[Reading], reading: Reading) -> bool:
+    """Whether a flashback opens: the words say so, somebody speaks in it, and words lead back from it."""
+    if not reading.told or not goes_back(reading.told[0]) or reading.opens_with_speech:
+        return False
+    spoken = False
+    for other in readings[reading.number + 1 : reading.number + LONGEST]:
+        if marked(other):
+            return False
+        if spoken and comes_back(next(iter(other.told), "")):
+            return True
+        spoken = spoken or bool(other.said)
+    return False
 
 
 def without_asides(readings: Sequence[Reading]) -> tuple[Reading, ...]:

@@ -14,11 +14,12 @@ from collections.abc import Collection, Mapping, Sequence
 from screenplay.english import words
 from screenplay.scenes import sentences as grammar
 from screenplay.scenes.breaks.manner import Manner
-from screenplay.scenes.breaks.opening import Opening
+from screenplay.scenes.breaks.moves import moves
+from screenplay.scenes.breaks.signs import signs
 from screenplay.scenes.breaks.threads import AHEAD, brought_in, departs, extent, held_on
 from screenplay.scenes.clues import EVERYDAY
 from screenplay.scenes.places.motion import GOING
-from screenplay.scenes.places.whereabouts import surroundings
+from screenplay.scenes.places.whereabouts import surroundings, where
 from screenplay.scenes.reading import Reading, things_of
 from screenplay.scenes.sentences import PRONOUNS
 
@@ -58,12 +59,12 @@ ONWARD = 3
 """... and those whose things may make another place."""
 
 
-def measures(
-    readings: Sequence[Reading], number: int, opened: int, told: Manner, end: int, ruled: Mapping[int, Opening]
-) -> Measures:
+def measures(readings: Sequence[Reading], number: int, opened: int, told: Manner, end: int) -> Measures:
     """What is measured at passage `number` if the scene so far opened at passage `opened`; `end`: the next passage
-    that typography marks off; `ruled`: the openings by rules."""
+    that typography marks off."""
     stretch = readings[opened:number]
+    here = where(stretch)
+    goes = next(moves(readings, readings[number], stretch, here, told.told_by_i), None)
     return {
         **_extent(readings, number, opened, end),
         **_manner(readings, number, told),
@@ -71,17 +72,8 @@ def measures(
         **_people(readings, number, stretch, told),
         **_things(readings, number, stretch, told),
         **_places(readings[number], stretch),
-        **_rules(number, opened, ruled),
-    }
-
-
-def _rules(number: int, opened: int, ruled: Mapping[int, Opening]) -> Measures:
-    """Where the rules open a scene: here, near by, and since the last one opened."""
-    return {
-        "rules open here": ruled[number].confidence if number in ruled else 0.0,
-        "rules opened before": float(any(at in ruled for at in range(max(opened + 1, number - 2), number))),
-        "rules open behind": float(number + 1 in ruled or number + 2 in ruled),
-        "rules see a move": float(number in ruled and ruled[number].goes_to is not None),
+        **signs(readings, number, stretch, here, told),
+        "people go": float(goes is not None),
     }
 
 

@@ -40,7 +40,7 @@ def moves(
     for sighting in reversed(reading.places):
         there = sighting.place
         if _is_found_there(reading, sighting, stretch, here) or _has_left(readings, reading, sighting, here):
-            yield Opening(reading.number, f"the people are: {_phrase(reading, sighting)!r}", 0.6, goes_to=there)
+            yield Opening(reading.number, f"the people are: {_phrase(reading, sighting)!r}", 0.6)
         if sighting.relation not in ("arrives", "fronted", "shown") or not sighting.now or same(there, here):
             continue
         if nobody_goes(sighting) or _is_looked_down_on(reading, sighting, stretch):
@@ -64,7 +64,6 @@ def moves(
                     at,
                     f"the people go: {_phrase(reading, sighting)!r}",
                     0.7,
-                    goes_to=there,
                     at_once=sighting.verb not in RIDING
                     and not _arrivals_before(reading, sighting)
                     and not _is_new(sighting.mover, stretch)

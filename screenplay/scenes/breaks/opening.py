@@ -1,4 +1,4 @@
-"""The opening of a scene: where it is, why, and what is known of it from how the people got there."""
+"""The opening of a scene: where it is, why, and how much time lies before it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from screenplay.scenes.breaks.leaps import Leap
-from screenplay.scenes.places.named import Place
 from screenplay.scenes.reading import Reading
 
 CHAPTER = "a chapter opens"
@@ -14,15 +13,14 @@ CHAPTER = "a chapter opens"
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """A scene opens at paragraph `at`. `marked`: typography says so. `goes_to`: where the people
-    have gone; `at_once`: by a way so short that nothing lies between."""
+    """A scene opens at passage `at`. `marked`: typography says so; `at_once`: people got there by a way so short that
+    no time lies between."""
 
     at: int
     reason: str
     confidence: float
     marked: bool = False
     leap: Leap | None = None
-    goes_to: Place | None = None
     at_once: bool = False
 
 

@@ -3,14 +3,16 @@ passage tells that time has passed or the people are elsewhere."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
-from screenplay.scenes.breaks.by_rules import BACK, by_rules
-from screenplay.scenes.breaks.flashbacks import RETURN
-from screenplay.scenes.breaks.manner import manner
+from screenplay.scenes.breaks.flashbacks import turn
+from screenplay.scenes.breaks.manner import Manner, manner
 from screenplay.scenes.breaks.measures import measures
+from screenplay.scenes.breaks.moves import moves
 from screenplay.scenes.breaks.opening import Opening, ends_of, marked
+from screenplay.scenes.places.whereabouts import where
 from screenplay.scenes.reading import Reading
 from screenplay.scenes.trained import chances
 
@@ -21,39 +23,43 @@ RIVALS = 2
 
 
 def openings(readings: Sequence[Reading]) -> tuple[Opening, ...]:
-    """The openings of a story, in order; the first at the first paragraph."""
+    """The openings of a story, in order; the first at the first passage."""
     told, ends = manner(readings), ends_of(readings)
-    ruled = {opening.at: opening for opening in by_rules(readings)}
-    found: list[Opening] = []
 
-    def chance(at: int) -> float:
-        (sure,) = chances("opens", [measures(readings, at, found[-1].at, told, ends[at], ruled)])
+    @cache
+    def chance(at: int, opened: int) -> float:
+        (sure,) = chances("opens", [measures(readings, at, opened, told, ends[at])])
         return sure
 
+    found: list[Opening] = []
     for at, reading in enumerate(readings):
-        opening = marked(reading)
+        opening = marked(reading) or turn(readings, reading, found[-1])
         if opening is None and any(reading.told):
+            opened = found[-1].at
+            sure = chance(at, opened)
             behind = range(at + 1, min(ends[at], at + 1 + RIVALS))
-            rivals = [other for other in behind if any(readings[other].told)]
-            opening = _by_words(reading, ruled.get(at), rivals, chance)
+            rivals = (other for other in behind if any(readings[other].told))
+            if sure >= ENOUGH and all(chance(rival, opened) <= sure for rival in rivals):
+                opening = opening_at(readings, at, opened, told, sure)
         if opening is not None:
             found.append(opening)
     return tuple(found)
 
 
-def _by_words(
-    reading: Reading, rule: Opening | None, rivals: Sequence[int], chance: Callable[[int], float]
-) -> Opening | None:
-    """The opening at a passage that nothing marks, if its `chance` is enough and none of its `rivals` has a better."""
-    if rule is not None and rule.reason in (BACK, RETURN):
-        return rule
-    sure = chance(reading.number)
-    if sure < ENOUGH or any(chance(rival) > sure for rival in rivals):
-        return None
-    if rule is not None:
-        return replace(rule, confidence=sure)
-    return Opening(reading.number, f"another time or place: {_first_words(reading)!r}", sure, leap=reading.leap)
+def opening_at(readings: Sequence[Reading], at: int, opened: int, told: Manner, sure: float) -> Opening:
+    """The opening at a passage, with the reason and where people have gone as far as words tell."""
+    reading = readings[at]
+    words = next((words for words in reading.told if words), "")[:40].strip()
+    if reading.leap:
+        return Opening(at, f"time has passed: {words!r}", sure, leap=reading.leap)
+    move = next(_moves_to(readings, at, opened, told), None)
+    return replace(move, confidence=sure) if move else Opening(at, f"another time or place: {words!r}", sure)
 
 
-def _first_words(reading: Reading) -> str:
-    return next((told for told in reading.told if told), "")[:40].strip()
+def _moves_to(readings: Sequence[Reading], at: int, opened: int, told: Manner) -> Iterator[Opening]:
+    """The ways by which people are elsewhere from a passage on, told by it or by the last one."""
+    for number in (at, at - 1):
+        stretch = readings[opened:number]
+        if stretch:
+            ways = moves(readings, readings[number], stretch, where(stretch), told.told_by_i)
+            yield from (way for way in ways if way.at == at)

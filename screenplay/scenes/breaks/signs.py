@@ -1,22 +1,18 @@
-"""What speaks for a new scene at a passage, and what against it: each sign by itself, how strongly it is there.
+"""Signs of a new scene in how the first words of a passage are told, and in the places that they show.
 
-None of them is enough alone. A place may be told of by those who look at it, an hour may pass in a chair, and most
-paragraphs of narration go on with what was there before. What the signs weigh stands in `weighing`.
+None of them is enough alone; they are some of the `measures`, and what they say was learnt.
 """
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Sequence
-from typing import Literal
 
 from screenplay.english import either, words
 from screenplay.scenes import sentences as grammar
 from screenplay.scenes.breaks import flashbacks, leaps
 from screenplay.scenes.breaks.manner import Manner
 from screenplay.scenes.breaks.moves import nobody_goes
-from screenplay.scenes.breaks.threads import AHEAD, brought_in, extent, held_on
 from screenplay.scenes.places.lexicon import VEHICLES
 from screenplay.scenes.places.motion import GOING
 from screenplay.scenes.places.named import Place
@@ -25,14 +21,7 @@ from screenplay.scenes.places.whereabouts import furnished, same, setting_of
 from screenplay.scenes.reading import Reading
 from screenplay.scenes.sentences import PRONOUNS, Sentence
 
-Sign = Literal[
-    "a clause of time", "meanwhile",
-    "people go", "somebody goes", "somebody is there", "another place", "other surroundings", "other furniture",
-    "opens with them", "a new speaker", "people about",
-    "describes", "stands", "the", "had", "is usual", "asks", "short",
-    "new things", "held on", "talk before", "talk behind",
-]  # fmt: skip
-Signs = dict[Sign, float]
+Signs = dict[str, float]
 
 WHEN = re.compile(leaps.LEAD + r"(?:when|after|once|before|by|until)\b")
 """A clause or a phrase of time at the beginning leads on to what came next."""
@@ -56,58 +45,38 @@ USUAL = re.compile(r"\b(?:used to|always|usually|often|every|ago|for (?:\w+ )*ye
 """What people do at any time, or did before."""
 FIRST = 2
 """Sentences in which a passage shows where it is."""
-SETTLED = 80
-"""Words after which a scene has shown what is in it."""
-FULL = 40
-"""Words of a passage that is not short."""
-MANY = 5
-"""As many new things as a fifth of the words of a usual passage are as much as one sign ..."""
-MOST = 1.5
-"""... and this is the most that they count."""
 
 
 def signs(
-    readings: Sequence[Reading],
-    number: int,
-    stretch: Sequence[Reading],
-    here: Place | None,
-    goes: bool,
-    told: Manner,
+    readings: Sequence[Reading], number: int, stretch: Sequence[Reading], here: Place | None, told: Manner
 ) -> Signs:
-    """The signs at passage `number`, the scene so far being `stretch` and its place `here`; `goes`: see `moves`."""
-    reading, behind = readings[number], readings[number + 1 : number + 1 + AHEAD]
-    found: Signs = {"people go": float(goes)}
-    found.update(_places(readings[number : number + 3], here, stretch))
-    found.update(_people(readings, number, stretch, told))
-    if not reading.opens_with_speech:
-        found.update(_telling(reading))
-    new = MANY * len(brought_in(reading, stretch)) / told.words
-    found["new things"] = min(MOST, new) * min(1.0, extent(stretch) / SETTLED)
-    found["held on"] = min(MOST, held_on(reading, stretch, behind) / 2)
-    found["short"] = max(0.0, math.log(FULL / max(4, reading.words)))
-    found["asks"] = float(any(words.endswith("?") for words in reading.told))
-    found["talk before"] = float(bool(readings[number - 1].said))
-    found["talk behind"] = float(any(other.said for other in readings[number : number + 3]))
-    return {sign: strength for sign, strength in found.items() if strength}
+    """The signs at passage `number`, 1 for each that is there; the scene so far is `stretch`, its place `here`."""
+    return {
+        **_places(readings[number : number + 3], here, stretch),
+        **_people(readings, number, stretch, told),
+        **_telling(readings[number]),
+    }
 
 
 def _places(readings: Sequence[Reading], here: Place | None, stretch: Sequence[Reading]) -> Signs:
     """Places other than this one in the first sentences, and whether it looks like indoors or outdoors."""
-    reading, found = readings[0], Signs()
-    for sighting in reading.places:
-        if sighting.sentence >= FIRST or not sighting.now or nobody_goes(sighting) or same(sighting.place, here):
-            continue
-        if _is_at_hand(sighting):
-            found["another place"] = 1.0
-            found.update({"somebody is there": 1.0} if sighting.relation in ("within", "arrives") else {})
+    reading = readings[0]
+    shown = [
+        sighting.relation
+        for sighting in reading.places
+        if sighting.sentence < FIRST and sighting.now and not nobody_goes(sighting) and not same(sighting.place, here)
+        if _is_at_hand(sighting)
+    ]
     first = "" if reading.opens_with_speech else next(iter(reading.told), "")
-    if PARKED.search(first) or TAKES_WAY.search(first):
-        found.update({"another place": 1.0, "somebody is there": 1.0})
+    on_the_way = bool(PARKED.search(first) or TAKES_WAY.search(first))
     things = furnished(readings)
-    found["other furniture"] = float(things is not None and here is not None and not same(things, here))
     before, now = setting_of(stretch, here), setting_of([reading], None)
-    found["other surroundings"] = float(before is not None and now is not None and before != now)
-    return found
+    return {
+        "another place": float(bool(shown) or on_the_way),
+        "somebody is there": float("within" in shown or "arrives" in shown or on_the_way),
+        "other furniture": float(things is not None and here is not None and not same(things, here)),
+        "other surroundings": float(before is not None and now is not None and before != now),
+    }
 
 
 def _is_at_hand(sighting: Sighting) -> bool:
@@ -128,7 +97,6 @@ def _people(readings: Sequence[Reading], number: int, stretch: Sequence[Reading]
     return {
         "meanwhile": float(not reading.opens_with_speech and (meanwhile or flashbacks.looks_away(first))),
         "a new speaker": float(bool(named) and told.debuts.get(speaker, number) >= number),
-        "people about": 0.0 if reading.opens_with_speech else min(4, len(reading.doers)) / max(1, len(reading.told)),
     }
 
 
@@ -149,30 +117,33 @@ def _core(sentence: Sentence) -> tuple[int | None, int | None]:
 
 
 def _telling(reading: Reading) -> Signs:
-    """How the first sentence of narration is told."""
-    if not reading.sentences:
-        return {}
-    sentence = reading.sentences[0]
-    root, subject = _core(sentence)
-    verb = sentence.tokens[root] if root is not None else None
-    who = sentence.tokens[subject].text.lower() if subject is not None else ""
-    article = {token.text.lower() for _, token in sentence.below(subject)} if subject is not None else set()
-    person = subject is not None and grammar.is_person(sentence.tokens[subject], reading.names)
-    acts = verb is not None and ((person and verb.lemma != "be") or verb.lemma in SEEMING)
-    speaks = any(token.stub for token in sentence.tokens[sentence.first : sentence.last])
-    below = {token.text.lower() for _, token in sentence.below(root)} if root is not None else set()
-    perfect = verb is not None and verb.tag == "VBN" and bool(below & {"had", "'d", "has", "have", "'ve"})
-    goes = person and root is not None and sentence.tokens[root].lemma.lower() in LEAVING
-    return {
-        "a clause of time": float(WHEN.match(reading.told[0]) is not None),
-        "opens with them": float(who in ("they", "we")),
-        "somebody goes": float(goes and root is not None and grammar.happens(sentence, root)),
-        "had": float(perfect and who not in PRONOUNS),
-        "is usual": float(person and USUAL.search(reading.told[0]) is not None),
-        "describes": float(not acts and not speaks),
-        "the": float("the" in article and not person),
-        "stands": float(verb is not None and verb.lemma in STANDING),
+    """How the first sentence of narration is told; a passage that opens with speech has none of these signs."""
+    found = {
+        "a clause of time": False,
+        "opens with them": False,
+        "somebody goes": False,
+        "is usual": False,
+        "describes": False,
+        "stands": False,
     }
+    if reading.sentences and not reading.opens_with_speech:
+        sentence = reading.sentences[0]
+        root, subject = _core(sentence)
+        verb = sentence.tokens[root] if root is not None else None
+        who = sentence.tokens[subject].text.lower() if subject is not None else ""
+        person = subject is not None and grammar.is_person(sentence.tokens[subject], reading.names)
+        acts = verb is not None and ((person and verb.lemma != "be") or verb.lemma in SEEMING)
+        speaks = any(token.stub for token in sentence.tokens[sentence.first : sentence.last])
+        goes = person and verb is not None and verb.lemma.lower() in LEAVING
+        found = {
+            "a clause of time": WHEN.match(reading.told[0]) is not None,
+            "opens with them": who in ("they", "we"),
+            "somebody goes": goes and root is not None and grammar.happens(sentence, root),
+            "is usual": person and USUAL.search(reading.told[0]) is not None,
+            "describes": not acts and not speaks,
+            "stands": verb is not None and verb.lemma in STANDING,
+        }
+    return {name: float(there) for name, there in found.items()}
 
 
 LEAVING = GOING | words("reach enter leave follow head set drop pull stop")

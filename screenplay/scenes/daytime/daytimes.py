@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from screenplay.scenes.daytime.hours import TIMES, TimeOfDay
-from screenplay.scenes.daytime.measures import Evidence, Played, evidence, hours_off, measured
+from screenplay.scenes.daytime.measures import Evidence, Untimed, evidence, hours_off, measured
 from screenplay.scenes.daytime.sequence import Weights, before, beliefs, step
 from screenplay.scenes.trained import chances, follows
 
@@ -36,7 +36,7 @@ class Daytime:
     guessed: bool = False
 
 
-def daytimes(scenes: Sequence[Played]) -> tuple[Daytime, ...]:
+def daytimes(scenes: Sequence[Untimed]) -> tuple[Daytime, ...]:
     """The time of day of each of `scenes`."""
     found: list[Daytime] = []
     for at, belief in enumerate(beliefs(scenes, _alone(scenes), follows())):
@@ -61,7 +61,7 @@ def _as_named(time: TimeOfDay, here: Evidence) -> TimeOfDay:
     return first.time if time == "DAY" and first is not None and first.time in DAYLIGHT else time
 
 
-def _alone(scenes: Sequence[Played]) -> tuple[Weights, ...]:
+def _alone(scenes: Sequence[Untimed]) -> tuple[Weights, ...]:
     """How probable each of TIMES is for each scene taken by itself."""
     asked = tuple(measured(scenes))
     flat = chances("time", [measures for scene in asked for measures in scene])

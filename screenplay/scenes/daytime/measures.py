@@ -45,7 +45,7 @@ LEAPS = ("hours", "days")
 
 
 @dataclass(frozen=True, slots=True)
-class Played:
+class Untimed:
     """A scene whose time is looked for: its passages, how it opens, and where it plays."""
 
     stretch: Sequence[Reading]
@@ -74,7 +74,7 @@ class Evidence:
     said: tuple[frozenset[str], ...]
 
 
-def evidence(scene: Played) -> Evidence:
+def evidence(scene: Untimed) -> Evidence:
     return Evidence(
         tuple(_told(scene.stretch)),
         max(_hours(scene.stretch), key=lambda found: found[1].weight * _counts(found[0]), default=None),
@@ -100,7 +100,7 @@ def _counts(passage: int) -> float:
     return next(count for last, count in FADING if passage <= last)
 
 
-def measured(scenes: Sequence[Played]) -> Iterator[tuple[Measures, ...]]:
+def measured(scenes: Sequence[Untimed]) -> Iterator[tuple[Measures, ...]]:
     """For each of `scenes` the measures of each of TIMES."""
     found = [evidence(scene) for scene in scenes]
     for at, (scene, here) in enumerate(zip(scenes, found, strict=True)):
@@ -121,7 +121,7 @@ def measured(scenes: Sequence[Played]) -> Iterator[tuple[Measures, ...]]:
         )
 
 
-def _of_scene(scene: Played) -> Measures:
+def _of_scene(scene: Untimed) -> Measures:
     word = scene.place.head.split()[-1] if scene.place and scene.place.head else ""
     return {
         "marked": float(scene.opening.marked),

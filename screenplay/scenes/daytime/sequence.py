@@ -13,7 +13,7 @@ from typing import Literal
 from screenplay.scenes.breaks.flashbacks import RETURN
 from screenplay.scenes.breaks.opening import CHAPTER, Opening
 from screenplay.scenes.daytime.hours import TIMES, TimeOfDay
-from screenplay.scenes.daytime.measures import Played
+from screenplay.scenes.daytime.measures import Untimed
 
 Step = Literal["at once", "behind a break", "hours on", "anew"]
 STEPS: tuple[Step, ...] = ("at once", "behind a break", "hours on", "anew")
@@ -36,7 +36,7 @@ def step(opening: Opening) -> Step:
     return "behind a break" if opening.marked else "at once"
 
 
-def before(scenes: Sequence[Played], at: int) -> int | None:
+def before(scenes: Sequence[Untimed], at: int) -> int | None:
     """The number of the scene that the scene `at` follows; behind a flashback, of the one that it interrupted."""
     if scenes[at].opening.reason != RETURN:
         return at - 1 if at else None
@@ -44,7 +44,7 @@ def before(scenes: Sequence[Played], at: int) -> int | None:
     return back - 1 if back is not None else None
 
 
-def counted(stories: Iterable[tuple[Sequence[Played], Sequence[Collection[TimeOfDay]]]]) -> Follows:
+def counted(stories: Iterable[tuple[Sequence[Untimed], Sequence[Collection[TimeOfDay]]]]) -> Follows:
     """What each time weighs behind each other, from stories and the times of their scenes, all that are right: each of
     them counts an equal share."""
     pairs = {step: [[SELDOM] * len(TIMES) for _ in TIMES] for step in STEPS}
@@ -66,7 +66,7 @@ def counted(stories: Iterable[tuple[Sequence[Played], Sequence[Collection[TimeOf
     }
 
 
-def beliefs(scenes: Sequence[Played], chances: Sequence[Weights], follows: Follows) -> tuple[Weights, ...]:
+def beliefs(scenes: Sequence[Untimed], chances: Sequence[Weights], follows: Follows) -> tuple[Weights, ...]:
     """How probable each of TIMES is for each of `scenes`, given the chances of each by itself."""
     forward: list[Weights] = []
     lasts = [before(scenes, at) for at in range(len(scenes))]

@@ -16,12 +16,13 @@ from screenplay.scenes.places.destinations import destination
 from screenplay.scenes.places.lexicon import PUBLIC
 from screenplay.scenes.places.localities import locality
 from screenplay.scenes.places.named import Place, article
+from screenplay.scenes.places.relations import CAR
 from screenplay.scenes.places.sighting import Sighting
-from screenplay.scenes.places.whereabouts import NAMELESS, PARTS, same, surroundings
+from screenplay.scenes.places.whereabouts import NAMELESS, PARTS, near, same, surroundings
 from screenplay.scenes.reading import Reading
 from screenplay.scenes.things.furniture import Made
 
-Kind = Literal["named", "made", "earlier", "bound for", "at the door", "locality", "by rules"]
+Kind = Literal["named", "made", "earlier", "bound for", "at the door", "locality", "ridden"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 HERE = ("arrives", "within", "fronted")
 """How a place stands to those who are at it."""
@@ -52,12 +53,12 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
-class Played:
+class Unplaced:
     """A scene whose place is looked for, and what came before it.
 
     `made`: the places that the things around may make; `earlier`: those of the scenes before, the last first, with how
     many scenes back; `bound_for`: where people said before that they would go; `locality`: the town or house by its
-    name; `ruled`: the scene as rules have it.
+    name; `riding`: how much tells of people in a vehicle.
     """
 
     stretch: Sequence[Reading]
@@ -68,18 +69,16 @@ class Played:
     earlier: tuple[tuple[Place, int], ...]
     bound_for: Place | None
     locality: Place | None
-    ruled: Named
+    riding: int
 
 
-def played(
-    readings: Sequence[Reading], end: int, before: Sequence[Named], names: frozenset[str], ruled: Named
-) -> Played:
-    """The scene that goes to passage `end`; `names` are the places that the story names over and over, `ruled` the
-    scene as rules have it."""
-    opening = ruled.opening
+def unplaced(
+    readings: Sequence[Reading], opening: Opening, end: int, before: Sequence[Named], names: frozenset[str]
+) -> Unplaced:
+    """The scene from `opening` to passage `end`; `names` are the places that the story names over and over."""
     stretch = readings[opening.at : end]
     left = readings[before[-1].opening.at : opening.at] if before else ()
-    return Played(
+    return Unplaced(
         stretch,
         opening,
         before,
@@ -88,7 +87,7 @@ def played(
         earlier=tuple(_earlier(before)),
         bound_for=destination(left),
         locality=locality(stretch, names),
-        ruled=ruled,
+        riding=sum(reading.riding + reading.drives for reading in near(stretch)),
     )
 
 
@@ -100,7 +99,7 @@ def _earlier(before: Sequence[Named]) -> Iterator[tuple[Place, int]]:
             yield scene.place, back
 
 
-def candidates(scene: Played) -> tuple[Candidate, ...]:
+def candidates(scene: Unplaced) -> tuple[Candidate, ...]:
     """All places that `scene` may play at, those named in it first."""
     found = [each for each in _named(scene.stretch) if not _is_part_of_last(each, scene)]
     kinds: tuple[tuple[Kind, list[Place]], ...] = (
@@ -109,7 +108,7 @@ def candidates(scene: Played) -> tuple[Candidate, ...]:
         ("bound for", [scene.bound_for] if scene.bound_for else []),
         ("at the door", list(_at_the_door(scene))),
         ("locality", [scene.locality] if scene.locality else []),
-        ("by rules", [scene.ruled.place] if scene.ruled.place else []),
+        ("ridden", [CAR] if scene.riding and not any(each.wordings[0].sort == "vehicle" for each in found) else []),
     )
     for kind, places in kinds:
         for place in places:
@@ -118,7 +117,7 @@ def candidates(scene: Played) -> tuple[Candidate, ...]:
     return tuple(found)
 
 
-def _is_part_of_last(candidate: Candidate, scene: Played) -> bool:
+def _is_part_of_last(candidate: Candidate, scene: Unplaced) -> bool:
     """Whether a gate or a step was there in the last scene as well, which played elsewhere, and nobody is at it now."""
     was = scene.before[-1].place if scene.before else None
     if was is None or was.head == candidate.head or candidate.head not in PARTS:
@@ -142,7 +141,7 @@ def _named(stretch: Sequence[Reading]) -> Iterator[Candidate]:
         yield Candidate("named", tuple(each.sighting.place for each in found), tuple(found))
 
 
-def _at_the_door(scene: Played) -> Iterator[Place]:
+def _at_the_door(scene: Unplaced) -> Iterator[Place]:
     """The outside of the building that people were in, the inside of the one that they stood before."""
     place = scene.before[-1].place if scene.before else None
     if place is None:

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from screenplay.findings import Setting
 from screenplay.scenes.places import indoors
-from screenplay.scenes.places.candidates import Candidate, Played, candidates
+from screenplay.scenes.places.borders import at_window
+from screenplay.scenes.places.candidates import HERE, Candidate, Unplaced, candidates
 from screenplay.scenes.places.continuity import known
-from screenplay.scenes.places.indoors import roof
+from screenplay.scenes.places.indoors import covered
 from screenplay.scenes.places.measures import measured
 from screenplay.scenes.places.named import Place
-from screenplay.scenes.places.whereabouts import fullest, same
+from screenplay.scenes.places.whereabouts import fullest
 from screenplay.scenes.trained import chances, roof_chance
 
 PROBABLE = 0.15
 """From this chance on a place is given rather than left open."""
+DOUBTFUL = 0.15
+"""How near to even the chance of a roof may be to say nothing of the place."""
+HOUSED = 0.3
+"""From this chance on a house with a name that people are at is the one that a room is part of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +32,7 @@ class Choice:
     setting: Setting
 
 
-def choose(scene: Played) -> Choice:
+def choose(scene: Unplaced) -> Choice:
     """The place of `scene` that is likeliest together with the side of a roof that it is on."""
     every = candidates(scene)
     found = chances("plays at", list(measured(scene, every)))
@@ -35,36 +40,59 @@ def choose(scene: Played) -> Choice:
     setting: Setting = "INT" if roofed > 0.5 or scene.stretch[0].in_space else "EXT"
     scores = [chance * _beside(each, roofed) for each, chance in zip(every, found, strict=True)]
     best = max(range(len(every)), key=lambda at: scores[at], default=None)
-    if best is None or found[best] < PROBABLE:
-        return Choice(None, setting)
-    place = fullest(every[best].wordings)
-    ruled = scene.ruled.place
-    if ruled is not None and (ruled.head == place.head or same(ruled, place)):
-        return Choice(ruled, scene.ruled.setting or setting)
-    place = known(place, scene.before)
+    place = None if best is None or found[best] < PROBABLE else fullest(every[best].wordings)
+    window = at_window(scene.stretch)
+    if window is not None and (place is None or place.sort == "vehicle"):
+        return Choice(window, "INT/EXT")
+    if place is None:
+        return Choice(_still_there(scene, setting), setting)
+    if place.head in ("bridge", "deck") and scene.stretch[0].in_space:
+        place = replace(place, setting="INT", sort="room")
+    place = known(_with_its_house(place, scene, every, found), scene.before)
     return Choice(place, place.setting or setting)
 
 
+def _still_there(scene: Unplaced, setting: Setting) -> Place | None:
+    """The room that people were in hours ago, where nothing tells that they left it."""
+    last = scene.before[-1] if scene.before else None
+    stays = last is not None and scene.opening.leap == "hours" and not scene.opening.marked
+    return last.place if last and stays and last.setting == setting == "INT" else None
+
+
 def _beside(candidate: Candidate, roofed: float) -> float:
-    """How probable the side of a roof is that a candidate is on."""
+    """How probable the side of a roof is that a candidate is on, even where that is doubtful."""
     setting = candidate.wordings[0].setting
+    roofed = 0.5 if abs(roofed - 0.5) < DOUBTFUL else roofed
     return roofed if setting == "INT" else 1 - roofed if setting == "EXT" else 0.5
 
 
-def roof_signs(scene: Played, every: Sequence[Candidate], found: Sequence[float]) -> Mapping[str, float]:
+def _with_its_house(place: Place, scene: Unplaced, every: Sequence[Candidate], found: Sequence[float]) -> Place:
+    """A room under the name of the house that it is part of, where the text or the things around tell which."""
+    if place.sort != "room" or place.whole is not None or place.own:
+        return place
+    houses = [
+        fullest(each.wordings)
+        for each, chance in zip(every, found, strict=True)
+        if chance >= HOUSED and any(met.sighting.now and met.sighting.relation in HERE for met in each.met)
+    ]
+    named = next((house.full for house in houses if house.own and house.sort == "building"), None)
+    made = next((made.place.whole for made in scene.made[:1] if made.place.head == place.head), None)
+    return replace(place, whole=named or made)
+
+
+def roof_signs(scene: Unplaced, every: Sequence[Candidate], found: Sequence[float]) -> Mapping[str, float]:
     """What tells on which side of a roof a scene plays: what stands around, and its candidates with their chances.
 
     Above 0 for indoors, below 0 for outdoors.
     """
-    sides = [roof(each.wordings[0].setting) for each in every]
+    sides = [covered(each.wordings[0].setting) for each in every]
     likely = max(range(len(every)), key=lambda at: found[at], default=None)
-    before = roof(scene.before[-1].setting) if scene.before else 0.0
+    before = covered(scene.before[-1].setting) if scene.before else 0.0
     around = indoors.signs(scene.stretch)
     return {
         **{name: around.get(name, 0.0) for name in indoors.WEIGHTS},
         "candidates": sum(map(float.__mul__, sides, found)) / sum(found) if sum(found) else 0.0,
         "the likeliest": sides[likely] * found[likely] if likely is not None else 0.0,
-        "rules": roof(scene.ruled.setting),
         "before": before,
         "before, unmarked": 0.0 if scene.opening.marked else before,
     }

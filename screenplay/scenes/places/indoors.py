@@ -36,10 +36,6 @@ WEIGHTS: dict[Sign, float] = {
 }
 """What each sign adds to the logarithm of the odds that a scene plays indoors."""
 BIAS = -0.2
-UNDECIDED = 0.3
-"""Odds so even that nothing is said: "once upon a time" is nowhere."""
-PLAIN = 2.0
-"""Odds that speak even against the place that a scene seems to have."""
 EARLY = 4
 """Paragraphs with which a scene opens."""
 MOST, FURNISHED = 2.0, 3.0
@@ -60,21 +56,6 @@ SIGNS: dict[Relation, Sign] = {
 }
 
 
-def likely_setting(stretch: Sequence[Reading]) -> Setting | None:
-    """On which side of a roof the scene made of `stretch` plays, None where the signs do not tell."""
-    found = signs(stretch)
-    likely = odds(found)
-    if not any(found.values()) or abs(likely) < UNDECIDED:
-        return None
-    return "INT" if likely > 0 or stretch[0].in_space else "EXT"
-
-
-def plain_setting(stretch: Sequence[Reading]) -> Setting | None:
-    """Likewise, but None wherever the signs leave a doubt."""
-    likely = odds(signs(stretch))
-    return None if abs(likely) < PLAIN else "INT" if likely > 0 or stretch[0].in_space else "EXT"
-
-
 def odds(found: Mapping[Sign, float]) -> float:
     """The logarithm of the odds that a scene with these signs plays indoors."""
     return BIAS + sum(WEIGHTS[sign] * strength for sign, strength in found.items())
@@ -86,7 +67,7 @@ def signs(stretch: Sequence[Reading]) -> dict[Sign, float]:
     return {
         "things": _balance(around),
         "early things": _balance(stretch[:EARLY]),
-        "a side": roof(side(stretch)),
+        "a side": covered(side(stretch)),
         **_of_places(around),
         "furnished": _furnished(stretch),
     }
@@ -97,7 +78,7 @@ def _balance(stretch: Sequence[Reading]) -> float:
     return math.log1p(inside) - math.log1p(outside)
 
 
-def roof(setting: Setting | None) -> float:
+def covered(setting: Setting | None) -> float:
     """1 for indoors, -1 for outdoors, 0 for neither or both."""
     return float(setting == "INT") - float(setting == "EXT")
 
@@ -109,12 +90,12 @@ def _of_places(stretch: Sequence[Reading]) -> dict[Sign, float]:
             sign = SIGNS.get(sighting.relation)
             sign = sign if sighting.now or sign is None else "people not there" if sign == "people there" else None
             if sign is not None and sighting.place.name:
-                found[sign] = found.get(sign, 0.0) + roof(sighting.place.setting)
+                found[sign] = found.get(sign, 0.0) + covered(sighting.place.setting)
     return {sign: max(-MOST, min(MOST, strength)) for sign, strength in found.items()}
 
 
 def _furnished(stretch: Sequence[Reading]) -> float:
     made = surroundings(stretch)[:AT_HAND]
-    together = sum(roof(each.place.setting) * each.weight for each in made)
-    first = roof(made[0].place.setting) * min(MOST, made[0].weight) if made else 0.0
+    together = sum(covered(each.place.setting) * each.weight for each in made)
+    first = covered(made[0].place.setting) * min(MOST, made[0].weight) if made else 0.0
     return max(-FURNISHED, min(FURNISHED, together)) + first

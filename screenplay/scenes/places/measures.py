@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 
 from screenplay.scenes.clues import EVERYDAY
 from screenplay.scenes.places import indoors
-from screenplay.scenes.places.candidates import HERE, KINDS, Candidate, Met, Played
+from screenplay.scenes.places.candidates import HERE, KINDS, Candidate, Met, Unplaced
 from screenplay.scenes.places.continuity import people
-from screenplay.scenes.places.indoors import roof
+from screenplay.scenes.places.indoors import covered
 from screenplay.scenes.places.lexicon import PUBLIC
 from screenplay.scenes.places.named import Place
 from screenplay.scenes.places.sighting import RELATIONS
@@ -25,11 +25,12 @@ SORTS = ("room", "building", "open", "vehicle", "craft")
 LEAPS = ("hours", "days", "back")
 FAR, LATE = 30.0, 60.0
 """For a place of no earlier scene so many scenes back, for one that is not named so many passages on."""
+RIDES = 4
 SPOKEN = 8
 """Passages before a scene in which people may speak of where they will be."""
 
 
-def measured(scene: Played, every: Sequence[Candidate]) -> Iterator[Measures]:
+def measured(scene: Unplaced, every: Sequence[Candidate]) -> Iterator[Measures]:
     """The measures of each candidate of a scene."""
     shared = _of_scene(scene)
     first = sorted(
@@ -45,39 +46,32 @@ def measured(scene: Played, every: Sequence[Candidate]) -> Iterator[Measures]:
             **_of_things(scene, candidate.head),
             **_of_story(scene, place, candidate.head),
             **_of_sightings(candidate.met, len(scene.stretch)),
-            "rules": float(_is_ruled(scene, place, candidate.head)),
             "named as": next((at for at, each in enumerate(first) if each is candidate), FAR),
             "others are here": float(any(met.sighting.now and met.sighting.relation in HERE for met in others)),
         }
 
 
-def _is_ruled(scene: Played, place: Place, head: str) -> bool:
-    ruled = scene.ruled.place
-    return ruled is not None and (ruled.head == head or same(ruled, place))
-
-
-def _of_scene(scene: Played) -> Measures:
+def _of_scene(scene: Unplaced) -> Measures:
     stretch, opening = scene.stretch, scene.opening
     odds = indoors.odds(indoors.signs(stretch))
     here = things_of(stretch)
     return {
         "roof": max(-4.0, min(4.0, odds)),
-        "side": roof(side(stretch)),
+        "side": covered(side(stretch)),
+        "riding": min(RIDES, scene.riding),
         "words": math.log1p(sum(reading.words for reading in stretch)),
         "most things": scene.made[0].weight if scene.made else 0.0,
         "opens the story": float(opening.at == 0),
         "marked": float(opening.marked),
         "opens with speech": float(stretch[0].opens_with_speech),
         "same people": float(bool(scene.before) and bool(people(stretch) & scene.before[-1].people)),
-        "rules open": float(scene.ruled.place is None),
-        "rules' side": roof(scene.ruled.setting),
         "most shared": max((len(here & other.things - EVERYDAY) for other in scene.before), default=0),
         **{f"{leap} on": float(opening.leap == leap) for leap in LEAPS},
     }
 
 
 def _of_word(place: Place, head: str, odds: float) -> Measures:
-    setting = roof(place.setting)
+    setting = covered(place.setting)
     return {
         **{sort: float(place.sort == sort) for sort in SORTS},
         "roofed": setting,
@@ -92,7 +86,7 @@ def _of_word(place: Place, head: str, odds: float) -> Measures:
     }
 
 
-def _of_things(scene: Played, head: str) -> Measures:
+def _of_things(scene: Unplaced, head: str) -> Measures:
     """What stands around that goes with a place, and what goes with others."""
     fitting = [made for made in scene.made if furniture.fits(made, head)]
     mine = fitting[0].weight if fitting else 0.0
@@ -104,7 +98,7 @@ def _of_things(scene: Played, head: str) -> Measures:
     }
 
 
-def _of_story(scene: Played, place: Place, head: str) -> Measures:
+def _of_story(scene: Unplaced, place: Place, head: str) -> Measures:
     """Whether the story was there before, or people spoke of it or got to it at the end of the last scene."""
     last = head.split()[-1]
     back = next((back for other, back in scene.earlier if other.head == head or same(other, place)), None)

@@ -14,7 +14,6 @@ from itertools import pairwise
 
 from screenplay.english import words
 from screenplay.scenes.places.continuity import Named
-from screenplay.scenes.places.indoors import likely_setting
 from screenplay.scenes.places.named import Place
 from screenplay.scenes.places.whereabouts import UNDOUBTED, near, surroundings
 from screenplay.scenes.reading import Reading
@@ -140,8 +139,7 @@ def _placed(scene: Named, name: str, stretch: Sequence[Reading], *, settled: boo
     place = scene.place
     premises = Place(name, name.lower(), "building", "INT")
     if place is None:
-        indoors = (scene.setting or likely_setting(stretch)) != "EXT"
-        return replace(scene, place=premises, setting="INT") if indoors else scene
+        return replace(scene, place=premises) if scene.setting == "INT" else scene
     same = place.head in name.lower().split() or place.head.startswith(name.lower())
     if place.sort != "room" or place.setting != "INT" or place.whole or place.own or same:
         return scene

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from screenplay.scenes.places.lexicon import SORTS
@@ -27,13 +27,6 @@ FREE = 150
 """... beyond so many ..."""
 SELDOM = 0.3
 """... and how much more of it there must be for a place that is not an everyday one."""
-ENOUGH = 1.2
-"""The weight that makes a place ..."""
-AHEAD = 0.3
-"""... if it is so much more than that of the next place."""
-MANSIONS = frozenset({"castle", "inn"})
-"""Places that have such rooms as a house has."""
-
 Things = dict[str, tuple[tuple[str, float], ...]]
 
 
@@ -153,28 +146,8 @@ def _weight(known: Known, met: Mapping[str, float], said: Sequence[tuple[str, fl
     return sum(met.values()) + SEVERAL * (len(met) - 1) + _spoken_of(said, met) - chance
 
 
-def outstanding(found: Sequence[Made]) -> Made | None:
-    """The first of the places `found`, if the things make it by themselves and none of the others as well; a shop where
-    they make two kinds of shop."""
-    if not found or found[0].weight < ENOUGH:
-        return None
-    first = found[0].place
-    rivals = [made for made in found[1:] if not fits(made, first.head) and not _holds(made.place, first)]
-    rivals = [made for made in rivals if found[0].weight - made.weight < AHEAD]
-    if not rivals:
-        return found[0]
-    family = _known(first).family
-    alike = all(_known(made.place).family == family for made in rivals)
-    return replace(found[0], place=_place(family, family)) if alike and CATALOGUE[family].everyday else None
-
-
 def _known(place: Place) -> Known:
     return CATALOGUE[BASES.get(place.full, place.full)]
-
-
-def _holds(house: Place, room: Place) -> bool:
-    """Whether a place is one that has such rooms: a castle has bedrooms."""
-    return house.head in MANSIONS and room.sort == "room"
 
 
 def fits(made: Made, head: str) -> bool:
