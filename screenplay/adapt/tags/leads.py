@@ -22,10 +22,13 @@ LONG_REST = 6
 
 
 def is_bound(tag: Tag, tokens: Tokens) -> bool:
-    """Whether `tag` stands ahead of its speech and what stands before it in its sentence needs it."""
+    """Whether `tag` stands ahead of its speech and what stands before it in its sentence needs it, or is a sentence
+    of what somebody is doing all the while: "He was breathing again."."""
+    first = first_from(tokens, tag.span.start)
+    if tokens[tag.verb].tag == "VBG" and tokens[first].text[:1].isupper() and _ends_at(tag, tokens):
+        return True
     if tag.quote <= tag.part:
         return False
-    first = first_from(tokens, tag.span.start)
     manner = range(*tag.manner) if tag.manner else range(0)
     ahead = range(first, min(tag.speaker[0], tag.verb)) if tag.speaker else range(0)
     if any(tokens[at].pos in TELLING for at in ahead if at not in manner):
@@ -38,6 +41,12 @@ def is_bound(tag: Tag, tokens: Tokens) -> bool:
     if (before.tag in HANGING and before.text.lower() not in LOOSE) or tokens[tag.verb].lemma == "lie":
         return True  # what lies ahead of a speech is a key on a table, and no liar
     return before.dep in ("nsubj", "nsubjpass") or _link(tag.verb, first, tokens) in BOUND
+
+
+def _ends_at(tag: Tag, tokens: Tokens) -> bool:
+    """Whether the sentence ends with `tag`."""
+    last = first_from(tokens, tag.span.end - 1)
+    return any(token.text == "." and token.part == tag.part for token in tokens[last : last + 2])
 
 
 def _link(verb: int, first: int, tokens: Tokens) -> str:

@@ -173,7 +173,8 @@ def _then(clause: Clause, first: int, last: int) -> Rest | None:
             continue
         joins = tokens[at].text.lower() in ("as", "while") and _is_clause(clause, at + 1, last)
         phrase = at - first > 2 and is_phrase(tokens[at:last])
-        if joins or phrase or tokens[at].tag == "VBG" or _absolute(clause, at, last) is not None:
+        acts = tokens[at].text.lower() == "and" and tokens[first].pos == "ADP"  # "into her hat, and sat down"
+        if joins or phrase or acts or tokens[at].tag == "VBG" or _absolute(clause, at, last) is not None:
             return _both(phrased(clause, first, at - 1), _rest(clause, at, last))
     return None
 
