@@ -8,7 +8,17 @@ forms, its auxiliaries, its subject and the verb it is coordinated with.
 from __future__ import annotations
 
 from screenplay.adapt.tense import verbs
-from screenplay.adapt.tense.participles import NOMINATIVE, absolute, elliptic, set_off, trailing_state, with_state
+from screenplay.adapt.tense.participles import (
+    NOMINATIVE,
+    absolute,
+    described,
+    elliptic,
+    in_row,
+    set_behind,
+    set_off,
+    trailing_state,
+    with_state,
+)
 from screenplay.adapt.tense.perfects import perfect, so_much_as
 from screenplay.adapt.tense.strays import inverted, listed_deed, noun_of_phrase, only_verb, strayed
 from screenplay.adapt.tense.syntax import (
@@ -71,9 +81,12 @@ def _lexical(view: Clauses, place: int) -> bool:
         return False
     if _name(view, place) or view.low(place - 1) in ARTICLES or noun_of_phrase(view, place):
         return False
-    if form.participle and token.dep == "conj" and own_subject(view, place) is None and perfect(view, token.head):
+    shares = token.dep == "conj" and own_subject(view, place) is None and verbs.participle(view.low(place)) is not None
+    if shares and perfect(view, token.head):
         return _anew(view, place, form.lemma)
     if form.participle and (with_state(view, place) or trailing_state(view, place) or so_much_as(view, place)):
+        return False
+    if in_row(view, place) or (form.participle and _untouched(view, place)):
         return False
     if token.text.istitle() and place and view.low(place - 1) == ",":
         return False  # a telegram: "he wired back, Delighted"
@@ -109,6 +122,11 @@ def _tags_speech(view: Clauses, place: int) -> bool:
         return False
     following = view.tokens[place + 1]
     return following.pos == "PROPN" or view.low(place + 1) in NOMINATIVE | {"the"}
+
+
+def _untouched(view: Clauses, place: int) -> bool:
+    """ "Untouched", which is no verb where it is taken for an adjective."""
+    return view.tokens[place].tag == "JJ" and view.low(place).startswith("un")
 
 
 def _name(view: Clauses, place: int) -> bool:
@@ -175,6 +193,8 @@ def _past_rather_than_participle(view: Clauses, place: int) -> bool:
         return False
     if token.dep == "conj":
         return _joined_past(view, place)
+    if token.dep == "advcl" and described(view, place):
+        return False
     return token.tag == "VBD" and token.dep not in {"xcomp", "attr", "prep"} and view.low(place + 1) != "by"
 
 
@@ -231,8 +251,9 @@ def _joined_past(view: Clauses, place: int) -> bool:
     if view.labelled(head, "auxpass") and not view.labelled(place, "dobj", "ccomp", "xcomp"):
         return False  # "she was lifted up and carried away"
     if finite_past(view, head):
-        return True
-    return token.tag == "VBD"
+        return not set_behind(view, place)
+    beside = head == place - 2 and view.low(head - 1) == "," and verbs.participle(view.low(head))
+    return token.tag == "VBD" and not beside  # "they covered the table, washed and combed"
 
 
 def _does_nothing(view: Clauses, aux: int, place: int) -> bool:
@@ -245,6 +266,16 @@ def _does_nothing(view: Clauses, aux: int, place: int) -> bool:
     return view.low(aux) in DO and any(aux < c < place for c in view.labelled(place, *SUBJECTS))
 
 
+def _before_aside(view: Clauses, place: int) -> int:
+    """What stands before a word, adverbs passed over and, between it and "had", an aside: "had, as she knew, left"."""
+    previous = view.before(place)
+    if previous < 0 or view.low(previous) != "," or verbs.participle(view.low(place)) is None:
+        return previous
+    commas = [at for at in range(previous) if view.low(at) == "," and view.tokens[at].sentence == view.tokens[place].sentence]
+    had = view.before(commas[-1]) if commas else -1
+    return had if had >= 0 and view.low(had) in HAVE else previous
+
+
 def _governed(view: Clauses, place: int) -> bool:
     """Whether an auxiliary, "to" or another governor makes the word at `place` non-finite."""
     if any(aux < place for aux in view.labelled(place, "aux", "auxpass") if not _does_nothing(view, aux, place)):
@@ -254,7 +285,7 @@ def _governed(view: Clauses, place: int) -> bool:
         subject = own_subject(view, place)
         if subject is not None and subject > token.head and own_subject(view, token.head) is None:
             return True
-    previous, form = view.before(place), verbs.past(view.low(place))
+    previous, form = _before_aside(view, place), verbs.past(view.low(place))
     if form is not None and not form.participle and not form.base and own_subject(view, place) is not None:
         return False  # "heads that had been up went down"
     word = view.low(previous) if previous >= 0 and not _does_nothing(view, previous, place) else ""

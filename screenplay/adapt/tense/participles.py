@@ -7,7 +7,8 @@ with birches", "who, though greatly troubled".
 from __future__ import annotations
 
 from screenplay.adapt.tense import verbs
-from screenplay.adapt.tense.syntax import OBJECTIVE, RELATIVES, Clauses, own_subject
+from screenplay.adapt.tense.perfects import perfect
+from screenplay.adapt.tense.syntax import INVERTING, OBJECTIVE, RELATIVES, Clauses, own_subject
 from screenplay.english import POSSESSIVES, words
 
 PREPOSITIONS = words("upon in with from against by at to on")
@@ -77,6 +78,52 @@ def set_off(view: Clauses, place: int, subject: int) -> bool:
     return (
         bool(between) and between[-1] == "," and between.count(",") == 1 and view.low(place + 1) in PREPOSITIONS | {","}
     )
+
+
+def described(view: Clauses, place: int) -> bool:
+    """ "They covered the table, washed and combed", "the boxes marked FISH": behind what it describes, without a subject.
+
+    `place` is a verb to the parser, with neither a conjunction nor a subject.
+    """
+    opened = any(view.tokens[c].dep == "mark" or view.tokens[c].tag == "WRB" for c in view.children[place])
+    if opened or view.tokens[view.root(place)].pos not in {"VERB", "AUX"}:
+        return False
+    first, last = noun_before(view, place)
+    if view.low(last) == ",":
+        return not view.labelled(place, "dobj", "ccomp", "xcomp", "dative", "nsubj")
+    noun = view.tokens[last].tag in {"NN", "NNS"}
+    return noun and view.low(first - 1) not in SUBORDINATING | {"than", "till"}
+
+
+def set_behind(view: Clauses, place: int) -> bool:
+    """ "In the nest sat the hen, fluffed out", "a boiler, painted green": a participle behind a comma.
+
+    It has no object, and no verb goes on where it ends.
+    """
+    token = view.tokens[place]
+    ended = view.low(place + 1) == ","
+    if view.low(place - 1) != "," or (view.labelled(place, "dobj", "ccomp", "xcomp", "dative") and not ended):
+        return False
+    verb, subject = view.tokens[token.head], view.tokens[place - 2]
+    inverted = subject.head == token.head and place - 2 > token.head and verb.lemma in INVERTING
+    if inverted and own_subject(view, token.head) in {None, place - 2}:
+        return True
+    goes_on = any(view.tokens[c].pos == "VERB" for c in view.labelled(place, "conj"))
+    apart = ended or view.low(place + 1) in PREPOSITIONS | {"."} or bool(view.labelled(place, "oprd"))
+    return token.tag == "VBN" and apart and not goes_on
+
+
+def in_row(view: Clauses, place: int) -> bool:
+    """ "Had been picked, peeled, washed, and dried": one auxiliary goes with them all."""
+    if verbs.participle(view.low(place)) is None:
+        return False
+    if view.low(place - 1) in {"and", "or"}:
+        before = place - 2 - (view.low(place - 2) == ",")
+        return before > 0 and view.low(before - 1) == "," and in_row(view, before)
+    if view.low(place - 1) != "," or view.low(place + 1) not in {",", "and", "or"} or place < 2:
+        return False
+    first = place - 2
+    return bool(view.labelled(first, "auxpass")) or perfect(view, first) or in_row(view, first)
 
 
 def _no_conjunction(view: Clauses, once: int) -> bool:

@@ -35,7 +35,12 @@ def strayed(view: Clauses, place: int) -> bool:
         return False
     compared = token.tag == "VBD" and noun.dep == "pobj" and view.low(noun.head) in {"than", "as"}
     verbless = root.pos not in {"VERB", "AUX"} and view.root(place) < place
-    return compared or verbless or (noun.dep == "conj" and view.tokens[noun.head].tag.startswith("VB"))
+    head = token.head
+    while view.tokens[head].dep == "pobj" and view.low(view.tokens[head].head) == "of":
+        head = view.tokens[view.tokens[head].head].head  # "and the whole row of engines hummed"
+    clause = view.tokens[head].head
+    joined = view.tokens[head].dep == "conj" and view.tokens[clause].tag.startswith("VB")
+    return compared or verbless or (joined and not view.labelled(clause, "expl"))
 
 
 def _verb_before(view: Clauses, place: int) -> int | None:
