@@ -31,7 +31,7 @@ def stays_past(view: Clauses, verb: int) -> bool:
         return True
     clause = verb
     for above in view.ancestors(verb):
-        if view.tokens[clause].dep == "ccomp" and _stopped(view, clause, above):
+        if view.tokens[clause].dep == "ccomp" and _by_itself(view, clause, above):
             break  # a statement by itself, which the parser makes part of the next
         if any(view.low(c) == ")" for c in range(above, clause)):
             break
@@ -52,6 +52,14 @@ def stays_past(view: Clauses, verb: int) -> bool:
 def _stopped(view: Clauses, first: int, second: int) -> bool:
     """Whether a semicolon parts two clauses: "just as if he had asked; and in a moment it was gone"."""
     return any(view.low(place) in {";", ":"} for place in range(first, second))
+
+
+def _by_itself(view: Clauses, clause: int, above: int) -> bool:
+    """ "It was late; he had gone", "they were cold, it must have been two"; "what he would have said they never knew"."""
+    told = above < clause and not marker(view, clause)
+    told = told and any(view.tokens[c].tag == "WP" and c < above for c in view.labelled(above, "dobj"))
+    spliced = clause < above and view.tokens[above].lemma == "be" and not view.labelled(clause, "mark")
+    return _stopped(view, clause, above) or told or (spliced and modal_perfect(view, above))
 
 
 def _beside_old(view: Clauses, verb: int) -> bool:

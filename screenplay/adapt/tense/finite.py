@@ -54,8 +54,9 @@ TRANSITIVE = words(
 ANEW = words("but still now")
 BEGINNING = words("start commence continue proceed")
 """What is done next: "they had met as children, and started to quarrel at once"."""
+DEGREE = words("rather very quite so too more most fairly pretty somewhat slightly half")
 BESIDE = words("with by in like")
-FAR = 15  # words: so far behind a perfect no participle shares its "had"
+FAR = 24  # words: so far behind a perfect no participle shares its "had"
 """What is done to something twice over: "was lifted and carried down"."""
 
 
@@ -99,7 +100,7 @@ def _lexical(view: Clauses, place: int) -> bool:
     if form.sure or listed_deed(view, place) or only_verb(view, place) or _tags_speech(view, place):
         return True
     if not token.tag.startswith("VB"):
-        return _hidden(view, place, form) or inverted(view, place, form.lemma)
+        return _hidden(view, place, form) or (token.tag in {"NN", "NNP"} and inverted(view, place, form.lemma))
     if not form.participle and not form.base:
         joined = token.dep == "conj" and token.head < place and finite_past(view, token.head)
         return token.tag != "VB" or joined or own_subject(view, place) is not None
@@ -110,7 +111,8 @@ def _lexical(view: Clauses, place: int) -> bool:
 
 def _anew(view: Clauses, place: int, lemma: str) -> bool:
     """Whether a verb joined to a perfect does not share its auxiliary, but begins something of its own."""
-    if view.low(place - 1) in ANEW or lemma in BEGINNING or place - view.tokens[place].head > FAR:
+    dashed = {view.low(place - 1), view.low(place - 2)} & {"—", "--"}
+    if dashed or view.low(place - 1) in ANEW or lemma in BEGINNING or place - view.tokens[place].head > FAR:
         return True
     having = any(view.low(aux) == "having" for aux in auxiliaries(view, view.tokens[place].head))
     return having and view.low(place - 1) == ","  # "and Lew, having seen it, turned back"
@@ -126,7 +128,7 @@ def _tags_speech(view: Clauses, place: int) -> bool:
 
 def _untouched(view: Clauses, place: int) -> bool:
     """ "Untouched", which is no verb where it is taken for an adjective."""
-    return view.tokens[place].tag == "JJ" and view.low(place).startswith("un")
+    return view.tokens[place].tag == "JJ" and view.low(place).startswith("un") and view.low(place).endswith("ed")
 
 
 def _name(view: Clauses, place: int) -> bool:
@@ -149,7 +151,9 @@ def _listed(view: Clauses, place: int) -> bool:
     """Whether a word that could be a participle is one of several things done: "wiped his hands, put it back, and"."""
     token = view.tokens[place]
     head = token.head
-    if head >= place or not finite_past(view, head) or view.low(place - 1) not in JOINING:
+    if head >= place or not finite_past(view, head) or view.low(view.before(place)) not in JOINING:
+        return False
+    if view.low(place - 1) in DEGREE:  # "came in breathless and rather flushed"
         return False
     if view.labelled(head, "acomp", "attr", "auxpass") or view.labelled(place, "mark", "agent"):
         return False
@@ -185,7 +189,8 @@ def _past_rather_than_participle(view: Clauses, place: int) -> bool:
     if _next_in_list(view, place):
         return True
     if token.dep in NEVER_FINITE and subject is None:
-        return strayed(view, place)
+        form = verbs.past(view.low(place))
+        return strayed(view, place) or (form is not None and inverted(view, place, form.lemma))
     if subject is not None:
         beside = _bare_complement(view, place, subject) or absolute(view, place)
         return not beside and not set_off(view, place, subject)
@@ -248,6 +253,8 @@ def _joined_past(view: Clauses, place: int) -> bool:
         return not (stated or heard) and finite_past(view, above)  # "pushed the door open and entered"
     if view.low(head) in BE and finite_past(view, head):  # "she was eighty, and built like a stove"
         return token.tag != "VBN" and (view.low(place + 1) not in BESIDE or bool(view.labelled(place, "dobj")))
+    if view.tokens[head].pos == "NOUN" and view.low(place - 1) == "and" and view.low(place + 1) in {".", ",", ";"}:
+        return True  # "he stopped himself at the rail and sniffed"
     if view.labelled(head, "auxpass") and not view.labelled(place, "dobj", "ccomp", "xcomp"):
         return False  # "she was lifted up and carried away"
     if finite_past(view, head):
@@ -293,6 +300,6 @@ def _governed(view: Clauses, place: int) -> bool:
         return False
     if word in HAVE | MODALS | {"to", "'d", "be", "been", "being"}:
         return word != "to" or view.tokens[previous].tag == "TO"
-    if word in {"was", "were", "is", "are"}:
+    if word in {"was", "were", "is", "are"} and view.low(place) != "had":  # "the girl whose hat it was had gone"
         return view.tokens[place].tag in {"VBN", "VBG"} or view.tokens[place].head == previous
     return word in DO and view.tokens[place].tag == "VB"

@@ -22,7 +22,7 @@ AROUND = words("up down about round around back off away out on over")
 CAUSING = frozenset({"get", "have", "wear", "leave"})
 SUBORDINATING = words("if once when while as if after before until because although though since")
 NOMINATIVE = frozenset({"i", "he", "she", "we", "they"})
-GOING_ON = words("stood sat came went looked began stayed walked fell rose seemed remained")
+GOING_ON = words("stood sat came went looked began stayed walked fell rose seemed remained shone slid sped knelt leapt")
 """Pasts of verbs that nothing is done to: no state that anything is in."""
 
 
@@ -34,8 +34,10 @@ def absolute(view: Clauses, place: int) -> bool:
     token, subject = view.tokens[place], own_subject(view, place)
     if subject is None or (view.labelled(place, "dobj") and not view.labelled(place, "prt")):
         return False
-    if any(view.low(c) == "with" and not view.children[c] for c in view.labelled(place, "mark", "prep") if c < place):
-        return True
+    marks = (c for c in view.labelled(place, "mark", "prep") if c < place)
+    opened = any(view.low(c) == "with" and not view.children[c] for c in marks)
+    if opened and (view.tokens[place - 1].pos != "PROPN" or subject == place - 1):
+        return True  # not "with a towel about his head Tom looked"
     if view.low(subject) in NOMINATIVE | RELATIVES | {"it", "you"}:
         return False
     head = token.head
@@ -75,9 +77,8 @@ def set_off(view: Clauses, place: int, subject: int) -> bool:
     while first > subject + 1 and view.tokens[first - 1].tag == "RB":
         first -= 1
     between = [view.low(c) for c in range(subject + 1, first)]
-    return (
-        bool(between) and between[-1] == "," and between.count(",") == 1 and view.low(place + 1) in PREPOSITIONS | {","}
-    )
+    apart = view.low(place + 1) in PREPOSITIONS | {","} or bool(view.labelled(place, "oprd"))
+    return bool(between) and between[-1] == "," and between.count(",") == 1 and apart
 
 
 def described(view: Clauses, place: int) -> bool:
@@ -86,7 +87,7 @@ def described(view: Clauses, place: int) -> bool:
     `place` is a verb to the parser, with neither a conjunction nor a subject.
     """
     opened = any(view.tokens[c].dep == "mark" or view.tokens[c].tag == "WRB" for c in view.children[place])
-    if opened or view.tokens[view.root(place)].pos not in {"VERB", "AUX"}:
+    if opened or view.low(place) in GOING_ON or view.tokens[view.root(place)].pos not in {"VERB", "AUX"}:
         return False
     first, last = noun_before(view, place)
     if view.low(last) == ",":
@@ -110,7 +111,8 @@ def set_behind(view: Clauses, place: int) -> bool:
         return True
     goes_on = any(view.tokens[c].pos == "VERB" for c in view.labelled(place, "conj"))
     apart = ended or view.low(place + 1) in PREPOSITIONS | {"."} or bool(view.labelled(place, "oprd"))
-    return token.tag == "VBN" and apart and not goes_on
+    listed = view.low(token.head - 1) == "," and verb.dep in {"conj", "advcl", "dep"}  # "hung about her, shone in her eyes, kindled in every look"
+    return token.tag == "VBN" and apart and not goes_on and not listed
 
 
 def in_row(view: Clauses, place: int) -> bool:

@@ -254,7 +254,7 @@ def _backdated(view: Clauses, place: int, verb: int) -> Iterator[Change]:
         yield place, "" if apart else short + WAS[number]
         yield verb if been is None else been, WAS[number] if apart else ""
     elif negated or inverted:
-        yield place, "did"
+        yield place, " did" if view.low(place) == "'d" else "did"
         yield verb, verbs.participle(view.low(verb)) or view.low(verb)
     else:
         yield place, ""

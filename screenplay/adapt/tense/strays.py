@@ -13,6 +13,8 @@ from screenplay.english import words
 
 ENDS = words(". ; : ! ? — --")
 OPENING = words("that when while because until where so")
+BEGINNING = frozenset({"DT", "PDT", "PRP$", "NNP", "CD", "JJ"})
+"""What a noun phrase begins with."""
 MOVING = words(
     """
     bend wheel lean turn sit stoop swing step duck crouch kneel spin draw reach look jump climb move walk run lie stand
@@ -108,13 +110,14 @@ def noun_of_phrase(view: Clauses, place: int) -> bool:
 
 def inverted(view: Clauses, place: int, lemma: str) -> bool:
     """ "Over the door hung Wat's old hat", with "hung" taken for a part of the name: a clause has to have a verb."""
-    if lemma not in INVERTING or view.tokens[place].tag not in {"NN", "NNP"} or view.tokens[place].text.istitle():
+    if lemma not in INVERTING or view.tokens[place].text.istitle() or view.low(place - 1) in {"'s", ","}:
         return False
     for at in range(place - 1, -1, -1):
         token = view.tokens[at]
-        if token.tag.startswith("V") or token.tag == "MD" or token.stub:
+        if token.tag.startswith("V") or token.tag in {"MD", "TO"} or token.stub:
             return False
         first = not at or token.sentence != view.tokens[at - 1].sentence or view.low(at - 1) == "and"
         if token.pos == "ADP" and first:
-            return True
+            noun = view.tokens[place].tag in {"NN", "NNP"}
+            return noun or (place + 1 < len(view.tokens) and view.tokens[place + 1].tag in BEGINNING)
     return False

@@ -8,6 +8,7 @@ from __future__ import annotations
 from screenplay.adapt.tense import verbs
 from screenplay.adapt.tense.finite import finite_past
 from screenplay.adapt.tense.perfects import perfect
+from screenplay.adapt.tense.strays import inverted, strayed
 from screenplay.adapt.tense.syntax import INVERTING, PERCEPTION, SUBJECTS, Clauses, auxiliaries, marker, own_subject
 from screenplay.english import words
 from screenplay.scenes.sentences import PEOPLE as PEOPLE_NOUNS
@@ -24,8 +25,9 @@ PLURAL_WORDS = words(
 
 RELATIVE = frozenset({"who", "which", "that", "whom"})
 CONCEDING = frozenset({"though", "although"})
-PLACING = frozenset({"IN", "DT", "NN", "NNS", "NNP", "JJ", "PRP", "PRP$", "POS"})
+PLACING = frozenset({"IN", "DT", "NN", "NNS", "NNP", "JJ", "PRP", "PRP$", "POS", ","})
 """What "over the top of the wall" is made of."""
+PHRASE = frozenset({"DT", "PDT", "PRP$", "CD", "JJ", "NN", "NNS", "NNP", "NNPS", "POS"})
 CONJUNCTIONS = words("than before after until till since")
 """What a clause may follow, though the parser make a preposition of it."""
 QUOTES = frozenset({'"', "'", "”"})
@@ -50,6 +52,8 @@ def subject_of(view: Clauses, verb: int) -> int | None:
             if view.tokens[view.root(place)].pos == "NOUN":
                 return view.root(place)
             break
+        if token.dep == "acl" and view.low(view.tokens[token.head].head) == "of" and view.root(place) < place:
+            return view.tokens[view.tokens[token.head].head].head if strayed(view, place) else token.head
         if token.dep in {"relcl", "acl"}:
             return _of_relative(view, place)
         if _leaves_report(view, place):
@@ -106,6 +110,9 @@ def _hung_there(view: Clauses, verb: int) -> int | None:
     behind = next((c for c in view.labelled(verb, "dobj", "attr") if c > verb and nominal(view, c)), None)
     if behind is None and view.tokens[verb].dep == "compound":
         behind = view.tokens[verb].head
+    if behind is None and inverted(view, verb, verbs.base(view.low(verb)) or ""):
+        nouns = (c for c in range(verb + 1, len(view.tokens)) if view.tokens[c].tag not in PHRASE)
+        behind = next(nouns, verb + 1) - 1
     if behind is None:
         return None
     if view.low(verb - 1) == "there" and verb - 1 in view.labelled(verb, "advmod"):
@@ -113,8 +120,10 @@ def _hung_there(view: Clauses, verb: int) -> int | None:
     first = verb
     while first and view.tokens[first - 1].tag in PLACING:
         first -= 1
-    placed = first < verb - 1 and view.tokens[first].tag == "IN" and view.low(first - 1) == "and"
-    return behind if placed and verbs.base(view.low(verb)) in {"hang", "stand", "lie", "sit"} else None
+    opens = view.low(first - 1) == "and" or not first or view.tokens[first - 1].sentence != view.tokens[first].sentence
+    placed = first < verb - 1 and view.tokens[first].tag == "IN" and opens
+    alone = own_subject(view, verb) is None or verbs.base(view.low(verb)) in {"hang", "stand", "lie", "sit"}
+    return behind if placed and alone and verbs.base(view.low(verb)) in INVERTING else None
 
 
 def _set_off(view: Clauses, verb: int) -> int | None:
