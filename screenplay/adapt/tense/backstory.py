@@ -55,7 +55,7 @@ def _stopped(view: Clauses, first: int, second: int) -> bool:
 
 
 def _by_itself(view: Clauses, clause: int, above: int) -> bool:
-    """ "It was late; he had gone", "they were cold, it must have been two"; "what he would have said they never knew"."""
+    """ "It was late; he had gone", "they were cold, it must have been two", "what he would have said nobody knew"."""
     told = above < clause and not marker(view, clause)
     told = told and any(view.tokens[c].tag == "WP" and c < above for c in view.labelled(above, "dobj"))
     spliced = clause < above and view.tokens[above].lemma == "be" and not view.labelled(clause, "mark")
@@ -66,9 +66,9 @@ def _beside_old(view: Clauses, verb: int) -> bool:
     """ "They had been nine, and it was summer": a state joined to one that has become a simple past."""
     token = view.tokens[verb]
     joined = token.dep == "conj" and token.head < verb and view.low(verb) in {"was", "were"}
-    return (
-        joined and past_perfect(view, token.head) and view.low(token.head) == "been" and simple_past(view, token.head)
-    )
+    now = any(view.low(c) == "now" for c in view.children[verb])
+    been = past_perfect(view, token.head) and view.low(token.head) == "been"
+    return joined and not now and been and simple_past(view, token.head)
 
 
 def used_to(view: Clauses, verb: int) -> bool:

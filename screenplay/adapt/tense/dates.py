@@ -32,6 +32,7 @@ DAYS = words(
     """
 )
 MONTHS = words("january february march april may june july august september october november december")
+THE = frozenset({"DT", "PRP$", "JJ"})
 MADE = words(
     """
     built founded erected established painted printed opened consecrated planted rebuilt restored made dug rated
@@ -62,6 +63,8 @@ def fixed(view: Clauses, verb: int) -> bool:
     subject = own_subject(view, verb)
     if subject is not None and view.low(subject) in DAYS and view.low(subject + 1) == "before":
         return True  # "the year before her father had sold it", the year being taken for who sold it
+    if subject is not None and _date_in_name(view, view.subtree(subject)[0]):
+        return True
     for child in own_words(view, verb):
         word, token = view.low(child), view.tokens[child]
         if word == "then" and (view.low(child - 1) == "and" or (subject is not None and child < subject)):
@@ -85,6 +88,11 @@ def fixed(view: Clauses, verb: int) -> bool:
         if word in {"after", "before"} and view.low(child - 1) in SHORTLY - {view.low(child + 1)}:
             return bool(view.labelled(child, "pobj"))  # "a little after sunrise", but not "year after year"
     return False
+
+
+def _date_in_name(view: Clauses, first: int) -> bool:
+    """ "On Monday Uncle Lew had left", the day being taken for a part of the name; "someone, long ago, had left"."""
+    return view.low(first) in DAYS and view.tokens[first].tag == "NNP" and view.low(first - 1) in {"in", "on", "at"}
 
 
 def _not_in_a(view: Clauses, verb: int, preposition: int) -> bool:
@@ -119,7 +127,9 @@ def deep_past(view: Clauses, verb: int) -> bool:
         and tells_of_deed(view, verb)
     ):
         return True
-    return any(ago(view, c) or _last(view, c) for c in own_words(view, verb))
+    subject = own_subject(view, verb)
+    beside = [c for c in view.labelled(subject, "advmod") if c > subject] if subject is not None else []
+    return any(ago(view, c) or _last(view, c) for c in (*own_words(view, verb), *beside))
 
 
 def made_long_ago(view: Clauses, verb: int) -> bool:
@@ -159,7 +169,9 @@ def ago(view: Clauses, place: int) -> bool:
         return False
     while view.tokens[start - 1].tag in {"CD", "NN", "NNS", "NNPS", "NNP", "DT", "JJ", "RB"} and start > 0:
         start -= 1
-    return view.tokens[max(start - 1, 0)].tag != "IN"
+    if view.low(place) == "yesterday":
+        return view.tokens[max(start - 1, 0)].tag != "IN"
+    return view.low(start - 1) not in {"from", "of", "than", "like", "to", "until", "till", "since", "as", "with"}
 
 
 def childhood(view: Clauses, clause: int) -> bool:
@@ -196,12 +208,13 @@ def _dating(view: Clauses, preposition: int) -> bool:
     ends = [noun for noun in nouns if view.low(noun) in {"end", "beginning"} and not view.labelled(noun, "prep")]
     if word == "at" and ends:
         return True
-    if word in {"in", "on", "at", "during", "until", "till"}:
+    if word in {"in", "on", "at", "during", "until", "till", "towards", "toward"}:
         parts = word == "in" and not any(view.low(noun).isdigit() for noun in nouns)  # "had folded it in four"
         return any(_date(view, noun) for noun in nouns if not (parts and view.tokens[noun].tag == "CD"))
     if word == "as":
         return any(view.low(noun) in YOUNG for noun in nouns)
-    lasting = view.tokens[view.tokens[preposition].head].tag == "VBG"  # "had been walking with her arms hanging"
+    verb = view.tokens[preposition].head  # not "had been walking with her arms hanging", "had been at it for an hour"
+    lasting = view.tokens[verb].tag == "VBG" or any(view.low(c) == "for" for c in view.labelled(verb, "prep"))
     return word == "with" and not lasting and _absolute(view, preposition)
 
 
@@ -217,7 +230,7 @@ def _date(view: Clauses, noun: int) -> bool:
 def _absolute(view: Clauses, preposition: int) -> bool:
     """ "With the taxi waiting": what went on meanwhile; not "with his dressing gown"."""
     told = [c for c in view.subtree(preposition)[2:4] if view.low(c).endswith("ing") and len(view.low(c)) > 4]
-    return any(view.tokens[c].dep not in {"amod", "compound"} for c in told)
+    return any(view.tokens[c].dep not in {"amod", "compound"} and view.tokens[c - 1].tag not in THE for c in told)
 
 
 def tells_of_deed(view: Clauses, verb: int) -> bool:

@@ -278,7 +278,8 @@ def _before_aside(view: Clauses, place: int) -> int:
     previous = view.before(place)
     if previous < 0 or view.low(previous) != "," or verbs.participle(view.low(place)) is None:
         return previous
-    commas = [at for at in range(previous) if view.low(at) == "," and view.tokens[at].sentence == view.tokens[place].sentence]
+    sentence = view.tokens[place].sentence
+    commas = [at for at in range(previous) if view.low(at) == "," and view.tokens[at].sentence == sentence]
     had = view.before(commas[-1]) if commas else -1
     return had if had >= 0 and view.low(had) in HAVE else previous
 

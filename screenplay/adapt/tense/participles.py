@@ -82,7 +82,7 @@ def set_off(view: Clauses, place: int, subject: int) -> bool:
 
 
 def described(view: Clauses, place: int) -> bool:
-    """ "They covered the table, washed and combed", "the boxes marked FISH": behind what it describes, without a subject.
+    """ "They covered the table, washed and combed", "the boxes marked FISH": a participle behind what it describes.
 
     `place` is a verb to the parser, with neither a conjunction nor a subject.
     """
@@ -111,7 +111,8 @@ def set_behind(view: Clauses, place: int) -> bool:
         return True
     goes_on = any(view.tokens[c].pos == "VERB" for c in view.labelled(place, "conj"))
     apart = ended or view.low(place + 1) in PREPOSITIONS | {"."} or bool(view.labelled(place, "oprd"))
-    listed = view.low(token.head - 1) == "," and verb.dep in {"conj", "advcl", "dep"}  # "hung about her, shone in her eyes, kindled in every look"
+    # not "joy hung about her, shone in her eyes, kindled in every look"
+    listed = view.low(token.head - 1) == "," and verb.dep in {"conj", "advcl", "dep"}
     return token.tag == "VBN" and apart and not goes_on and not listed
 
 

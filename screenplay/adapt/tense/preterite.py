@@ -81,9 +81,12 @@ def below_simple_past(view: Clauses, verb: int) -> bool:
 def temporal_since(view: Clauses, clause: int) -> bool:
     """Whether the "since" that opens a clause tells since when: else it gives a reason, as behind a comma."""
     since = next((c for c in view.labelled(clause, "mark", "advmod", "prep") if view.low(c) == "since"), None)
-    if since is None or view.low(since - 1) == ",":
-        return False
     above = view.tokens[clause].head
+    if since is None or (view.low(since - 1) == "," and not any(view.low(c) == "," for c in range(above, since - 1))):
+        return False
+    had = view.tokens[above].head
+    if view.tokens[above].dep == "ccomp" and view.low(had) == "had" and had < above:
+        above = had  # "had not had anything cut since he was six"
     subject = own_subject(view, above)
     years = view.tokens[above].lemma == "be" and subject is not None and view.low(subject) == "it"
     return perfect(view, above) or years or not verbal(view, above)
@@ -108,6 +111,8 @@ def _over(view: Clauses, verb: int) -> bool:
         or _was_one(view, verb)
         or _when_that_was(view, verb)
         or there_was_a_time(view, verb)
+        or _as_it_was(view, verb)
+        or _there_was(view, verb)
     )
 
 
@@ -124,7 +129,27 @@ def _was_there(view: Clauses, verb: int) -> bool:
         return False
     if stands_now(view, verb) or view.labelled(verb, "neg"):
         return False
-    return not any(view.low(c) in {"for", "all"} for c in own_words(view, verb))  # "where it had lain for years"
+    lasting = (c for c in own_words(view, verb) if view.low(c) in {"for", "all"} and view.low(c - 1) != "at")
+    return not any(lasting)  # not "where it had lain for years"
+
+
+def _as_it_was(view: Clauses, verb: int) -> bool:
+    """ "Heavier than it had been", "he had been about to speak": it is so no longer."""
+    compared = marker(view, verb) in {"than", "as"} and not stands_now(view, verb) and not view.labelled(verb, "acomp")
+    about_to = view.low(verb + 1) == "about" and view.low(verb + 2) == "to"
+    return view.low(verb) == "been" and (compared or about_to)
+
+
+def _there_was(view: Clauses, verb: int) -> bool:
+    """ "There had been eleven": not "there had been no rain for a year", nor what somebody says that there had been."""
+    there = any(view.low(c) == "there" for c in view.labelled(verb, "expl"))
+    none = any(view.low(c) in {"no", "nothing", "n't", "not"} for c in view.subtree(verb) if c < verb + 4)
+    above = view.tokens[verb].head
+    parted = any(view.low(c) in {";", ":", "—"} for c in range(min(verb, above), max(verb, above)))
+    reported = view.tokens[verb].dep == "ccomp" and not parted and view.tokens[above].lemma != "be"
+    so_far = any(view.low(c) == "far" and view.low(c - 1) == "so" for c in view.children[verb])
+    lasts = any(_for_units(view, verb)) or stands_now(view, verb) or so_far or marker(view, verb) == "as"
+    return there and view.low(verb) == "been" and not (none or reported or lasts)
 
 
 def _was_made(view: Clauses, verb: int) -> bool:
@@ -188,6 +213,11 @@ def _for_units(view: Clauses, verb: int) -> Iterator[bool]:
     return (view.low(c) in UNITS and view.low(view.tokens[c].head) == "for" for c in own_words(view, verb))
 
 
+def _so_many(view: Clauses, verb: int, end: int) -> bool:
+    """ "Had been dead for six hours", "had been nine days at sea": so long by now."""
+    return any(view.low(c) in UNITS and view.tokens[c - 1].tag == "CD" for c in range(verb, end))
+
+
 def _nth_time(view: Clauses, verb: int) -> bool:
     """ "It was the first time that he had wanted to"."""
     before = range(max(1, verb - 12), verb)
@@ -195,7 +225,8 @@ def _nth_time(view: Clauses, verb: int) -> bool:
 
 
 def _opens(view: Clauses, verb: int, word: int) -> bool:
-    return view.low(word) == "since" and word < verb and marker(view, verb) == "since"
+    clause = not view.labelled(word, "pobj", "pcomp")  # not "since then she had scraped it"
+    return view.low(word) == "since" and word < verb and clause and marker(view, verb) == "since"
 
 
 def stands_now(view: Clauses, verb: int) -> bool:
@@ -257,6 +288,10 @@ def _dates(view: Clauses, clause: int, verb: int, joined: bool) -> bool:
         return False
     if opened == "when" and verbs.participle(view.low(verb)) in ENDING and tells_of_deed(view, clause):
         return False
+    if view.low(verb) == "been" and opened in {"when", "before"} and _so_many(view, verb, clause):
+        return False
+    if opened in {"until", "till"} and view.labelled(verb, "auxpass"):
+        return False  # "he had been scrubbed until he shone"
     if opened in {"when", "before", "until", "till", "as"}:
         return clause > verb or joined or view.tokens[clause].lemma in {"die", "marry"}
     return opened == "after"
