@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from screenplay.adapt.tense.dates import deep_past, made_long_ago, tells_of_deed
 from screenplay.adapt.tense.finite import finite_past
-from screenplay.adapt.tense.long_done import RECALLING, long_done
+from screenplay.adapt.tense.long_done import LASTING, RECALLING, long_done
 from screenplay.adapt.tense.perfects import modal_perfect, past_perfect, perfect
 from screenplay.adapt.tense.preterite import believing, simple_past, temporal_since, there_was_a_time, verbal
 from screenplay.adapt.tense.syntax import Clauses, marker, own_subject
@@ -103,6 +103,9 @@ def _looks_back(view: Clauses, clause: int, above: int) -> bool:
         return False
     if dep in {"advcl", "relcl"} and opened in TEMPORAL:
         return (past_perfect(view, above) and simple_past(view, above)) or opened == "while"
+    if dep == "ccomp" and any(view.tokens[c].tag == "WP" for c in view.labelled(clause, "dobj", "dative")):
+        lasting = view.tokens[clause].lemma in LASTING | {"say"}
+        return tells_of_deed(view, clause) and not lasting  # "he has never been told what his uncle drank"
     if dep == "ccomp":
         return believing(view, above) and simple_past(view, above)
     relative = dep == "relcl" and not view.labelled(clause, "mark")  # "it is not until she has left that he speaks"

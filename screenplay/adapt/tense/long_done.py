@@ -64,7 +64,8 @@ def _how_it_happened(view: Clauses, verb: int) -> bool:
     if token.dep == "conj" and above < verb and any(view.low(c) in ASKED for c in view.children[verb] if c < verb):
         return _how_it_happened(view, above)
     opened = marker(view, verb) in ASKED or any(view.low(c) in ASKED for c in view.children[verb] if c < verb)
-    deed = token.dep == "ccomp" and opened and tells_of_deed(view, verb)
+    always = any(marker(view, c) in {"when", "if"} for c in view.labelled(verb, "advcl"))  # "knew what happened when"
+    deed = token.dep == "ccomp" and opened and tells_of_deed(view, verb) and not always
     found_out = view.tokens[above].lemma == "find" and any(view.low(c) == "out" for c in view.labelled(above, "prt"))
     return deed and (found_out or (view.tokens[above].lemma in KNOWING and base(view.low(verb)) in BEFALLING))
 

@@ -82,7 +82,8 @@ def temporal_since(view: Clauses, clause: int) -> bool:
     """Whether the "since" that opens a clause tells since when: else it gives a reason, as behind a comma."""
     since = next((c for c in view.labelled(clause, "mark", "advmod", "prep") if view.low(c) == "since"), None)
     above = view.tokens[clause].head
-    if since is None or (view.low(since - 1) == "," and not any(view.low(c) == "," for c in range(above, since - 1))):
+    modal = any(view.tokens[aux].tag == "MD" for aux in auxiliaries(view, clause))  # "since there would be no time"
+    if since is None or modal or (view.low(since - 1) == "," and not any(view.low(c) == "," for c in range(above, since - 1))):
         return False
     had = view.tokens[above].head
     if view.tokens[above].dep == "ccomp" and view.low(had) == "had" and had < above:

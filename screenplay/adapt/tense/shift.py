@@ -103,12 +103,13 @@ def _present(view: Clauses, place: int, flashback: bool) -> Iterator[Change]:
         elif not (_would_have_done(view, place) or below_simple_past(view, verb) or keeps_would(view, verb, place)):
             yield from _modal(view, place, "wo" if view.low(place + 1) == "n't" else "will")
     elif word == "could":
-        if not keeps_could(view, verb):
+        if not (_would_have_done(view, place) or keeps_could(view, verb)):
             yield from _modal(view, place, "ca" if view.low(place + 1) == "n't" else "can")
     elif word == "had" and flashback and _opens(view, place, verb):
         yield from _shown(view, place, verb)
     elif word == "had" and verb != place and past_perfect(view, verb):
-        beside = not _dates_it(view, verb) and below_simple_past(view, verb)
+        since = any(view.low(c) == "since" for c in view.children[verb])
+        beside = not (since or _dates_it(view, verb)) and below_simple_past(view, verb)
         if not beside and not stays_past(view, verb) and condition_of(view, verb) is None:
             yield from _perfect(view, place, verb)
     elif _keeps(view, place, verb):
@@ -136,8 +137,9 @@ def _wished_now(view: Clauses, verb: int) -> tuple[Change, ...] | None:
 
 def _would_have_done(view: Clauses, place: int) -> bool:
     """ "Would have frozen", though the parser take "frozen" for what is had: "a voice that would have frozen milk"."""
-    done = place + 2
-    return view.low(place + 1) == "have" and done < len(view.tokens) and view.tokens[done].tag == "VBN"
+    have = place + 1 + (view.low(place + 1) in {"n't", "not"})
+    done = verbs.participle(view.low(have + 1)) not in {None, view.low(have + 1)}
+    return view.low(have) == "have" and done
 
 
 def _has_done(view: Clauses, place: int, verb: int) -> Iterator[Change]:
