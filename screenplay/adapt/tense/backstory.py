@@ -11,7 +11,7 @@ from screenplay.adapt.tense.finite import finite_past
 from screenplay.adapt.tense.long_done import LASTING, RECALLING, long_done
 from screenplay.adapt.tense.perfects import modal_perfect, past_perfect, perfect
 from screenplay.adapt.tense.preterite import believing, simple_past, temporal_since, there_was_a_time, verbal
-from screenplay.adapt.tense.syntax import Clauses, marker, own_subject
+from screenplay.adapt.tense.syntax import Clauses, auxiliaries, marker, own_subject
 from screenplay.adapt.tense.unreal import guess, judgement, unreal
 from screenplay.english import words
 
@@ -43,10 +43,20 @@ def stays_past(view: Clauses, verb: int) -> bool:
         supposed = modal_perfect(view, above) or guess(view, above)
         if (supposed or not (had and clause == verb)) and _looks_back(view, clause, above):
             return True
+        if _told_of_always(view, clause, above):
+            return True
         clause = above
         if unreal(view, clause):
             return True
     return False
+
+
+def _told_of_always(view: Clauses, clause: int, above: int) -> bool:
+    """ "Like men who wonder how they came there", "like one who has found it better than he feared"."""
+    present = view.tokens[above].tag in {"VBP", "VBZ"} and not finite_past(view, above)
+    present = present or any(view.low(aux) in {"has", "have"} for aux in auxiliaries(view, above))
+    who = view.tokens[above].dep == "relcl" and view.low(own_subject(view, above) or 0) == "who"
+    return present and who and view.tokens[clause].dep in {"ccomp", "advcl"} and tells_of_deed(view, clause)
 
 
 def _stopped(view: Clauses, first: int, second: int) -> bool:

@@ -83,7 +83,11 @@ def temporal_since(view: Clauses, clause: int) -> bool:
     since = next((c for c in view.labelled(clause, "mark", "advmod", "prep") if view.low(c) == "since"), None)
     above = view.tokens[clause].head
     modal = any(view.tokens[aux].tag == "MD" for aux in auxiliaries(view, clause))  # "since there would be no time"
-    if since is None or modal or (view.low(since - 1) == "," and not any(view.low(c) == "," for c in range(above, since - 1))):
+    if (
+        since is None
+        or modal
+        or (view.low(since - 1) == "," and not any(view.low(c) == "," for c in range(above, since - 1)))
+    ):
         return False
     had = view.tokens[above].head
     if view.tokens[above].dep == "ccomp" and view.low(had) == "had" and had < above:

@@ -18,6 +18,7 @@ from screenplay.adapt.tense.modals import keeps_could, keeps_would
 from screenplay.adapt.tense.perfects import modal_perfect, past_perfect, short_had
 from screenplay.adapt.tense.preterite import below_simple_past, simple_past
 from screenplay.adapt.tense.recollection import Recollection, recollection
+from screenplay.adapt.tense.supposed import ought_now, so_now, wished_now
 from screenplay.adapt.tense.syntax import Clauses, clauses, marker
 from screenplay.adapt.tense.unreal import condition_of, not_so
 from screenplay.findings import Tokens
@@ -31,7 +32,6 @@ DO: dict[Agreement, str] = {"first": "do", "plural": "do", "third": "does"}
 WAS: dict[Agreement, str] = {"first": "was", "plural": "were", "third": "was"}
 YET_TO_COME = frozenset({"before", "till", "until", "ere", "whether"})
 """What opens a clause with the old subjunctive: "before the tide were out"."""
-WISHED = frozenset({"like", "love", "prefer", "take", "have", "need"})
 BETTER = frozenset({"better", "best", "rather", "sooner"})
 
 
@@ -52,7 +52,8 @@ def to_present(tokens: Tokens, flashback: bool = False) -> dict[int, str]:
         if place not in recalled.kept
         for change in _changed(view, place, flashback, place in recalled.backdated)
     ]
-    found += [change for place, word in enumerate(view.words) if word == "ought" for change in _ought(view, place)]
+    found += [change for place, word in enumerate(view.words) if word == "ought" for change in ought_now(view, place)]
+    found += [change for place, word in enumerate(view.words) if word == "have" for change in so_now(view, place)]
     changes: dict[int, str] = {}
     for place, word in found:
         if tokens[place].stub:
@@ -98,7 +99,7 @@ def _present(view: Clauses, place: int, flashback: bool) -> Iterator[Change]:
     if word == "'d":
         word = "had" if short_had(view, place) else "would"
     if word == "would":
-        if modal_perfect(view, verb) and (state := _wished_now(view, verb)) is not None:
+        if modal_perfect(view, verb) and (state := wished_now(view, verb)) is not None:
             yield from state
         elif not (_would_have_done(view, place) or below_simple_past(view, verb) or keeps_would(view, verb, place)):
             yield from _modal(view, place, "wo" if view.low(place + 1) == "n't" else "will")
@@ -123,16 +124,6 @@ def _present(view: Clauses, place: int, flashback: bool) -> Iterator[Change]:
 def _dates_it(view: Clauses, verb: int) -> bool:
     """Whether a clause says when that was which is told: "the last time he had stood there"."""
     return view.low(view.tokens[verb].head) in {"time", "day", "night", "moment"}
-
-
-def _wished_now(view: Clauses, verb: int) -> tuple[Change, ...] | None:
-    """ "He would have liked to know", "it would have taken more to stop her": so it would now."""
-    have = next((c for c in view.labelled(verb, "aux") if view.low(c) == "have"), None)
-    lemma = verbs.participle(view.low(verb))
-    to = any(view.tokens[c].tag == "TO" for c in view.subtree(verb) if c > verb)
-    if have is None or lemma not in WISHED or not to or condition_of(view, verb) is not None:
-        return None
-    return (have, ""), (verb, lemma)
 
 
 def _would_have_done(view: Clauses, place: int) -> bool:
@@ -262,18 +253,6 @@ def _backdated(view: Clauses, place: int, verb: int) -> Iterator[Change]:
         yield place, ""
         for link in participles:
             yield link, _past_form(view.low(link))
-
-
-def _ought(view: Clauses, place: int) -> Iterator[Change]:
-    """ "It ought to have smelled of soap", said of now, is "ought to smell"; of a deed it stays."""
-    for verb in view.labelled(place, "xcomp"):
-        have = next((c for c in view.labelled(verb, "aux") if view.low(c) == "have"), None)
-        been = next((c for c in view.labelled(verb, "aux") if view.low(c) == "been"), verb)
-        lemma = verbs.participle(view.low(been))
-        state = lemma in {"smell", "taste", "feel", "look", "sound", "be"} and not view.labelled(verb, "auxpass")
-        if have is not None and lemma and state and not fixed(view, verb):
-            yield have, ""
-            yield been, lemma
 
 
 def _sharing(view: Clauses, verb: int) -> list[int]:
