@@ -6,11 +6,12 @@ been working since they came in"), and with an adverbial that fixes it before no
 
 from __future__ import annotations
 
-from screenplay.adapt.tense.dates import deep_past, made_long_ago, tells_of_deed
+from screenplay.adapt.tense.dates import deep_past, fixed, made_long_ago, tells_of_deed
 from screenplay.adapt.tense.finite import finite_past
 from screenplay.adapt.tense.long_done import LASTING, RECALLING, long_done
 from screenplay.adapt.tense.perfects import modal_perfect, past_perfect, perfect
 from screenplay.adapt.tense.preterite import believing, simple_past, temporal_since, there_was_a_time, verbal
+from screenplay.adapt.tense.supposed import supposed_now
 from screenplay.adapt.tense.syntax import Clauses, auxiliaries, marker, own_subject
 from screenplay.adapt.tense.unreal import guess, judgement, unreal
 from screenplay.english import words
@@ -36,7 +37,7 @@ def stays_past(view: Clauses, verb: int) -> bool:
         if any(view.low(c) == ")" for c in range(above, clause)):
             break
         joined = view.tokens[clause].dep == "conj" and own_subject(view, clause) is not None
-        if joined and ((had and clause == verb) or _stopped(view, above, clause)):
+        if joined and ((had and clause == verb and not unreal(view, above)) or _stopped(view, above, clause)):
             break
         if not verbal(view, above) or view.tokens[above].dep in {"acl", "amod"}:
             continue
@@ -99,7 +100,7 @@ def _looks_back(view: Clauses, clause: int, above: int) -> bool:
     if opened == "since":
         return temporal_since(view, clause)
     if modal_perfect(view, above) and dep == "ccomp":
-        return True
+        return not supposed_now(view, above)
     if view.tokens[above].tag == "VBG" and view.tokens[view.tokens[above].head].lemma in RECALLING:
         return dep == "advcl" and opened in TEMPORAL  # "remembers holding the candle while she shot the bolts"
     if modal_perfect(view, above) or used_to(view, above) or _did_once(view, above):
@@ -116,6 +117,8 @@ def _looks_back(view: Clauses, clause: int, above: int) -> bool:
     if dep == "ccomp" and any(view.tokens[c].tag == "WP" for c in view.labelled(clause, "dobj", "dative")):
         lasting = view.tokens[clause].lemma in LASTING | {"say"}
         return tells_of_deed(view, clause) and not lasting  # "he has never been told what his uncle drank"
+    if dep == "ccomp" and fixed(view, clause):
+        return True  # "he has told them that at five on Sunday he was asleep"
     if dep == "ccomp":
         return believing(view, above) and simple_past(view, above)
     relative = dep == "relcl" and not view.labelled(clause, "mark")  # "it is not until she has left that he speaks"

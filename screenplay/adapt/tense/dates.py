@@ -71,7 +71,8 @@ def fixed(view: Clauses, verb: int) -> bool:
             continue  # "and then it had turned": what comes next, and no time before
         if token.tag == "NNP" and word in DAYS and view.low(child - 1) == "on":
             return True  # "it had come on Friday", the day being no object of "on" to the parser
-        if word in UNITS and view.low(child + 1) in {"before", "earlier", "previously"}:
+        behind = child + 1 < len(view.tokens) and view.tokens[child + 1].dep != "mark"  # "nine hours before he came"
+        if word in UNITS and view.low(child + 1) in {"before", "earlier", "previously"} and behind:
             return True
         if word in DAYS and (view.low(child + 1) == "before" or view.low(child - 1) in {"previous", "last"}):
             return True
@@ -119,6 +120,8 @@ def deep_past(view: Clauses, verb: int) -> bool:
             return True
     if view.tokens[verb].dep == "advcl" and marker(view, verb) == "when" and childhood(view, verb):
         return True
+    if view.tokens[verb].dep == "relcl" and view.low(view.tokens[verb].head) == "time" and childhood(view, verb):
+        return True  # "the second time I was seven"
     if made_long_ago(view, verb):
         return True
     if (

@@ -139,6 +139,9 @@ def _name(view: Clauses, place: int) -> bool:
 def _hidden(view: Clauses, place: int, form: verbs.Past) -> bool:
     """Whether a word taken for a noun, an adjective or the like is a verb in truth."""
     token = view.tokens[place]
+    bare = token.tag == "NN" and token.dep == "conj" and view.low(place - 1) == "and" and not view.children[place]
+    if bare and view.low(place).endswith("ed"):
+        return True  # "he stopped himself at the rail and sniffed"
     if token.dep == "ROOT" or place - 1 in view.labelled(place, "nsubj"):
         subject = own_subject(view, place)
         return subject is not None and not (form.participle and view.low(subject) in OBJECTIVE)

@@ -54,6 +54,8 @@ def simple_past(view: Clauses, verb: int) -> bool:
     first, *others = _told_together(view, verb)
     if _dated(view, first) or _was_one(view, first):
         return True
+    if any(_for_units(view, verb)) or view.labelled(verb, "neg"):
+        return False
     return any(_dated(view, link, joined=True) or _was_one(view, link) for link in others)
 
 
@@ -82,12 +84,9 @@ def temporal_since(view: Clauses, clause: int) -> bool:
     """Whether the "since" that opens a clause tells since when: else it gives a reason, as behind a comma."""
     since = next((c for c in view.labelled(clause, "mark", "advmod", "prep") if view.low(c) == "since"), None)
     above = view.tokens[clause].head
-    modal = any(view.tokens[aux].tag == "MD" for aux in auxiliaries(view, clause))  # "since there would be no time"
-    if (
-        since is None
-        or modal
-        or (view.low(since - 1) == "," and not any(view.low(c) == "," for c in range(above, since - 1)))
-    ):
+    if since is None or any(view.tokens[aux].tag == "MD" for aux in auxiliaries(view, clause)):
+        return False  # "since there would be no time"
+    if view.low(since - 1) == "," and not any(view.low(c) == "," for c in range(above, since - 1)):
         return False
     had = view.tokens[above].head
     if view.tokens[above].dep == "ccomp" and view.low(had) == "had" and had < above:
@@ -101,7 +100,7 @@ def there_was_a_time(view: Clauses, verb: int) -> bool:
     """ "There was a time when both of them danced": it is no more, and so is what they did."""
     if view.tokens[verb].dep == "relcl":
         return marker(view, verb) == "when" and there_was_a_time(view, view.tokens[view.tokens[verb].head].head)
-    times = [c for c in view.labelled(verb, "attr") if view.low(c) == "time"]
+    times = [c for c in view.labelled(verb, "attr") if view.low(c) == "time" and view.low(verb) != "be"]
     return bool(times and view.labelled(verb, "expl")) and any(view.labelled(c, "relcl") for c in times)
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from screenplay.adapt.tense import verbs
 from screenplay.adapt.tense.agreement import Agreement, agreement
 from screenplay.adapt.tense.backstory import stays_past, used_to
-from screenplay.adapt.tense.dates import fixed, up_to_now
+from screenplay.adapt.tense.dates import up_to_now
 from screenplay.adapt.tense.finite import finite_past
 from screenplay.adapt.tense.modals import keeps_could, keeps_would
 from screenplay.adapt.tense.perfects import modal_perfect, past_perfect, short_had

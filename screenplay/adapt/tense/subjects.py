@@ -90,6 +90,8 @@ def _parted(view: Clauses, verb: int) -> int | None:
             return None
         if view.low(comma) == "," and view.tokens[comma + 1].tag == "IN" and view.tokens[comma - 1].dep == "conj":
             return comma - 1 if nominal(view, comma - 1) else None
+        if view.low(comma) == "," and view.low(comma + 1) == "who" and view.tokens[comma - 1].dep == "nsubj":
+            return comma - 1 if view.tokens[comma - 1].pos == "PROPN" else None
     return None
 
 

@@ -1,4 +1,4 @@
-"""What is supposed of now in a modal perfect: "would have liked to know", "might have been eleven", "ought to have been".
+"""What is supposed of now in a modal perfect: "would have liked to know", "might have been eleven", "ought to have".
 
 Told in the present such a state is no perfect; what might have been done, and was not, stays.
 """
@@ -15,8 +15,9 @@ from screenplay.adapt.tense.syntax import Clauses, auxiliaries, marker, own_subj
 from screenplay.adapt.tense.unreal import condition_of
 
 WISHED = frozenset({"like", "love", "prefer", "take", "have", "need"})
+Change = tuple[int, str]
 COMPARED = frozenset({"as if", "as though", "like", "than", "if", "unless"})
-ANYBODY = frozenset({"you", "anyone", "anybody"})
+ANYBODY = frozenset({"you", "anyone", "anybody", "person"})
 
 
 def wished_now(view: Clauses, verb: int) -> tuple[Change, ...] | None:
@@ -41,19 +42,22 @@ def ought_now(view: Clauses, place: int) -> Iterator[Change]:
             yield been, lemma
 
 
-def so_now(view: Clauses, have: int) -> Iterator[tuple[int, str]]:
+def so_now(view: Clauses, have: int) -> Iterator[Change]:
     """ "He might have been eleven", "there should have been two", "you could have heard a pin drop"."""
     verb = view.tokens[have].head
-    modal = next((view.low(aux) for aux in auxiliaries(view, verb) if view.tokens[aux].tag == "MD"), "")
-    if not modal_perfect(view, verb) or marker(view, verb) in COMPARED or condition_of(view, verb) is not None:
-        return
-    if view.low(verb) == "been":
-        so = _state(view, verb, modal)
-    else:
-        so = modal == "could" and _anybody_could(view, verb)
-    if so and (lemma := verbs.participle(view.low(verb))) is not None:
+    if supposed_now(view, verb) and (lemma := verbs.participle(view.low(verb))) is not None:
         yield have, ""
         yield verb, lemma
+
+
+def supposed_now(view: Clauses, verb: int) -> bool:
+    """Whether a modal perfect tells of how things are now, or of what anybody could do now."""
+    modal = next((view.low(aux) for aux in auxiliaries(view, verb) if view.tokens[aux].tag == "MD"), "")
+    if not modal_perfect(view, verb) or marker(view, verb) in COMPARED or condition_of(view, verb) is not None:
+        return False
+    if view.low(verb) == "been":
+        return _state(view, verb, modal)
+    return modal == "could" and _anybody_could(view, verb)
 
 
 def _state(view: Clauses, verb: int, modal: str) -> bool:
