@@ -117,7 +117,7 @@ def _looks_back(view: Clauses, clause: int, above: int) -> bool:
     if dep == "ccomp" and any(view.tokens[c].tag == "WP" for c in view.labelled(clause, "dobj", "dative")):
         lasting = view.tokens[clause].lemma in LASTING | {"say"}
         return tells_of_deed(view, clause) and not lasting  # "he has never been told what his uncle drank"
-    if dep == "ccomp" and fixed(view, clause):
+    if dep == "ccomp" and fixed(view, clause) and not any(view.tokens[c].tag == "MD" for c in view.children[clause]):
         return True  # "he has told them that at five on Sunday he was asleep"
     if dep == "ccomp":
         return believing(view, above) and simple_past(view, above)

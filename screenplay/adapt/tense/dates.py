@@ -56,6 +56,13 @@ def _all_the_time(view: Clauses, place: int) -> bool:
     return word in DAYS | {"life", "lives", "while"} and bool(before & {"all", "whole"})
 
 
+def opens_with_date(view: Clauses, verb: int) -> bool:
+    """Whether the sentence of `verb` opens with a date for all that it tells: "On Monday they had met; she had paid"."""
+    sentence = view.tokens[verb].sentence
+    first = next(at for at, token in enumerate(view.tokens) if token.sentence == sentence)
+    return view.low(first) in {"in", "on", "at"} and view.tokens[first].dep == "prep" and _dating(view, first)
+
+
 def fixed(view: Clauses, verb: int) -> bool:
     """Whether an adverbial of the clause says when: "that morning", "at noon", "in 1986", "with the taxi waiting"."""
     if view.low(verb) == "born":
@@ -213,12 +220,20 @@ def _dating(view: Clauses, preposition: int) -> bool:
         return True
     if word in {"in", "on", "at", "during", "until", "till", "towards", "toward"}:
         parts = word == "in" and not any(view.low(noun).isdigit() for noun in nouns)  # "had folded it in four"
+        if word == "on" and any(_which_days(view, noun) for noun in nouns):
+            return True
         return any(_date(view, noun) for noun in nouns if not (parts and view.tokens[noun].tag == "CD"))
     if word == "as":
         return any(view.low(noun) in YOUNG for noun in nouns)
     verb = view.tokens[preposition].head  # not "had been walking with her arms hanging", "had been at it for an hour"
     lasting = view.tokens[verb].tag == "VBG" or any(view.low(c) == "for" for c in view.labelled(verb, "prep"))
     return word == "with" and not lasting and _absolute(view, preposition)
+
+
+def _which_days(view: Clauses, noun: int) -> bool:
+    """ "On the other nights"."""
+    the = any(view.low(c) in {"the", "those"} for c in view.labelled(noun, "det"))
+    return the and view.low(noun) in {"days", "nights", "mornings", "evenings", "afternoons"}
 
 
 def _date(view: Clauses, noun: int) -> bool:

@@ -16,6 +16,7 @@ from screenplay.adapt.tense.dates import (
     childhood,
     deep_past,
     fixed,
+    opens_with_date,
     own_words,
     tells_of_deed,
     till_now,
@@ -56,6 +57,10 @@ def simple_past(view: Clauses, verb: int) -> bool:
         return True
     if any(_for_units(view, verb)) or view.labelled(verb, "neg"):
         return False
+    above = view.tokens[verb].head
+    beside = view.tokens[verb].dep in {"ROOT", "conj", "ccomp"} and past_perfect(view, above) and not marker(view, verb)
+    if beside and opens_with_date(view, verb):
+        return True
     return any(_dated(view, link, joined=True) or _was_one(view, link) for link in others)
 
 
@@ -86,7 +91,7 @@ def temporal_since(view: Clauses, clause: int) -> bool:
     above = view.tokens[clause].head
     if since is None or any(view.tokens[aux].tag == "MD" for aux in auxiliaries(view, clause)):
         return False  # "since there would be no time"
-    if view.low(since - 1) == "," and not any(view.low(c) == "," for c in range(above, since - 1)):
+    if _set_apart(view, above, since):
         return False
     had = view.tokens[above].head
     if view.tokens[above].dep == "ccomp" and view.low(had) == "had" and had < above:
@@ -94,6 +99,11 @@ def temporal_since(view: Clauses, clause: int) -> bool:
     subject = own_subject(view, above)
     years = view.tokens[above].lemma == "be" and subject is not None and view.low(subject) == "it"
     return perfect(view, above) or years or not verbal(view, above)
+
+
+def _set_apart(view: Clauses, verb: int, since: int) -> bool:
+    """Whether a comma parts a "since" from its verb, and none that closes an aside."""
+    return view.low(since - 1) == "," and not any(view.low(c) == "," for c in range(verb, since - 1))
 
 
 def there_was_a_time(view: Clauses, verb: int) -> bool:
@@ -203,7 +213,8 @@ def reaches_now(view: Clauses, verb: int) -> bool:
     below = [*view.children[verb], *(c for clause in view.labelled(verb, "advcl") for c in view.children[clause])]
     if any(view.low(c) in LATELY and view.tokens[c].head == verb for c in below if not _opens(view, verb, c)):
         return True
-    since = any(view.low(c) == "since" for c in below if c > verb) or _for_so_long(view, verb) or _nth_time(view, verb)
+    since = any(view.low(c) == "since" and not _set_apart(view, verb, c) for c in below if c > verb)
+    since = since or _for_so_long(view, verb) or _nth_time(view, verb)
     return since or any(view.low(c) == "of" and view.low(c + 1) == "late" for c in below) or till_now(view, verb)
 
 

@@ -36,7 +36,7 @@ QUOTES = frozenset({'"', "'", "”"})
 def subject_of(view: Clauses, verb: int) -> int | None:
     """The word that `verb` agrees with: its own subject, that of the verb it is joined to, or an antecedent."""
     seen: set[int] = set()
-    for elsewhere in (_parted, _compared, _set_off, _hung_there):
+    for elsewhere in (_parted, _compared, _set_off, _hung_there, _so_had):
         if (found := elsewhere(view, verb)) is not None:
             return found
     place = verb
@@ -126,6 +126,18 @@ def _hung_there(view: Clauses, verb: int) -> int | None:
     placed = first < verb - 1 and view.tokens[first].tag == "IN" and opens
     alone = own_subject(view, verb) is None or verbs.base(view.low(verb)) in {"hang", "stand", "lie", "sit"}
     return behind if placed and alone and verbs.base(view.low(verb)) in INVERTING else None
+
+
+def _so_had(view: Clauses, verb: int) -> int | None:
+    """ "And so, on the other side of the fence, had the neighbours"."""
+    if own_subject(view, verb) is not None or view.low(verb) not in {"had", "was", "were", "did"}:
+        return None
+    first = verb
+    while first and view.tokens[first - 1].tag in PLACING | {"CC"} - {"PRP"}:
+        first -= 1
+    alike = any(view.low(at - 1) in {"so", "nor", "neither"} for at in (first, first + 1))
+    behind = next((c for c in range(verb + 1, len(view.tokens)) if view.tokens[c].tag not in PHRASE), verb + 1) - 1
+    return behind if alike and behind > verb and nominal(view, behind) else None
 
 
 def _set_off(view: Clauses, verb: int) -> int | None:
