@@ -57,7 +57,7 @@ def _all_the_time(view: Clauses, place: int) -> bool:
 
 
 def opens_with_date(view: Clauses, verb: int) -> bool:
-    """Whether the sentence of `verb` opens with a date for all that it tells: "On Monday they had met; she had paid"."""
+    """Whether the sentence of `verb` opens with a date for all of it: "On Monday they had met; she had paid"."""
     sentence = view.tokens[verb].sentence
     first = next(at for at, token in enumerate(view.tokens) if token.sentence == sentence)
     return view.low(first) in {"in", "on", "at"} and view.tokens[first].dep == "prep" and _dating(view, first)
@@ -218,7 +218,8 @@ def _dating(view: Clauses, preposition: int) -> bool:
     ends = [noun for noun in nouns if view.low(noun) in {"end", "beginning"} and not view.labelled(noun, "prep")]
     if word == "at" and ends:
         return True
-    if word in {"in", "on", "at", "during", "until", "till", "towards", "toward"}:
+    late = word in {"towards", "toward"} and preposition > view.tokens[preposition].head  # not "towards five he had it"
+    if word in {"in", "on", "at", "during", "until", "till"} or late:
         parts = word == "in" and not any(view.low(noun).isdigit() for noun in nouns)  # "had folded it in four"
         if word == "on" and any(_which_days(view, noun) for noun in nouns):
             return True

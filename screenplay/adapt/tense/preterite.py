@@ -89,7 +89,8 @@ def temporal_since(view: Clauses, clause: int) -> bool:
     """Whether the "since" that opens a clause tells since when: else it gives a reason, as behind a comma."""
     since = next((c for c in view.labelled(clause, "mark", "advmod", "prep") if view.low(c) == "since"), None)
     above = view.tokens[clause].head
-    if since is None or any(view.tokens[aux].tag == "MD" for aux in auxiliaries(view, clause)):
+    modal = any(view.tokens[aux].tag == "MD" for aux in auxiliaries(view, clause))
+    if since is None or (modal and not perfect(view, clause)):
         return False  # "since there would be no time"
     if _set_apart(view, above, since):
         return False
@@ -103,6 +104,8 @@ def temporal_since(view: Clauses, clause: int) -> bool:
 
 def _set_apart(view: Clauses, verb: int, since: int) -> bool:
     """Whether a comma parts a "since" from its verb, and none that closes an aside."""
+    if view.low(since - 1) in {"and", "but"}:
+        return True
     return view.low(since - 1) == "," and not any(view.low(c) == "," for c in range(verb, since - 1))
 
 
@@ -161,7 +164,8 @@ def _there_was(view: Clauses, verb: int) -> bool:
     above = view.tokens[verb].head
     parted = any(view.low(c) in {";", ":", "—"} for c in range(min(verb, above), max(verb, above)))
     reported = view.tokens[verb].dep == "ccomp" and not parted and view.tokens[above].lemma != "be"
-    so_far = any(view.low(c) == "far" and view.low(c - 1) == "so" for c in view.children[verb])
+    near = (c for c in view.subtree(verb) if c < verb or view.low(c) != "by")
+    so_far = any(view.low(c) in {"far", "by", "since"} for c in near)  # "by dawn there had been two"
     lasts = any(_for_units(view, verb)) or stands_now(view, verb) or so_far or marker(view, verb) == "as"
     return there and view.low(verb) == "been" and not (none or reported or lasts)
 

@@ -42,7 +42,8 @@ def strayed(view: Clauses, place: int) -> bool:
         head = view.tokens[view.tokens[head].head].head  # "and the whole row of engines hummed"
     clause = view.tokens[head].head
     joined = view.tokens[head].dep == "conj" and view.tokens[clause].tag.startswith("VB")
-    return compared or verbless or (joined and not view.labelled(clause, "expl"))
+    thing = bool(view.labelled(clause, "expl")) and not any(view.low(c) == "the" for c in view.labelled(head, "det"))
+    return compared or verbless or (joined and not thing)  # not "there was a bell, and flowers made of tin"
 
 
 def _verb_before(view: Clauses, place: int) -> int | None:
