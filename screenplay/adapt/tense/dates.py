@@ -87,6 +87,8 @@ def fixed(view: Clauses, verb: int) -> bool:
             continue
         if word in {"once", "then", "earlier", "previously", "originally"} and token.pos == "ADV":
             return True
+        if word in {"last", "first"} and token.head == verb and token.dep == "advmod" and child == verb - 1:
+            return True  # "when he had last seen her"
         which = {view.low(c) for c in view.children[child]}
         alone = subject is None and view.tokens[verb].dep != "conj"  # "the day had been a failure"
         if token.dep == "npadvmod" and word in DAYS and which & FIXING and not alone:

@@ -109,7 +109,8 @@ def _was_then(view: Clauses, verb: int) -> bool:
 def _of_a_day_recalled(view: Clauses, verb: int) -> bool:
     """ "He remembered the day they met", "as clean as on the day when it was made"."""
     noun = view.tokens[verb].head
-    clause = view.tokens[verb].dep in {"relcl", "acl"} and view.low(noun) in TIMES
+    year = view.low(noun).isdigit() and len(view.low(noun)) == 4
+    clause = view.tokens[verb].dep in {"relcl", "acl"} and (year or view.low(noun) in TIMES)
     if view.tokens[noun].dep == "pobj" and marker(view, verb) == "when":
         return clause and view.low(view.tokens[noun].head) in {"on", "since", "from"}
     return clause and view.tokens[view.tokens[noun].head].lemma in RECALLING and tells_of_deed(view, verb)

@@ -175,7 +175,8 @@ def trailing_state(view: Clauses, place: int) -> bool:
     first, last = noun_before(view, place)
     if view.low(place - 2) == "of" and view.low(place - 1) in OBJECTIVE:  # "each of them wound up"
         first, last = noun_before(view, place - 2)
-    each = view.low(first) == "each" and view.low(first - 1) in {",", "and"}
+    each = view.low(first) == "each" or (view.low(last) == "one" and view.low(last - 1) == "every")
+    each = each and view.low(first - 1) in {",", "and"}
     owned = view.low(first) in POSSESSIVES and first < last and view.low(first - 1) == ","
     token, form = view.tokens[place], verbs.past(view.low(place))
     if first < 2 or not (owned or each):

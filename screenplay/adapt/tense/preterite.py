@@ -223,8 +223,10 @@ def reaches_now(view: Clauses, verb: int) -> bool:
 
 
 def _for_so_long(view: Clauses, verb: int) -> bool:
-    """ "What she had been doing at that hour for four years"."""
-    return view.tokens[verb].tag == "VBG" and any(_for_units(view, verb))
+    """ "What she had been doing at that hour for four years", "for four years he had walked to work"."""
+    words = own_words(view, verb)
+    opens = bool(words) and view.low(words[0]) == "for" and words[0] < verb
+    return (opens or view.tokens[verb].tag == "VBG") and any(_for_units(view, verb))
 
 
 def _for_units(view: Clauses, verb: int) -> Iterator[bool]:
