@@ -17,7 +17,7 @@ from screenplay.adapt.tense.unreal import condition_of
 WISHED = frozenset({"like", "love", "prefer", "take", "have", "need"})
 Change = tuple[int, str]
 COMPARED = frozenset({"as if", "as though", "like", "than", "if", "unless"})
-ANYBODY = frozenset({"you", "anyone", "anybody", "person"})
+ANYBODY = frozenset({"you", "anyone", "anybody", "person", "nobody", "one"})
 
 
 def wished_now(view: Clauses, verb: int) -> tuple[Change, ...] | None:
@@ -57,7 +57,7 @@ def supposed_now(view: Clauses, verb: int) -> bool:
         return False
     if view.low(verb) == "been":
         return _state(view, verb, modal)
-    return modal == "could" and _anybody_could(view, verb)
+    return modal in {"could", "would"} and _anybody_could(view, verb)
 
 
 def _state(view: Clauses, verb: int, modal: str) -> bool:
@@ -81,4 +81,5 @@ def _anybody_could(view: Clauses, verb: int) -> bool:
     if any(token.text == "if" and token.sentence == sentence for token in view.tokens):
         return False
     told = any(view.low(c) == "you" for c in view.labelled(verb, "dobj", "dative"))
-    return told or (subject is not None and view.low(subject) in ANYBODY)
+    anybody = subject is not None and view.low(subject) in ANYBODY and view.low(subject + 1) not in {"of", "else"}
+    return told or anybody
