@@ -255,7 +255,9 @@ def _joined_past(view: Clauses, place: int) -> bool:
         heard = view.tokens[above].lemma in PERCEPTION  # "heard the door open and shut"
         return not (stated or heard) and finite_past(view, above)  # "pushed the door open and entered"
     if view.low(head) in BE and finite_past(view, head):  # "she was eighty, and built like a stove"
-        return token.tag != "VBN" and (view.low(place + 1) not in BESIDE or bool(view.labelled(place, "dobj")))
+        done = bool(view.labelled(place, "dobj"))
+        apart = view.low(place - 1) == ","  # "there were coins in it, taped to a card"
+        return token.tag != "VBN" and (done or not (apart or view.low(place + 1) in BESIDE))
     if view.tokens[head].pos == "NOUN" and view.low(place - 1) == "and" and view.low(place + 1) in {".", ",", ";"}:
         return True  # "he stopped himself at the rail and sniffed"
     if view.labelled(head, "auxpass") and not view.labelled(place, "dobj", "ccomp", "xcomp"):

@@ -43,7 +43,9 @@ def absolute(view: Clauses, place: int) -> bool:
     head = token.head
     if token.dep == "conj" and head < place:
         caused = any(view.tokens[c].tag == "VBN" for c in view.labelled(head, "ccomp"))
-        if (view.tokens[head].lemma == "have" and caused) or absolute(view, head):
+        first = min(view.subtree(subject))
+        parted = view.low(first - 1) == "and" and view.low(first - 2) in {",", ";"}
+        if not parted and ((view.tokens[head].lemma == "have" and caused) or absolute(view, head)):
             return True  # "he had his hair cut and his boots mended"
     if _found_so(view, place):
         return True
@@ -89,11 +91,22 @@ def described(view: Clauses, place: int) -> bool:
     opened = any(view.tokens[c].dep == "mark" or view.tokens[c].tag == "WRB" for c in view.children[place])
     if opened or view.low(place) in GOING_ON or view.tokens[view.root(place)].pos not in {"VERB", "AUX"}:
         return False
+    if _before_its_verb(view, place):
+        return True
     first, last = noun_before(view, place)
     if view.low(last) == ",":
         return not view.labelled(place, "dobj", "ccomp", "xcomp", "dative", "nsubj")
     noun = view.tokens[last].tag in {"NN", "NNS"}
     return noun and view.low(first - 1) not in SUBORDINATING | {"than", "till"}
+
+
+def _before_its_verb(view: Clauses, place: int) -> bool:
+    """ "On top of it, puffed up to twice his size, the parrot waited": no verb with its subject stands ahead of it."""
+    head, sentence = view.tokens[place].head, view.tokens[place].sentence
+    subject = own_subject(view, head)
+    told = any(view.tokens[at].tag in FINITE and view.tokens[at].sentence == sentence for at in range(place))
+    given = view.labelled(place, "dative", "ccomp")
+    return subject is not None and place < subject < head and not (told or given)
 
 
 def set_behind(view: Clauses, place: int) -> bool:
@@ -135,6 +148,8 @@ def _no_conjunction(view: Clauses, once: int) -> bool:
         return "such" in {view.low(at) for at in range(once - 3, once)} or view.low(once - 1) == "then"
     if view.low(once) != "once":
         return False
+    if view.tokens[once - 1].pos in {"NOUN", "PROPN", "PRON"} and once:  # "my mother once called"
+        return True
     return view.low(once - 1) in {"at", "never", "not"} or view.low(once + 1) in {"more", "again", "or"}
 
 
@@ -158,6 +173,8 @@ def with_state(view: Clauses, place: int) -> bool:
     if owned and view.low(opened) == "and":  # back to what the first thing is with
         while opened > 0 and view.low(opened) not in {"with", "without"}:
             if view.tokens[opened].tag in FINITE and not with_state(view, opened):
+                return False
+            if view.low(opened) == ";" or (view.low(opened) == "," and view.low(opened + 1) == "and"):
                 return False
             opened -= 1
     doing = view.tokens[last].pos == "PROPN" or view.labelled(place, "dobj")  # "without a word shut the door"

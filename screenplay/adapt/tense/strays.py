@@ -42,7 +42,10 @@ def strayed(view: Clauses, place: int) -> bool:
         head = view.tokens[view.tokens[head].head].head  # "and the whole row of engines hummed"
     clause = view.tokens[head].head
     joined = view.tokens[head].dep == "conj" and view.tokens[clause].tag.startswith("VB")
-    thing = bool(view.labelled(clause, "expl")) and not any(view.low(c) == "the" for c in view.labelled(head, "det"))
+    if view.low(place - 1) == "," and token.head == place - 2:
+        return compared  # "a sort of plum, bedded in moss"
+    listed = view.labelled(clause, "expl", "attr") and not view.labelled(head, "poss")
+    thing = bool(listed) and not any(view.low(c) == "the" for c in view.labelled(head, "det"))
     return compared or verbless or (joined and not thing)  # not "there was a bell, and flowers made of tin"
 
 
