@@ -30,6 +30,9 @@ def stays_past(view: Clauses, verb: int) -> bool:
         return True
     if not had and (long_done(view, verb) or _beside_old(view, verb) or there_was_a_time(view, verb)):
         return True
+    helped = any(view.tokens[aux].tag == "MD" for aux in auxiliaries(view, verb))
+    if marker(view, verb) == "since" and view.low(head) == "time" and not (had or helped):
+        return True  # "for the first time since they were married"
     clause = verb
     for above in view.ancestors(verb):
         if view.tokens[clause].dep == "ccomp" and _by_itself(view, clause, above):

@@ -110,6 +110,7 @@ def _not_in_a(view: Clauses, verb: int, preposition: int) -> bool:
     negated = bool(view.labelled(verb, "neg")) or view.low(verb - 1) == "never"
     nouns = view.labelled(preposition, "pobj")
     stretch = any({view.low(c) for c in view.labelled(noun, "det")} & {"a", "an"} for noun in nouns)
+    stretch = stretch or any(view.low(noun) in UNITS and view.labelled(noun, "nummod") for noun in nouns)
     return negated and view.low(preposition) == "in" and stretch
 
 

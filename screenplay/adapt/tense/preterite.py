@@ -246,7 +246,8 @@ def _nth_time(view: Clauses, verb: int) -> bool:
 
 
 def _opens(view: Clauses, verb: int, word: int) -> bool:
-    clause = not view.labelled(word, "pobj", "pcomp")  # not "since then she had scraped it"
+    """Whether the "since" at `word` opens the clause of `verb`: not in "since then she had scraped it"."""
+    clause = not view.labelled(word, "pobj", "pcomp") and view.low(word + 1) != "then"
     return view.low(word) == "since" and word < verb and clause and marker(view, verb) == "since"
 
 

@@ -187,6 +187,8 @@ def _simple(view: Clauses, place: int, verb: int, word: str) -> Iterator[Change]
     if word in {"was", "were"}:
         if word == "was" and number == "first" and view.low(place + 1) == "n't":
             yield from _am_not(view, place)
+        elif word == "were" and view.low(place - 1) == "i" and number == "first":
+            return  # "supposing I were sold"
         elif word == "were" and number == "third" and marker(view, verb) in YET_TO_COME:
             yield place, "is"
         else:

@@ -281,7 +281,7 @@ def _antecedent(view: Clauses, noun: int) -> int:
         return beside if nominal(view, beside) else of - 2
     one = view.tokens[of].head
     only = view.low(one) == "one" and any(view.low(c) == "only" for c in view.children[one])
-    behind = view.low(of) in {"of", "in"} and view.tokens[noun].tag in {"NNS", "NN"}
+    behind = view.low(of) in {"of", "in", "with"} and view.tokens[noun].tag in {"NNS", "NN"}
     people = view.tokens[one].lemma in PEOPLE_NOUNS or view.low(one) in PLURAL_WORDS
     person = behind and people and view.tokens[noun].lemma not in PEOPLE_NOUNS
     return one if (view.low(of) == "of" and only) or person else noun

@@ -55,6 +55,8 @@ def supposed_now(view: Clauses, verb: int) -> bool:
     modal = next((view.low(aux) for aux in auxiliaries(view, verb) if view.tokens[aux].tag == "MD"), "")
     if not modal_perfect(view, verb) or marker(view, verb) in COMPARED or condition_of(view, verb) is not None:
         return False
+    if modal == "might" and any(view.low(at) == "as" and view.low(at + 1) == "well" for at in range(verb - 3, verb)):
+        return True  # "she might as well have talked to the sea"
     if view.low(verb) == "been":
         return _state(view, verb, modal)
     return modal in {"could", "would"} and _anybody_could(view, verb)
