@@ -55,7 +55,7 @@ def simple_past(view: Clauses, verb: int) -> bool:
     first, *others = _told_together(view, verb)
     if _dated(view, first) or _was_one(view, first):
         return True
-    if any(_for_units(view, verb)) or view.labelled(verb, "neg"):
+    if (view.low(verb) == "been" and any(_for_units(view, verb))) or view.labelled(verb, "neg"):
         return False
     above = view.tokens[verb].head
     beside = view.tokens[verb].dep in {"ROOT", "conj", "ccomp"} and past_perfect(view, above) and not marker(view, verb)
