@@ -154,7 +154,7 @@ def _single(view: Clauses, subject: int, verb: int) -> Agreement:
     if whole is not None:
         return _number(view, whole, verb)
     if token.tag == "CD" or token.pos == "NUM":
-        return "third" if word in {"one", "1"} else "plural"
+        return "third" if word in {"one", "1"} and view.low(subject - 1) != "-" else "plural"
     several = bool({view.low(c) for c in view.labelled(subject, "amod")} & SEVERAL)
     if word in PLURAL_WORDS or several or (word in COMPANIES and _who_are(view, subject, verb)):
         return "plural"

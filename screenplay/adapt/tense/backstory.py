@@ -6,12 +6,13 @@ been working since they came in"), and with an adverbial that fixes it before no
 
 from __future__ import annotations
 
-from screenplay.adapt.tense.dates import deep_past, made_long_ago, tells_of_deed
+from screenplay.adapt.tense.dates import deep_past, fixed, made_long_ago, tells_of_deed
 from screenplay.adapt.tense.finite import finite_past
-from screenplay.adapt.tense.long_done import RECALLING, long_done
+from screenplay.adapt.tense.long_done import LASTING, RECALLING, long_done
 from screenplay.adapt.tense.perfects import modal_perfect, past_perfect, perfect
 from screenplay.adapt.tense.preterite import believing, simple_past, temporal_since, there_was_a_time, verbal
-from screenplay.adapt.tense.syntax import Clauses, marker, own_subject
+from screenplay.adapt.tense.supposed import supposed_now
+from screenplay.adapt.tense.syntax import Clauses, auxiliaries, marker, own_subject
 from screenplay.adapt.tense.unreal import guess, judgement, unreal
 from screenplay.english import words
 
@@ -29,19 +30,24 @@ def stays_past(view: Clauses, verb: int) -> bool:
         return True
     if not had and (long_done(view, verb) or _beside_old(view, verb) or there_was_a_time(view, verb)):
         return True
+    helped = any(view.tokens[aux].tag == "MD" for aux in auxiliaries(view, verb))
+    if marker(view, verb) == "since" and view.low(head) == "time" and not (had or helped):
+        return True  # "for the first time since they were married"
     clause = verb
     for above in view.ancestors(verb):
-        if view.tokens[clause].dep == "ccomp" and _stopped(view, clause, above):
+        if view.tokens[clause].dep == "ccomp" and _by_itself(view, clause, above):
             break  # a statement by itself, which the parser makes part of the next
         if any(view.low(c) == ")" for c in range(above, clause)):
             break
         joined = view.tokens[clause].dep == "conj" and own_subject(view, clause) is not None
-        if joined and ((had and clause == verb) or _stopped(view, above, clause)):
+        if joined and ((had and clause == verb and not unreal(view, above)) or _stopped(view, above, clause)):
             break
         if not verbal(view, above) or view.tokens[above].dep in {"acl", "amod"}:
             continue
         supposed = modal_perfect(view, above) or guess(view, above)
         if (supposed or not (had and clause == verb)) and _looks_back(view, clause, above):
+            return True
+        if _told_of_always(view, clause, above):
             return True
         clause = above
         if unreal(view, clause):
@@ -49,18 +55,34 @@ def stays_past(view: Clauses, verb: int) -> bool:
     return False
 
 
+def _told_of_always(view: Clauses, clause: int, above: int) -> bool:
+    """ "Like men who wonder how they came there", "like one who has found it better than he feared"."""
+    present = view.tokens[above].tag in {"VBP", "VBZ"} and not finite_past(view, above)
+    present = present or any(view.low(aux) in {"has", "have"} for aux in auxiliaries(view, above))
+    who = view.tokens[above].dep == "relcl" and view.low(own_subject(view, above) or 0) == "who"
+    return present and who and view.tokens[clause].dep in {"ccomp", "advcl"} and tells_of_deed(view, clause)
+
+
 def _stopped(view: Clauses, first: int, second: int) -> bool:
     """Whether a semicolon parts two clauses: "just as if he had asked; and in a moment it was gone"."""
     return any(view.low(place) in {";", ":"} for place in range(first, second))
+
+
+def _by_itself(view: Clauses, clause: int, above: int) -> bool:
+    """ "It was late; he had gone", "they were cold, it must have been two", "what he would have said nobody knew"."""
+    told = above < clause and not marker(view, clause)
+    told = told and any(view.tokens[c].tag == "WP" and c < above for c in view.labelled(above, "dobj"))
+    spliced = clause < above and view.tokens[above].lemma == "be" and not view.labelled(clause, "mark")
+    return _stopped(view, clause, above) or told or (spliced and modal_perfect(view, above))
 
 
 def _beside_old(view: Clauses, verb: int) -> bool:
     """ "They had been nine, and it was summer": a state joined to one that has become a simple past."""
     token = view.tokens[verb]
     joined = token.dep == "conj" and token.head < verb and view.low(verb) in {"was", "were"}
-    return (
-        joined and past_perfect(view, token.head) and view.low(token.head) == "been" and simple_past(view, token.head)
-    )
+    now = any(view.low(c) == "now" for c in view.children[verb])
+    been = past_perfect(view, token.head) and view.low(token.head) == "been"
+    return joined and not now and been and simple_past(view, token.head)
 
 
 def used_to(view: Clauses, verb: int) -> bool:
@@ -81,7 +103,7 @@ def _looks_back(view: Clauses, clause: int, above: int) -> bool:
     if opened == "since":
         return temporal_since(view, clause)
     if modal_perfect(view, above) and dep == "ccomp":
-        return True
+        return not supposed_now(view, above)
     if view.tokens[above].tag == "VBG" and view.tokens[view.tokens[above].head].lemma in RECALLING:
         return dep == "advcl" and opened in TEMPORAL  # "remembers holding the candle while she shot the bolts"
     if modal_perfect(view, above) or used_to(view, above) or _did_once(view, above):
@@ -95,6 +117,11 @@ def _looks_back(view: Clauses, clause: int, above: int) -> bool:
         return False
     if dep in {"advcl", "relcl"} and opened in TEMPORAL:
         return (past_perfect(view, above) and simple_past(view, above)) or opened == "while"
+    if dep == "ccomp" and any(view.tokens[c].tag == "WP" for c in view.labelled(clause, "dobj", "dative")):
+        lasting = view.tokens[clause].lemma in LASTING | {"say"}
+        return tells_of_deed(view, clause) and not lasting  # "he has never been told what his uncle drank"
+    if dep == "ccomp" and fixed(view, clause) and not any(view.tokens[c].tag == "MD" for c in view.children[clause]):
+        return True  # "he has told them that at five on Sunday he was asleep"
     if dep == "ccomp":
         return believing(view, above) and simple_past(view, above)
     relative = dep == "relcl" and not view.labelled(clause, "mark")  # "it is not until she has left that he speaks"

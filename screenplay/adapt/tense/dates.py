@@ -32,6 +32,7 @@ DAYS = words(
     """
 )
 MONTHS = words("january february march april may june july august september october november december")
+THE = frozenset({"DT", "PRP$", "JJ"})
 MADE = words(
     """
     built founded erected established painted printed opened consecrated planted rebuilt restored made dug rated
@@ -55,6 +56,13 @@ def _all_the_time(view: Clauses, place: int) -> bool:
     return word in DAYS | {"life", "lives", "while"} and bool(before & {"all", "whole"})
 
 
+def opens_with_date(view: Clauses, verb: int) -> bool:
+    """Whether the sentence of `verb` opens with a date for all of it: "On Monday they had met; she had paid"."""
+    sentence = view.tokens[verb].sentence
+    first = next(at for at, token in enumerate(view.tokens) if token.sentence == sentence)
+    return view.low(first) in {"in", "on", "at"} and view.tokens[first].dep == "prep" and _dating(view, first)
+
+
 def fixed(view: Clauses, verb: int) -> bool:
     """Whether an adverbial of the clause says when: "that morning", "at noon", "in 1986", "with the taxi waiting"."""
     if view.low(verb) == "born":
@@ -62,13 +70,16 @@ def fixed(view: Clauses, verb: int) -> bool:
     subject = own_subject(view, verb)
     if subject is not None and view.low(subject) in DAYS and view.low(subject + 1) == "before":
         return True  # "the year before her father had sold it", the year being taken for who sold it
+    if subject is not None and _date_in_name(view, view.subtree(subject)[0]):
+        return True
     for child in own_words(view, verb):
         word, token = view.low(child), view.tokens[child]
         if word == "then" and (view.low(child - 1) == "and" or (subject is not None and child < subject)):
             continue  # "and then it had turned": what comes next, and no time before
         if token.tag == "NNP" and word in DAYS and view.low(child - 1) == "on":
             return True  # "it had come on Friday", the day being no object of "on" to the parser
-        if word in UNITS and view.low(child + 1) in {"before", "earlier", "previously"}:
+        behind = child + 1 < len(view.tokens) and view.tokens[child + 1].dep != "mark"  # "nine hours before he came"
+        if word in UNITS and view.low(child + 1) in {"before", "earlier", "previously"} and behind:
             return True
         if word in DAYS and (view.low(child + 1) == "before" or view.low(child - 1) in {"previous", "last"}):
             return True
@@ -76,6 +87,8 @@ def fixed(view: Clauses, verb: int) -> bool:
             continue
         if word in {"once", "then", "earlier", "previously", "originally"} and token.pos == "ADV":
             return True
+        if word in {"last", "first"} and token.head == verb and token.dep == "advmod" and child == verb - 1:
+            return True  # "when he had last seen her"
         which = {view.low(c) for c in view.children[child]}
         alone = subject is None and view.tokens[verb].dep != "conj"  # "the day had been a failure"
         if token.dep == "npadvmod" and word in DAYS and which & FIXING and not alone:
@@ -87,11 +100,17 @@ def fixed(view: Clauses, verb: int) -> bool:
     return False
 
 
+def _date_in_name(view: Clauses, first: int) -> bool:
+    """ "On Monday Uncle Lew had left", the day being taken for a part of the name; "someone, long ago, had left"."""
+    return view.low(first) in DAYS and view.tokens[first].tag == "NNP" and view.low(first - 1) in {"in", "on", "at"}
+
+
 def _not_in_a(view: Clauses, verb: int, preposition: int) -> bool:
     """ "Had not heard one in a month": a stretch of time without it, up to now."""
     negated = bool(view.labelled(verb, "neg")) or view.low(verb - 1) == "never"
     nouns = view.labelled(preposition, "pobj")
     stretch = any({view.low(c) for c in view.labelled(noun, "det")} & {"a", "an"} for noun in nouns)
+    stretch = stretch or any(view.low(noun) in UNITS and view.labelled(noun, "nummod") for noun in nouns)
     return negated and view.low(preposition) == "in" and stretch
 
 
@@ -111,6 +130,8 @@ def deep_past(view: Clauses, verb: int) -> bool:
             return True
     if view.tokens[verb].dep == "advcl" and marker(view, verb) == "when" and childhood(view, verb):
         return True
+    if view.tokens[verb].dep == "relcl" and view.low(view.tokens[verb].head) == "time" and childhood(view, verb):
+        return True  # "the second time I was seven"
     if made_long_ago(view, verb):
         return True
     if (
@@ -119,7 +140,9 @@ def deep_past(view: Clauses, verb: int) -> bool:
         and tells_of_deed(view, verb)
     ):
         return True
-    return any(ago(view, c) or _last(view, c) for c in own_words(view, verb))
+    subject = own_subject(view, verb)
+    beside = [c for c in view.labelled(subject, "advmod") if c > subject] if subject is not None else []
+    return any(ago(view, c) or _last(view, c) for c in (*own_words(view, verb), *beside))
 
 
 def made_long_ago(view: Clauses, verb: int) -> bool:
@@ -159,7 +182,9 @@ def ago(view: Clauses, place: int) -> bool:
         return False
     while view.tokens[start - 1].tag in {"CD", "NN", "NNS", "NNPS", "NNP", "DT", "JJ", "RB"} and start > 0:
         start -= 1
-    return view.tokens[max(start - 1, 0)].tag != "IN"
+    if view.low(place) == "yesterday":
+        return view.tokens[max(start - 1, 0)].tag != "IN"
+    return view.low(start - 1) not in {"from", "of", "than", "like", "to", "until", "till", "since", "as", "with"}
 
 
 def childhood(view: Clauses, clause: int) -> bool:
@@ -196,13 +221,23 @@ def _dating(view: Clauses, preposition: int) -> bool:
     ends = [noun for noun in nouns if view.low(noun) in {"end", "beginning"} and not view.labelled(noun, "prep")]
     if word == "at" and ends:
         return True
-    if word in {"in", "on", "at", "during", "until", "till"}:
+    late = word in {"towards", "toward"} and preposition > view.tokens[preposition].head  # not "towards five he had it"
+    if word in {"in", "on", "at", "during", "until", "till"} or late:
         parts = word == "in" and not any(view.low(noun).isdigit() for noun in nouns)  # "had folded it in four"
+        if word == "on" and any(_which_days(view, noun) for noun in nouns):
+            return True
         return any(_date(view, noun) for noun in nouns if not (parts and view.tokens[noun].tag == "CD"))
     if word == "as":
         return any(view.low(noun) in YOUNG for noun in nouns)
-    lasting = view.tokens[view.tokens[preposition].head].tag == "VBG"  # "had been walking with her arms hanging"
+    verb = view.tokens[preposition].head  # not "had been walking with her arms hanging", "had been at it for an hour"
+    lasting = view.tokens[verb].tag == "VBG" or any(view.low(c) == "for" for c in view.labelled(verb, "prep"))
     return word == "with" and not lasting and _absolute(view, preposition)
+
+
+def _which_days(view: Clauses, noun: int) -> bool:
+    """ "On the other nights"."""
+    the = any(view.low(c) in {"the", "those"} for c in view.labelled(noun, "det"))
+    return the and view.low(noun) in {"days", "nights", "mornings", "evenings", "afternoons"}
 
 
 def _date(view: Clauses, noun: int) -> bool:
@@ -217,7 +252,7 @@ def _date(view: Clauses, noun: int) -> bool:
 def _absolute(view: Clauses, preposition: int) -> bool:
     """ "With the taxi waiting": what went on meanwhile; not "with his dressing gown"."""
     told = [c for c in view.subtree(preposition)[2:4] if view.low(c).endswith("ing") and len(view.low(c)) > 4]
-    return any(view.tokens[c].dep not in {"amod", "compound"} for c in told)
+    return any(view.tokens[c].dep not in {"amod", "compound"} and view.tokens[c - 1].tag not in THE for c in told)
 
 
 def tells_of_deed(view: Clauses, verb: int) -> bool:

@@ -8,7 +8,17 @@ forms, its auxiliaries, its subject and the verb it is coordinated with.
 from __future__ import annotations
 
 from screenplay.adapt.tense import verbs
-from screenplay.adapt.tense.participles import NOMINATIVE, absolute, elliptic, set_off, trailing_state, with_state
+from screenplay.adapt.tense.participles import (
+    NOMINATIVE,
+    absolute,
+    described,
+    elliptic,
+    in_row,
+    set_behind,
+    set_off,
+    trailing_state,
+    with_state,
+)
 from screenplay.adapt.tense.perfects import perfect, so_much_as
 from screenplay.adapt.tense.strays import inverted, listed_deed, noun_of_phrase, only_verb, strayed
 from screenplay.adapt.tense.syntax import (
@@ -44,8 +54,9 @@ TRANSITIVE = words(
 ANEW = words("but still now")
 BEGINNING = words("start commence continue proceed")
 """What is done next: "they had met as children, and started to quarrel at once"."""
+DEGREE = words("rather very quite so too more most fairly pretty somewhat slightly half")
 BESIDE = words("with by in like")
-FAR = 15  # words: so far behind a perfect no participle shares its "had"
+FAR = 24  # words: so far behind a perfect no participle shares its "had"
 """What is done to something twice over: "was lifted and carried down"."""
 
 
@@ -71,9 +82,12 @@ def _lexical(view: Clauses, place: int) -> bool:
         return False
     if _name(view, place) or view.low(place - 1) in ARTICLES or noun_of_phrase(view, place):
         return False
-    if form.participle and token.dep == "conj" and own_subject(view, place) is None and perfect(view, token.head):
+    shares = token.dep == "conj" and own_subject(view, place) is None and verbs.participle(view.low(place)) is not None
+    if shares and perfect(view, token.head):
         return _anew(view, place, form.lemma)
     if form.participle and (with_state(view, place) or trailing_state(view, place) or so_much_as(view, place)):
+        return False
+    if in_row(view, place) or (form.participle and _untouched(view, place)):
         return False
     if token.text.istitle() and place and view.low(place - 1) == ",":
         return False  # a telegram: "he wired back, Delighted"
@@ -86,7 +100,7 @@ def _lexical(view: Clauses, place: int) -> bool:
     if form.sure or listed_deed(view, place) or only_verb(view, place) or _tags_speech(view, place):
         return True
     if not token.tag.startswith("VB"):
-        return _hidden(view, place, form) or inverted(view, place, form.lemma)
+        return _hidden(view, place, form) or (token.tag in {"NN", "NNP"} and inverted(view, place, form.lemma))
     if not form.participle and not form.base:
         joined = token.dep == "conj" and token.head < place and finite_past(view, token.head)
         return token.tag != "VB" or joined or own_subject(view, place) is not None
@@ -97,7 +111,8 @@ def _lexical(view: Clauses, place: int) -> bool:
 
 def _anew(view: Clauses, place: int, lemma: str) -> bool:
     """Whether a verb joined to a perfect does not share its auxiliary, but begins something of its own."""
-    if view.low(place - 1) in ANEW or lemma in BEGINNING or place - view.tokens[place].head > FAR:
+    dashed = {view.low(place - 1), view.low(place - 2)} & {"—", "--"}
+    if dashed or view.low(place - 1) in ANEW or lemma in BEGINNING or place - view.tokens[place].head > FAR:
         return True
     having = any(view.low(aux) == "having" for aux in auxiliaries(view, view.tokens[place].head))
     return having and view.low(place - 1) == ","  # "and Lew, having seen it, turned back"
@@ -111,6 +126,11 @@ def _tags_speech(view: Clauses, place: int) -> bool:
     return following.pos == "PROPN" or view.low(place + 1) in NOMINATIVE | {"the"}
 
 
+def _untouched(view: Clauses, place: int) -> bool:
+    """ "Untouched", which is no verb where it is taken for an adjective."""
+    return view.tokens[place].tag == "JJ" and view.low(place).startswith("un") and view.low(place).endswith("ed")
+
+
 def _name(view: Clauses, place: int) -> bool:
     token = view.tokens[place]
     return token.pos == "PROPN" and token.text.istitle() and own_subject(view, place) is None
@@ -119,6 +139,9 @@ def _name(view: Clauses, place: int) -> bool:
 def _hidden(view: Clauses, place: int, form: verbs.Past) -> bool:
     """Whether a word taken for a noun, an adjective or the like is a verb in truth."""
     token = view.tokens[place]
+    bare = token.tag == "NN" and token.dep == "conj" and view.low(place - 1) == "and" and not view.children[place]
+    if bare and view.low(place).endswith("ed"):
+        return True  # "he stopped himself at the rail and sniffed"
     if token.dep == "ROOT" or place - 1 in view.labelled(place, "nsubj"):
         subject = own_subject(view, place)
         return subject is not None and not (form.participle and view.low(subject) in OBJECTIVE)
@@ -131,7 +154,9 @@ def _listed(view: Clauses, place: int) -> bool:
     """Whether a word that could be a participle is one of several things done: "wiped his hands, put it back, and"."""
     token = view.tokens[place]
     head = token.head
-    if head >= place or not finite_past(view, head) or view.low(place - 1) not in JOINING:
+    if head >= place or not finite_past(view, head) or view.low(view.before(place)) not in JOINING:
+        return False
+    if view.low(place - 1) in DEGREE:  # "came in breathless and rather flushed"
         return False
     if view.labelled(head, "acomp", "attr", "auxpass") or view.labelled(place, "mark", "agent"):
         return False
@@ -167,7 +192,8 @@ def _past_rather_than_participle(view: Clauses, place: int) -> bool:
     if _next_in_list(view, place):
         return True
     if token.dep in NEVER_FINITE and subject is None:
-        return strayed(view, place)
+        form = verbs.past(view.low(place))
+        return strayed(view, place) or (form is not None and inverted(view, place, form.lemma))
     if subject is not None:
         beside = _bare_complement(view, place, subject) or absolute(view, place)
         return not beside and not set_off(view, place, subject)
@@ -175,6 +201,8 @@ def _past_rather_than_participle(view: Clauses, place: int) -> bool:
         return False
     if token.dep == "conj":
         return _joined_past(view, place)
+    if token.dep == "advcl" and described(view, place):
+        return False
     return token.tag == "VBD" and token.dep not in {"xcomp", "attr", "prep"} and view.low(place + 1) != "by"
 
 
@@ -227,12 +255,17 @@ def _joined_past(view: Clauses, place: int) -> bool:
         heard = view.tokens[above].lemma in PERCEPTION  # "heard the door open and shut"
         return not (stated or heard) and finite_past(view, above)  # "pushed the door open and entered"
     if view.low(head) in BE and finite_past(view, head):  # "she was eighty, and built like a stove"
-        return token.tag != "VBN" and (view.low(place + 1) not in BESIDE or bool(view.labelled(place, "dobj")))
+        done = bool(view.labelled(place, "dobj"))
+        apart = view.low(place - 1) == ","  # "there were coins in it, taped to a card"
+        return token.tag != "VBN" and (done or not (apart or view.low(place + 1) in BESIDE))
+    if view.tokens[head].pos == "NOUN" and view.low(place - 1) == "and" and view.low(place + 1) in {".", ",", ";"}:
+        return True  # "he stopped himself at the rail and sniffed"
     if view.labelled(head, "auxpass") and not view.labelled(place, "dobj", "ccomp", "xcomp"):
         return False  # "she was lifted up and carried away"
     if finite_past(view, head):
-        return True
-    return token.tag == "VBD"
+        return not set_behind(view, place)
+    beside = head == place - 2 and view.low(head - 1) == "," and verbs.participle(view.low(head))
+    return token.tag == "VBD" and not beside  # "they covered the table, washed and combed"
 
 
 def _does_nothing(view: Clauses, aux: int, place: int) -> bool:
@@ -245,6 +278,17 @@ def _does_nothing(view: Clauses, aux: int, place: int) -> bool:
     return view.low(aux) in DO and any(aux < c < place for c in view.labelled(place, *SUBJECTS))
 
 
+def _before_aside(view: Clauses, place: int) -> int:
+    """What stands before a word, adverbs passed over and, between it and "had", an aside: "had, as she knew, left"."""
+    previous = view.before(place)
+    if previous < 0 or view.low(previous) != "," or verbs.participle(view.low(place)) is None:
+        return previous
+    sentence = view.tokens[place].sentence
+    commas = [at for at in range(previous) if view.low(at) == "," and view.tokens[at].sentence == sentence]
+    had = view.before(commas[-1]) if commas else -1
+    return had if had >= 0 and view.low(had) in HAVE else previous
+
+
 def _governed(view: Clauses, place: int) -> bool:
     """Whether an auxiliary, "to" or another governor makes the word at `place` non-finite."""
     if any(aux < place for aux in view.labelled(place, "aux", "auxpass") if not _does_nothing(view, aux, place)):
@@ -254,7 +298,7 @@ def _governed(view: Clauses, place: int) -> bool:
         subject = own_subject(view, place)
         if subject is not None and subject > token.head and own_subject(view, token.head) is None:
             return True
-    previous, form = view.before(place), verbs.past(view.low(place))
+    previous, form = _before_aside(view, place), verbs.past(view.low(place))
     if form is not None and not form.participle and not form.base and own_subject(view, place) is not None:
         return False  # "heads that had been up went down"
     word = view.low(previous) if previous >= 0 and not _does_nothing(view, previous, place) else ""
@@ -262,6 +306,6 @@ def _governed(view: Clauses, place: int) -> bool:
         return False
     if word in HAVE | MODALS | {"to", "'d", "be", "been", "being"}:
         return word != "to" or view.tokens[previous].tag == "TO"
-    if word in {"was", "were", "is", "are"}:
+    if word in {"was", "were", "is", "are"} and view.low(place) != "had":  # "the girl whose hat it was had gone"
         return view.tokens[place].tag in {"VBN", "VBG"} or view.tokens[place].head == previous
     return word in DO and view.tokens[place].tag == "VB"

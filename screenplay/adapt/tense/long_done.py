@@ -64,7 +64,8 @@ def _how_it_happened(view: Clauses, verb: int) -> bool:
     if token.dep == "conj" and above < verb and any(view.low(c) in ASKED for c in view.children[verb] if c < verb):
         return _how_it_happened(view, above)
     opened = marker(view, verb) in ASKED or any(view.low(c) in ASKED for c in view.children[verb] if c < verb)
-    deed = token.dep == "ccomp" and opened and tells_of_deed(view, verb)
+    always = any(marker(view, c) in {"when", "if"} for c in view.labelled(verb, "advcl"))  # "knew what happened when"
+    deed = token.dep == "ccomp" and opened and tells_of_deed(view, verb) and not always
     found_out = view.tokens[above].lemma == "find" and any(view.low(c) == "out" for c in view.labelled(above, "prt"))
     return deed and (found_out or (view.tokens[above].lemma in KNOWING and base(view.low(verb)) in BEFALLING))
 
@@ -108,7 +109,8 @@ def _was_then(view: Clauses, verb: int) -> bool:
 def _of_a_day_recalled(view: Clauses, verb: int) -> bool:
     """ "He remembered the day they met", "as clean as on the day when it was made"."""
     noun = view.tokens[verb].head
-    clause = view.tokens[verb].dep in {"relcl", "acl"} and view.low(noun) in TIMES
+    year = view.low(noun).isdigit() and len(view.low(noun)) == 4
+    clause = view.tokens[verb].dep in {"relcl", "acl"} and (year or view.low(noun) in TIMES)
     if view.tokens[noun].dep == "pobj" and marker(view, verb) == "when":
         return clause and view.low(view.tokens[noun].head) in {"on", "since", "from"}
     return clause and view.tokens[view.tokens[noun].head].lemma in RECALLING and tells_of_deed(view, verb)

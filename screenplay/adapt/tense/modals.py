@@ -96,7 +96,8 @@ def _of_anybody(view: Clauses, verb: int, modal: int) -> bool:
         return False
     first = view.subtree(subject)[0]
     opened = view.low(first - 1) in COMPARISONS | {"where"}
-    return view.low(subject) in ANYONE or (opened and view.low(first) in UNKNOWN)
+    anyone = view.low(subject) in ANYONE and view.low(subject - 1) != "no"
+    return anyone or (opened and view.low(first) in UNKNOWN)
 
 
 def _typical(view: Clauses, verb: int) -> bool:

@@ -7,7 +7,8 @@ with birches", "who, though greatly troubled".
 from __future__ import annotations
 
 from screenplay.adapt.tense import verbs
-from screenplay.adapt.tense.syntax import OBJECTIVE, RELATIVES, Clauses, own_subject
+from screenplay.adapt.tense.perfects import perfect
+from screenplay.adapt.tense.syntax import INVERTING, OBJECTIVE, RELATIVES, Clauses, own_subject
 from screenplay.english import POSSESSIVES, words
 
 PREPOSITIONS = words("upon in with from against by at to on")
@@ -21,7 +22,7 @@ AROUND = words("up down about round around back off away out on over")
 CAUSING = frozenset({"get", "have", "wear", "leave"})
 SUBORDINATING = words("if once when while as if after before until because although though since")
 NOMINATIVE = frozenset({"i", "he", "she", "we", "they"})
-GOING_ON = words("stood sat came went looked began stayed walked fell rose seemed remained")
+GOING_ON = words("stood sat came went looked began stayed walked fell rose seemed remained shone slid sped knelt leapt")
 """Pasts of verbs that nothing is done to: no state that anything is in."""
 
 
@@ -33,14 +34,18 @@ def absolute(view: Clauses, place: int) -> bool:
     token, subject = view.tokens[place], own_subject(view, place)
     if subject is None or (view.labelled(place, "dobj") and not view.labelled(place, "prt")):
         return False
-    if any(view.low(c) == "with" and not view.children[c] for c in view.labelled(place, "mark", "prep") if c < place):
-        return True
+    marks = (c for c in view.labelled(place, "mark", "prep") if c < place)
+    opened = any(view.low(c) == "with" and not view.children[c] for c in marks)
+    if opened and (view.tokens[place - 1].pos != "PROPN" or subject == place - 1):
+        return True  # not "with a towel about his head Tom looked"
     if view.low(subject) in NOMINATIVE | RELATIVES | {"it", "you"}:
         return False
     head = token.head
     if token.dep == "conj" and head < place:
         caused = any(view.tokens[c].tag == "VBN" for c in view.labelled(head, "ccomp"))
-        if (view.tokens[head].lemma == "have" and caused) or absolute(view, head):
+        first = min(view.subtree(subject))
+        parted = view.low(first - 1) == "and" and view.low(first - 2) in {",", ";"}
+        if not parted and ((view.tokens[head].lemma == "have" and caused) or absolute(view, head)):
             return True  # "he had his hair cut and his boots mended"
     if _found_so(view, place):
         return True
@@ -74,9 +79,67 @@ def set_off(view: Clauses, place: int, subject: int) -> bool:
     while first > subject + 1 and view.tokens[first - 1].tag == "RB":
         first -= 1
     between = [view.low(c) for c in range(subject + 1, first)]
-    return (
-        bool(between) and between[-1] == "," and between.count(",") == 1 and view.low(place + 1) in PREPOSITIONS | {","}
-    )
+    apart = view.low(place + 1) in PREPOSITIONS | {","} or bool(view.labelled(place, "oprd"))
+    return bool(between) and between[-1] == "," and between.count(",") == 1 and apart
+
+
+def described(view: Clauses, place: int) -> bool:
+    """ "They covered the table, washed and combed", "the boxes marked FISH": a participle behind what it describes.
+
+    `place` is a verb to the parser, with neither a conjunction nor a subject.
+    """
+    opened = any(view.tokens[c].dep == "mark" or view.tokens[c].tag == "WRB" for c in view.children[place])
+    if opened or view.low(place) in GOING_ON or view.tokens[view.root(place)].pos not in {"VERB", "AUX"}:
+        return False
+    if _before_its_verb(view, place):
+        return True
+    first, last = noun_before(view, place)
+    if view.low(last) == ",":
+        return not view.labelled(place, "dobj", "ccomp", "xcomp", "dative", "nsubj")
+    noun = view.tokens[last].tag in {"NN", "NNS"}
+    return noun and view.low(first - 1) not in SUBORDINATING | {"than", "till"}
+
+
+def _before_its_verb(view: Clauses, place: int) -> bool:
+    """ "On top of it, puffed up to twice his size, the parrot waited": no verb with its subject stands ahead of it."""
+    head, sentence = view.tokens[place].head, view.tokens[place].sentence
+    subject = own_subject(view, head)
+    told = any(view.tokens[at].tag in FINITE and view.tokens[at].sentence == sentence for at in range(place))
+    given = view.labelled(place, "dative", "ccomp")
+    return subject is not None and place < subject < head and not (told or given)
+
+
+def set_behind(view: Clauses, place: int) -> bool:
+    """ "In the nest sat the hen, fluffed out", "a boiler, painted green": a participle behind a comma.
+
+    It has no object, and no verb goes on where it ends.
+    """
+    token = view.tokens[place]
+    ended = view.low(place + 1) == ","
+    if view.low(place - 1) != "," or (view.labelled(place, "dobj", "ccomp", "xcomp", "dative") and not ended):
+        return False
+    verb, subject = view.tokens[token.head], view.tokens[place - 2]
+    inverted = subject.head == token.head and place - 2 > token.head and verb.lemma in INVERTING
+    if inverted and own_subject(view, token.head) in {None, place - 2}:
+        return True
+    goes_on = any(view.tokens[c].pos == "VERB" for c in view.labelled(place, "conj"))
+    apart = ended or view.low(place + 1) in PREPOSITIONS | {"."} or bool(view.labelled(place, "oprd"))
+    # not "joy hung about her, shone in her eyes, kindled in every look"
+    listed = view.low(token.head - 1) == "," and verb.dep in {"conj", "advcl", "dep"}
+    return token.tag == "VBN" and apart and not goes_on and not listed
+
+
+def in_row(view: Clauses, place: int) -> bool:
+    """ "Had been picked, peeled, washed, and dried": one auxiliary goes with them all."""
+    if verbs.participle(view.low(place)) is None:
+        return False
+    if view.low(place - 1) in {"and", "or"}:
+        before = place - 2 - (view.low(place - 2) == ",")
+        return before > 0 and view.low(before - 1) == "," and in_row(view, before)
+    if view.low(place - 1) != "," or view.low(place + 1) not in {",", "and", "or"} or place < 2:
+        return False
+    first = place - 2
+    return bool(view.labelled(first, "auxpass")) or perfect(view, first) or in_row(view, first)
 
 
 def _no_conjunction(view: Clauses, once: int) -> bool:
@@ -85,6 +148,8 @@ def _no_conjunction(view: Clauses, once: int) -> bool:
         return "such" in {view.low(at) for at in range(once - 3, once)} or view.low(once - 1) == "then"
     if view.low(once) != "once":
         return False
+    if view.tokens[once - 1].pos in {"NOUN", "PROPN", "PRON"} and once:  # "my mother once called"
+        return True
     return view.low(once - 1) in {"at", "never", "not"} or view.low(once + 1) in {"more", "again", "or"}
 
 
@@ -109,6 +174,8 @@ def with_state(view: Clauses, place: int) -> bool:
         while opened > 0 and view.low(opened) not in {"with", "without"}:
             if view.tokens[opened].tag in FINITE and not with_state(view, opened):
                 return False
+            if view.low(opened) == ";" or (view.low(opened) == "," and view.low(opened + 1) == "and"):
+                return False
             opened -= 1
     doing = view.tokens[last].pos == "PROPN" or view.labelled(place, "dobj")  # "without a word shut the door"
     if view.low(opened) not in {"with", "without"} or doing or not (owned or thing) or view.low(place) in GOING_ON:
@@ -125,7 +192,8 @@ def trailing_state(view: Clauses, place: int) -> bool:
     first, last = noun_before(view, place)
     if view.low(place - 2) == "of" and view.low(place - 1) in OBJECTIVE:  # "each of them wound up"
         first, last = noun_before(view, place - 2)
-    each = view.low(first) == "each" and view.low(first - 1) in {",", "and"}
+    each = view.low(first) == "each" or (view.low(last) == "one" and view.low(last - 1) == "every")
+    each = each and view.low(first - 1) in {",", "and"}
     owned = view.low(first) in POSSESSIVES and first < last and view.low(first - 1) == ","
     token, form = view.tokens[place], verbs.past(view.low(place))
     if first < 2 or not (owned or each):

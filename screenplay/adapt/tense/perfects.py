@@ -30,14 +30,17 @@ def past_perfect(view: Clauses, verb: int) -> bool:
     """Whether `verb` is a participle after "had" ("'d"), its own or shared."""
     own = auxiliaries(view, verb)
     if own or own_subject(view, verb) is not None:
-        return any(view.low(aux) == "had" or view.low(aux) == "'d" for aux in own) and perfect(view, verb)
+        had = {"had"} if any(view.low(aux) == "have" for aux in own) else {"had", "'d"}  # not "he'd have been"
+        return any(view.low(aux) in had for aux in own) and perfect(view, verb)
     return perfect(view, verb) and past_perfect(view, view.tokens[verb].head)
 
 
 def modal_perfect(view: Clauses, verb: int) -> bool:
     """Whether `verb` is a participle after "would have" and its like."""
     words = [view.low(aux) for aux in auxiliaries(view, verb)]
-    modal = any(view.tokens[aux].tag == "MD" or view.low(aux) in {"to", "ought"} for aux in auxiliaries(view, verb))
+    modal = any(
+        view.tokens[aux].tag == "MD" or view.low(aux) in {"to", "ought", "'d"} for aux in auxiliaries(view, verb)
+    )
     return modal and ("have" in words or "'ve" in words or "of" in words)
 
 

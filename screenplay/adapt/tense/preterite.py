@@ -16,6 +16,7 @@ from screenplay.adapt.tense.dates import (
     childhood,
     deep_past,
     fixed,
+    opens_with_date,
     own_words,
     tells_of_deed,
     till_now,
@@ -54,6 +55,12 @@ def simple_past(view: Clauses, verb: int) -> bool:
     first, *others = _told_together(view, verb)
     if _dated(view, first) or _was_one(view, first):
         return True
+    if (view.low(verb) == "been" and any(_for_units(view, verb))) or view.labelled(verb, "neg"):
+        return False
+    above = view.tokens[verb].head
+    beside = view.tokens[verb].dep in {"ROOT", "conj", "ccomp"} and past_perfect(view, above) and not marker(view, verb)
+    if beside and opens_with_date(view, verb):
+        return True
     return any(_dated(view, link, joined=True) or _was_one(view, link) for link in others)
 
 
@@ -81,19 +88,32 @@ def below_simple_past(view: Clauses, verb: int) -> bool:
 def temporal_since(view: Clauses, clause: int) -> bool:
     """Whether the "since" that opens a clause tells since when: else it gives a reason, as behind a comma."""
     since = next((c for c in view.labelled(clause, "mark", "advmod", "prep") if view.low(c) == "since"), None)
-    if since is None or view.low(since - 1) == ",":
-        return False
     above = view.tokens[clause].head
+    modal = any(view.tokens[aux].tag == "MD" for aux in auxiliaries(view, clause))
+    if since is None or (modal and not perfect(view, clause)):
+        return False  # "since there would be no time"
+    if _set_apart(view, above, since):
+        return False
+    had = view.tokens[above].head
+    if view.tokens[above].dep == "ccomp" and view.low(had) == "had" and had < above:
+        above = had  # "had not had anything cut since he was six"
     subject = own_subject(view, above)
     years = view.tokens[above].lemma == "be" and subject is not None and view.low(subject) == "it"
     return perfect(view, above) or years or not verbal(view, above)
+
+
+def _set_apart(view: Clauses, verb: int, since: int) -> bool:
+    """Whether a comma parts a "since" from its verb, and none that closes an aside."""
+    if view.low(since - 1) in {"and", "but"}:
+        return True
+    return view.low(since - 1) == "," and not any(view.low(c) == "," for c in range(verb, since - 1))
 
 
 def there_was_a_time(view: Clauses, verb: int) -> bool:
     """ "There was a time when both of them danced": it is no more, and so is what they did."""
     if view.tokens[verb].dep == "relcl":
         return marker(view, verb) == "when" and there_was_a_time(view, view.tokens[view.tokens[verb].head].head)
-    times = [c for c in view.labelled(verb, "attr") if view.low(c) == "time"]
+    times = [c for c in view.labelled(verb, "attr") if view.low(c) == "time" and view.low(verb) != "be"]
     return bool(times and view.labelled(verb, "expl")) and any(view.labelled(c, "relcl") for c in times)
 
 
@@ -108,6 +128,8 @@ def _over(view: Clauses, verb: int) -> bool:
         or _was_one(view, verb)
         or _when_that_was(view, verb)
         or there_was_a_time(view, verb)
+        or _as_it_was(view, verb)
+        or _there_was(view, verb)
     )
 
 
@@ -124,7 +146,28 @@ def _was_there(view: Clauses, verb: int) -> bool:
         return False
     if stands_now(view, verb) or view.labelled(verb, "neg"):
         return False
-    return not any(view.low(c) in {"for", "all"} for c in own_words(view, verb))  # "where it had lain for years"
+    lasting = (c for c in own_words(view, verb) if view.low(c) in {"for", "all"} and view.low(c - 1) != "at")
+    return not any(lasting)  # not "where it had lain for years"
+
+
+def _as_it_was(view: Clauses, verb: int) -> bool:
+    """ "Heavier than it had been", "he had been about to speak": it is so no longer."""
+    compared = marker(view, verb) in {"than", "as"} and not stands_now(view, verb) and not view.labelled(verb, "acomp")
+    about_to = view.low(verb + 1) == "about" and view.low(verb + 2) == "to"
+    return view.low(verb) == "been" and (compared or about_to)
+
+
+def _there_was(view: Clauses, verb: int) -> bool:
+    """ "There had been eleven": not "there had been no rain for a year", nor what somebody says that there had been."""
+    there = any(view.low(c) == "there" for c in view.labelled(verb, "expl"))
+    none = any(view.low(c) in {"no", "nothing", "n't", "not"} for c in view.subtree(verb) if c < verb + 4)
+    above = view.tokens[verb].head
+    parted = any(view.low(c) in {";", ":", "—"} for c in range(min(verb, above), max(verb, above)))
+    reported = view.tokens[verb].dep == "ccomp" and not parted and view.tokens[above].lemma != "be"
+    near = (c for c in view.subtree(verb) if c < verb or view.low(c) != "by")
+    so_far = any(view.low(c) in {"far", "by", "since"} for c in near)  # "by dawn there had been two"
+    lasts = any(_for_units(view, verb)) or stands_now(view, verb) or so_far or marker(view, verb) == "as"
+    return there and view.low(verb) == "been" and not (none or reported or lasts)
 
 
 def _was_made(view: Clauses, verb: int) -> bool:
@@ -174,18 +217,26 @@ def reaches_now(view: Clauses, verb: int) -> bool:
     below = [*view.children[verb], *(c for clause in view.labelled(verb, "advcl") for c in view.children[clause])]
     if any(view.low(c) in LATELY and view.tokens[c].head == verb for c in below if not _opens(view, verb, c)):
         return True
-    since = any(view.low(c) == "since" for c in below if c > verb) or _for_so_long(view, verb) or _nth_time(view, verb)
+    since = any(view.low(c) == "since" and not _set_apart(view, verb, c) for c in below if c > verb)
+    since = since or _for_so_long(view, verb) or _nth_time(view, verb)
     return since or any(view.low(c) == "of" and view.low(c + 1) == "late" for c in below) or till_now(view, verb)
 
 
 def _for_so_long(view: Clauses, verb: int) -> bool:
-    """ "What she had been doing at that hour for four years"."""
-    return view.tokens[verb].tag == "VBG" and any(_for_units(view, verb))
+    """ "What she had been doing at that hour for four years", "for four years he had walked to work"."""
+    words = own_words(view, verb)
+    opens = bool(words) and view.low(words[0]) == "for" and words[0] < verb
+    return (opens or view.tokens[verb].tag == "VBG") and any(_for_units(view, verb))
 
 
 def _for_units(view: Clauses, verb: int) -> Iterator[bool]:
     """For each word of the clause whether it tells for how long: "for eleven weeks"."""
     return (view.low(c) in UNITS and view.low(view.tokens[c].head) == "for" for c in own_words(view, verb))
+
+
+def _so_many(view: Clauses, verb: int, end: int) -> bool:
+    """ "Had been dead for six hours", "had been nine days at sea": so long by now."""
+    return any(view.low(c) in UNITS and view.tokens[c - 1].tag == "CD" for c in range(verb, end))
 
 
 def _nth_time(view: Clauses, verb: int) -> bool:
@@ -195,7 +246,9 @@ def _nth_time(view: Clauses, verb: int) -> bool:
 
 
 def _opens(view: Clauses, verb: int, word: int) -> bool:
-    return view.low(word) == "since" and word < verb and marker(view, verb) == "since"
+    """Whether the "since" at `word` opens the clause of `verb`: not in "since then she had scraped it"."""
+    clause = not view.labelled(word, "pobj", "pcomp") and view.low(word + 1) != "then"
+    return view.low(word) == "since" and word < verb and clause and marker(view, verb) == "since"
 
 
 def stands_now(view: Clauses, verb: int) -> bool:
@@ -257,6 +310,10 @@ def _dates(view: Clauses, clause: int, verb: int, joined: bool) -> bool:
         return False
     if opened == "when" and verbs.participle(view.low(verb)) in ENDING and tells_of_deed(view, clause):
         return False
+    if view.low(verb) == "been" and opened in {"when", "before"} and _so_many(view, verb, clause):
+        return False
+    if opened in {"until", "till"} and view.labelled(verb, "auxpass"):
+        return False  # "he had been scrubbed until he shone"
     if opened in {"when", "before", "until", "till", "as"}:
         return clause > verb or joined or view.tokens[clause].lemma in {"die", "marry"}
     return opened == "after"

@@ -12,12 +12,13 @@ from collections.abc import Iterator
 from screenplay.adapt.tense import verbs
 from screenplay.adapt.tense.agreement import Agreement, agreement
 from screenplay.adapt.tense.backstory import stays_past, used_to
-from screenplay.adapt.tense.dates import fixed, up_to_now
+from screenplay.adapt.tense.dates import up_to_now
 from screenplay.adapt.tense.finite import finite_past
 from screenplay.adapt.tense.modals import keeps_could, keeps_would
 from screenplay.adapt.tense.perfects import modal_perfect, past_perfect, short_had
 from screenplay.adapt.tense.preterite import below_simple_past, simple_past
 from screenplay.adapt.tense.recollection import Recollection, recollection
+from screenplay.adapt.tense.supposed import ought_now, so_now, wished_now
 from screenplay.adapt.tense.syntax import Clauses, clauses, marker
 from screenplay.adapt.tense.unreal import condition_of, not_so
 from screenplay.findings import Tokens
@@ -31,7 +32,6 @@ DO: dict[Agreement, str] = {"first": "do", "plural": "do", "third": "does"}
 WAS: dict[Agreement, str] = {"first": "was", "plural": "were", "third": "was"}
 YET_TO_COME = frozenset({"before", "till", "until", "ere", "whether"})
 """What opens a clause with the old subjunctive: "before the tide were out"."""
-WISHED = frozenset({"like", "love", "prefer", "take", "have", "need"})
 BETTER = frozenset({"better", "best", "rather", "sooner"})
 
 
@@ -52,7 +52,8 @@ def to_present(tokens: Tokens, flashback: bool = False) -> dict[int, str]:
         if place not in recalled.kept
         for change in _changed(view, place, flashback, place in recalled.backdated)
     ]
-    found += [change for place, word in enumerate(view.words) if word == "ought" for change in _ought(view, place)]
+    found += [change for place, word in enumerate(view.words) if word == "ought" for change in ought_now(view, place)]
+    found += [change for place, word in enumerate(view.words) if word == "have" for change in so_now(view, place)]
     changes: dict[int, str] = {}
     for place, word in found:
         if tokens[place].stub:
@@ -98,17 +99,18 @@ def _present(view: Clauses, place: int, flashback: bool) -> Iterator[Change]:
     if word == "'d":
         word = "had" if short_had(view, place) else "would"
     if word == "would":
-        if modal_perfect(view, verb) and (state := _wished_now(view, verb)) is not None:
+        if modal_perfect(view, verb) and (state := wished_now(view, verb)) is not None:
             yield from state
         elif not (_would_have_done(view, place) or below_simple_past(view, verb) or keeps_would(view, verb, place)):
             yield from _modal(view, place, "wo" if view.low(place + 1) == "n't" else "will")
     elif word == "could":
-        if not keeps_could(view, verb):
+        if not (_would_have_done(view, place) or keeps_could(view, verb)):
             yield from _modal(view, place, "ca" if view.low(place + 1) == "n't" else "can")
     elif word == "had" and flashback and _opens(view, place, verb):
         yield from _shown(view, place, verb)
     elif word == "had" and verb != place and past_perfect(view, verb):
-        beside = not _dates_it(view, verb) and below_simple_past(view, verb)
+        since = any(view.low(c) == "since" for c in view.children[verb])
+        beside = not (since or _dates_it(view, verb)) and below_simple_past(view, verb)
         if not beside and not stays_past(view, verb) and condition_of(view, verb) is None:
             yield from _perfect(view, place, verb)
     elif _keeps(view, place, verb):
@@ -124,20 +126,11 @@ def _dates_it(view: Clauses, verb: int) -> bool:
     return view.low(view.tokens[verb].head) in {"time", "day", "night", "moment"}
 
 
-def _wished_now(view: Clauses, verb: int) -> tuple[Change, ...] | None:
-    """ "He would have liked to know", "it would have taken more to stop her": so it would now."""
-    have = next((c for c in view.labelled(verb, "aux") if view.low(c) == "have"), None)
-    lemma = verbs.participle(view.low(verb))
-    to = any(view.tokens[c].tag == "TO" for c in view.subtree(verb) if c > verb)
-    if have is None or lemma not in WISHED or not to or condition_of(view, verb) is not None:
-        return None
-    return (have, ""), (verb, lemma)
-
-
 def _would_have_done(view: Clauses, place: int) -> bool:
     """ "Would have frozen", though the parser take "frozen" for what is had: "a voice that would have frozen milk"."""
-    done = place + 2
-    return view.low(place + 1) == "have" and done < len(view.tokens) and view.tokens[done].tag == "VBN"
+    have = place + 1 + (view.low(place + 1) in {"n't", "not"})
+    done = verbs.participle(view.low(have + 1)) not in {None, view.low(have + 1)}
+    return view.low(have) == "have" and done
 
 
 def _has_done(view: Clauses, place: int, verb: int) -> Iterator[Change]:
@@ -194,6 +187,8 @@ def _simple(view: Clauses, place: int, verb: int, word: str) -> Iterator[Change]
     if word in {"was", "were"}:
         if word == "was" and number == "first" and view.low(place + 1) == "n't":
             yield from _am_not(view, place)
+        elif word == "were" and view.low(place - 1) == "i" and number == "first":
+            return  # "supposing I were sold"
         elif word == "were" and number == "third" and marker(view, verb) in YET_TO_COME:
             yield place, "is"
         else:
@@ -254,24 +249,12 @@ def _backdated(view: Clauses, place: int, verb: int) -> Iterator[Change]:
         yield place, "" if apart else short + WAS[number]
         yield verb if been is None else been, WAS[number] if apart else ""
     elif negated or inverted:
-        yield place, "did"
+        yield place, " did" if view.low(place) == "'d" else "did"
         yield verb, verbs.participle(view.low(verb)) or view.low(verb)
     else:
         yield place, ""
         for link in participles:
             yield link, _past_form(view.low(link))
-
-
-def _ought(view: Clauses, place: int) -> Iterator[Change]:
-    """ "It ought to have smelled of soap", said of now, is "ought to smell"; of a deed it stays."""
-    for verb in view.labelled(place, "xcomp"):
-        have = next((c for c in view.labelled(verb, "aux") if view.low(c) == "have"), None)
-        been = next((c for c in view.labelled(verb, "aux") if view.low(c) == "been"), verb)
-        lemma = verbs.participle(view.low(been))
-        state = lemma in {"smell", "taste", "feel", "look", "sound", "be"} and not view.labelled(verb, "auxpass")
-        if have is not None and lemma and state and not fixed(view, verb):
-            yield have, ""
-            yield been, lemma
 
 
 def _sharing(view: Clauses, verb: int) -> list[int]:

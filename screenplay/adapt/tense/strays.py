@@ -13,6 +13,8 @@ from screenplay.english import words
 
 ENDS = words(". ; : ! ? — --")
 OPENING = words("that when while because until where so")
+BEGINNING = frozenset({"DT", "PDT", "PRP$", "NNP", "CD", "JJ"})
+"""What a noun phrase begins with."""
 MOVING = words(
     """
     bend wheel lean turn sit stoop swing step duck crouch kneel spin draw reach look jump climb move walk run lie stand
@@ -35,7 +37,16 @@ def strayed(view: Clauses, place: int) -> bool:
         return False
     compared = token.tag == "VBD" and noun.dep == "pobj" and view.low(noun.head) in {"than", "as"}
     verbless = root.pos not in {"VERB", "AUX"} and view.root(place) < place
-    return compared or verbless or (noun.dep == "conj" and view.tokens[noun.head].tag.startswith("VB"))
+    head = token.head
+    while view.tokens[head].dep == "pobj" and view.low(view.tokens[head].head) == "of":
+        head = view.tokens[view.tokens[head].head].head  # "and the whole row of engines hummed"
+    clause = view.tokens[head].head
+    joined = view.tokens[head].dep == "conj" and view.tokens[clause].tag.startswith("VB")
+    if view.low(place - 1) == "," and token.head == place - 2:
+        return compared  # "a sort of plum, bedded in moss"
+    listed = view.labelled(clause, "expl", "attr") and not view.labelled(head, "poss")
+    thing = bool(listed) and not any(view.low(c) == "the" for c in view.labelled(head, "det"))
+    return compared or verbless or (joined and not thing)  # not "there was a bell, and flowers made of tin"
 
 
 def _verb_before(view: Clauses, place: int) -> int | None:
@@ -103,13 +114,14 @@ def noun_of_phrase(view: Clauses, place: int) -> bool:
 
 def inverted(view: Clauses, place: int, lemma: str) -> bool:
     """ "Over the door hung Wat's old hat", with "hung" taken for a part of the name: a clause has to have a verb."""
-    if lemma not in INVERTING or view.tokens[place].tag not in {"NN", "NNP"} or view.tokens[place].text.istitle():
+    if lemma not in INVERTING or view.tokens[place].text.istitle() or view.low(place - 1) in {"'s", ","}:
         return False
     for at in range(place - 1, -1, -1):
         token = view.tokens[at]
-        if token.tag.startswith("V") or token.tag == "MD" or token.stub:
+        if token.tag.startswith("V") or token.tag in {"MD", "TO"} or token.stub:
             return False
         first = not at or token.sentence != view.tokens[at - 1].sentence or view.low(at - 1) == "and"
         if token.pos == "ADP" and first:
-            return True
+            noun = view.tokens[place].tag in {"NN", "NNP"}
+            return noun or (place + 1 < len(view.tokens) and view.tokens[place + 1].tag in BEGINNING)
     return False

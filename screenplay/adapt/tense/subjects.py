@@ -8,6 +8,7 @@ from __future__ import annotations
 from screenplay.adapt.tense import verbs
 from screenplay.adapt.tense.finite import finite_past
 from screenplay.adapt.tense.perfects import perfect
+from screenplay.adapt.tense.strays import inverted, strayed
 from screenplay.adapt.tense.syntax import INVERTING, PERCEPTION, SUBJECTS, Clauses, auxiliaries, marker, own_subject
 from screenplay.english import words
 from screenplay.scenes.sentences import PEOPLE as PEOPLE_NOUNS
@@ -24,8 +25,9 @@ PLURAL_WORDS = words(
 
 RELATIVE = frozenset({"who", "which", "that", "whom"})
 CONCEDING = frozenset({"though", "although"})
-PLACING = frozenset({"IN", "DT", "NN", "NNS", "NNP", "JJ", "PRP", "PRP$", "POS"})
+PLACING = frozenset({"IN", "DT", "NN", "NNS", "NNP", "JJ", "PRP", "PRP$", "POS", ","})
 """What "over the top of the wall" is made of."""
+PHRASE = frozenset({"DT", "PDT", "PRP$", "CD", "JJ", "NN", "NNS", "NNP", "NNPS", "POS"})
 CONJUNCTIONS = words("than before after until till since")
 """What a clause may follow, though the parser make a preposition of it."""
 QUOTES = frozenset({'"', "'", "”"})
@@ -34,7 +36,7 @@ QUOTES = frozenset({'"', "'", "”"})
 def subject_of(view: Clauses, verb: int) -> int | None:
     """The word that `verb` agrees with: its own subject, that of the verb it is joined to, or an antecedent."""
     seen: set[int] = set()
-    for elsewhere in (_parted, _compared, _set_off, _hung_there):
+    for elsewhere in (_parted, _compared, _set_off, _hung_there, _so_had):
         if (found := elsewhere(view, verb)) is not None:
             return found
     place = verb
@@ -50,6 +52,8 @@ def subject_of(view: Clauses, verb: int) -> int | None:
             if view.tokens[view.root(place)].pos == "NOUN":
                 return view.root(place)
             break
+        if token.dep == "acl" and view.low(view.tokens[token.head].head) == "of" and view.root(place) < place:
+            return view.tokens[view.tokens[token.head].head].head if strayed(view, place) else token.head
         if token.dep in {"relcl", "acl"}:
             return _of_relative(view, place)
         if _leaves_report(view, place):
@@ -86,6 +90,8 @@ def _parted(view: Clauses, verb: int) -> int | None:
             return None
         if view.low(comma) == "," and view.tokens[comma + 1].tag == "IN" and view.tokens[comma - 1].dep == "conj":
             return comma - 1 if nominal(view, comma - 1) else None
+        if view.low(comma) == "," and view.low(comma + 1) == "who" and view.tokens[comma - 1].dep == "nsubj":
+            return comma - 1 if view.tokens[comma - 1].pos == "PROPN" else None
     return None
 
 
@@ -106,6 +112,9 @@ def _hung_there(view: Clauses, verb: int) -> int | None:
     behind = next((c for c in view.labelled(verb, "dobj", "attr") if c > verb and nominal(view, c)), None)
     if behind is None and view.tokens[verb].dep == "compound":
         behind = view.tokens[verb].head
+    if behind is None and inverted(view, verb, verbs.base(view.low(verb)) or ""):
+        nouns = (c for c in range(verb + 1, len(view.tokens)) if view.tokens[c].tag not in PHRASE)
+        behind = next(nouns, verb + 1) - 1
     if behind is None:
         return None
     if view.low(verb - 1) == "there" and verb - 1 in view.labelled(verb, "advmod"):
@@ -113,8 +122,22 @@ def _hung_there(view: Clauses, verb: int) -> int | None:
     first = verb
     while first and view.tokens[first - 1].tag in PLACING:
         first -= 1
-    placed = first < verb - 1 and view.tokens[first].tag == "IN" and view.low(first - 1) == "and"
-    return behind if placed and verbs.base(view.low(verb)) in {"hang", "stand", "lie", "sit"} else None
+    opens = view.low(first - 1) == "and" or not first or view.tokens[first - 1].sentence != view.tokens[first].sentence
+    placed = first < verb - 1 and view.tokens[first].tag == "IN" and opens
+    alone = own_subject(view, verb) is None or verbs.base(view.low(verb)) in {"hang", "stand", "lie", "sit"}
+    return behind if placed and alone and verbs.base(view.low(verb)) in INVERTING else None
+
+
+def _so_had(view: Clauses, verb: int) -> int | None:
+    """ "And so, on the other side of the fence, had the neighbours"."""
+    if own_subject(view, verb) is not None or view.low(verb) not in {"had", "was", "were", "did"}:
+        return None
+    first = verb
+    while first and view.tokens[first - 1].tag in PLACING | {"CC"} - {"PRP"}:
+        first -= 1
+    alike = any(view.low(at - 1) in {"so", "nor", "neither"} for at in (first, first + 1))
+    behind = next((c for c in range(verb + 1, len(view.tokens)) if view.tokens[c].tag not in PHRASE), verb + 1) - 1
+    return behind if alike and behind > verb and nominal(view, behind) else None
 
 
 def _set_off(view: Clauses, verb: int) -> int | None:
@@ -258,7 +281,7 @@ def _antecedent(view: Clauses, noun: int) -> int:
         return beside if nominal(view, beside) else of - 2
     one = view.tokens[of].head
     only = view.low(one) == "one" and any(view.low(c) == "only" for c in view.children[one])
-    behind = view.low(of) in {"of", "in"} and view.tokens[noun].tag in {"NNS", "NN"}
+    behind = view.low(of) in {"of", "in", "with"} and view.tokens[noun].tag in {"NNS", "NN"}
     people = view.tokens[one].lemma in PEOPLE_NOUNS or view.low(one) in PLURAL_WORDS
     person = behind and people and view.tokens[noun].lemma not in PEOPLE_NOUNS
     return one if (view.low(of) == "of" and only) or person else noun

@@ -66,16 +66,18 @@ def judgement(view: Clauses, verb: int) -> bool:
     would = any(view.low(aux) in {"would", "'d"} for aux in auxiliaries(view, verb))
     if view.tokens[verb].lemma != "be" or subject is None or not would or not view.labelled(verb, "acomp", "attr"):
         return False
-    open_end = any(view.tokens[c].tag == "TO" or view.low(c) == "if" for c in view.subtree(verb) if c > verb)
-    able = any(view.low(c) in {"able", "unable"} for c in view.labelled(verb, "acomp"))
-    return open_end and not able and view.low(subject) in {"it", "that", "this", "she", "he"}
+    below = (c for child in view.children[verb] if view.tokens[child].dep != "conj" for c in view.subtree(child))
+    open_end = any(view.tokens[c].tag == "TO" or view.low(c) == "if" for c in below if c > verb)
+    fool = bool(view.labelled(verb, "attr")) and view.low(subject) in {"she", "he"}  # not "she would be glad to go"
+    return open_end and (fool or view.low(subject) in {"it", "that", "this"})
 
 
 def _contrary(view: Clauses, condition: int, main: int) -> bool:
     """Whether the condition is one that does not hold, by its own form or that of the clause it hangs from."""
     if not marker(view, condition) or subjunctive(view, condition):
         return True
-    if modal_perfect(view, main) and view.tokens[condition].dep == "advcl":
+    above = [main, *view.ancestors(main)]
+    if any(modal_perfect(view, verb) for verb in above) and view.tokens[condition].dep == "advcl":
         return True
     hypothetical = any(view.low(aux) in {"would", "could", "might", "'d"} for aux in auxiliaries(view, main))
     supposed = past_perfect(view, condition) or _were_to(view, condition)
