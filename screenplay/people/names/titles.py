@@ -28,7 +28,8 @@ EITHER = words(
     sergeant sgt corporal cpl private pvt admiral commodore commander cmdr inspector detective constable officer
     sheriff marshal deputy agent chief president senator governor mayor judge justice chancellor bishop archbishop
     cardinal pope abbot deacon pastor vicar parson chaplain comrade citizen cousin mx warden director superintendent
-    councillor congressman ambassador minister secretary cadet ensign ranger marshall saint
+    councillor congressman ambassador minister secretary cadet ensign ranger marshall saint canon alderman brigadier
+    monsignor provost trooper
     """
 )
 TITLES = MEN | WOMEN | EITHER
@@ -38,7 +39,7 @@ PEERS = words("sir lord king prince duke count earl baron marquis viscount emper
 RANKS = words(
     """
     captain capt cap'n colonel col general gen major maj lieutenant lieut lt sergeant sgt corporal cpl admiral
-    commodore rev reverend bishop archbishop cardinal pope abbot deacon pastor vicar parson chaplain
+    commodore rev reverend bishop archbishop cardinal pope abbot deacon pastor vicar parson chaplain canon brigadier
     """
 )
 """Mostly men's in fiction; the pronouns may tell otherwise."""
