@@ -81,7 +81,7 @@ NOUNS = {
     "padre": words("padre priest chaplain"),
     "friar": words("friar monk"),
     "reverend": words("vicar parson rector curate minister clergyman pastor"),
-    "doctor": words("doctor physician"),
+    "doctor": words("doctor physician dentist surgeon vet"),
     "captain": words("captain skipper officer"),
     "lieutenant": words("lieutenant officer"),
     "detective": words("detective policeman policewoman"),
