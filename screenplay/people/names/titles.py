@@ -10,8 +10,8 @@ from screenplay.findings import Gender
 MEN = words(
     """
     mr mister master sir lord monsieur m mons herr signor senor señor don dom father brother uncle grandpa king
-    prince duke count earl baron marquis marquess viscount emperor czar tsar friar squire baronet abbé abbe rabbi
-    padre sheikh sultan gaffer maître maitre pan mynheer
+    prince duke count earl baron marquis marquess viscount emperor czar tsar friar squire baronet abbé abbe
+    padre sheikh sultan gaffer maître maitre pan mynheer mijnheer senhor licenciado tío
     """
 )
 WOMEN = words(
@@ -19,7 +19,7 @@ WOMEN = words(
     mrs missus miss ms lady dame madame madam mme mademoiselle mlle frau fraulein fräulein signora signorina senora
     señora senorita señorita dona doña sister mother aunt auntie aunty granny grandma nanny queen princess duchess
     countess baroness marchioness marquise viscountess empress czarina tsarina abbess goody mevrouw contessa
-    comtesse nurse
+    comtesse nurse senhora tía tante mistress
     """
 )
 EITHER = words(
@@ -29,7 +29,7 @@ EITHER = words(
     sheriff marshal deputy agent chief president senator governor mayor judge justice chancellor bishop archbishop
     cardinal pope abbot deacon pastor vicar parson chaplain comrade citizen cousin mx warden director superintendent
     councillor congressman ambassador minister secretary cadet ensign ranger marshall saint canon alderman brigadier
-    monsignor provost trooper
+    monsignor provost trooper rabbi
     """
 )
 TITLES = MEN | WOMEN | EITHER
@@ -40,11 +40,12 @@ RANKS = words(
     """
     captain capt cap'n colonel col general gen major maj lieutenant lieut lt sergeant sgt corporal cpl admiral
     commodore rev reverend bishop archbishop cardinal pope abbot deacon pastor vicar parson chaplain canon brigadier
+    rabbi
     """
 )
 """Mostly men's in fiction; the pronouns may tell otherwise."""
 
-MASTERS = words("mr monsieur herr signor senor señor mynheer")
+MASTERS = words("mr monsieur herr signor senor señor senhor mynheer mijnheer")
 """A plain man's, in several languages."""
 SOLDIERS = words("captain colonel general major lieutenant sergeant corporal admiral commodore")
 MARRIED = words("mrs missus madame mme frau signora senora señora mevrouw")
