@@ -9,7 +9,7 @@ from itertools import combinations
 from typing import TypeVar
 
 from screenplay.english import words
-from screenplay.findings import Annotations, Gender, Tokens
+from screenplay.findings import Annotations, Gender, Token, Tokens
 from screenplay.people.names import titles
 from screenplay.people.names.first_names import FIRST_NAMES
 from screenplay.people.names.first_names import gender_of as usual_gender
@@ -27,6 +27,8 @@ PRONOUNS: Mapping[tuple[str, str], Gender] = {
     ("herself", "PRP"): "f",
 }
 """By word and tag. "him" and "her" as objects are left out: in a name's own clause they mean somebody else."""
+OBJECTS: Mapping[str, Gender] = {"him": "m", "her": "f"}
+OTHERS: Mapping[Gender, Gender] = {"m": "f", "f": "m"}
 ACTING = 3
 """What a pronoun weighs after the name of who acts; after another it weighs 1."""
 CHILDS_AGES = words("three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen")
@@ -128,23 +130,64 @@ def _pronouns(sightings: tuple[Sighting, ...], annotations: Annotations) -> Iter
 def pronouns_after(names: Sequence[tuple[int, Named, bool]], tokens: Tokens) -> Iterable[tuple[Named, Gender, int]]:
     """Each of `names` (where it starts, who it names, whether they act) with the next few pronouns before another.
 
-    In a sentence they are of one gender with its first: in "Otto held up his badge, and she came" she is another.
+    In a sentence they are of one gender with its first: in "Otto held up his badge, and she came" she is another. Where
+    the first is an object ("Otto found her"), those of its gender are another's there; and behind the name's own
+    sentence "She saw him" tells nothing, nor does what follows another who acts.
 
     The third is the pronoun's weight: it stands most likely for who acts.
     """
     at, current, left, weight, told, last, named = 0, None, 0, 0, None, -1, -1
-    for token in tokens:
+    apart: frozenset[Gender] = frozenset()
+    here: Gender | None = None
+    starts, of_two = {start for start, _, _ in names}, _of_two(tokens)
+    for place, token in enumerate(tokens):
         while at < len(names) and names[at][0] <= token.span.start:
             current, left, weight, at = names[at][1], *((3, ACTING) if names[at][2] else (1, 1)), at + 1
-            told, named = None, token.sentence
+            told, named, here = None, token.sentence, None
+            apart = _acting_before(tokens, place)
         gender = PRONOUNS.get((token.text.lower(), token.tag))
-        if current is not None and left and gender is not None:
+        if (token.sentence != named and token.sentence in of_two) or (
+            token.span.start not in starts and _is_another(token)
+        ):
+            current = None
+        elif current is not None and token.sentence == named and gender is None and token.text.lower() in OBJECTS:
+            here = here if told else OBJECTS[token.text.lower()]
+        elif current is not None and left and gender is not None and (token.sentence != named or gender != here):
             opens = token.sentence != last
             left, told = left - 1, gender if opens else told or gender
-            if gender == told:
+            if gender == told and gender not in apart:
                 owns = token.tag == "PRP$" and token.sentence != named
                 yield current, gender, 1 if owns else weight
         last = token.sentence
+
+
+def _acting_before(tokens: Tokens, place: int) -> frozenset[Gender]:
+    """Of which gender the pronouns are that act in a main clause before the name at `place` in its sentence: "She held
+    out a hand, and Otto took it"."""
+    return frozenset(
+        gender
+        for token in tokens[:place]
+        if token.sentence == tokens[place].sentence and token.dep == "nsubj" and tokens[token.head].dep != "advcl"
+        if (gender := PRONOUNS.get((token.text.lower(), token.tag))) is not None
+    )
+
+
+def _is_another(token: Token) -> bool:
+    """Whether it is a noun for somebody who acts."""
+    return token.dep == "nsubj" and token.tag == "NN" and not token.stub and is_person_noun(token.text.lower())
+
+
+def _of_two(tokens: Tokens) -> frozenset[int]:
+    """The sentences that begin with what a "she" does to a "him", or a "he" to a "her": the name before is either's."""
+    told: dict[int, list[tuple[Gender, bool]]] = defaultdict(list)
+    for token in tokens:
+        known = PRONOUNS.get((token.text.lower(), token.tag))
+        gender = known or OBJECTS.get(token.text.lower())
+        if gender is not None:
+            told[token.sentence].append((gender, known is None))
+    return frozenset(
+        sentence for sentence, (one, *after) in told.items() if after[:1] == [(OTHERS[one[0]], True)] and not one[1]
+    )
 
 
 def together(sightings: Iterable[Sighting]) -> Together:
@@ -202,7 +245,8 @@ def gender_of_rank(forms: Iterable[Form], evidence: Mapping[Form, Evidence]) -> 
 
 def gender_guessed(form: Form, evidence: Evidence) -> Gender | None:
     """The gender told by title or noun, else by the pronouns that follow and what the first name usually tells."""
-    usual = usual_gender(form.words[0].split()[-1]) if form.words and form.title != "the" else None
+    surname = form.title in titles.RANKS and len(form.words) == 1
+    usual = usual_gender(form.words[0].split()[-1]) if form.words and form.title != "the" and not surname else None
     if titles.gender_of(form.title) or usual is None:
         return gender_told(form, evidence)
     she, he = evidence.she + USUAL * (usual == "f"), evidence.he + USUAL * (usual == "m")

@@ -126,15 +126,24 @@ def count_capitals(book: Book) -> Capitals:
 
 
 def _speaking(annotations: Annotations) -> frozenset[str]:
-    """The words that are no names for the most part and twice at least stand in a tag as names do: "said Hall"."""
+    """The words that are no names for the most part and twice at least stand in a tag as names do: "said Hall", "the
+    Geneva said"."""
     said = Counter(
         token.text
         for tokens in annotations.paragraphs
         for place, token in enumerate(tokens)
         if token.text[0].isupper() and token.pos in ("PROPN", "NOUN", "NUM") and token.text.lower() in NOT_PEOPLE
-        if place > 1 and tokens[place - 2].stub and tokens[place - 1].text.lower() in VERB_OF
+        if _is_in_tag(tokens, place)
     )
     return frozenset(word for word, times in said.items() if times > 1)
+
+
+def _is_in_tag(tokens: Tokens, place: int) -> bool:
+    """Whether the word at `place`, or "the" and it, stand beside a verb of speech right behind a quotation."""
+    first = place - (place > 0 and tokens[place - 1].text.lower() == "the")
+    if first < place and tokens[first - 1].stub and place + 1 < len(tokens):
+        return tokens[place + 1].text.lower() in VERB_OF
+    return first > 1 and tokens[first - 2].stub and tokens[first - 1].text.lower() in VERB_OF
 
 
 def _text(part: Part, source: str) -> str:

@@ -10,8 +10,8 @@ from screenplay.findings import Gender
 MEN = words(
     """
     mr mister master sir lord monsieur m mons herr signor senor señor don dom father brother uncle grandpa king
-    prince duke count earl baron marquis marquess viscount emperor czar tsar friar squire baronet abbé abbe rabbi
-    padre sheikh sultan gaffer maître maitre pan mynheer
+    prince duke count earl baron marquis marquess viscount emperor czar tsar friar squire baronet abbé abbe
+    padre sheikh sultan gaffer maître maitre pan mynheer mijnheer senhor licenciado tío
     """
 )
 WOMEN = words(
@@ -19,7 +19,7 @@ WOMEN = words(
     mrs missus miss ms lady dame madame madam mme mademoiselle mlle frau fraulein fräulein signora signorina senora
     señora senorita señorita dona doña sister mother aunt auntie aunty granny grandma nanny queen princess duchess
     countess baroness marchioness marquise viscountess empress czarina tsarina abbess goody mevrouw contessa
-    comtesse nurse
+    comtesse nurse senhora tía tante mistress
     """
 )
 EITHER = words(
@@ -28,7 +28,8 @@ EITHER = words(
     sergeant sgt corporal cpl private pvt admiral commodore commander cmdr inspector detective constable officer
     sheriff marshal deputy agent chief president senator governor mayor judge justice chancellor bishop archbishop
     cardinal pope abbot deacon pastor vicar parson chaplain comrade citizen cousin mx warden director superintendent
-    councillor congressman ambassador minister secretary cadet ensign ranger marshall saint
+    councillor congressman ambassador minister secretary cadet ensign ranger marshall saint canon alderman brigadier
+    monsignor provost trooper rabbi
     """
 )
 TITLES = MEN | WOMEN | EITHER
@@ -38,12 +39,13 @@ PEERS = words("sir lord king prince duke count earl baron marquis viscount emper
 RANKS = words(
     """
     captain capt cap'n colonel col general gen major maj lieutenant lieut lt sergeant sgt corporal cpl admiral
-    commodore rev reverend bishop archbishop cardinal pope abbot deacon pastor vicar parson chaplain
+    commodore rev reverend bishop archbishop cardinal pope abbot deacon pastor vicar parson chaplain canon brigadier
+    rabbi
     """
 )
 """Mostly men's in fiction; the pronouns may tell otherwise."""
 
-MASTERS = words("mr monsieur herr signor senor señor mynheer")
+MASTERS = words("mr monsieur herr signor senor señor senhor mynheer mijnheer")
 """A plain man's, in several languages."""
 SOLDIERS = words("captain colonel general major lieutenant sergeant corporal admiral commodore")
 MARRIED = words("mrs missus madame mme frau signora senora señora mevrouw")
@@ -80,7 +82,7 @@ NOUNS = {
     "padre": words("padre priest chaplain"),
     "friar": words("friar monk"),
     "reverend": words("vicar parson rector curate minister clergyman pastor"),
-    "doctor": words("doctor physician"),
+    "doctor": words("doctor physician dentist surgeon vet"),
     "captain": words("captain skipper officer"),
     "lieutenant": words("lieutenant officer"),
     "detective": words("detective policeman policewoman"),

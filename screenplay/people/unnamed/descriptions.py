@@ -22,6 +22,8 @@ from screenplay.people.unnamed.surroundings import (
     name_of,
     owner_of_noun,
     same_as,
+    tells_what,
+    tells_who,
     told_of,
 )
 from screenplay.text import Span
@@ -119,10 +121,11 @@ class Description:
 def find_descriptions(book: Book, annotations: Annotations) -> tuple[Description, ...]:
     """The nouns for people in the narration of `book`, in order."""
     paragraphs = annotations.paragraphs
+    heard = frozenset(word for tokens in paragraphs for word in _speaking(tokens)) - GENERIC - {VOICE}
     return tuple(
         replace(description, enters=_enters(description, tokens, after))
         for number, (tokens, after) in enumerate(zip(paragraphs, (*paragraphs[1:], ()), strict=False))
-        for description in _in_paragraph(tokens, number)
+        for description in _in_paragraph(tokens, number, heard)
     )
 
 
@@ -180,7 +183,14 @@ def _likened(description: Description, tokens: Tokens) -> bool:
     return token.dep == "pobj" and tokens[token.head].text.lower() in ("like", "as", "than", "of")
 
 
-def _in_paragraph(tokens: Tokens, number: int) -> Iterator[Description]:
+def _speaking(tokens: Tokens) -> Iterator[str]:
+    """The nouns of those that speak, people or not: "said the owl"."""
+    for place, token in enumerate(tokens):
+        if token.tag in ("NN", "NNP") and speaks(tokens, place) and _may_speak(tokens, place):
+            yield _singular(token)
+
+
+def _in_paragraph(tokens: Tokens, number: int, heard: frozenset[str]) -> Iterator[Description]:
     spoken = any(token.stub for token in tokens)
     for place, token in enumerate(tokens):
         if token.stub or (token.pos not in ("NOUN", "PROPN", "PRON", "ADJ") and token.text.lower() != ONE):
@@ -192,6 +202,7 @@ def _in_paragraph(tokens: Tokens, number: int) -> Iterator[Description]:
         known = known and (word not in THINGS_TOO or talks or acts(tokens, place))
         other = token.pos in ("NOUN", "PROPN") and talks and _may_speak(tokens, place)
         shown = token.tag == "NN" and _is_shown(tokens, place)
+        known = known or (small and word in heard and tells_what(tokens, place))
         known = known or other or shown or (talks and token.text.lower() in EVERYONE)
         known = known or ((talks or acts(tokens, place)) and _is_one_of_several(tokens, place))
         known = known or (talks and _one_of(tokens, place) is not None) or (not spoken and _is_heard(tokens, place))
@@ -201,18 +212,7 @@ def _in_paragraph(tokens: Tokens, number: int) -> Iterator[Description]:
 
 def _is_shown(tokens: Tokens, place: int) -> bool:
     """Whether the sentence right behind a quotation tells who it is: "It was the churchwarden."."""
-    return _tells_who(tokens, place) and tokens[place].head > 1 and tokens[tokens[place].head - 2].stub
-
-
-def _tells_who(tokens: Tokens, place: int) -> bool:
-    """Whether it is told who somebody is: "It's the vet."."""
-    verb = tokens[place].head
-    return (
-        tokens[place].dep == "attr"
-        and tokens[verb].lemma in ("be", "'")
-        and verb > 0
-        and tokens[verb - 1].text.lower() in ("it", "this", "that")
-    )
+    return tells_who(tokens, place) and tokens[place].head > 1 and tokens[tokens[place].head - 2].stub
 
 
 def _is_heard(tokens: Tokens, place: int) -> bool:
@@ -340,7 +340,7 @@ def _description(tokens: Tokens, place: int, number: int, spoken: bool, talks: b
         opens=first == 0,
         comes=comes(tokens, place),
         again=same_as(tokens, place),
-        shown=_tells_who(tokens, place),
+        shown=tells_who(tokens, place),
     )
 
 

@@ -391,6 +391,7 @@ def _key(description: Description, walk: Walk) -> Key | None:
             if marks <= set(key.marks) or ageless or (set(key.marks) <= marks and (key.marks or adds)):
                 return key
         known = description.generic and not description.group and not description.where
+        known = known and marks <= AGES | RANKED  # "the thin man" is told from those who have names
         if known and not was_named_so(description, walk) and _fitting(description, walk):
             return None
     scene = walk.stretches[description.paragraph] if description.generic and not marks else None

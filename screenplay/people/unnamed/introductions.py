@@ -146,7 +146,7 @@ def _given_in_speech(unnamed: Sequence[Unnamed], walk: Walk, source: str) -> dic
     for name in walk.names:
         new, start = name.person not in met, name.seen.span.start
         met.add(name.person)
-        if new and name.seen.quoted:
+        if new and name.seen.quoted and name.person != walk.teller:
             lead = source[max(0, start - LEAD) : start].replace("’", "'")
             itself = INTRODUCES.search(lead) is not None or I_AM.search(lead) is not None
             asked = _answers_with(name, source)

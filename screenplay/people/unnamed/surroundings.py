@@ -87,6 +87,8 @@ def child_told(tokens: Tokens, children: list[tuple[int, Token]]) -> str:
 def name_of(tokens: Tokens, place: int, children: list[tuple[int, Token]]) -> Token | None:
     """The name that stands in apposition to the noun, or of which it is told."""
     token = tokens[place]
+    if place > 1 and tokens[place - 1].text == "the" and tokens[place - 2].pos == "PROPN" and _is_one(tokens, place):
+        return tokens[place - 2]  # "Osk the clerk"
     for at, child in children:
         if child.dep == "appos" and child.pos == "PROPN" and _follows(tokens, place, at):
             return child
@@ -120,6 +122,29 @@ def _name_told(tokens: Tokens, clause: int) -> Token | None:
     name = token.lemma == "be" and tokens[clause - 1].text.lower() == "name" and tokens[clause - 2].text == "whose"
     fitting = ("oprd", "attr", "dobj", "npadvmod") if called or name else ()
     return next((child for _, child in own if child.dep in fitting), None)
+
+
+def tells_what(tokens: Tokens, place: int) -> bool:
+    """Whether the noun at `place` tells of somebody what they are: "it was a badger", "Osk the badger"."""
+    telling = tokens[place].dep in ("appos", "attr", "compound", "nmod")
+    return telling or name_of(tokens, place, [*children_of(tokens, place)]) is not None
+
+
+def tells_who(tokens: Tokens, place: int) -> bool:
+    """Whether it is told who somebody is: "It's the vet."."""
+    verb = tokens[place].head
+    return (
+        tokens[place].dep == "attr"
+        and tokens[verb].lemma in ("be", "'")
+        and verb > 0
+        and tokens[verb - 1].text.lower() in ("it", "this", "that")
+    )
+
+
+def _is_one(tokens: Tokens, place: int) -> bool:
+    """Whether the noun at `place` hangs on the name before its article, or the two are the subject of one verb."""
+    name, noun = tokens[place - 2], tokens[place]
+    return noun.head == place - 2 or (noun.head == name.head and noun.dep == name.dep == "nsubj")
 
 
 def _follows(tokens: Tokens, place: int, name: int) -> bool:
