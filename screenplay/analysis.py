@@ -60,6 +60,7 @@ def _scene(scene: Scene) -> dict[str, Any]:
         "time": scene.time,
         "reason": scene.reason,
         "confidence": round(scene.confidence, 4),
+        "place_confidence": round(scene.place_confidence, 4),
     }
 
 

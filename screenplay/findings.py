@@ -136,7 +136,8 @@ class Attribution:
 class Scene:
     """A stretch of one place and time, from `start` (code point) and `paragraph` to the next scene.
 
-    What the text does not give is None. `confidence` is that of the opening being one; `reason` is for people.
+    What the text does not give is None. `confidence` is that of the opening being one, `place_confidence` that of the
+    location, both from 0 to 1; `reason` is for people.
     `leap`: how much time is said to have passed before it. `returns`: the story comes back to it from a flashback.
     `assumed`: the time of day is the usual one in such a place; no word tells it.
     """
@@ -152,6 +153,7 @@ class Scene:
     leap: Literal["hours", "days", "back"] | None = None
     returns: bool = False
     assumed: bool = False
+    place_confidence: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,9 @@ from screenplay.text import Span, plain
 from screenplay.timing import READ
 
 SURE = 0.6
-"""A speaker less likely than this is worth a look."""
+"""A speaker less likely than this is worth a look ..."""
+LIKELY = 0.4
+"""... and so is the place of a scene that is less likely than this."""
 
 NEAR = 2
 """Paragraphs from one unsure line to the next within which they are one conversation."""
@@ -165,6 +167,9 @@ def _scenes(story: Understanding) -> Iterator[Note]:
         unknown = _unknown(scene)
         if unknown:
             yield Note("info", "scene", span, f"The text does not tell {unknown}.", "Complete the slug line.")
+        if scene.location and scene.place_confidence < LIKELY:
+            chance = f"{scene.location}, {scene.place_confidence:.2f}"
+            yield Note("doubt", "scene", span, f"Where this scene plays is a guess: {chance}.", "Mend the slug line.")
         if scene.confidence < SURE:
             yield Note(
                 "doubt", "scene", span, f"A new scene, but not for sure: {scene.reason}.", "Join it if it is none."

@@ -41,6 +41,12 @@ def test_an_unknown_speaker_is_told() -> None:
     assert "It is." in note.message and note.hint
 
 
+def test_a_place_that_is_hardly_likely_is_told() -> None:
+    (note,) = doubts(SURE, Scene(0, 0, "INT", "KITCHEN", "DAY", "the story opens", place_confidence=0.31))
+    assert note.severity == "doubt" and "KITCHEN, 0.31" in note.message and note.hint
+    assert doubts(SURE, Scene(0, 0, "INT", "KITCHEN", "DAY", "the story opens", place_confidence=0.8)) == []
+
+
 def test_what_the_slug_line_leaves_open_is_told() -> None:
     (note,) = doubts(SURE, Scene(0, 0, None, None, None, "the story opens"))
     assert "where" in note.message and "time" in note.message

@@ -26,7 +26,7 @@ def name_scenes(readings: Sequence[Reading], openings: Sequence[Opening]) -> tup
     for opening, end, stretch in zip(openings, ends, stretches, strict=True):
         before = before_flashback(chosen) if opening.reason == RETURN else chosen
         choice = choose(unplaced(readings, opening, end, before, names))
-        chosen.append(Named(choice.place, choice.setting, opening, things_of(stretch), people(stretch)))
+        chosen.append(Named(choice.place, choice.setting, choice.chance, opening, things_of(stretch), people(stretch)))
     named = on_premises(chosen, stretches)
     found = [Untimed(at, scene.opening, scene.place, scene.setting) for at, scene in zip(stretches, named, strict=True)]
     told = zip(named, daytimes(found), _flashbacks(openings), strict=True)
@@ -48,6 +48,7 @@ def _scene(scene: Named, time: Daytime, readings: Sequence[Reading], flashback: 
         paragraph=reading.paragraph,
         setting=scene.setting,
         location=(scene.place.full or None) if scene.place else None,
+        place_confidence=scene.chance,
         time=(_relative(scene.opening) if time.assumed else None) or time.time,
         reason=scene.opening.reason,
         confidence=scene.opening.confidence,

@@ -101,7 +101,7 @@ def placed(story: Story, forest: Forest | None = None) -> Iterator[Placed]:
         place = _taken_for(every, found, forest)
         yield Placed(here, scene, every, found, place)
         setting = place.setting if place else None
-        before.append(Named(place, setting, opening, things_of(here.stretch), people(here.stretch)))
+        before.append(Named(place, setting, 1.0, opening, things_of(here.stretch), people(here.stretch)))
 
 
 def annotated_openings(story: Story) -> Iterator[Opening]:

@@ -124,6 +124,8 @@ def set_behind(view: Clauses, place: int) -> bool:
         return True
     goes_on = any(view.tokens[c].pos == "VERB" for c in view.labelled(place, "conj"))
     apart = ended or view.low(place + 1) in PREPOSITIONS | {"."} or bool(view.labelled(place, "oprd"))
+    if ended and any(other > place for other in view.labelled(token.head, "conj")):
+        return False  # "the engine coughed, caught, and then it ran"
     # not "joy hung about her, shone in her eyes, kindled in every look"
     listed = view.low(token.head - 1) == "," and verb.dep in {"conj", "advcl", "dep"}
     return token.tag == "VBN" and apart and not goes_on and not listed

@@ -17,6 +17,8 @@ from screenplay.adapt.tense.unreal import condition_of
 WISHED = frozenset({"like", "love", "prefer", "take", "have", "need"})
 Change = tuple[int, str]
 COMPARED = frozenset({"as if", "as though", "like", "than", "if", "unless"})
+DONE = frozenset({"it", "this", "that"})
+"""What a deed is done to that was done before: "anyone could have done it"."""
 ANYBODY = frozenset({"you", "anyone", "anybody", "person", "nobody", "one"})
 
 
@@ -81,6 +83,8 @@ def _anybody_could(view: Clauses, verb: int) -> bool:
     subject = own_subject(view, verb)
     sentence = view.tokens[verb].sentence
     if any(token.text == "if" and token.sentence == sentence for token in view.tokens):
+        return False
+    if any(view.low(c) in DONE for c in view.labelled(verb, "dobj")):
         return False
     told = any(view.low(c) == "you" for c in view.labelled(verb, "dobj", "dative"))
     anybody = subject is not None and view.low(subject) in ANYBODY and view.low(subject + 1) not in {"of", "else"}

@@ -16,7 +16,7 @@ from screenplay.scenes.places.named import Place
 from screenplay.scenes.places.whereabouts import fullest
 from screenplay.scenes.trained import chances, roof_chance
 
-PROBABLE = 0.15
+PROBABLE = 0.2
 """From this chance on a place is given rather than left open."""
 DOUBTFUL = 0.15
 """How near to even the chance of a roof may be to say nothing of the place."""
@@ -26,10 +26,11 @@ HOUSED = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Where a scene plays as far as can be told, and its side of a roof."""
+    """Where a scene plays as far as can be told, how probable that is (0 to 1), and its side of a roof."""
 
     place: Place | None
     setting: Setting
+    chance: float
 
 
 def choose(scene: Unplaced) -> Choice:
@@ -40,16 +41,16 @@ def choose(scene: Unplaced) -> Choice:
     setting: Setting = "INT" if roofed > 0.5 or scene.stretch[0].in_space else "EXT"
     scores = [chance * _beside(each, roofed) for each, chance in zip(every, found, strict=True)]
     best = max(range(len(every)), key=lambda at: scores[at], default=None)
-    place = None if best is None or found[best] < PROBABLE else fullest(every[best].wordings)
     window = at_window(scene.stretch)
+    place = None if best is None or found[best] < PROBABLE else fullest(every[best].wordings)
     if window is not None and (place is None or place.sort == "vehicle"):
-        return Choice(window, "INT/EXT")
-    if place is None:
-        return Choice(_still_there(scene, setting), setting)
+        return Choice(window, "INT/EXT", 1.0)
+    if best is None or place is None:
+        return Choice(_still_there(scene, setting), setting, PROBABLE)
     if place.head in ("bridge", "deck") and scene.stretch[0].in_space:
         place = replace(place, setting="INT", sort="room")
     place = known(_with_its_house(place, scene, every, found), scene.before)
-    return Choice(place, place.setting or setting)
+    return Choice(place, place.setting or setting, found[best])
 
 
 def _still_there(scene: Unplaced, setting: Setting) -> Place | None:

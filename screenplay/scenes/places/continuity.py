@@ -17,10 +17,12 @@ RECENT = 4
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A scene with its opening, where it plays as far as known, and the things and the names of people met in it."""
+    """A scene with its opening, where it plays as far as known, how probable that is, and the things and the names of
+    people met in it."""
 
     place: Place | None
     setting: Setting | None
+    chance: float
     opening: Opening
     things: frozenset[str]
     people: frozenset[str]
@@ -35,8 +37,7 @@ def before_flashback(named: Sequence[Named]) -> Sequence[Named]:
 def known(place: Place, before: Sequence[Named]) -> Place:
     """The place under the name that it had before, if the story was there; "a bar" is another one."""
     for back, scene in enumerate(reversed(before), start=1):
-        outside = scene.place is not None and scene.place.name.startswith(("OUTSIDE ", "BEHIND "))
-        if scene.place is None or not same(scene.place, place) or (outside and place.setting != "EXT"):
+        if scene.place is None or not same(scene.place, place) or _is_beside(scene.place) != _is_beside(place):
             continue
         if not (place.definite or place.own or scene.place.name == place.name):
             continue
@@ -46,6 +47,10 @@ def known(place: Place, before: Sequence[Named]) -> Place:
         if scene.place.sort == place.sort and (scene.place.own == place.own or recent):
             return replace(scene.place, setting=place.setting)
     return place
+
+
+def _is_beside(place: Place) -> bool:
+    return place.name.startswith(("OUTSIDE ", "BEHIND "))
 
 
 def people(stretch: Sequence[Reading]) -> frozenset[str]:

@@ -3,7 +3,7 @@
 A corridor says little; with a nurse, a trolley and a ward in it, it is the hospital's. What is met at such a place,
 who works there and what its rooms are called tell which it is: in the scene itself and, since people who are at a
 hospital are mostly still there a scene later, in the scenes around it. A room goes under the name of its premises
-then, and a scene for which nothing else is known is called by them.
+then.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from itertools import pairwise
 from screenplay.english import words
 from screenplay.scenes.places.continuity import Named
 from screenplay.scenes.places.named import Place
-from screenplay.scenes.places.whereabouts import UNDOUBTED, near, surroundings
+from screenplay.scenes.places.whereabouts import near
 from screenplay.scenes.reading import Reading
 from screenplay.scenes.things.premises import PLAIN, PREMISES, plain
 
@@ -33,8 +33,6 @@ AROUND, TIMES = 2.5, 1.5
 """The weight that is enough in a story together with the scenes around, and how many times that of the next."""
 NEARBY = (0.6, 0.4, 0.25)
 """What counts of a thing that is met one, two and three scenes away."""
-CERTAIN = 3.0
-"""The weight, with the scenes around, that leaves no room standing which only things have made."""
 ANYWHERE = words(
     """
     corridor hallway passage passageway landing staircase stairwell stairs lift elevator basement cellar office lobby
@@ -80,11 +78,9 @@ def on_premises(named: Sequence[Named], stretches: Sequence[Sequence[Reading]]) 
         if done and scene.place and _is_room_of(done[-1].place, scene.place):
             done.append(replace(scene, place=done[-1].place))
             continue
-        around = _with_around(here, at)
         name = held or (_of_story(here, at) if len(named) <= STORY else None)
         name = "SPACESHIP" if name == "SHIP" and stretch[0].in_space else name
-        settled = name is not None and (name == held or (around[name] >= CERTAIN and here[at][name] > 0))
-        done.append(_placed(scene, name, stretch, settled=settled) if name else scene)
+        done.append(_placed(scene, name, stretch) if name else scene)
     return tuple(done)
 
 
@@ -134,28 +130,18 @@ def _met(stretch: Sequence[Reading]) -> Met:
     return Met(_words(told), _words(" ".join(reading.said for reading in around)))
 
 
-def _placed(scene: Named, name: str, stretch: Sequence[Reading], *, settled: bool) -> Named:
-    """A scene on the premises `name`; if that is `settled`, a room is none of theirs that only things have made."""
+def _placed(scene: Named, name: str, stretch: Sequence[Reading]) -> Named:
+    """A scene whose place is a room, as a room of the premises `name`."""
     place = scene.place
-    premises = Place(name, name.lower(), "building", "INT")
     if place is None:
-        return replace(scene, place=premises) if scene.setting == "INT" else scene
+        return scene
     same = place.head in name.lower().split() or place.head.startswith(name.lower())
     if place.sort != "room" or place.setting != "INT" or place.whole or place.own or same:
         return scene
     called = PREMISES[name].names.get(place.head)
     if called and not _is_named(place, stretch):
         return replace(scene, place=replace(place, name=called, head=called.lower(), whole=name))
-    if place.head in ANYWHERE | PREMISES[name].rooms:
-        return replace(scene, place=replace(place, whole=name))
-    return replace(scene, place=premises) if settled and _is_doubtful(place, stretch) else scene
-
-
-def _is_doubtful(place: Place, stretch: Sequence[Reading]) -> bool:
-    """Whether nobody names a place, and the things that make it are few."""
-    return not _is_named(place, stretch) and all(
-        made.weight < UNDOUBTED for made in surroundings(stretch) if made.place.head == place.head
-    )
+    return replace(scene, place=replace(place, whole=name)) if place.head in ANYWHERE | PREMISES[name].rooms else scene
 
 
 def _is_named(place: Place, stretch: Sequence[Reading]) -> bool:
