@@ -61,7 +61,8 @@ def supposed_now(view: Clauses, verb: int) -> bool:
         return True  # "she might as well have talked to the sea"
     if view.low(verb) == "been":
         return _state(view, verb, modal)
-    return modal in {"could", "would"} and _anybody_could(view, verb)
+    done = modal == "could" and any(view.low(c) in DONE for c in view.labelled(verb, "dobj"))
+    return modal in {"could", "would"} and not done and _anybody_could(view, verb)
 
 
 def _state(view: Clauses, verb: int, modal: str) -> bool:
@@ -83,8 +84,6 @@ def _anybody_could(view: Clauses, verb: int) -> bool:
     subject = own_subject(view, verb)
     sentence = view.tokens[verb].sentence
     if any(token.text == "if" and token.sentence == sentence for token in view.tokens):
-        return False
-    if any(view.low(c) in DONE for c in view.labelled(verb, "dobj")):
         return False
     told = any(view.low(c) == "you" for c in view.labelled(verb, "dobj", "dative"))
     anybody = subject is not None and view.low(subject) in ANYBODY and view.low(subject + 1) not in {"of", "else"}

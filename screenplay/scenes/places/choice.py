@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from screenplay.english import words
 from screenplay.findings import Setting
 from screenplay.scenes.places import indoors
 from screenplay.scenes.places.borders import at_window
@@ -14,12 +15,14 @@ from screenplay.scenes.places.indoors import covered
 from screenplay.scenes.places.measures import measured
 from screenplay.scenes.places.named import Place
 from screenplay.scenes.places.whereabouts import fullest
+from screenplay.scenes.reading import things_of
 from screenplay.scenes.trained import chances, roof_chance
 
 PROBABLE = 0.2
 """From this chance on a place is given rather than left open."""
 DOUBTFUL = 0.15
 """How near to even the chance of a roof may be to say nothing of the place."""
+IN_YARDS = words("fence gate gravel shed henhouse woodpile")
 HOUSED = 0.3
 """From this chance on a house with a name that people are at is the one that a room is part of."""
 
@@ -46,7 +49,7 @@ def choose(scene: Unplaced) -> Choice:
     if window is not None and (place is None or place.sort == "vehicle"):
         return Choice(window, "INT/EXT", 1.0)
     if best is None or place is None:
-        return Choice(_still_there(scene, setting), setting, PROBABLE)
+        return Choice(_still_there(scene, setting) or _in_the_yard(scene, setting), setting, PROBABLE)
     if place.head in ("bridge", "deck") and scene.stretch[0].in_space:
         place = replace(place, setting="INT", sort="room")
     place = known(_with_its_house(place, scene, every, found), scene.before)
@@ -58,6 +61,13 @@ def _still_there(scene: Unplaced, setting: Setting) -> Place | None:
     last = scene.before[-1] if scene.before else None
     stays = last is not None and scene.opening.leap == "hours" and not scene.opening.marked
     return last.place if last and stays and last.setting == setting == "INT" else None
+
+
+def _in_the_yard(scene: Unplaced, setting: Setting) -> Place | None:
+    """The yard, where people have come out of a house to what stands in one."""
+    came_out = bool(scene.before) and scene.before[-1].setting == "INT" and not scene.opening.marked
+    there = setting == "EXT" and len(things_of(scene.stretch) & IN_YARDS) >= 2
+    return Place("YARD", "yard", "open", "EXT") if came_out and there else None
 
 
 def _beside(candidate: Candidate, roofed: float) -> float:
