@@ -23,6 +23,7 @@ PROBABLE = 0.2
 DOUBTFUL = 0.15
 """How near to even the chance of a roof may be to say nothing of the place."""
 IN_YARDS = words("fence gate gravel shed henhouse woodpile")
+"""Things of which two make a yard for people who have come out of a house."""
 HOUSED = 0.3
 """From this chance on a house with a name that people are at is the one that a room is part of."""
 

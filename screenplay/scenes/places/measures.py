@@ -26,6 +26,7 @@ LEAPS = ("hours", "days", "back")
 FAR, LATE = 30.0, 60.0
 """For a place of no earlier scene so many scenes back, for one that is not named so many passages on."""
 RIDES = 4
+"""Parts of a car and times that someone drives which count at the most."""
 SPOKEN = 8
 """Passages before a scene in which people may speak of where they will be."""
 
