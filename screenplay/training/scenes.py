@@ -41,7 +41,7 @@ from screenplay.training.logistic import logistic
 MISTAKEN = 0.35
 """What an example weighs whose scene so far opens at the wrong passage: so the forest learns to go on from mistakes."""
 STRIDE = 7
-"""Chooses, odd to most lengths of scenes, in the midst of which passage such a scene opens."""
+"""The number of a passage times this, modulo those in the scene, tells which of them such a scene opens at."""
 FOLDS = 5
 """Of texts, of which one at a time is left out for the chances of its places."""
 LITTLE = frozenset({"the", "a", "an", "of", "in", "at", "s"})

@@ -33,13 +33,13 @@ from screenplay.readers import prose
 from screenplay.text import Span
 from screenplay.training.identities import identities
 from screenplay.training.novels import Said
+from screenplay.training.scenes import same_place
 from screenplay.training.spans import find
 from screenplay.writers import fountain
 from tests.bench import marked
 from tests.bench.marked import Marked, Opening
 
 HERE = Path(__file__).parent / "stories"
-SMALL = frozenset({"the", "a", "an", "of", "in", "at", "s"})
 UPRIGHT = str.maketrans("“”‘’", "\"\"''", "*_\\")
 """Marks of one kind, and no styles."""
 
@@ -126,14 +126,7 @@ def _heading(opening: Opening, scene: Scene | None, misses: list[str]) -> Iterat
 
 
 def _is_place(ours: str | None, accepted: str) -> bool:
-    given, wanted = _words(ours or ""), _words(accepted)
-    if not given or not wanted:
-        return not given and accepted == "-"
-    return wanted <= given or 2 * len(given & wanted) >= len(given | wanted)
-
-
-def _words(place: str) -> set[str]:
-    return set(re.findall(r"[a-z0-9']+", place.lower())) - SMALL
+    return same_place(ours, accepted) if ours else accepted == "-"
 
 
 def _tenses(story: Marked, script: str, misses: list[str]) -> Iterator[Score]:

@@ -17,15 +17,13 @@ from screenplay.scenes.places.lexicon import PUBLIC
 from screenplay.scenes.places.localities import locality
 from screenplay.scenes.places.named import Place, article
 from screenplay.scenes.places.relations import CAR
-from screenplay.scenes.places.sighting import Sighting
+from screenplay.scenes.places.sighting import HERE, Sighting
 from screenplay.scenes.places.whereabouts import NAMELESS, PARTS, near, same, surroundings
 from screenplay.scenes.reading import Reading
 from screenplay.scenes.things.furniture import Made
 
 Kind = Literal["named", "made", "earlier", "bound for", "at the door", "locality", "ridden"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
-HERE = ("arrives", "within", "fronted")
-"""How a place stands to those who are at it."""
 MADE, EARLIER = 8, 6
 """Of the places that things may make, and of those of earlier scenes, so many are thought of."""
 

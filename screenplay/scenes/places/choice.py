@@ -9,11 +9,12 @@ from screenplay.english import words
 from screenplay.findings import Setting
 from screenplay.scenes.places import indoors
 from screenplay.scenes.places.borders import at_window
-from screenplay.scenes.places.candidates import HERE, Candidate, Unplaced, candidates
+from screenplay.scenes.places.candidates import Candidate, Unplaced, candidates
 from screenplay.scenes.places.continuity import known
 from screenplay.scenes.places.indoors import covered
 from screenplay.scenes.places.measures import measured
 from screenplay.scenes.places.named import Place
+from screenplay.scenes.places.sighting import HERE
 from screenplay.scenes.places.whereabouts import fullest
 from screenplay.scenes.reading import things_of
 from screenplay.scenes.trained import chances, roof_chance

@@ -41,8 +41,6 @@ def known(place: Place, before: Sequence[Named]) -> Place:
             continue
         if not (place.definite or place.own or scene.place.name == place.name):
             continue
-        if scene.place.head == place.head == "bridge":
-            return scene.place  # known by then to be a ship's
         recent = scene.place.own and back <= (2 if place.sort == "room" else RECENT)
         if scene.place.sort == place.sort and (scene.place.own == place.own or recent):
             return replace(scene.place, setting=place.setting)

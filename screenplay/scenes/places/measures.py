@@ -9,12 +9,12 @@ from collections.abc import Iterator, Sequence
 
 from screenplay.scenes.clues import EVERYDAY
 from screenplay.scenes.places import indoors
-from screenplay.scenes.places.candidates import HERE, KINDS, Candidate, Met, Unplaced
+from screenplay.scenes.places.candidates import KINDS, Candidate, Met, Unplaced
 from screenplay.scenes.places.continuity import people
 from screenplay.scenes.places.indoors import covered
 from screenplay.scenes.places.lexicon import PUBLIC
 from screenplay.scenes.places.named import Place
-from screenplay.scenes.places.sighting import RELATIONS
+from screenplay.scenes.places.sighting import HERE, RELATIONS
 from screenplay.scenes.places.whereabouts import FOOTHOLDS, HOUSES, PARTS, TRANSIT, fullest, same, side
 from screenplay.scenes.reading import things_of
 from screenplay.scenes.sentences import PRONOUNS

@@ -15,6 +15,8 @@ it; fronted: the sentence opens with it ("In the kitchen, ..."); holds: somethin
 with what it is like ("The kitchen had a ..."); told: the sentence is about it; mentioned: it is only named; part: it
 tells whose part something is ("the kitchen table"); likened: something is compared with it."""
 RELATIONS: tuple[Relation, ...] = get_args(Relation)
+HERE: tuple[Relation, ...] = ("arrives", "within", "fronted")
+"""How a place stands to those who are at it."""
 
 
 @dataclass(frozen=True, slots=True)

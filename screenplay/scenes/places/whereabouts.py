@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from screenplay.english import words
 from screenplay.findings import Setting
 from screenplay.scenes.places.named import Place
+from screenplay.scenes.places.sighting import HERE
 from screenplay.scenes.reading import Reading
 from screenplay.scenes.things import furniture
 
@@ -22,11 +23,13 @@ TRANSIT = words(
     " upstairs downstairs"
 )
 """Places that people mostly pass through on their way."""
-WAYS = frozenset({"path", "footpath", "track", "trail"})
-"""They lead through woods and graveyards, and a scene is called by these."""
 FOOTHOLDS = frozenset({"ledge", "roof", "rooftop", "step"})
 """Seen or passed by those who are elsewhere; people are there only where they stand on them."""
-PARTS = TRANSIT | WAYS | FOOTHOLDS | words("steps platform gangway pond wagon cart bench verge counter dais")
+PARTS = (
+    TRANSIT
+    | FOOTHOLDS
+    | words("path footpath track trail steps platform gangway pond wagon cart bench verge counter dais")
+)
 """What stands in a place, or leads through it, by which a scene is called if it is known."""
 OPENING = 3
 """Paragraphs with which a scene opens."""
@@ -36,15 +39,13 @@ HOUSES = words("house cottage flat apartment farmhouse villa mansion bungalow vi
 """Buildings whose room is named as well, where the things in it tell which it is."""
 NAMELESS = frozenset({"", "BUILDING"})
 """What no heading is made of: a building that is called nothing else may be any."""
-AT = ("arrives", "within", "fronted", "beside")
-"""How a place stands to those who are at it, or by it."""
 
 
 def where(stretch: Sequence[Reading]) -> Place | None:
     """The place that people were last seen at or got to, else the one that the things around make beyond doubt."""
     for reading in reversed(stretch):
         for sighting in reversed(reading.places):
-            if sighting.now and sighting.relation in AT and sighting.place.name not in NAMELESS:
+            if sighting.now and sighting.relation in (*HERE, "beside") and sighting.place.name not in NAMELESS:
                 return sighting.place
     return furnished(stretch)
 
@@ -90,7 +91,7 @@ def side(stretch: Sequence[Reading]) -> Setting | None:
         sighting.place.setting
         for reading in stretch[:OPENING]
         for sighting in reading.places
-        if not sighting.place.name and sighting.relation in ("within", "arrives", "fronted") and sighting.now
+        if not sighting.place.name and sighting.relation in HERE and sighting.now
     ]
     return sides[0] if len(set(sides)) == 1 else None
 
