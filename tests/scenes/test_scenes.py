@@ -67,6 +67,7 @@ def test_each_scene_has_a_reason_a_confidence_and_a_slug_line(story: str) -> Non
     for scene in scenes_of(story)[1]:
         assert scene.reason
         assert 0 < scene.confidence <= 1
+        assert (scene.location is None) == (scene.place_confidence == 0)
         assert scene.location is None or scene.location == scene.location.upper().strip() != ""
         assert "  " not in slug_line(scene)
 

@@ -51,7 +51,8 @@ def choose(scene: Unplaced) -> Choice:
     if window is not None and (place is None or place.sort == "vehicle"):
         return Choice(window, "INT/EXT", 1.0)
     if best is None or place is None:
-        return Choice(_still_there(scene, setting) or _in_the_yard(scene, setting), setting, PROBABLE)
+        place = _still_there(scene, setting) or _in_the_yard(scene, setting)
+        return Choice(place, setting, PROBABLE if place else 0.0)
     if place.head in ("bridge", "deck") and scene.stretch[0].in_space:
         place = replace(place, setting="INT", sort="room")
     place = known(_with_its_house(place, scene, every, found), scene.before)
