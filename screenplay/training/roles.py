@@ -1,6 +1,6 @@
 """The forest that tells whether two of a cast are one person, grown on annotated stories (see `novels`).
 
-python -m screenplay.training.roles FOLDER [-o screenplay/attribution/roles/model.json]
+python -m screenplay.training.roles FOLDER... [-o screenplay/attribution/roles/model.json]
 """
 
 from __future__ import annotations
@@ -78,12 +78,13 @@ def model(stories: Sequence[Annotated]) -> dict[str, Any]:
 
 def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m screenplay.training.roles", description=__doc__)
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("folders", nargs="+", type=Path)
     parser.add_argument("-o", "--output", type=Path, default=FILE)
     parser.add_argument("--cache", type=Path, help="keeps the sentences of the stories")
     options = parser.parse_args(arguments)
     try:
-        found = model([read_novel(folder, options.cache) for folder in folders(options.folder)])
+        stories = [story for folder in options.folders for story in folders(folder)]
+        found = model([read_novel(story, options.cache) for story in stories])
     except ScreenplayError as error:
         parser.error(f"{error.message}; {error.hint}")
     options.output.write_text(json.dumps(found, separators=(",", ":")) + "\n", encoding="utf-8")

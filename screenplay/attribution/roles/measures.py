@@ -26,12 +26,14 @@ Pair = tuple[str, str]
 
 
 def pairs(known: Known) -> Iterator[Pair]:
-    """All who may be one: nobody who tells the story goes into another, nor a man into a woman, nor an old man into a
-    boy. The one with the better name is the second; of equals, of whom the narration tells more."""
+    """All who may be one: one who seems to say a line, and another. Who tells the story goes into nobody, a man not
+    into a woman, nor an old man into a boy. The one with the better name is the second; of equals, of whom the
+    narration tells more."""
     there = [who for who in known.characters if known.first(who) is not None]
     for pair in combinations(there, 2):
         one, other = sorted(pair, key=lambda who: _standing(known, who))
-        if not (known.characters[one].narrator or _differ(known.characters[one], known.characters[other])):
+        own, theirs = known.characters[one], known.characters[other]
+        if one in known.talk.voices and not own.narrator and not _differ(own, theirs):
             yield one, other
 
 
@@ -99,9 +101,7 @@ def _told(known: Known, one: str, other: str) -> dict[str, float]:
     """Where the narration has either, and who else was there when the one came up."""
     own, theirs = known.paragraphs(one), known.paragraphs(other)
     first, others_first = known.first(one) or 0, known.first(other) or 0
-    marks = sorted(
-        [(mention.span.start, who) for who in (one, other) for mention in known.told.get(who, ())],
-    )
+    marks = sorted((mention.span.start, who) for who in (one, other) for mention in known.told.get(who, ()))
     switches = sum(before != after for (_, before), (_, after) in pairwise(marks))
     rivals = [who for who, each in known.characters.items() if _is_rival(known, one, each) and who != other]
     away = _away(known, other, first)
