@@ -19,7 +19,7 @@ from screenplay.book import Book
 from screenplay.findings import Annotations, Cast, Character, Tag
 from screenplay.people.persons import SHORT_CAST
 
-PROBABLE = 0.7
+PROBABLE = 0.75
 """From this chance on two are one: to take two people for one is worse than to give one two cues."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from screenplay.attribution.reading import Reading
@@ -40,13 +40,15 @@ class Talk:
 @dataclass(frozen=True, slots=True)
 class Known:
     """`told`: the mentions in the narration of each, in order; `heard`: the first paragraph that has them in a speech;
-    `acts`: how often they are the subject of a sentence; `speaks`: the turns that a tag or a beat gives them;
+    `sentences`: those of the narration that have them, by paragraph and number; `acts`: how often they are the subject
+    of one; `speaks`: the turns that a tag or a beat gives them;
     `stretches`: for each paragraph, which it stands in between chapters and breaks."""
 
     source: str
     characters: Mapping[str, Character]
     told: Mapping[str, Sequence[Mention]]
     heard: Mapping[str, int]
+    sentences: Mapping[str, Set[tuple[int, int]]]
     acts: Mapping[str, int]
     speaks: Mapping[str, int]
     talk: Talk
@@ -76,11 +78,18 @@ def known(reading: Reading, cast: Cast) -> Known:
         {character.id: character for character in cast.characters if not character.group},
         told,
         heard,
+        {who: frozenset(_sentences(reading, mentions)) for who, mentions in told.items()},
         {who: sum(_acts(reading, mention) for mention in mentions) for who, mentions in told.items()},
         Counter(who for named in context.named for who in dict.fromkeys(named)),
         _talk(reading),
         stretches(context.book),
     )
+
+
+def _sentences(reading: Reading, mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+    for mention in mentions:
+        tokens = reading.context.readings.paragraphs[mention.paragraph]
+        yield from ((mention.paragraph, token.sentence) for token in tokens if mention.span.covers(token.span))
 
 
 def _acts(reading: Reading, mention: Mention) -> bool:

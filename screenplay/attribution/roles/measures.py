@@ -21,19 +21,21 @@ ARTICLES = ("the", "a", "an")
 DETERMINERS: Mapping[str, int] = {
     "the": 1, "a": 2, "an": 2, "another": 3, "his": 4, "her": 4, "my": 4, "their": 4, "our": 4,
 }  # fmt: skip
+NONE: frozenset[tuple[int, int]] = frozenset()
 Pair = tuple[str, str]
 """Two ids: first who goes into the other, if they are one."""
 
 
 def pairs(known: Known) -> Iterator[Pair]:
-    """All who may be one: one who seems to say a line, and another. Who tells the story goes into nobody, a man not
-    into a woman, nor an old man into a boy. The one with the better name is the second; of equals, of whom the
-    narration tells more."""
+    """All who may be one: one who seems to say a line, and another, whom no sentence has beside. Who tells the story
+    goes into nobody, a man not into a woman, nor an old man into a boy. The one with the better name is the second; of
+    equals, of whom the narration tells more."""
     there = [who for who in known.characters if known.first(who) is not None]
     for pair in combinations(there, 2):
         one, other = sorted(pair, key=lambda who: _standing(known, who))
         own, theirs = known.characters[one], known.characters[other]
-        if one in known.talk.voices and not own.narrator and not _differ(own, theirs):
+        beside = known.sentences.get(one, NONE) & known.sentences.get(other, NONE)
+        if one in known.talk.voices and not (beside or own.narrator or _differ(own, theirs)):
             yield one, other
 
 
