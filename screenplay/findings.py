@@ -54,7 +54,8 @@ class Character:
     """One who may speak. `name` is the fullest name, `cue` the one a script would use, always the same.
 
     `aliases` are all the wordings the text has for them, `name` included. `narrator`: the "I" of the narration.
-    `group`: several people speaking as one ("the crowd"). `named` is false for "the bartender".
+    `group`: several people speaking as one ("the crowd"). `named` is false for "the bartender". `also`: the names of
+    others who were taken for them by nothing but how they take part in the talk.
     """
 
     id: str
@@ -65,6 +66,7 @@ class Character:
     narrator: bool = False
     group: bool = False
     named: bool = True
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

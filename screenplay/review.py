@@ -40,7 +40,7 @@ FEW, ENOUGH_WORDS = 0.08, 40
 
 def notes(story: Understanding) -> tuple[Note, ...]:
     """All notes on `story`: on its language, its speakers, the least sure first, then the rest in the text's order."""
-    found = [*story.book.notes, *story.notes, *_breaks(story), *_scenes(story), *_silences(story)]
+    found = [*story.book.notes, *story.notes, *_roles(story), *_breaks(story), *_scenes(story), *_silences(story)]
     return (
         *language(story.book),
         *_speakers(story),
@@ -159,6 +159,17 @@ def _speaker(story: Understanding, found: Attribution) -> Note:
 
 def _part(story: Understanding, found: Attribution) -> Part:
     return story.book.paragraphs()[found.paragraph].parts[found.part]
+
+
+def _roles(story: Understanding) -> Iterator[Note]:
+    """Two who were taken for one person on no more than how they take part in the talk."""
+    source = story.book.source.lower()
+    for character in story.cast.characters:
+        for other in character.also:
+            start = max(0, source.find(other.lower()))
+            message = f"“{other}” and {character.name} are taken for one person."
+            hint = f"If they are two, part them by a [[split]] of {character.cue} in the corrections file."
+            yield Note("doubt", "role", Span(start, start + len(other)), message, hint)
 
 
 def _scenes(story: Understanding) -> Iterator[Note]:

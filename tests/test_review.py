@@ -41,6 +41,14 @@ def test_an_unknown_speaker_is_told() -> None:
     assert "It is." in note.message and note.hint
 
 
+def test_two_who_were_taken_for_one_are_told() -> None:
+    mara = Character("mara", "Mara", "MARA", ("Mara",), also=("that you",))
+    found = Understanding(BOOK, Annotations(((), ())), Cast((mara,)), (), (SURE,), (KITCHEN,))
+    (note,) = [note for note in review.notes(found) if note.code == "role"]
+    assert SOURCE[note.span.start : note.span.end] == "that you"
+    assert "Mara" in note.message and "[[split]] of MARA" in (note.hint or "")
+
+
 def test_a_place_that_is_hardly_likely_is_told() -> None:
     (note,) = doubts(SURE, Scene(0, 0, "INT", "KITCHEN", "DAY", "the story opens", place_confidence=0.31))
     assert note.severity == "doubt" and "KITCHEN, 0.31" in note.message and note.hint

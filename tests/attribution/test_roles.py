@@ -74,7 +74,7 @@ def test_who_is_joined_brings_wordings_mentions_and_gender() -> None:
     )
     mentions = (Mention(Span(0, 5), "clerk", "description", 0, 0), Mention(Span(9, 12), "osk", "name", 0, 0))
     found = joined(Cast((clerk, osk), mentions), {"clerk": "osk"})
-    assert found.characters == (Character("osk", "Osk", "OSK", ("Osk", "clerk"), "m"),)
+    assert found.characters == (Character("osk", "Osk", "OSK", ("Osk", "clerk"), "m", also=("clerk",)),)
     assert {mention.character for mention in found.mentions} == {"osk"}
 
 

@@ -72,4 +72,5 @@ def _with(character: Character, every: Sequence[Character]) -> Character:
     others = [one for one in every if one is not character]
     wordings = (*character.aliases, *(wording for one in others for wording in one.aliases))
     gender = character.gender or next((one.gender for one in others if one.gender), None)
-    return replace(character, aliases=tuple(dict.fromkeys(wordings)), gender=gender)
+    also = (*character.also, *(one.name for one in others))
+    return replace(character, aliases=tuple(dict.fromkeys(wordings)), gender=gender, also=also)
