@@ -45,6 +45,7 @@ NAMED = re.compile(r"\b(?P<noun>\w+),?\s+(?:named|called|by\s+the\s+name\s+of|wh
 HIS_NAME = re.compile(r"\s+(?:was|is)\s+(?P<whose>his|her)\s+name\b")
 """The same behind the name: "Quill was his name"."""
 GIVES = re.compile(r"(?:^|[.!?,:;\"“‘—–-])\s*(?:this is|I'm|I am)\s+$", re.I)
+CALLS = re.compile(r"\b(?:(?:tele)?phone|receiver|intercom|radio|walkie-talkie)\b", re.I)
 VOICE = re.compile(r"['’]s? voice\b")
 GREETS = re.compile(
     r"(?:^|[\"“‘'])(?:yes|no|hello|hi|good (?:morning|afternoon|evening)|how do you do|pleased to meet you)"
@@ -157,9 +158,15 @@ def _given_in_speech(unnamed: Sequence[Unnamed], walk: Walk, source: str) -> dic
                 if fitting is None:
                     fitting = _just_spoke(unnamed, name, walk, asked) if itself else None
                     fitting = _newcomer(unnamed, name, walk) if itself and fitting is None else fitting
-                if fitting is not None:
+                if fitting is not None and (heard is not None or not _has_rung(unnamed[fitting], start, source)):
                     given.setdefault(fitting, name.person)
     return given
+
+
+def _has_rung(person: Unnamed, start: int, source: str) -> bool:
+    """Whether a telephone has come in between since somebody was told of: who gives a name now is far away."""
+    last = max((one.span.end for one in person.seen if one.span.end <= start), default=start)
+    return CALLS.search(source, last, start) is not None
 
 
 def _presents_itself(name: Named, source: str) -> bool:
