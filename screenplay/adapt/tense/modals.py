@@ -23,8 +23,6 @@ def keeps_would(view: Clauses, verb: int, modal: int) -> bool:
     """Whether the "would" (or "'d") at `modal`, an auxiliary of `verb`, stays as it is."""
     if modal_perfect(view, verb) or stays_past(view, verb) or condition_of(view, verb) is not None:
         return True
-    if _left_unsaid(view, verb):
-        return True
     if modal == verb or view.tokens[modal].dep not in {"aux", "ROOT", "conj"}:
         return marker(view, verb) in COMPARISONS
     if any(view.tokens[above].tag in {"VBZ", "VBP"} for above in view.ancestors(verb)):
@@ -42,24 +40,11 @@ def keeps_could(view: Clauses, verb: int) -> bool:
     """Whether the "could" of `verb` stays: unreal, a perfect, or a guess ("he could be anywhere")."""
     if modal_perfect(view, verb) or stays_past(view, verb) or condition_of(view, verb) is not None:
         return True
-    if _left_unsaid(view, verb):
-        return True
     if view.tokens[verb].lemma == "be":
         below = [c for child in view.labelled(verb, "attr", "advmod", "acomp") for c in view.subtree(child)]
         close = any(view.low(verb + step) in POSSIBLE for step in (1, 2))
         return close or any(view.low(c) in POSSIBLE or view.tokens[c].tag == "JJR" for c in below)
-    return view.tokens[verb].lemma == "use" and bool(view.labelled(verb, "dobj")) and not _means(view, verb)
-
-
-def _left_unsaid(view: Clauses, verb: int) -> bool:
-    """ "He could have.": what could have been done is not said again."""
-    alone = view.low(verb) == "have" and not view.labelled(verb, "dobj")
-    return alone and view.low(verb + 1) in {".", ",", ";", "!"}
-
-
-def _means(view: Clauses, verb: int) -> bool:
-    """ "Could use the stairs" against "could use a drink"."""
-    return any(view.low(c) in {"the", "his", "her", "their", "my", "it"} for c in view.subtree(verb) if c > verb)
+    return view.tokens[verb].lemma == "use" and bool(view.labelled(verb, "dobj"))
 
 
 def _used_to(view: Clauses, modal: int) -> bool:

@@ -20,12 +20,6 @@ def perfect(view: Clauses, verb: int) -> bool:
     return token.dep == "conj" and token.head < verb and _participle(view, verb) and perfect(view, token.head)
 
 
-def so_much_as(view: Clauses, verb: int) -> bool:
-    """Whether a perfect goes on at `verb` behind an idiom: "had not so much as sneezed"."""
-    idiom = tuple(view.low(place) for place in range(max(0, verb - 3), verb)) == ("so", "much", "as")
-    return idiom and _participle(view, verb) and any(view.low(place) in HAVE for place in range(max(0, verb - 6), verb))
-
-
 def past_perfect(view: Clauses, verb: int) -> bool:
     """Whether `verb` is a participle after "had" ("'d"), its own or shared."""
     own = auxiliaries(view, verb)

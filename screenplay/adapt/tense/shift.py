@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from screenplay.adapt.tense import verbs
 from screenplay.adapt.tense.agreement import Agreement, agreement
 from screenplay.adapt.tense.backstory import stays_past, used_to
-from screenplay.adapt.tense.dates import up_to_now
 from screenplay.adapt.tense.finite import finite_past
 from screenplay.adapt.tense.modals import keeps_could, keeps_would
 from screenplay.adapt.tense.perfects import modal_perfect, past_perfect, short_had
@@ -115,8 +114,6 @@ def _present(view: Clauses, place: int, flashback: bool) -> Iterator[Change]:
             yield from _perfect(view, place, verb)
     elif _keeps(view, place, verb):
         return
-    elif up_to_now(view, verb) and view.tokens[verb].tag != "VBG" and not view.labelled(verb, "auxpass"):
-        yield from _has_done(view, place, verb)
     else:
         yield from _simple(view, place, verb, word)
 
@@ -131,20 +128,6 @@ def _would_have_done(view: Clauses, place: int) -> bool:
     have = place + 1 + (view.low(place + 1) in {"n't", "not"})
     done = verbs.participle(view.low(have + 1)) not in {None, view.low(have + 1)}
     return view.low(have) == "have" and done
-
-
-def _has_done(view: Clauses, place: int, verb: int) -> Iterator[Change]:
-    """A simple past as a present perfect: "for the past two weeks they went"."""
-    have = HAVE[agreement(view, verb)]
-    if place != verb:  # "did not go"
-        yield place, have
-        yield verb, verbs.inflect(view.low(verb), "VBN")
-    elif view.low(place) in {"was", "were"}:
-        yield place, f"{have} been"
-    else:
-        form = verbs.past(view.low(place))
-        assert form is not None
-        yield place, f"{have} {verbs.inflect(form.lemma, 'VBN')}"
 
 
 def _opens(view: Clauses, place: int, verb: int) -> bool:
