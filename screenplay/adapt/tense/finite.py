@@ -174,8 +174,9 @@ def _past_rather_than_participle(view: Clauses, place: int) -> bool:
     token, subject = view.tokens[place], own_subject(view, place)
     if subject is not None and view.low(subject) in NOMINATIVE and subject < place:
         return True
-    if subject is not None and token.dep == "relcl" and view.low(subject) not in RELATIVES and subject < place:
-        return True  # "a man whom Anne recognized by his hat"
+    parted = subject is not None and any(view.low(at) == "," for at in range(subject, place))
+    if subject is not None and token.dep == "relcl" and subject < place and not parted:
+        return True  # "a man whom Anne recognized by his hat", "a look that bordered on scorn"
     if _done_to(view, place):
         return False
     if token.dep == "pcomp" and view.low(token.head) == "with":  # "with her shoes tied"

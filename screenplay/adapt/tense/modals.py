@@ -7,7 +7,7 @@ go"), the polite ("would like") and the habitual ("on Sundays he would walk") ke
 from __future__ import annotations
 
 from screenplay.adapt.tense.backstory import stays_past
-from screenplay.adapt.tense.perfects import modal_perfect
+from screenplay.adapt.tense.perfects import modal_perfect, past_perfect
 from screenplay.adapt.tense.syntax import Clauses, marker, own_subject
 from screenplay.adapt.tense.unreal import ANYONE, condition_of, guess, judgement
 from screenplay.english import words
@@ -27,6 +27,8 @@ def keeps_would(view: Clauses, verb: int, modal: int) -> bool:
         return marker(view, verb) in COMPARISONS
     if any(view.tokens[above].tag in {"VBZ", "VBP"} for above in view.ancestors(verb)):
         return True
+    if _seen_from_before(view, verb):
+        return True
     near = {view.low(c) for c in view.labelled(verb, "advmod")}
     why = "why" in near and view.low(modal + 1) != "n't"
     return bool(
@@ -45,6 +47,12 @@ def keeps_could(view: Clauses, verb: int) -> bool:
         close = any(view.low(verb + step) in POSSIBLE for step in (1, 2))
         return close or any(view.low(c) in POSSIBLE or view.tokens[c].tag == "JJR" for c in below)
     return view.tokens[verb].lemma == "use" and bool(view.labelled(verb, "dobj"))
+
+
+def _seen_from_before(view: Clauses, verb: int) -> bool:
+    """ "He had always thought that he would drown": it lay ahead of him then."""
+    above = view.tokens[verb].head
+    return view.tokens[verb].dep == "ccomp" and above < verb and past_perfect(view, above)
 
 
 def _used_to(view: Clauses, modal: int) -> bool:

@@ -18,7 +18,7 @@ from screenplay.adapt.tense.perfects import modal_perfect, past_perfect, short_h
 from screenplay.adapt.tense.preterite import below_simple_past, simple_past
 from screenplay.adapt.tense.recollection import Recollection, recollection
 from screenplay.adapt.tense.supposed import ought_now, so_now, wished_now
-from screenplay.adapt.tense.syntax import Clauses, clauses, marker
+from screenplay.adapt.tense.syntax import SUBJECTS, Clauses, clauses, marker
 from screenplay.adapt.tense.unreal import condition_of, not_so
 from screenplay.findings import Tokens
 
@@ -31,6 +31,7 @@ DO: dict[Agreement, str] = {"first": "do", "plural": "do", "third": "does"}
 WAS: dict[Agreement, str] = {"first": "was", "plural": "were", "third": "was"}
 YET_TO_COME = frozenset({"before", "till", "until", "ere", "whether"})
 """What opens a clause with the old subjunctive: "before the tide were out"."""
+SINGULAR = frozenset({"i", "he", "she"})
 BETTER = frozenset({"better", "best", "rather", "sooner"})
 
 
@@ -170,10 +171,10 @@ def _simple(view: Clauses, place: int, verb: int, word: str) -> Iterator[Change]
     if word in {"was", "were"}:
         if word == "was" and number == "first" and view.low(place + 1) == "n't":
             yield from _am_not(view, place)
-        elif word == "were" and view.low(place - 1) == "i" and number == "first":
-            return  # "supposing I were sold"
         elif word == "were" and number == "third" and marker(view, verb) in YET_TO_COME:
             yield place, "is"
+        elif word == "were" and view.low(place - 1) in SINGULAR and view.tokens[place - 1].dep in SUBJECTS:
+            return  # "supposing I were sold"
         else:
             yield place, "are" if word == "were" else "am" if number == "first" else "is"
     elif word == "had":

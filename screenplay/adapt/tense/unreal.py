@@ -49,7 +49,7 @@ def guess(view: Clauses, verb: int) -> bool:
     """ "One would think", "anybody would say": what somebody might take for true."""
     subject = own_subject(view, verb)
     would = any(view.low(aux) in {"would", "'d"} for aux in auxiliaries(view, verb))
-    anyone = subject is not None and view.low(subject) in ANYONE
+    anyone = subject is not None and view.low(subject) in ANYONE and view.low(subject - 1) != "no"
     return would and anyone and view.tokens[verb].lemma in GUESSING
 
 
