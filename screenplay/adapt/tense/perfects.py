@@ -50,8 +50,8 @@ def short_had(view: Clauses, short: int) -> bool:
     following = verb if parted else following  # "he'd once, for a bet, carried her"
     if (lemma := verbs.participle(view.low(following))) is not None and lemma != view.low(following):
         return True
-    if view.tokens[following].tag in {"DT", "PRP$", "CD"}:
-        return True  # "he'd no business there"
+    if view.tokens[following].tag in {"DT", "PRP$", "CD", "NN"} and not verbs.base(view.low(following)):
+        return True  # "he'd no business there", "he'd nothing on"
     sentence = (view.low(at) for at, token in enumerate(view.tokens) if token.sentence == view.tokens[short].sentence)
     return _participle(view, following) and view.low(following) != "bet" and not any(word in OFTEN for word in sentence)
 
