@@ -13,7 +13,6 @@ from screenplay.adapt.tense.participles import (
     absolute,
     described,
     in_row,
-    set_behind,
     set_off,
     trailing_state,
     with_state,
@@ -28,7 +27,6 @@ from screenplay.adapt.tense.syntax import (
     MODALS,
     OBJECTIVE,
     PERCEPTION,
-    RELATIVES,
     SUBJECTS,
     Clauses,
     auxiliaries,
@@ -258,7 +256,7 @@ def _joined_past(view: Clauses, place: int) -> bool:
     if view.labelled(head, "auxpass") and not view.labelled(place, "dobj", "ccomp", "xcomp"):
         return False  # "she was lifted up and carried away"
     if finite_past(view, head):
-        return not set_behind(view, place)
+        return True
     beside = head == place - 2 and view.low(head - 1) == "," and verbs.participle(view.low(head))
     return token.tag == "VBD" and not beside  # "they covered the table, washed and combed"
 

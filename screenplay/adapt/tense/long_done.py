@@ -37,7 +37,6 @@ def long_done(view: Clauses, verb: int) -> bool:
         or _asked(view, verb)
         or _once(view, verb)
         or _born(view, verb)
-        or _of_a_day_recalled(view, verb)
         or _recalled(view, verb)
         or _told_now(view, verb)
     )
@@ -90,16 +89,6 @@ def _born(view: Clauses, verb: int) -> bool:
     subject = own_subject(view, verb)
     known = subject is not None and view.low(subject) in PERSONAL
     return view.low(verb) == "born" and (view.tokens[verb].dep == "relcl" or known)
-
-
-def _of_a_day_recalled(view: Clauses, verb: int) -> bool:
-    """ "He remembered the day they met", "as clean as on the day when it was made"."""
-    noun = view.tokens[verb].head
-    year = view.low(noun).isdigit() and len(view.low(noun)) == 4
-    clause = view.tokens[verb].dep in {"relcl", "acl"} and (year or view.low(noun) in TIMES)
-    if view.tokens[noun].dep == "pobj" and marker(view, verb) == "when":
-        return clause and view.low(view.tokens[noun].head) in {"on", "since", "from"}
-    return clause and view.tokens[view.tokens[noun].head].lemma in RECALLING and tells_of_deed(view, verb)
 
 
 def _recalled(view: Clauses, verb: int) -> bool:

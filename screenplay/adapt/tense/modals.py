@@ -24,7 +24,7 @@ def keeps_would(view: Clauses, verb: int, modal: int) -> bool:
     if modal_perfect(view, verb) or stays_past(view, verb) or condition_of(view, verb) is not None:
         return True
     if modal == verb or view.tokens[modal].dep not in {"aux", "ROOT", "conj"}:
-        return marker(view, verb) in COMPARISONS
+        return marker(view, verb) in COMPARISONS or _of_anybody(view, verb, modal)
     if any(view.tokens[above].tag in {"VBZ", "VBP"} for above in view.ancestors(verb)):
         return True
     if _seen_from_before(view, verb):
@@ -90,7 +90,9 @@ def _of_anybody(view: Clauses, verb: int, modal: int) -> bool:
     first = view.subtree(subject)[0]
     opened = view.low(first - 1) in COMPARISONS | {"where"}
     anyone = view.low(subject) in ANYONE and view.low(subject - 1) != "no"
-    return anyone or (opened and view.low(first) in UNKNOWN)
+    alone = modal == verb or view.tokens[verb].pos not in {"VERB", "AUX"}  # "as they would for anybody"
+    way = view.low(first - 2) == "the" and view.low(first - 1) == "way"
+    return anyone or way or (opened and (alone or view.low(first) in UNKNOWN))
 
 
 def _typical(view: Clauses, verb: int) -> bool:

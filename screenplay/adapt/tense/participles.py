@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from screenplay.adapt.tense import verbs
 from screenplay.adapt.tense.perfects import perfect
-from screenplay.adapt.tense.syntax import INVERTING, OBJECTIVE, RELATIVES, Clauses, own_subject
+from screenplay.adapt.tense.syntax import OBJECTIVE, RELATIVES, Clauses, own_subject
 from screenplay.english import POSSESSIVES, words
 
 PREPOSITIONS = words("upon in with from against by at to on")
@@ -87,28 +87,6 @@ def described(view: Clauses, place: int) -> bool:
         return not view.labelled(place, "dobj", "ccomp", "xcomp", "dative", "nsubj")
     noun = view.tokens[last].tag in {"NN", "NNS"}
     return noun and view.low(first - 1) not in SUBORDINATING | {"than", "till"}
-
-
-def set_behind(view: Clauses, place: int) -> bool:
-    """ "In the nest sat the hen, fluffed out", "a boiler, painted green": a participle behind a comma.
-
-    It has no object, and no verb goes on where it ends.
-    """
-    token = view.tokens[place]
-    ended = view.low(place + 1) == ","
-    if view.low(place - 1) != "," or (view.labelled(place, "dobj", "ccomp", "xcomp", "dative") and not ended):
-        return False
-    verb, subject = view.tokens[token.head], view.tokens[place - 2]
-    inverted = subject.head == token.head and place - 2 > token.head and verb.lemma in INVERTING
-    if inverted and own_subject(view, token.head) in {None, place - 2}:
-        return True
-    goes_on = any(view.tokens[c].pos == "VERB" for c in view.labelled(place, "conj"))
-    apart = ended or view.low(place + 1) in PREPOSITIONS | {"."} or bool(view.labelled(place, "oprd"))
-    if ended and any(other > place for other in view.labelled(token.head, "conj")):
-        return False  # "the engine coughed, caught, and then it ran"
-    # not "joy hung about her, shone in her eyes, kindled in every look"
-    listed = view.low(token.head - 1) == "," and verb.dep in {"conj", "advcl", "dep"}
-    return token.tag == "VBN" and apart and not goes_on and not listed
 
 
 def in_row(view: Clauses, place: int) -> bool:

@@ -6,6 +6,7 @@ from screenplay.adapt.tense import verbs
 from screenplay.adapt.tense.syntax import HAVE, Clauses, auxiliaries, own_subject
 from screenplay.english import words
 
+DONE = frozenset({"just", "already", "barely"})
 OFTEN = words("when whenever if sometimes often usually always every would used")
 
 
@@ -50,8 +51,8 @@ def short_had(view: Clauses, short: int) -> bool:
     following = verb if parted else following  # "he'd once, for a bet, carried her"
     if (lemma := verbs.participle(view.low(following))) is not None and lemma != view.low(following):
         return True
-    if view.tokens[following].tag in {"DT", "PRP$", "CD", "NN"} and not verbs.base(view.low(following)):
-        return True  # "he'd no business there", "he'd nothing on"
+    if view.tokens[following].tag in {"DT", "PRP$", "CD", "NN"} or view.low(following - 1) in DONE:
+        return True  # "he'd no business there", "he'd nothing on", "he'd only just come"
     sentence = (view.low(at) for at, token in enumerate(view.tokens) if token.sentence == view.tokens[short].sentence)
     return _participle(view, following) and view.low(following) != "bet" and not any(word in OFTEN for word in sentence)
 

@@ -34,7 +34,7 @@ QUOTES = frozenset({'"', "'", "”"})
 def subject_of(view: Clauses, verb: int) -> int | None:
     """The word that `verb` agrees with: its own subject, that of the verb it is joined to, or an antecedent."""
     seen: set[int] = set()
-    for elsewhere in (_parted, _hung_there, _so_had):
+    for elsewhere in (_hung_there, _so_had):
         if (found := elsewhere(view, verb)) is not None:
             return found
     place = verb
@@ -74,21 +74,6 @@ def _of_relative(view: Clauses, verb: int) -> int:
     before, noun = view.tokens[verb - 1], view.tokens[verb].head
     own = before.dep == "npadvmod" and before.head == verb and nominal(view, verb - 1)
     return verb - 1 if own and any(view.low(c) in RELATIVE for c in range(noun + 1, verb - 1)) else noun
-
-
-def _parted(view: Clauses, verb: int) -> int | None:
-    """The noun in "and the baker, over his stove, began", which the parser joins to the noun before "and"."""
-    if own_subject(view, verb) is not None or view.low(verb - 1) != ",":
-        return None
-    sentence = view.tokens[verb].sentence
-    for comma in range(verb - 2, 0, -1):
-        if view.tokens[comma].sentence != sentence or comma <= view.tokens[verb].head:
-            return None
-        if view.low(comma) == "," and view.tokens[comma + 1].tag == "IN" and view.tokens[comma - 1].dep == "conj":
-            return comma - 1 if nominal(view, comma - 1) else None
-        if view.low(comma) == "," and view.low(comma + 1) == "who" and view.tokens[comma - 1].dep == "nsubj":
-            return comma - 1 if view.tokens[comma - 1].pos == "PROPN" else None
-    return None
 
 
 def _hung_there(view: Clauses, verb: int) -> int | None:
