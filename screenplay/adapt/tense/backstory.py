@@ -6,7 +6,7 @@ been working since they came in"), and with an adverbial that fixes it before no
 
 from __future__ import annotations
 
-from screenplay.adapt.tense.dates import deep_past, fixed, made_long_ago, tells_of_deed
+from screenplay.adapt.tense.dates import deep_past, fixed, tells_of_deed
 from screenplay.adapt.tense.finite import finite_past
 from screenplay.adapt.tense.long_done import LASTING, RECALLING, long_done
 from screenplay.adapt.tense.perfects import modal_perfect, past_perfect, perfect
@@ -24,11 +24,11 @@ def stays_past(view: Clauses, verb: int) -> bool:
     had = past_perfect(view, verb)
     head = view.tokens[verb].head
     shared = view.tokens[verb].dep == "conj" and own_subject(view, verb) is None and not marker(view, verb)
-    if shared and head < verb and not had and (finite_past(view, head) or made_long_ago(view, head)):
+    if shared and head < verb and not had and finite_past(view, head):
         return stays_past(view, head)
     if unreal(view, verb) or _cleft(view, verb) or (deep_past(view, verb) and not had):
         return True
-    if not had and (long_done(view, verb) or _beside_old(view, verb) or there_was_a_time(view, verb)):
+    if not had and (long_done(view, verb) or there_was_a_time(view, verb)):
         return True
     helped = any(view.tokens[aux].tag == "MD" for aux in auxiliaries(view, verb))
     if marker(view, verb) == "since" and view.low(head) == "time" and not (had or helped):
@@ -47,20 +47,10 @@ def stays_past(view: Clauses, verb: int) -> bool:
         supposed = modal_perfect(view, above) or guess(view, above)
         if (supposed or not (had and clause == verb)) and _looks_back(view, clause, above):
             return True
-        if _told_of_always(view, clause, above):
-            return True
         clause = above
         if unreal(view, clause):
             return True
     return False
-
-
-def _told_of_always(view: Clauses, clause: int, above: int) -> bool:
-    """ "Like men who wonder how they came there", "like one who has found it better than he feared"."""
-    present = view.tokens[above].tag in {"VBP", "VBZ"} and not finite_past(view, above)
-    present = present or any(view.low(aux) in {"has", "have"} for aux in auxiliaries(view, above))
-    who = view.tokens[above].dep == "relcl" and view.low(own_subject(view, above) or 0) == "who"
-    return present and who and view.tokens[clause].dep in {"ccomp", "advcl"} and tells_of_deed(view, clause)
 
 
 def _stopped(view: Clauses, first: int, second: int) -> bool:
@@ -74,15 +64,6 @@ def _by_itself(view: Clauses, clause: int, above: int) -> bool:
     told = told and any(view.tokens[c].tag == "WP" and c < above for c in view.labelled(above, "dobj"))
     spliced = clause < above and view.tokens[above].lemma == "be" and not view.labelled(clause, "mark")
     return _stopped(view, clause, above) or told or (spliced and modal_perfect(view, above))
-
-
-def _beside_old(view: Clauses, verb: int) -> bool:
-    """ "They had been nine, and it was summer": a state joined to one that has become a simple past."""
-    token = view.tokens[verb]
-    joined = token.dep == "conj" and token.head < verb and view.low(verb) in {"was", "were"}
-    now = any(view.low(c) == "now" for c in view.children[verb])
-    been = past_perfect(view, token.head) and view.low(token.head) == "been"
-    return joined and not now and been and simple_past(view, token.head)
 
 
 def used_to(view: Clauses, verb: int) -> bool:

@@ -33,12 +33,6 @@ DAYS = words(
 )
 MONTHS = words("january february march april may june july august september october november december")
 THE = frozenset({"DT", "PRP$", "JJ"})
-MADE = words(
-    """
-    built founded erected established painted printed opened consecrated planted rebuilt restored made dug rated
-    licensed registered insured valued patented sold
-    """
-)
 SHORTLY = words("little just soon shortly long hour day week month year minutes hours days weeks months years")
 FIXING = frozenset({"that", "the", "one", "last", "previous"})
 YOUNG = words("boy girl child kid baby young little small student teenager youth alive")
@@ -70,8 +64,9 @@ def fixed(view: Clauses, verb: int) -> bool:
     subject = own_subject(view, verb)
     if subject is not None and view.low(subject) in DAYS and view.low(subject + 1) == "before":
         return True  # "the year before her father had sold it", the year being taken for who sold it
-    if subject is not None and _date_in_name(view, view.subtree(subject)[0]):
-        return True
+    first = view.subtree(subject)[0] if subject is not None else 0
+    if view.low(first) in DAYS and view.tokens[first].tag == "NNP" and view.low(first - 1) in {"in", "on"}:
+        return True  # "on Monday Uncle Lew had left", the day being taken for a part of his name
     for child in own_words(view, verb):
         word, token = view.low(child), view.tokens[child]
         if word == "then" and (view.low(child - 1) == "and" or (subject is not None and child < subject)):
@@ -93,25 +88,11 @@ def fixed(view: Clauses, verb: int) -> bool:
         alone = subject is None and view.tokens[verb].dep != "conj"  # "the day had been a failure"
         if token.dep == "npadvmod" and word in DAYS and which & FIXING and not alone:
             return True
-        if token.dep == "prep" and _dating(view, child) and not _not_in_a(view, verb, child):
+        if token.dep == "prep" and _dating(view, child):
             return True
         if word in {"after", "before"} and view.low(child - 1) in SHORTLY - {view.low(child + 1)}:
             return bool(view.labelled(child, "pobj"))  # "a little after sunrise", but not "year after year"
     return False
-
-
-def _date_in_name(view: Clauses, first: int) -> bool:
-    """ "On Monday Uncle Lew had left", the day being taken for a part of the name; "someone, long ago, had left"."""
-    return view.low(first) in DAYS and view.tokens[first].tag == "NNP" and view.low(first - 1) in {"in", "on", "at"}
-
-
-def _not_in_a(view: Clauses, verb: int, preposition: int) -> bool:
-    """ "Had not heard one in a month": a stretch of time without it, up to now."""
-    negated = bool(view.labelled(verb, "neg")) or view.low(verb - 1) == "never"
-    nouns = view.labelled(preposition, "pobj")
-    stretch = any({view.low(c) for c in view.labelled(noun, "det")} & {"a", "an"} for noun in nouns)
-    stretch = stretch or any(view.low(noun) in UNITS and view.labelled(noun, "nummod") for noun in nouns)
-    return negated and view.low(preposition) == "in" and stretch
 
 
 def formerly(view: Clauses, verb: int, once: int) -> bool:
@@ -132,8 +113,6 @@ def deep_past(view: Clauses, verb: int) -> bool:
         return True
     if view.tokens[verb].dep == "relcl" and view.low(view.tokens[verb].head) == "time" and childhood(view, verb):
         return True  # "the second time I was seven"
-    if made_long_ago(view, verb):
-        return True
     if (
         view.low(verb + 1) != "to"
         and "already" in {view.low(c) for c in view.children[verb] if c < verb}
@@ -143,34 +122,6 @@ def deep_past(view: Clauses, verb: int) -> bool:
     subject = own_subject(view, verb)
     beside = [c for c in view.labelled(subject, "advmod") if c > subject] if subject is not None else []
     return any(ago(view, c) or _last(view, c) for c in (*own_words(view, verb), *beside))
-
-
-def made_long_ago(view: Clauses, verb: int) -> bool:
-    """ "It was built in 1840": the year tells of a thing that is there, not of the story's own now."""
-    if view.low(verb) not in MADE or not view.labelled(verb, "auxpass") or past_perfect(view, verb):
-        return False
-    years = [c for of in view.labelled(verb, "prep") if view.low(of) == "in" for c in view.labelled(of, "pobj")]
-    return any(len(view.low(year)) == 4 and view.low(year).isdigit() for year in years)
-
-
-def up_to_now(view: Clauses, verb: int) -> bool:
-    """Whether the clause tells of a stretch of time that reaches up to now: "for the past two weeks"."""
-    token = view.tokens[verb]
-    if token.dep == "conj" and own_subject(view, verb) is None and token.head < verb:
-        return up_to_now(view, token.head)
-    return any(_reaches(view, place) for place in own_words(view, verb))
-
-
-def _reaches(view: Clauses, place: int) -> bool:
-    during = view.low(view.tokens[place].head) in {"for", "in", "over", "during", "through"}
-    lasts = view.tokens[place].dep == "npadvmod" or (view.tokens[place].dep == "pobj" and during)
-    measured = any(view.low(c) == "of" for c in view.labelled(place, "prep"))  # "in the last five days of the march"
-    return (
-        lasts
-        and not measured
-        and view.low(place) in UNITS
-        and any(view.low(c) in {"past", "last"} for c in view.labelled(place, "amod"))
-    )
 
 
 def ago(view: Clauses, place: int) -> bool:
@@ -261,7 +212,9 @@ def tells_of_deed(view: Clauses, verb: int) -> bool:
 
 
 def _last(view: Clauses, place: int) -> bool:
-    """ "Last night", but not "from last night"."""
+    """ "Last night", "for the past two weeks", but not "from last night"."""
+    if view.low(place) in UNITS and any(view.low(c) == "past" for c in view.labelled(place, "amod")):
+        return True
     if view.low(place) not in LAST or view.low(view.tokens[place].head) in {"from", "of"}:
         return False
     return view.low(place - 1) == "last" and not view.labelled(place, "det", "poss")

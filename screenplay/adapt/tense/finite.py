@@ -12,15 +12,13 @@ from screenplay.adapt.tense.participles import (
     NOMINATIVE,
     absolute,
     described,
-    elliptic,
     in_row,
-    set_behind,
     set_off,
     trailing_state,
     with_state,
 )
-from screenplay.adapt.tense.perfects import perfect, so_much_as
-from screenplay.adapt.tense.strays import inverted, listed_deed, noun_of_phrase, only_verb, strayed
+from screenplay.adapt.tense.perfects import perfect
+from screenplay.adapt.tense.strays import inverted, listed_deed, only_verb, strayed
 from screenplay.adapt.tense.syntax import (
     BE,
     DO,
@@ -29,7 +27,6 @@ from screenplay.adapt.tense.syntax import (
     MODALS,
     OBJECTIVE,
     PERCEPTION,
-    RELATIVES,
     SUBJECTS,
     Clauses,
     auxiliaries,
@@ -80,12 +77,12 @@ def _lexical(view: Clauses, place: int) -> bool:
     token, form = view.tokens[place], verbs.past(view.low(place))
     if form is None or token.tag in {"VBG", "VBZ", "MD"} or _governed(view, place):
         return False
-    if _name(view, place) or view.low(place - 1) in ARTICLES or noun_of_phrase(view, place):
+    if view.low(place - 1) in ARTICLES:
         return False
     shares = token.dep == "conj" and own_subject(view, place) is None and verbs.participle(view.low(place)) is not None
     if shares and perfect(view, token.head):
         return _anew(view, place, form.lemma)
-    if form.participle and (with_state(view, place) or trailing_state(view, place) or so_much_as(view, place)):
+    if form.participle and (with_state(view, place) or trailing_state(view, place)):
         return False
     if in_row(view, place) or (form.participle and _untouched(view, place)):
         return False
@@ -129,11 +126,6 @@ def _tags_speech(view: Clauses, place: int) -> bool:
 def _untouched(view: Clauses, place: int) -> bool:
     """ "Untouched", which is no verb where it is taken for an adjective."""
     return view.tokens[place].tag == "JJ" and view.low(place).startswith("un") and view.low(place).endswith("ed")
-
-
-def _name(view: Clauses, place: int) -> bool:
-    token = view.tokens[place]
-    return token.pos == "PROPN" and token.text.istitle() and own_subject(view, place) is None
 
 
 def _hidden(view: Clauses, place: int, form: verbs.Past) -> bool:
@@ -180,9 +172,10 @@ def _past_rather_than_participle(view: Clauses, place: int) -> bool:
     token, subject = view.tokens[place], own_subject(view, place)
     if subject is not None and view.low(subject) in NOMINATIVE and subject < place:
         return True
-    if subject is not None and token.dep == "relcl" and view.low(subject) not in RELATIVES and subject < place:
-        return True  # "a man whom Anne recognized by his hat"
-    if _done_to(view, place) or elliptic(view, place, subject):
+    parted = subject is not None and any(view.low(at) == "," for at in range(subject, place))
+    if subject is not None and token.dep == "relcl" and subject < place and not parted:
+        return True  # "a man whom Anne recognized by his hat", "a look that bordered on scorn"
+    if _done_to(view, place):
         return False
     if token.dep == "pcomp" and view.low(token.head) == "with":  # "with her shoes tied"
         return False
@@ -263,7 +256,7 @@ def _joined_past(view: Clauses, place: int) -> bool:
     if view.labelled(head, "auxpass") and not view.labelled(place, "dobj", "ccomp", "xcomp"):
         return False  # "she was lifted up and carried away"
     if finite_past(view, head):
-        return not set_behind(view, place)
+        return True
     beside = head == place - 2 and view.low(head - 1) == "," and verbs.participle(view.low(head))
     return token.tag == "VBD" and not beside  # "they covered the table, washed and combed"
 

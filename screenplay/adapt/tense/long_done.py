@@ -13,7 +13,6 @@ from screenplay.adapt.tense.syntax import Clauses, auxiliaries, marker, own_subj
 from screenplay.adapt.tense.verbs import base
 from screenplay.english import words
 
-SINGLED_OUT = words("one ones first last person")
 KNOWING = words("know remember recall forget understand learn explain tell guess")
 ASKED = words("how why when where who what")
 BEFALLING = words("happen occur begin start come get become end die find lose meet learn do go fall")
@@ -33,29 +32,21 @@ LASTING = words(
 def long_done(view: Clauses, verb: int) -> bool:
     """Whether the simple past of `verb` stays because what it tells was over before."""
     return (
-        _of_one_singled_out(view, verb)
+        _last_who(view, verb)
         or _how_it_happened(view, verb)
         or _asked(view, verb)
         or _once(view, verb)
         or _born(view, verb)
-        or _was_then(view, verb)
-        or _of_a_day_recalled(view, verb)
-        or _of_a_year(view, verb)
         or _recalled(view, verb)
         or _told_now(view, verb)
     )
 
 
-def _of_one_singled_out(view: Clauses, verb: int) -> bool:
-    """ "I was the one who pushed him"."""
+def _last_who(view: Clauses, verb: int) -> bool:
+    """ "He was the last one who saw her"."""
     noun = view.tokens[verb].head
-    if view.tokens[verb].dep != "relcl" or not tells_of_deed(view, verb):
-        return False
-    named = {view.low(noun), *(view.low(c) for c in view.labelled(noun, "amod"))}
-    named = named - {"one", "ones", "person"} if "only" in named else named
-    definite = any(view.low(c) == "the" for c in view.labelled(noun, "det"))
-    among = any(view.low(c) == "of" and c < noun for c in view.labelled(view.tokens[noun].head, "prep"))
-    return definite and not among and view.tokens[noun].dep == "attr" and bool(named & SINGLED_OUT)
+    told = view.tokens[verb].dep == "relcl" and view.tokens[noun].dep == "attr" and tells_of_deed(view, verb)
+    return told and any(view.low(c) == "last" for c in (noun, *view.labelled(noun, "amod")))
 
 
 def _how_it_happened(view: Clauses, verb: int) -> bool:
@@ -98,34 +89,6 @@ def _born(view: Clauses, verb: int) -> bool:
     subject = own_subject(view, verb)
     known = subject is not None and view.low(subject) in PERSONAL
     return view.low(verb) == "born" and (view.tokens[verb].dep == "relcl" or known)
-
-
-def _was_then(view: Clauses, verb: int) -> bool:
-    """ "Above what was then a bakery", "Mr. Pell, who was then a clerk"."""
-    relative = view.low(verb - 1) in {"what", "who", "which", "that"}
-    return view.low(verb) in {"was", "were"} and view.low(verb + 1) == "then" and relative
-
-
-def _of_a_day_recalled(view: Clauses, verb: int) -> bool:
-    """ "He remembered the day they met", "as clean as on the day when it was made"."""
-    noun = view.tokens[verb].head
-    year = view.low(noun).isdigit() and len(view.low(noun)) == 4
-    clause = view.tokens[verb].dep in {"relcl", "acl"} and (year or view.low(noun) in TIMES)
-    if view.tokens[noun].dep == "pobj" and marker(view, verb) == "when":
-        return clause and view.low(view.tokens[noun].head) in {"on", "since", "from"}
-    return clause and view.tokens[view.tokens[noun].head].lemma in RECALLING and tells_of_deed(view, verb)
-
-
-def _of_a_year(view: Clauses, verb: int) -> bool:
-    """ "Colder than the winter the harbour froze": not "that was the winter the harbour froze", which is told of."""
-    noun = view.tokens[verb].head
-    bare = own_subject(view, verb) is not None and view.low(own_subject(view, verb) or 0) not in {
-        "who",
-        "which",
-        "that",
-    }
-    year = view.low(noun) in {"year", "winter", "summer", "spring", "autumn"} and view.tokens[noun].dep != "attr"
-    return view.tokens[verb].dep == "relcl" and bare and year and tells_of_deed(view, verb)
 
 
 def _recalled(view: Clauses, verb: int) -> bool:

@@ -7,7 +7,7 @@ go"), the polite ("would like") and the habitual ("on Sundays he would walk") ke
 from __future__ import annotations
 
 from screenplay.adapt.tense.backstory import stays_past
-from screenplay.adapt.tense.perfects import modal_perfect
+from screenplay.adapt.tense.perfects import modal_perfect, past_perfect
 from screenplay.adapt.tense.syntax import Clauses, marker, own_subject
 from screenplay.adapt.tense.unreal import ANYONE, condition_of, guess, judgement
 from screenplay.english import words
@@ -23,11 +23,11 @@ def keeps_would(view: Clauses, verb: int, modal: int) -> bool:
     """Whether the "would" (or "'d") at `modal`, an auxiliary of `verb`, stays as it is."""
     if modal_perfect(view, verb) or stays_past(view, verb) or condition_of(view, verb) is not None:
         return True
-    if _left_unsaid(view, verb):
-        return True
     if modal == verb or view.tokens[modal].dep not in {"aux", "ROOT", "conj"}:
-        return marker(view, verb) in COMPARISONS
+        return marker(view, verb) in COMPARISONS or _of_anybody(view, verb, modal)
     if any(view.tokens[above].tag in {"VBZ", "VBP"} for above in view.ancestors(verb)):
+        return True
+    if _seen_from_before(view, verb):
         return True
     near = {view.low(c) for c in view.labelled(verb, "advmod")}
     why = "why" in near and view.low(modal + 1) != "n't"
@@ -42,24 +42,17 @@ def keeps_could(view: Clauses, verb: int) -> bool:
     """Whether the "could" of `verb` stays: unreal, a perfect, or a guess ("he could be anywhere")."""
     if modal_perfect(view, verb) or stays_past(view, verb) or condition_of(view, verb) is not None:
         return True
-    if _left_unsaid(view, verb):
-        return True
     if view.tokens[verb].lemma == "be":
         below = [c for child in view.labelled(verb, "attr", "advmod", "acomp") for c in view.subtree(child)]
         close = any(view.low(verb + step) in POSSIBLE for step in (1, 2))
         return close or any(view.low(c) in POSSIBLE or view.tokens[c].tag == "JJR" for c in below)
-    return view.tokens[verb].lemma == "use" and bool(view.labelled(verb, "dobj")) and not _means(view, verb)
+    return view.tokens[verb].lemma == "use" and bool(view.labelled(verb, "dobj"))
 
 
-def _left_unsaid(view: Clauses, verb: int) -> bool:
-    """ "He could have.": what could have been done is not said again."""
-    alone = view.low(verb) == "have" and not view.labelled(verb, "dobj")
-    return alone and view.low(verb + 1) in {".", ",", ";", "!"}
-
-
-def _means(view: Clauses, verb: int) -> bool:
-    """ "Could use the stairs" against "could use a drink"."""
-    return any(view.low(c) in {"the", "his", "her", "their", "my", "it"} for c in view.subtree(verb) if c > verb)
+def _seen_from_before(view: Clauses, verb: int) -> bool:
+    """ "He had always thought that he would drown": it lay ahead of him then."""
+    above = view.tokens[verb].head
+    return view.tokens[verb].dep == "ccomp" and above < verb and past_perfect(view, above)
 
 
 def _used_to(view: Clauses, modal: int) -> bool:
@@ -97,7 +90,9 @@ def _of_anybody(view: Clauses, verb: int, modal: int) -> bool:
     first = view.subtree(subject)[0]
     opened = view.low(first - 1) in COMPARISONS | {"where"}
     anyone = view.low(subject) in ANYONE and view.low(subject - 1) != "no"
-    return anyone or (opened and view.low(first) in UNKNOWN)
+    alone = modal == verb or view.tokens[verb].pos not in {"VERB", "AUX"}  # "as they would for anybody"
+    way = view.low(first - 2) == "the" and view.low(first - 1) == "way"
+    return anyone or way or (opened and (alone or view.low(first) in UNKNOWN))
 
 
 def _typical(view: Clauses, verb: int) -> bool:

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from screenplay.adapt.tense import verbs
 from screenplay.adapt.tense.perfects import perfect
-from screenplay.adapt.tense.syntax import INVERTING, OBJECTIVE, RELATIVES, Clauses, own_subject
+from screenplay.adapt.tense.syntax import OBJECTIVE, RELATIVES, Clauses, own_subject
 from screenplay.english import POSSESSIVES, words
 
 PREPOSITIONS = words("upon in with from against by at to on")
 FINDING = words("find keep leave want get have see hold make wear")
-THINKING = words("think believe feel consider imagine fancy suppose judge")
 DEGREES = frozenset({"RB", "RBR", "RP"})
 NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "VBG", "POS", "HYPH"})
 BESIDE = words("with in by from for")
@@ -65,14 +64,6 @@ def _found_so(view: Clauses, place: int) -> bool:
     return found and state and not view.labelled(place, "mark")
 
 
-def elliptic(view: Clauses, place: int, subject: int | None) -> bool:
-    """ "When cooled", "who, though greatly troubled": a conjunction with a bare participle."""
-    opened = [c for c in view.children[place] if c < place and view.low(c) in SUBORDINATING | {"unless", "than"}]
-    opened = [c for c in opened if not (_no_conjunction(view, c) or view.labelled(c, "pobj"))]
-    near = bool(opened) and all(view.tokens[c].tag in {"RB", "JJ"} for c in range(opened[-1] + 1, place))
-    return near and (subject is None or subject < opened[-1])
-
-
 def set_off(view: Clauses, place: int, subject: int) -> bool:
     """ "The banks, fringed with birches, were": a comma parts the word from the noun, as it parts no verb."""
     first = place
@@ -91,44 +82,11 @@ def described(view: Clauses, place: int) -> bool:
     opened = any(view.tokens[c].dep == "mark" or view.tokens[c].tag == "WRB" for c in view.children[place])
     if opened or view.low(place) in GOING_ON or view.tokens[view.root(place)].pos not in {"VERB", "AUX"}:
         return False
-    if _before_its_verb(view, place):
-        return True
     first, last = noun_before(view, place)
     if view.low(last) == ",":
         return not view.labelled(place, "dobj", "ccomp", "xcomp", "dative", "nsubj")
     noun = view.tokens[last].tag in {"NN", "NNS"}
     return noun and view.low(first - 1) not in SUBORDINATING | {"than", "till"}
-
-
-def _before_its_verb(view: Clauses, place: int) -> bool:
-    """ "On top of it, puffed up to twice his size, the parrot waited": no verb with its subject stands ahead of it."""
-    head, sentence = view.tokens[place].head, view.tokens[place].sentence
-    subject = own_subject(view, head)
-    told = any(view.tokens[at].tag in FINITE and view.tokens[at].sentence == sentence for at in range(place))
-    given = view.labelled(place, "dative", "ccomp")
-    return subject is not None and place < subject < head and not (told or given)
-
-
-def set_behind(view: Clauses, place: int) -> bool:
-    """ "In the nest sat the hen, fluffed out", "a boiler, painted green": a participle behind a comma.
-
-    It has no object, and no verb goes on where it ends.
-    """
-    token = view.tokens[place]
-    ended = view.low(place + 1) == ","
-    if view.low(place - 1) != "," or (view.labelled(place, "dobj", "ccomp", "xcomp", "dative") and not ended):
-        return False
-    verb, subject = view.tokens[token.head], view.tokens[place - 2]
-    inverted = subject.head == token.head and place - 2 > token.head and verb.lemma in INVERTING
-    if inverted and own_subject(view, token.head) in {None, place - 2}:
-        return True
-    goes_on = any(view.tokens[c].pos == "VERB" for c in view.labelled(place, "conj"))
-    apart = ended or view.low(place + 1) in PREPOSITIONS | {"."} or bool(view.labelled(place, "oprd"))
-    if ended and any(other > place for other in view.labelled(token.head, "conj")):
-        return False  # "the engine coughed, caught, and then it ran"
-    # not "joy hung about her, shone in her eyes, kindled in every look"
-    listed = view.low(token.head - 1) == "," and verb.dep in {"conj", "advcl", "dep"}
-    return token.tag == "VBN" and apart and not goes_on and not listed
 
 
 def in_row(view: Clauses, place: int) -> bool:
@@ -142,17 +100,6 @@ def in_row(view: Clauses, place: int) -> bool:
         return False
     first = place - 2
     return bool(view.labelled(first, "auxpass")) or perfect(view, first) or in_row(view, first)
-
-
-def _no_conjunction(view: Clauses, once: int) -> bool:
-    """ "At once", "once or twice", "as swiftly", "such children as saw it": no clause hangs on such a word."""
-    if view.low(once) == "as":
-        return "such" in {view.low(at) for at in range(once - 3, once)} or view.low(once - 1) == "then"
-    if view.low(once) != "once":
-        return False
-    if view.tokens[once - 1].pos in {"NOUN", "PROPN", "PRON"} and once:  # "my mother once called"
-        return True
-    return view.low(once - 1) in {"at", "never", "not"} or view.low(once + 1) in {"more", "again", "or"}
 
 
 def noun_before(view: Clauses, place: int) -> tuple[int, int]:

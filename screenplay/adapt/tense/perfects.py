@@ -6,6 +6,7 @@ from screenplay.adapt.tense import verbs
 from screenplay.adapt.tense.syntax import HAVE, Clauses, auxiliaries, own_subject
 from screenplay.english import words
 
+DONE = frozenset({"just", "already", "barely"})
 OFTEN = words("when whenever if sometimes often usually always every would used")
 
 
@@ -18,12 +19,6 @@ def perfect(view: Clauses, verb: int) -> bool:
         return any(view.low(c) in HAVE for c in own) or any(short_had(view, c) for c in own if view.low(c) == "'d")
     token = view.tokens[verb]
     return token.dep == "conj" and token.head < verb and _participle(view, verb) and perfect(view, token.head)
-
-
-def so_much_as(view: Clauses, verb: int) -> bool:
-    """Whether a perfect goes on at `verb` behind an idiom: "had not so much as sneezed"."""
-    idiom = tuple(view.low(place) for place in range(max(0, verb - 3), verb)) == ("so", "much", "as")
-    return idiom and _participle(view, verb) and any(view.low(place) in HAVE for place in range(max(0, verb - 6), verb))
 
 
 def past_perfect(view: Clauses, verb: int) -> bool:
@@ -56,8 +51,8 @@ def short_had(view: Clauses, short: int) -> bool:
     following = verb if parted else following  # "he'd once, for a bet, carried her"
     if (lemma := verbs.participle(view.low(following))) is not None and lemma != view.low(following):
         return True
-    if view.tokens[following].tag in {"DT", "PRP$", "CD"}:
-        return True  # "he'd no business there"
+    if view.tokens[following].tag in {"DT", "PRP$", "CD", "NN"} or view.low(following - 1) in DONE:
+        return True  # "he'd no business there", "he'd nothing on", "he'd only just come"
     sentence = (view.low(at) for at, token in enumerate(view.tokens) if token.sentence == view.tokens[short].sentence)
     return _participle(view, following) and view.low(following) != "bet" and not any(word in OFTEN for word in sentence)
 

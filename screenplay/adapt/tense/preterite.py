@@ -34,7 +34,6 @@ USUAL = words("ever never always often sometimes still now")
 MEASURES = words("yards feet steps miles paces minutes seconds hours metres meters blocks words mouthfuls")
 ENDING = words("stop finish end cease close leave go set fall drop clear begin start break open get reach")
 """What is done and over: "the rain had stopped when they came out" tells how things stand."""
-MADE = words("made built designed founded")
 PLACED = words("be lie stand hang sit live sleep grow")
 PRONOUNS = words("i you he she it we they there who which that")
 
@@ -121,10 +120,8 @@ def _over(view: Clauses, verb: int) -> bool:
     """Whether what was so is over by its nature: a childhood, an owner, where something used to be."""
     return (
         childhood(view, verb)
-        or _young_then(view, verb)
         or _belonged(view, verb)
         or _was_there(view, verb)
-        or _was_made(view, verb)
         or _was_one(view, verb)
         or _when_that_was(view, verb)
         or there_was_a_time(view, verb)
@@ -170,12 +167,6 @@ def _there_was(view: Clauses, verb: int) -> bool:
     return there and view.low(verb) == "been" and not (none or reported or lasts)
 
 
-def _was_made(view: Clauses, verb: int) -> bool:
-    """ "The coat had been made for a taller man", "the hall had been built by monks": the thing itself is there."""
-    passive = bool(view.labelled(verb, "auxpass")) and view.low(verb) in MADE
-    return passive and any(view.low(c) in {"by", "for"} for c in view.labelled(verb, "prep", "agent"))
-
-
 def _was_one(view: Clauses, verb: int) -> bool:
     """ "He had been a clerk", "it had been a piece of the roof": not "it had been a long winter", which is not over."""
     kinds = [c for c in view.labelled(verb, "attr") if view.tokens[c].tag == "NN" and view.low(c) not in DAYS]
@@ -188,15 +179,6 @@ def _was_one(view: Clauses, verb: int) -> bool:
 def _indefinite(view: Clauses, noun: int) -> bool:
     owner = any(view.low(c) in {"a", "an"} for of in view.labelled(noun, "poss") for c in view.children[of])
     return owner or any(view.low(c) in {"a", "an"} for c in view.labelled(noun, "det"))
-
-
-def _young_then(view: Clauses, verb: int) -> bool:
-    """ "They had been nine years old", "he had taught her to swim when she was five"."""
-    aged = [c for c in view.labelled(verb, "acomp") if view.low(c) == "old"]
-    if view.low(verb) == "been" and any(view.low(n) in {"years", "year"} for c in aged for n in view.children[c]):
-        return True
-    inside = [c for deed in (verb, *view.labelled(verb, "xcomp")) for c in view.labelled(deed, "advcl")]
-    return any(marker(view, c) == "when" and childhood(view, c) for c in inside)
 
 
 def _when_that_was(view: Clauses, verb: int) -> bool:

@@ -218,8 +218,7 @@ def _lasts(view: Clauses, place: int) -> bool:
         return token.dep == "npadvmod"
     if word in STRETCHES:
         return token.dep == "pobj" and view.low(token.head) == "for"
-    ended = word in {"end", "beginning"} and view.low(place + 1) == "of" and view.low(place + 3) in STRETCHES
-    return ended or (word.endswith("days") and before == "on")
+    return word.endswith("days") and before == "on"
 
 
 def _recalls(view: Clauses, verb: int) -> bool:

@@ -12,14 +12,13 @@ from collections.abc import Iterator
 from screenplay.adapt.tense import verbs
 from screenplay.adapt.tense.agreement import Agreement, agreement
 from screenplay.adapt.tense.backstory import stays_past, used_to
-from screenplay.adapt.tense.dates import up_to_now
 from screenplay.adapt.tense.finite import finite_past
 from screenplay.adapt.tense.modals import keeps_could, keeps_would
 from screenplay.adapt.tense.perfects import modal_perfect, past_perfect, short_had
 from screenplay.adapt.tense.preterite import below_simple_past, simple_past
 from screenplay.adapt.tense.recollection import Recollection, recollection
 from screenplay.adapt.tense.supposed import ought_now, so_now, wished_now
-from screenplay.adapt.tense.syntax import Clauses, clauses, marker
+from screenplay.adapt.tense.syntax import SUBJECTS, Clauses, clauses, marker
 from screenplay.adapt.tense.unreal import condition_of, not_so
 from screenplay.findings import Tokens
 
@@ -32,6 +31,7 @@ DO: dict[Agreement, str] = {"first": "do", "plural": "do", "third": "does"}
 WAS: dict[Agreement, str] = {"first": "was", "plural": "were", "third": "was"}
 YET_TO_COME = frozenset({"before", "till", "until", "ere", "whether"})
 """What opens a clause with the old subjunctive: "before the tide were out"."""
+SINGULAR = frozenset({"i", "he", "she"})
 BETTER = frozenset({"better", "best", "rather", "sooner"})
 
 
@@ -115,8 +115,6 @@ def _present(view: Clauses, place: int, flashback: bool) -> Iterator[Change]:
             yield from _perfect(view, place, verb)
     elif _keeps(view, place, verb):
         return
-    elif up_to_now(view, verb) and view.tokens[verb].tag != "VBG" and not view.labelled(verb, "auxpass"):
-        yield from _has_done(view, place, verb)
     else:
         yield from _simple(view, place, verb, word)
 
@@ -131,20 +129,6 @@ def _would_have_done(view: Clauses, place: int) -> bool:
     have = place + 1 + (view.low(place + 1) in {"n't", "not"})
     done = verbs.participle(view.low(have + 1)) not in {None, view.low(have + 1)}
     return view.low(have) == "have" and done
-
-
-def _has_done(view: Clauses, place: int, verb: int) -> Iterator[Change]:
-    """A simple past as a present perfect: "for the past two weeks they went"."""
-    have = HAVE[agreement(view, verb)]
-    if place != verb:  # "did not go"
-        yield place, have
-        yield verb, verbs.inflect(view.low(verb), "VBN")
-    elif view.low(place) in {"was", "were"}:
-        yield place, f"{have} been"
-    else:
-        form = verbs.past(view.low(place))
-        assert form is not None
-        yield place, f"{have} {verbs.inflect(form.lemma, 'VBN')}"
 
 
 def _opens(view: Clauses, place: int, verb: int) -> bool:
@@ -187,10 +171,10 @@ def _simple(view: Clauses, place: int, verb: int, word: str) -> Iterator[Change]
     if word in {"was", "were"}:
         if word == "was" and number == "first" and view.low(place + 1) == "n't":
             yield from _am_not(view, place)
-        elif word == "were" and view.low(place - 1) == "i" and number == "first":
-            return  # "supposing I were sold"
         elif word == "were" and number == "third" and marker(view, verb) in YET_TO_COME:
             yield place, "is"
+        elif word == "were" and view.low(place - 1) in SINGULAR and view.tokens[place - 1].dep in SUBJECTS:
+            return  # "supposing I were sold"
         else:
             yield place, "are" if word == "were" else "am" if number == "first" else "is"
     elif word == "had":

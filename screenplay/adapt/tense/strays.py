@@ -103,15 +103,6 @@ def only_verb(view: Clauses, place: int) -> bool:
     return True
 
 
-def noun_of_phrase(view: Clauses, place: int) -> bool:
-    """Whether the word ends a phrase such as "the old black stole", on which something else is done."""
-    first = place
-    while view.tokens[first - 1].tag == "JJ" and first > 1:
-        first -= 1
-    told = view.tokens[place].tag == "NN" and view.tokens[place].dep in {"dobj", "pobj", "nsubj"}
-    return told and first < place and view.tokens[first - 1].tag in {"DT", "PRP$"}
-
-
 def inverted(view: Clauses, place: int, lemma: str) -> bool:
     """ "Over the door hung Wat's old hat", with "hung" taken for a part of the name: a clause has to have a verb."""
     if lemma not in INVERTING or view.tokens[place].text.istitle() or view.low(place - 1) in {"'s", ","}:

@@ -17,6 +17,7 @@ from screenplay.adapt.tense.unreal import condition_of
 WISHED = frozenset({"like", "love", "prefer", "take", "have", "need"})
 Change = tuple[int, str]
 COMPARED = frozenset({"as if", "as though", "like", "than", "if", "unless"})
+CONDITIONS = frozenset({"if", "unless", "had", "otherwise", "else", "without", "?", "by"})
 DONE = frozenset({"it", "this", "that"})
 """What a deed is done to that was done before: "anyone could have done it"."""
 ANYBODY = frozenset({"you", "anyone", "anybody", "person", "nobody", "one"})
@@ -61,8 +62,8 @@ def supposed_now(view: Clauses, verb: int) -> bool:
         return True  # "she might as well have talked to the sea"
     if view.low(verb) == "been":
         return _state(view, verb, modal)
-    done = modal == "could" and any(view.low(c) in DONE for c in view.labelled(verb, "dobj"))
-    return modal in {"could", "would"} and not done and _anybody_could(view, verb)
+    done = modal == "could" and any(view.low(c) in DONE for c in view.labelled(verb, "dobj") if c > verb)
+    return modal in {"could", "would"} and not done and (_anybody_could(view, verb) or _open_now(view, verb, modal))
 
 
 def _state(view: Clauses, verb: int, modal: str) -> bool:
@@ -77,6 +78,20 @@ def _state(view: Clauses, verb: int, modal: str) -> bool:
         return there or marker(view, verb) == "as"
     aged = verb + 1 < len(view.tokens) and view.tokens[verb + 1].tag == "CD"
     return modal in {"could", "might"} and (aged or bool(view.labelled(verb, "attr"))) and not there
+
+
+def _open_now(view: Clauses, verb: int, modal: str) -> bool:
+    """ "He could have wept", "she would have run, but her legs would not": what is open now, and is not done."""
+    token, subject = view.tokens[verb], own_subject(view, verb)
+    sentence = {view.low(at) for at, other in enumerate(view.tokens) if other.sentence == token.sentence}
+    inverted = subject is None or subject > min(auxiliaries(view, verb))  # "could she have seen it, she would"
+    shared = any(own_subject(view, c) is None for c in view.labelled(verb, "conj"))
+    asked = any(view.tokens[c].tag == "WP" for c in view.labelled(verb, "dobj"))
+    if inverted or shared or asked or sentence & CONDITIONS or view.labelled(verb, "auxpass") or fixed(view, verb):
+        return False
+    if modal == "could":
+        return not view.labelled(verb, "neg") and token.dep in {"ROOT", "conj", "relcl"}
+    return token.dep in {"ROOT", "conj"}
 
 
 def _anybody_could(view: Clauses, verb: int) -> bool:

@@ -111,36 +111,16 @@ def marker(view: Clauses, verb: int) -> str:
     """What opens the clause of `verb`, in lower case: "since", "as if", "when", "than"; "" for a main clause."""
     ahead = [child for child in view.children[verb] if child < verb]
     marks = [child for child in ahead if view.tokens[child].dep == "mark"]
-    words = [view.low(child) for child in marks if not _elliptic(view, child, verb)] or [
+    words = [view.low(child) for child in marks] or [
         view.low(child)
         for child in ahead
         if view.tokens[child].tag in {"WRB", "IN"} and view.tokens[child].dep in {"advmod", "prep"}
     ]
     if words and words[-1] in {"if", "though"} and _opens_with_as(view, verb):
-        return f"as {words[-1]}"
-    if words and words[-1] == "as" and _goes_on_with_if(view, verb):
-        return "as if"
+        return f"as {words[-1]}"  # also of "louder than if he had shouted"
     return " ".join(words[-1:])
-
-
-def _elliptic(view: Clauses, mark: int, verb: int) -> bool:
-    """ "As if in doubt, he picked it up": no clause is compared, but how something is done."""
-    subject = own_subject(view, verb)
-    last = mark + (view.low(mark + 1) in {"if", "though"})
-    phrase = view.low(last - 1) == "as" and view.low(last) in {"if", "though"}
-    if phrase and subject is not None and subject < mark:
-        return True  # "the guards (as if in court dress) wore swords"
-    if not phrase or last + 1 == len(view.tokens) or view.tokens[last + 1].tag != "IN":
-        return False
-    return subject is not None and any(view.low(c) in {",", ";"} for c in range(mark, subject))
 
 
 def _opens_with_as(view: Clauses, verb: int) -> bool:
     mark = next(c for c in reversed(view.children[verb]) if c < verb and view.low(c) in {"if", "though"})
-    return view.low(mark - 1) == "as"
-
-
-def _goes_on_with_if(view: Clauses, verb: int) -> bool:
-    """Whether "if" or "though" stands right behind the "as" of a clause, whatever the parser hangs it from."""
-    mark = next(c for c in reversed(view.children[verb]) if c < verb and view.low(c) == "as")
-    return view.low(mark + 1) in {"if", "though"} and view.tokens[mark + 1].dep == "mark"
+    return view.low(mark - 1) in {"as", "than"}

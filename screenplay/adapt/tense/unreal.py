@@ -22,7 +22,7 @@ WISHES = frozenset({"wish"})
 def unreal(view: Clauses, verb: int) -> bool:
     """Whether the clause is contrary to fact: "as if", "if only", "I wish", "if I were", "had he known"."""
     opened, token = marker(view, verb), view.tokens[verb]
-    if opened in {"as if", "as though"} or (opened == "if" and _than_if(view, verb)):
+    if opened in {"as if", "as though"}:
         return True
     above = token.head
     if (
@@ -32,16 +32,9 @@ def unreal(view: Clauses, verb: int) -> bool:
         and not view.labelled(above, "xcomp", "dobj", "dative")
     ):
         return True
-    if token.dep == "relcl" and view.low(above) == "time" and _high_time(view, verb, above):
-        return True
     if opened in {"if", "unless"} or _inverted_condition(view, verb):
         return _contrary(view, verb, above) or any(view.low(c) == "only" for c in view.children[verb] if c < verb)
     return False
-
-
-def _than_if(view: Clauses, verb: int) -> bool:
-    """ "More potent than if he had spoken"."""
-    return any(view.low(c) == "if" and view.low(c - 1) == "than" for c in view.children[verb] if c < verb)
 
 
 def condition_of(view: Clauses, verb: int) -> int | None:
@@ -56,7 +49,7 @@ def guess(view: Clauses, verb: int) -> bool:
     """ "One would think", "anybody would say": what somebody might take for true."""
     subject = own_subject(view, verb)
     would = any(view.low(aux) in {"would", "'d"} for aux in auxiliaries(view, verb))
-    anyone = subject is not None and view.low(subject) in ANYONE
+    anyone = subject is not None and view.low(subject) in ANYONE and view.low(subject - 1) != "no"
     return would and anyone and view.tokens[verb].lemma in GUESSING
 
 
@@ -80,13 +73,8 @@ def _contrary(view: Clauses, condition: int, main: int) -> bool:
     if any(modal_perfect(view, verb) for verb in above) and view.tokens[condition].dep == "advcl":
         return True
     hypothetical = any(view.low(aux) in {"would", "could", "might", "'d"} for aux in auxiliaries(view, main))
-    supposed = past_perfect(view, condition) or _were_to(view, condition)
+    supposed = past_perfect(view, condition)
     return view.tokens[condition].dep == "advcl" and supposed and hypothetical
-
-
-def _were_to(view: Clauses, verb: int) -> bool:
-    """ "If they were to find out"."""
-    return view.low(verb) == "were" and any(view.low(c - 1) == "to" for c in view.labelled(verb, "xcomp"))
 
 
 def subjunctive(view: Clauses, verb: int) -> bool:
@@ -112,14 +100,6 @@ def _inverted_condition(view: Clauses, verb: int) -> bool:
     if view.low(first) == "were" and view.tokens[verb].dep not in {"advcl", "ccomp"}:
         return False
     return not _asks(view, verb) and not marker(view, verb)
-
-
-def _high_time(view: Clauses, verb: int, time: int) -> bool:
-    """ "It was time they left"."""
-    above = view.tokens[time].head
-    subject = own_subject(view, above)
-    bare = own_subject(view, verb) == time + 1
-    return bare and view.tokens[above].lemma == "be" and subject is not None and view.low(subject) == "it"
 
 
 def _asks(view: Clauses, verb: int) -> bool:
