@@ -65,8 +65,12 @@ def agreement(view: Clauses, verb: int) -> Agreement:
     if (near := _pronoun_before(view, verb)) is not None:
         return near
     subject = subject_of(view, verb)
+    if _pair_before(view, verb):
+        return "plural"
     if subject is None:
         return "third"
+    if _enumerated(view, verb):
+        return "plural"
     return _number(view, subject, verb)
 
 
@@ -78,13 +82,35 @@ def _pronoun_before(view: Clauses, verb: int) -> Agreement | None:
     return None if at < 0 or view.low(at - 1) in {"and", "or", "nor", "than"} else ALONE.get(view.low(at))
 
 
+def _enumerated(view: Clauses, verb: int) -> bool:
+    """ "The wine, the food, the faces, made him": more nouns than one ahead of the verb, each after a comma."""
+    nouns = [c for c in view.labelled(verb, "nsubj") if c < verb and view.tokens[c].pos in {"NOUN", "PROPN"}]
+    if view.low(verb - 1) != "," or not nouns:
+        return False
+    beside = view.labelled(nouns[0], "appos", "conj")
+    if not view.labelled(nouns[0], "cc") and len(view.labelled(beside[0], "conj") if beside else ()) > 1:
+        return True
+    if len(nouns) < 2:
+        return False
+    return all(view.low(view.subtree(noun)[0] - 1) == "," for noun in nouns[1:])
+
+
+def _pair_before(view: Clauses, verb: int) -> bool:
+    """ "Nat had her head, Ann and Gwen had the ropes": two names at the beginning of a clause."""
+    two, joins, one = verb - 1, verb - 2, verb - 3
+    names = one >= 0 and view.tokens[two].tag == "NNP" and view.low(joins) == "and"
+    names = names and (view.tokens[one].tag == "NNP" or view.tokens[one].text.istitle())
+    opens = names and (not one or view.tokens[one - 1].sentence != view.tokens[one].sentence)
+    return opens or (names and view.tokens[one].tag == "NNP" and view.low(one - 1) in {",", ";"})
+
+
 def _number(view: Clauses, subject: int, verb: int) -> Agreement:
     word = view.low(subject)
     # what stands on the other side of the verb shares no subject with it: "Mara had a way of standing, one hip out"
     joined = [noun for noun in _joined(view, subject) if (noun < verb) == (subject < verb)]
     if joined and view.tokens[subject].tag.startswith("JJ"):
         return _single(view, joined[-1], verb)
-    if joined:
+    if joined and not _strayed(view, subject, joined[0]):
         conjunctions = {view.low(c) for c in view.labelled(subject, "cc")}
         if conjunctions & OR:
             return _single(view, joined[-1], verb)
@@ -107,6 +133,15 @@ def _joined(view: Clauses, subject: int) -> list[int]:
         if place is not None:
             found.append(place)
     return found
+
+
+def _strayed(view: Clauses, subject: int, other: int) -> bool:
+    """Whether `other` belongs to the noun inside "the smell of oranges and dogs" and not to its head."""
+    if any(view.tokens[c].tag == "VBG" and c < other for c in view.labelled(subject, "acl")):
+        return True
+    inside = [c for c in view.labelled(subject, "prep") if c < other]
+    bare = not view.labelled(other, "det", "poss") and view.tokens[other].pos == "NOUN"
+    return bool(inside) and bare and bool(view.labelled(subject, "det", "poss") or view.tokens[subject].pos == "PROPN")
 
 
 def _single(view: Clauses, subject: int, verb: int) -> Agreement:
@@ -134,10 +169,18 @@ def _single(view: Clauses, subject: int, verb: int) -> Agreement:
         return "plural" if _family(view, subject) or word in PEOPLES else "third"
     begins = not subject or view.tokens[subject - 1].sentence != token.sentence
     several = begins and token.tag == "NNS" and word.endswith("ies")  # "Navvies came"
-    known = verbs.plural_noun(word)
+    known = verbs.plural_noun(word) and not _named_elsewhere(view, subject)
     if token.text.istitle() and not several and not known and not view.labelled(subject, "det", "amod", "nummod"):
         return "third"
     return "plural" if token.tag == "NNS" else "third"
+
+
+def _named_elsewhere(view: Clauses, noun: int) -> bool:
+    """Whether the word stands in the paragraph with its capital where no sentence begins: it is somebody's name."""
+    within = zip(view.tokens, view.tokens[1:], strict=False)
+    text = view.tokens[noun].text
+    named = (before.sentence == then.sentence for before, then in within if then.text == text and then.pos == "PROPN")
+    return text.lower() not in PEOPLES and any(named)
 
 
 def _who_are(view: Clauses, noun: int, verb: int) -> bool:

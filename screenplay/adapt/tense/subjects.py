@@ -9,7 +9,7 @@ from screenplay.adapt.tense import verbs
 from screenplay.adapt.tense.finite import finite_past
 from screenplay.adapt.tense.perfects import perfect
 from screenplay.adapt.tense.strays import inverted, strayed
-from screenplay.adapt.tense.syntax import INVERTING, PERCEPTION, SUBJECTS, Clauses, auxiliaries, own_subject
+from screenplay.adapt.tense.syntax import INVERTING, PERCEPTION, SUBJECTS, Clauses, auxiliaries, marker, own_subject
 from screenplay.english import words
 from screenplay.scenes.sentences import PEOPLE as PEOPLE_NOUNS
 
@@ -28,18 +28,22 @@ CONCEDING = frozenset({"though", "although"})
 PLACING = frozenset({"IN", "DT", "NN", "NNS", "NNP", "JJ", "PRP", "PRP$", "POS", ","})
 """What "over the top of the wall" is made of."""
 PHRASE = frozenset({"DT", "PDT", "PRP$", "CD", "JJ", "NN", "NNS", "NNP", "NNPS", "POS"})
+CONJUNCTIONS = words("than before after until till since")
+"""What a clause may follow, though the parser make a preposition of it."""
 QUOTES = frozenset({'"', "'", "”"})
 
 
 def subject_of(view: Clauses, verb: int) -> int | None:
     """The word that `verb` agrees with: its own subject, that of the verb it is joined to, or an antecedent."""
     seen: set[int] = set()
-    for elsewhere in (_hung_there, _so_had):
+    for elsewhere in (_parted, _compared, _set_off, _hung_there, _so_had):
         if (found := elsewhere(view, verb)) is not None:
             return found
     place = verb
     while place not in seen:
         seen.add(place)
+        if (near := _right_before(view, place)) is not None:
+            return near
         subject = own_subject(view, place)
         if subject is not None:
             return _looked_through(view, subject, place)
@@ -76,6 +80,33 @@ def _of_relative(view: Clauses, verb: int) -> int:
     return verb - 1 if own and any(view.low(c) in RELATIVE for c in range(noun + 1, verb - 1)) else noun
 
 
+def _parted(view: Clauses, verb: int) -> int | None:
+    """The noun in "and the baker, over his stove, began", which the parser joins to the noun before "and"."""
+    if own_subject(view, verb) is not None or view.low(verb - 1) != ",":
+        return None
+    sentence = view.tokens[verb].sentence
+    for comma in range(verb - 2, 0, -1):
+        if view.tokens[comma].sentence != sentence or comma <= view.tokens[verb].head:
+            return None
+        if view.low(comma) == "," and view.tokens[comma + 1].tag == "IN" and view.tokens[comma - 1].dep == "conj":
+            return comma - 1 if nominal(view, comma - 1) else None
+        if view.low(comma) == "," and view.low(comma + 1) == "who" and view.tokens[comma - 1].dep == "nsubj":
+            return comma - 1 if view.tokens[comma - 1].pos == "PROPN" else None
+    return None
+
+
+def _compared(view: Clauses, verb: int) -> int | None:
+    """ "More stars than Lew had ever seen", "before either of them spoke": Lew is taken for the comparison."""
+    noun = min((verb, *auxiliaries(view, verb))) - 1
+    if noun < 0 or own_subject(view, verb) is not None or not nominal(view, noun):
+        return None
+    while view.tokens[noun].dep == "pobj" and view.low(view.tokens[noun].head) == "of":
+        noun = view.tokens[view.tokens[noun].head].head
+    token = view.tokens[noun]
+    governed = token.dep in {"pobj", "pcomp"} and view.low(token.head) in CONJUNCTIONS
+    return noun if governed and (nominal(view, noun) or token.tag == "DT") else None
+
+
 def _hung_there(view: Clauses, verb: int) -> int | None:
     """ "The boats lay on the sand, and over the top of the wall hung a moon": where it is, then what is there."""
     behind = next((c for c in view.labelled(verb, "dobj", "attr") if c > verb and nominal(view, c)), None)
@@ -107,6 +138,52 @@ def _so_had(view: Clauses, verb: int) -> int | None:
     alike = any(view.low(at - 1) in {"so", "nor", "neither"} for at in (first, first + 1))
     behind = next((c for c in range(verb + 1, len(view.tokens)) if view.tokens[c].tag not in PHRASE), verb + 1) - 1
     return behind if alike and behind > verb and nominal(view, behind) else None
+
+
+def _set_off(view: Clauses, verb: int) -> int | None:
+    """A subject that the parser misses because of its place: "on top sits what is left", "and that, I know, is all"."""
+    if own_subject(view, verb) is not None:
+        return None
+    if view.low(verb + 1) == "what" and view.tokens[verb].lemma in INVERTING:
+        return verb + 1
+    if view.low(verb - 1) != ",":
+        return None
+    sentence = view.tokens[verb].sentence
+    first = next(at for at, token in enumerate(view.tokens) if token.sentence == sentence)
+    first += view.low(first) in {"and", "but"}
+    opening = view.low(first) in {"that", "this", "it"} and view.low(first + 1) == ","
+    return first if opening and verb > first + 2 else None
+
+
+def _right_before(view: Clauses, verb: int) -> int | None:
+    """The noun before a verb without a subject, which the parser gave to another: "while they were waltzing Lew came".
+
+    Nothing joins the verb to what stands before the noun, and nothing comes behind it that could be its subject.
+    """
+    token, before = view.tokens[verb], view.tokens[max(verb - 1, 0)]
+    if own_subject(view, verb) is not None or not verb or before.stub:
+        return None
+    if token.dep in {"conj", "advcl"} and not marker(view, verb) and before.pos == "NOUN" and before.dep == "conj":
+        first = min((verb - 1, *view.labelled(verb - 1, "det", "poss")))
+        return verb - 1 if first < verb - 1 and view.low(first - 1) == "and" and token.head != verb - 1 else None
+    if token.dep not in {"ROOT", "conj", "ccomp"}:
+        return None
+    if before.dep == "conj" and before.pos == "PROPN" and view.low(verb - 2) == "and" and before.head < verb:
+        return before.head
+    inverts = token.lemma in INVERTING
+    on = view.tokens[before.head].head
+    if view.low(verb - 1) in {"you", "it"} and before.dep == "pobj" and on < verb and view.tokens[on].lemma == "be":
+        return verb - 1  # "when the lights were on you had to whisper"
+    if before.pos not in {"NOUN", "PROPN"} or before.sentence != token.sentence or before.dep == "npadvmod":
+        return None
+    if inverts and any(c > verb and nominal(view, c) for c in view.labelled(verb, "attr", "dobj")):
+        return None
+    joined = view.labelled(verb - 1, "cc", "det", "poss") or before.dep == "conj"
+    if before.dep == "pobj":  # "but at home | life ran"; not "and at times did not"
+        taken = bool(view.labelled(verb - 1, "compound")) or (before.pos == "PROPN" and token.dep == "ROOT")
+    else:
+        taken = before.dep in {"dobj", "conj"} and (before.pos == "PROPN" or not joined)
+    return verb - 1 if taken and token.head != verb - 1 else None
 
 
 def _leaves_report(view: Clauses, verb: int) -> bool:
