@@ -7,13 +7,13 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from screenplay.adapt.beats import Beat, Said, Shown
+from screenplay.adapt.calls.signs import DEVICE
 from screenplay.adapt.places import inside
 from screenplay.adapt.speech.intercut import intercuts
 from screenplay.adapt.telling.inward import Kind
 from screenplay.adapt.telling.minds import AWAY, THOUGHT, Sentence
 from screenplay.adapt.tense.syntax import OBJECTIVE, SUBJECTS, Clauses, clauses, marker, own_subject
 from screenplay.english import words
-from screenplay.far_voices import DEVICE
 from screenplay.findings import Mention, Tokens, Understanding
 from screenplay.text import Run, Span, Style, Text
 

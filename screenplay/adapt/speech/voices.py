@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from screenplay.adapt.calls.signs import DEVICE, OVER, TELEPHONE, straight
 from screenplay.adapt.speech.devices import (
     IN_THE_MIND,
-    OVER_DEVICE,
     SOMEBODY,
     UNSEEN,
     Lead,
@@ -26,8 +26,7 @@ from screenplay.adapt.telling.letters import letters
 from screenplay.adapt.telling.owners import Owners, owners
 from screenplay.book import Narration, Paragraph, Quote, Thought
 from screenplay.english import either, words
-from screenplay.far_voices import DEVICE, Place, by_device, straight
-from screenplay.findings import Attribution, Tag, Tokens, Understanding
+from screenplay.findings import Attribution, Place, Tag, Tokens, Understanding
 from screenplay.scenes.places.lexicon import BUILDINGS, ROOM_PAIRS, ROOMS
 from screenplay.text import plain
 
@@ -124,8 +123,11 @@ PLAIN = Voice()
 def voices(story: Understanding) -> Mapping[Place, Voice]:
     """How the speeches of `story` are heard, where it is not the plain way: by paragraph and part."""
     seen = frozenset[Place]().union(*(cut.speeches for cut in intercuts(story)))
-    devices = frozenset(by_device(story.book.paragraphs()))
-    found = {place: Voice(FILTERED if place in devices else VOICE_OVER) for place in story.far - seen}
+    found = {
+        place: Voice(VOICE_OVER if call.device == TELEPHONE else FILTERED)
+        for call in story.calls
+        for place in call.speeches - seen
+    }
     found.update(_marked(story))
     found.update(
         ((number, 0), Voice(VOICE_OVER, cue=story.cast[letter.writer].cue))
@@ -173,7 +175,6 @@ def _marked(story: Understanding) -> Iterator[tuple[Place, Voice]]:
     paragraphs = story.book.paragraphs()
     off = _off_screen(story, paragraphs, speakers)
     for number, paragraph in enumerate(paragraphs):
-        device = any(OVER_DEVICE.search(straight(part)) for part in paragraph.parts if isinstance(part, Narration))
         for at, part in enumerate(paragraph.parts):
             if isinstance(part, Thought) and (number, at) not in tags and (what := _message(_beside(paragraph, at)[0])):
                 yield (number, at), Voice(ON_SCREEN, cue=what)
@@ -191,8 +192,6 @@ def _marked(story: Understanding) -> Iterator[tuple[Place, Voice]]:
                     voice = Voice(VOICE_OVER)
                 if voice == PLAIN and (number, at) in off:
                     voice = Voice(OFF_SCREEN)
-                if voice == PLAIN and device:
-                    voice = Voice(FILTERED)
                 if is_nobodys(led, found):
                     unseen = OFF_SCREEN if UNSEEN.match(led.after) else ""
                     known = bool(found and found.speaker and story.cast[found.speaker].cue.endswith(NOBODY))
@@ -335,6 +334,6 @@ def _elsewhere(told: str, here: str) -> bool:
         place = next((words for words in match.groupdict().values() if words), "").lower()
         outdoors = "outside" in place and not here
         inside = any(word in here.split() for word in re.findall(r"\w+", place) if word not in ("the", "of", "room"))
-        if place and not inside and not outdoors and not NEAR.search(place) and not OVER_DEVICE.search(told):
+        if place and not inside and not outdoors and not NEAR.search(place) and not OVER.search(told):
             return True
     return False
