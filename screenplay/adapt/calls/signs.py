@@ -67,7 +67,7 @@ DENIED = re.compile(r"(?:n't|not|never|without|before|to|could|would)\s*(?:\w+ )
 OVER = re.compile(
     rf"\b(?:over|on|from|through|out of|at) (?:the|his|her|my|their|a) (?:\w+ )?(?P<device>{RADIO}|{MACHINE})\b"
     rf"|\bin (?:his|her|my|their) (?:\w+ )?(?:ears?|headphones|ear-?phones|ear-?piece|headset|helmet)\b"
-    r"|\b(?:out of|through|from|over) (?:the|a) (?:\w+ )?(?:speakers?|dashboard|grille|tannoy)\b",
+    r"|\b(?:out of|through|from|over) (?:the|a) (?:\w+ )?(?:speakers?|dashboard)\b",
     re.IGNORECASE,
 )
 """A voice comes out of a device."""

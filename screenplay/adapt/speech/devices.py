@@ -9,7 +9,7 @@ from screenplay.adapt.calls.signs import ALOUD, OVER, device_in, straight
 from screenplay.book import Narration, Paragraph, Quote
 from screenplay.findings import Attribution
 
-ANNOUNCED = re.compile(rf"\b(?:voice|announcement|message)\b[^.?!]*{OVER.pattern}|{ALOUD.pattern}", re.IGNORECASE)
+ANNOUNCED = re.compile(rf"\b(?:voice|announcement|message)\b[^.?!]*(?:{OVER.pattern})|{ALOUD.pattern}", re.IGNORECASE)
 """The sentence before a speech that comes out of a device."""
 IT_SAID = re.compile(r"^\W*it (?:said|says|went|asked|announced)\b")
 A_VOICE = re.compile(
