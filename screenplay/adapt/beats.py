@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from screenplay.adapt.speech.voices import PLAIN, Voice
+from screenplay.adapt.speech.voice import PLAIN, Voice
 from screenplay.text import Span, Text
 
 
