@@ -9,34 +9,23 @@ from collections.abc import Iterator, Mapping
 
 from screenplay.adapt.calls.signs import straight
 from screenplay.adapt.speech.voice import ON_SCREEN, VOICE_OVER, Voice
+from screenplay.adapt.telling.letters import letters, sender
+from screenplay.adapt.telling.writing import SALUTATION, SENTENCE, SIGNS, WHAT, WRITING, around
 from screenplay.book import Narration, Paragraph, Quote, Thought
 from screenplay.findings import Place, Understanding
 from screenplay.text import plain
 
-WRITING = (
-    r"(?:note|letter|sign|message|text|text message|e-?mail|telegram|cable|card|postcard|placard|notice|label|headline"
-    r"|poster|banner|inscription|caption|plaque|memo|invitation|notepad|blackboard|screen|display|headstone|gravestone"
-    r"|ticket|tag|page|sheet|diary|journal|list)"
-)
 SAYS = r"(?:said|says|read|reads|ran|runs|began|begins|proclaimed|announced)"
 WRITTEN = re.compile(
     rf"\b(?P<what>{WRITING})\b(?: \w+){{0,5}}?,? {SAYS}(?: (?:simply|only|just))?[:,]?\s*$", re.IGNORECASE
 )
 IT_READ = re.compile(rf"^\W*it {SAYS}\b")
-WHAT = re.compile(rf"\b(?:an?|the|her|his|another|that|one) (?:\w+ ){{0,2}}?(?P<what>{WRITING})\b", re.IGNORECASE)
-SIGNS = re.compile(
-    rf"\b(?:{WRITING}s?|wr[io]te|writes|written|writing|typed?|scrawled|scribbled|printed?|capitals|ink|letters|underlined"
-    r"|(?:she|he|i|they|'ve|had|has) read|reading|read out|spidery|slanting|it (?:began|ran))\b",
+STANDS = re.compile(
+    r"\b(?:there (?:is|was|were|are)|lay|lies|came|comes|come|arriv\w+|waiting|hung|hangs|stood|found|brought)\b",
     re.IGNORECASE,
 )
-"""What is told right before or behind words that somebody wrote, where they stand in italics."""
-STANDS = re.compile(
-    r"\b(?:there (?:is|was|were|are)|lay|lies|came|comes|come|arriv\w+|waiting|hung|hangs|stood|found|brought)\b"
-)
 """How a letter comes before somebody's eyes."""
-SALUTATION = re.compile(r"(?:my )?(?:own |very )?dear(?:est)?(?: [\w.'’-]+){1,4}[,:.]", re.IGNORECASE)
 ALOUD = re.compile(r"\bread(?:s|ing)?\b[^.?!]*\b(?:aloud|out|to (?:him|her|them|us|me|the \w+))\b")
-SENTENCE = re.compile(r"(?<=[.!?])\s+")
 ANY = "WRITING"
 """What the words stand on, where nothing tells it."""
 REACH = 3
@@ -50,30 +39,21 @@ def documents(story: Understanding) -> Mapping[Place, Voice]:
 
 def _italics(story: Understanding) -> Iterator[tuple[Place, Voice]]:
     thought = {(tag.paragraph, tag.quote) for tag in story.tags if tag.thought}
-    paragraphs = story.book.paragraphs()
+    paragraphs, whole = story.book.paragraphs(), letters(story)
     for number, paragraph in enumerate(paragraphs):
-        written = False
+        written = number in whole
         for at, part in enumerate(paragraph.parts):
             if not isinstance(part, Thought) or {(number, at), (number, at - 2)} & thought:
                 continue
-            before, after = _around(paragraphs, number, at)
+            before, after = around(paragraphs, number, at)
             written |= bool(SIGNS.search(before) or IT_READ.search(after) or plain(part.text).isupper())
             if written:
                 yield (number, at), Voice(ON_SCREEN, cue=_what(paragraphs, number, at))
 
 
-def _around(paragraphs: tuple[Paragraph, ...], number: int, at: int) -> tuple[str, str]:
-    """The two sentences before a part, be it in the paragraph before, and the narration behind it."""
-    parts = paragraphs[number].parts
-    ahead = parts[at - 1] if at else paragraphs[number - 1].parts[-1] if number else None
-    behind = parts[at + 1] if at + 1 < len(parts) else None
-    before = SENTENCE.split(straight(ahead).strip())[-2:] if isinstance(ahead, Narration) else []
-    return " ".join(before), straight(behind) if isinstance(behind, Narration) else ""
-
-
 def _what(paragraphs: tuple[Paragraph, ...], number: int, at: int) -> str:
     """What the words stand on: the last of such things that was named before them, or right behind them."""
-    _, after = _around(paragraphs, number, at)
+    _, after = around(paragraphs, number, at)
     told = [*(part for each in paragraphs[max(0, number - REACH) : number] for part in each.parts)]
     told += paragraphs[number].parts[:at]
     named = [what["what"] for part in told if isinstance(part, Narration) for what in WHAT.finditer(straight(part))]
@@ -90,7 +70,7 @@ def _quoted(story: Understanding) -> Iterator[tuple[Place, Voice]]:
         for at, part in enumerate(paragraph.parts):
             if not isinstance(part, Quote):
                 continue
-            before, after = _around(paragraphs, number, at)
+            before, after = around(paragraphs, number, at)
             here = before if at else ""
             inline = WRITTEN.search(here) or (WHAT.search(here) if IT_READ.search(after) else None)
             if inline is not None:
@@ -110,17 +90,12 @@ def _is_document(words: str, before: str) -> bool:
         return False
     last = SENTENCE.split(before)[-1]
     introduced = WHAT.search(last) and (STANDS.search(last) or last.endswith(":")) and "?" not in words
-    return bool(SALUTATION.match(words) or introduced or WRITTEN.search(last.rstrip(".")))
+    return bool((SALUTATION.match(words) and SIGNS.search(before)) or introduced or WRITTEN.search(last.rstrip(".")))
 
 
 def _voice(story: Understanding, number: int) -> Voice:
     """How a letter in paragraph `number` is heard: from whom the paragraph before says that it is, else it is shown."""
-    source = story.book.source
-    writers = [
-        mention.character
-        for mention in story.cast.mentions
-        if mention.paragraph == number - 1 and re.search(r"\bfrom (?:\w+ )?\Z", source[: mention.span.start][-20:])
-    ]
-    if writers:
-        return Voice(VOICE_OVER, cue=story.cast[writers[-1]].cue)
+    writer = sender(story, number)
+    if writer is not None:
+        return Voice(VOICE_OVER, cue=story.cast[writer].cue)
     return Voice(ON_SCREEN, cue=_what(story.book.paragraphs(), number, 0).replace(ANY, "LETTER"))

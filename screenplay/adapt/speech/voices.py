@@ -64,7 +64,7 @@ def voices(story: Understanding) -> Mapping[Place, Voice]:
     found.update(
         ((number, 0), Voice(VOICE_OVER, cue=story.cast[letter.writer].cue))
         for number, letter in letters(story).items()
-        if letter.writer and isinstance(story.book.paragraphs()[number].parts[0], Quote)
+        if letter.writer and not isinstance(story.book.paragraphs()[number].parts[0], Narration)
     )
     for place, joint in together(story).items():
         voice = found.get(place, PLAIN)
