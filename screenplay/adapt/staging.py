@@ -202,6 +202,7 @@ def _said(page: Page, number: int, part: Quote | Thought, direction: Text) -> Sa
         goes_on=_goes_on(page.paragraph, number) and not _is_dual(page, number + 2) and _is_both(page, number),
         direction=direction,
         typed=typed,
+        continues=isinstance(part, Thought) or part.continues,
     )
 
 
