@@ -47,7 +47,7 @@ NEAR = re.compile(r"\b(?:doorway|threshold|bed|chair|table|sofa|armchair|corner|
 """What one calls from and is seen."""
 
 LASTS = 6
-"""Paragraphs for which who called from the next room is taken to be still there."""
+"""Paragraphs without a word of theirs for which who called from the next room is taken to be still there."""
 
 
 def off_screen(story: Understanding, speakers: Mapping[Place, Attribution]) -> frozenset[Place]:
@@ -83,6 +83,7 @@ def off_screen(story: Understanding, speakers: Mapping[Place, Attribution]) -> f
             if calling or (number - hidden <= LASTS and near and speaker not in near):
                 away[speaker] = number
             if speaker in away:
+                away[speaker] = number
                 found.add((number, at))
             near.add(speaker)
     return frozenset(found)
