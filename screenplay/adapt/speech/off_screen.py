@@ -80,8 +80,10 @@ def off_screen(story: Understanding, speakers: Mapping[Place, Attribution]) -> f
                 continue
             speaker = speakers[number, at].speaker or ""
             calling = _elsewhere(_told_of(story, paragraph, at, tags.get((number, at))), here[number])
-            if calling or (number - hidden <= LASTS and near and speaker not in near):
+            heard = number - hidden <= LASTS and near and speaker not in near
+            if calling or heard:
                 away[speaker] = number
+                hidden = -LASTS - 1  # whose voice it was is known
             if speaker in away:
                 away[speaker] = number
                 found.add((number, at))
