@@ -158,10 +158,27 @@ class Scene:
     place_confidence: float = 1.0
 
 
+Place = tuple[int, int]
+"""A paragraph and a part of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A talk over a line, from `first` on and before `last`: over a telephone or another `device` ("radio").
+
+    `far`: who is at the other end, as ids; `speeches`: what is heard over the line.
+    """
+
+    first: Place
+    last: Place
+    device: str
+    far: frozenset[str]
+    speeches: frozenset[Place]
+
+
 @dataclass(frozen=True, slots=True)
 class Understanding:
-    """All that was found out about `book`. `far` are the (paragraph, part) of quotations heard over a telephone,
-    `notes` what is to be said about the corrections that were given."""
+    """All that was found out about `book`; `notes`: what is to be said about the corrections that were given."""
 
     book: Book
     annotations: Annotations
@@ -169,5 +186,10 @@ class Understanding:
     tags: tuple[Tag, ...]
     attributions: tuple[Attribution, ...]
     scenes: tuple[Scene, ...]
-    far: frozenset[tuple[int, int]] = frozenset()
+    calls: tuple[Call, ...] = ()
     notes: tuple[Note, ...] = ()
+
+    @property
+    def far(self) -> frozenset[Place]:
+        """The speeches that are heard over a line."""
+        return frozenset[Place]().union(*(call.speeches for call in self.calls))

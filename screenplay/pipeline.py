@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from screenplay import fidelity, nlp, review
 from screenplay.adapt import Adaptation, Settings, adapt
+from screenplay.adapt.calls import find_calls
 from screenplay.attribution import attribute
 from screenplay.attribution.roles import one_cue_each
 from screenplay.attribution.tags import read_tags
 from screenplay.book import Book
 from screenplay.corrections import NOTHING, Corrections, correct
-from screenplay.far_voices import far_voices
 from screenplay.findings import Annotations, Cast, Character, Tag, Understanding
 from screenplay.model import Screenplay
 from screenplay.notes import Note
@@ -76,8 +76,8 @@ def interpret(found: Survey, corrections: Corrections = NOTHING, progress: Progr
     attributions = retold(attributions, tags, annotations, corrected.cast, told) if told else attributions
     progress("finding scenes", 0.0)
     scenes = find_scenes(book, annotations, corrected.cast)
-    far = far_voices(book, annotations, attributions, scenes)
-    return Understanding(book, found.annotations, corrected.cast, tags, attributions, scenes, far, corrected.notes)
+    story = Understanding(book, annotations, corrected.cast, tags, attributions, scenes, notes=corrected.notes)
+    return replace(story, annotations=found.annotations, calls=find_calls(story))
 
 
 def understand(

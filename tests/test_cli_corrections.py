@@ -107,7 +107,9 @@ def test_the_user_corrects_and_the_program_listens(door: Path, capsys: pytest.Ca
     sheet_of(door).write_text(guest + '[[line]]\nwords = "Are you coming in"\nspeaker = "The Guest"\n')
     assert run("convert", door, "-o", door.with_suffix(".json")) == 0
     assert speeches(door.with_suffix(".json")) == [
-        ("MARA", "Is that you?"), ("THE GUEST", "It is me.\nAre you coming in?"), ("MARA", "If I may."),
+        ("MARA", "Is that you?"),
+        ("THE GUEST", "It is me."), ("THE GUEST", "Are you coming in?"),
+        ("MARA", "If I may."),
     ]  # fmt: skip
     assert "1 line settled in it" in capsys.readouterr().out
     assert run("analyze", door, "-o", door.with_suffix(".json")) == 0

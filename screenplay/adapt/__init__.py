@@ -15,7 +15,8 @@ from screenplay.adapt.beats import Gone
 from screenplay.adapt.layout import elements
 from screenplay.adapt.plan import Plan, plans
 from screenplay.adapt.settings import Settings, choices
-from screenplay.adapt.speech.voices import Voice, voices
+from screenplay.adapt.speech.voice import Voice
+from screenplay.adapt.speech.voices import voices
 from screenplay.adapt.staging import Page, announced, stage
 from screenplay.adapt.strangers import strangers
 from screenplay.adapt.tags import manners

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from screenplay.adapt.speech.voices import PLAIN, Voice
+from screenplay.adapt.speech.voice import PLAIN, Voice
 from screenplay.text import Span, Text
 
 
@@ -12,8 +12,9 @@ from screenplay.text import Span, Text
 class Said:
     """A quotation or a thought, `part` of its paragraph, with its speaker's id, its direction and how it is heard.
 
-    `opens`: it is the first of its paragraph. `goes_on`: its sentence goes on in the next quotation ("Well," he said,
-    "let us see"). `typed`: it has no marks, as a line of a chat has none, and stands as it was typed.
+    `opens`: it is the first of its paragraph. `continues`: it goes on from the paragraph before. `goes_on`: its
+    sentence goes on in the next quotation ("Well," he said, "let us see"). `typed`: it has no marks, as a line of a
+    chat has none, and stands as it was typed.
     """
 
     part: int
@@ -25,6 +26,7 @@ class Said:
     goes_on: bool = False
     direction: Text = ()
     typed: bool = False
+    continues: bool = False
 
 
 @dataclass(frozen=True, slots=True)

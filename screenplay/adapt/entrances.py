@@ -7,13 +7,14 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from screenplay.adapt.beats import Beat, Said, Shown
+from screenplay.adapt.calls.signs import DEVICE
 from screenplay.adapt.places import inside
 from screenplay.adapt.speech.intercut import intercuts
 from screenplay.adapt.telling.inward import Kind
 from screenplay.adapt.telling.minds import AWAY, THOUGHT, Sentence
+from screenplay.adapt.telling.written import written
 from screenplay.adapt.tense.syntax import OBJECTIVE, SUBJECTS, Clauses, clauses, marker, own_subject
 from screenplay.english import words
-from screenplay.far_voices import DEVICE
 from screenplay.findings import Mention, Tokens, Understanding
 from screenplay.text import Run, Span, Style, Text
 
@@ -56,7 +57,10 @@ def entrances_of(story: Understanding, told: Sequence[Sequence[Sentence]], stage
     present = _present(story, told, AWAY)
     only_named = _only_named(story)
     shown: dict[str, list[Mention]] = {}
+    documents = {number: written(each) for number, each in enumerate(story.book.paragraphs())}
     for mention in story.cast.mentions:
+        if any(span.covers(mention.span) for span in documents[mention.paragraph]):
+            continue
         owned = OWNS.match(story.book.source, mention.span.end) or mention.span.end in only_named[mention.paragraph]
         if mention.kind == "name" and not owned and _is_printed(mention.span, staged[mention.paragraph]):
             shown.setdefault(mention.character, []).append(mention)

@@ -13,7 +13,7 @@ from screenplay.adapt.settings import Settings, choices
 from screenplay.adapt.sources import source_notes
 from screenplay.adapt.speech.intercut import intercuts
 from screenplay.adapt.speech.speeches import UNKNOWN, speech, turns
-from screenplay.adapt.speech.voices import VOICE_OVER
+from screenplay.adapt.speech.voice import VOICE_OVER
 from screenplay.adapt.telling.minds import Sentence
 from screenplay.adapt.unheard import heard_only
 from screenplay.book import Break, Chapter, Paragraph

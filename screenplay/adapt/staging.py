@@ -24,7 +24,7 @@ from screenplay.adapt.places import of_part
 from screenplay.adapt.plan import Note, Plan, Show, Stretch, Tell, Way
 from screenplay.adapt.speech.together import IN_CHORUS, JOINING, NEEDLESS
 from screenplay.adapt.speech.verse import in_lines
-from screenplay.adapt.speech.voices import ON_SCREEN, PLAIN, VOICE_OVER, Voice
+from screenplay.adapt.speech.voice import ON_SCREEN, PLAIN, VOICE_OVER, Voice
 from screenplay.adapt.tags.business import with_business
 from screenplay.adapt.tags.continuations import hung_on
 from screenplay.adapt.tags.delivery import ANSWERS, Delivery, clause_of, delivery_of, with_whole_speaker
@@ -202,6 +202,7 @@ def _said(page: Page, number: int, part: Quote | Thought, direction: Text) -> Sa
         goes_on=_goes_on(page.paragraph, number) and not _is_dual(page, number + 2) and _is_both(page, number),
         direction=direction,
         typed=typed,
+        continues=isinstance(part, Thought) or part.continues,
     )
 
 

@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from screenplay.adapt.beats import Beat, Said, Shown, Told
 from screenplay.adapt.cut import listed, part_of, sentence, spaced
-from screenplay.adapt.speech.voices import FILTERED, OFF_SCREEN, ON_SCREEN, VOICE_OVER
+from screenplay.adapt.speech.voice import FILTERED, OFF_SCREEN, ON_SCREEN, VOICE_OVER
 from screenplay.adapt.tags.delivery import DELIVERIES
 from screenplay.adapt.tense.narration_tense import passages
 from screenplay.book import Thought

@@ -5,24 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from screenplay.adapt.calls.signs import ALOUD, OVER, device_in, straight
 from screenplay.book import Narration, Paragraph, Quote
-from screenplay.far_voices import DEVICE, straight
 from screenplay.findings import Attribution
 
-EARS = r"(?:headphones|earphones|ear-?piece|earpiece|headset|helmet)"
-OVER_DEVICE = re.compile(
-    rf"\b(?:over|on|from|through|out of) the (?:\w+ )?(?P<device>{DEVICE.pattern})"
-    rf"|\bin (?:his|her|my|their) {EARS}\b"
-    r"|\b(?:out of|through|from|over) (?:the|a) (?:\w+ )?(?:speakers?|dashboard|grille)\b",
-    re.IGNORECASE,
-)
-ANNOUNCED = re.compile(
-    r"\b(?:voice|announcement|message)\b[^.?!]*\b(?:over|on|from|through|out of) the (?:\w+ )?"
-    rf"(?P<over>{DEVICE.pattern})"
-    rf"|\bthe (?P<wakes>{DEVICE.pattern}) (?:crackle[ds]|click(?:ed|s)|squawk(?:ed|s)|buzz(?:ed|es)|hiss(?:ed|es)"
-    r"|came on|comes on|burst into life|blared|blares|spoke|speaks)\b",
-    re.IGNORECASE,
-)
+ANNOUNCED = re.compile(rf"\b(?:voice|announcement|message)\b[^.?!]*(?:{OVER.pattern})|{ALOUD.pattern}", re.IGNORECASE)
 """The sentence before a speech that comes out of a device."""
 IT_SAID = re.compile(r"^\W*it (?:said|says|went|asked|announced)\b")
 A_VOICE = re.compile(
@@ -65,9 +52,8 @@ def lead(paragraphs: tuple[Paragraph, ...], number: int, at: int) -> Lead:
 def device_of(led: Lead) -> str:
     """The device that a speech comes out of, where the words before it tell and nobody is said to speak; else ""."""
     last = re.split(r"(?<=[.!?])\s+", led.before.strip())[-1]
-    found = ANNOUNCED.search(last)
     nobody = led.alone or not led.after.strip() or IT_SAID.match(led.after) is not None
-    return (found["over"] or found["wakes"]).upper() if found and nobody else ""
+    return device_in(last, worn=False).upper() if nobody and ANNOUNCED.search(last) else ""
 
 
 def is_nobodys(led: Lead, found: Attribution | None) -> bool:

@@ -12,15 +12,18 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from screenplay.adapt.calls.evidence import is_deed
+from screenplay.adapt.calls.signs import PHONE, RADIO, RINGS, TALKS, hangs_up, straight
 from screenplay.adapt.telling.owners import Owners, owners
 from screenplay.book import Narration, Quote
-from screenplay.far_voices import DIALS, RINGS, Place, hangs_up, is_deed, straight
-from screenplay.findings import Scene, Understanding
+from screenplay.findings import Place, Scene, Understanding
 
-CALLING = re.compile(r"\b(?:(?:tele)?phones?|mobile|handset|intercom|walkie-talkies?)\b")
-"""A call is going on, or begins."""
+TAKEN_UP = re.compile(
+    rf"{RINGS.pattern}|{TALKS.pattern}|\b(?:{PHONE}|{RADIO})\b|\b(?:buzz\w*|r[ai]ng|rings|ringing|picked up|answered)\b"
+)
+"""Somebody is on the telephone at the other end."""
 NEAR = 3
-"""Paragraphs on either side of the cut in which the telephone is told of, where no voice has come out of it."""
+"""Paragraphs behind the cut in which that is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ def intercuts(story: Understanding) -> tuple[Intercut, ...]:
 def _found(story: Understanding, belong: Sequence[Owners], ends: Sequence[int]) -> Iterator[Intercut]:
     for number in range(1, len(story.scenes)):
         here, there = story.scenes[number - 1], story.scenes[number]
-        if not _are_two_ends(here, there) or not _is_call(story, here, there, ends[number]):
+        if not _are_two_ends(here, there) or not _is_call(story, there, ends[number]):
             continue
         speeches = _speeches(story, there.paragraph, ends[number])
         left = {who for who in _people(story, belong, here.paragraph, there.paragraph) if who}
@@ -74,18 +77,14 @@ def _are_two_ends(here: Scene, there: Scene) -> bool:
     return known and there.leap is None and not (here.flashback or there.flashback)
 
 
-def _is_call(story: Understanding, here: Scene, there: Scene, end: int) -> bool:
-    """Whether somebody is on the telephone at the cut from `here` to `there`, which ends at paragraph `end`."""
-    if any(here.paragraph <= paragraph < min(end, there.paragraph + 2 * NEAR) for paragraph, _ in story.far):
-        return True
-    near = range(max(here.paragraph, there.paragraph - NEAR), min(end, there.paragraph + NEAR))
-    told = (
-        straight(part)
-        for paragraph in story.book.paragraphs()[near.start : near.stop]
-        for part in paragraph.parts
-        if isinstance(part, Narration)
-    )
-    return any(CALLING.search(words) or DIALS.search(words) or RINGS.search(words) for words in told)
+def _is_call(story: Understanding, there: Scene, end: int) -> bool:
+    """Whether a line is open at the cut to `there`, which ends at paragraph `end`, and is taken up there."""
+    cut = (there.paragraph, 0)
+    if not any(call.last == cut and (call.speeches or cut[0] - call.first[0] <= 2 * NEAR) for call in story.calls):
+        return False
+    near = story.book.paragraphs()[there.paragraph : min(end, there.paragraph + NEAR)]
+    told = (straight(part) for paragraph in near for part in paragraph.parts if isinstance(part, Narration))
+    return any(TAKEN_UP.search(words) or hangs_up(words) for words in told)
 
 
 def _speeches(story: Understanding, first: int, end: int) -> Mapping[Place, str]:

@@ -16,6 +16,9 @@ from screenplay.text import Run, Span, Text, plain, text_of
 UNKNOWN = "UNKNOWN SPEAKER"
 """The cue of a line whose speaker the text does not give away. An honest gap is easier to mend than a wrong name."""
 
+BEAT = "beat"
+"""What parts two paragraphs of one speaker, each with quotation marks of its own."""
+
 PREDICATE = re.compile(
     r"(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|did)\b(?:n['’]t)?"
     r"(?! (?:I|you|he|she|it|we|they|this|that|there|these|those)\b)"
@@ -64,7 +67,10 @@ def _lines(turn: Turn) -> Iterator[SpeechLine]:
         if said.opens and not said.typed and plain(words)[:1].islower():  # its sentence began before the speech
             words = capitalised(words)
         if said.opens and number and not said.direction:
-            words = (Run("\n"), *words)
+            if said.typed or said.voice.cue:  # a chat, a letter
+                words = (Run("\n"), *words)
+            elif not said.continues:
+                yield Parenthetical((Run(BEAT),))
         if words and said.voice.sung:
             yield from (Lyric(line, said.span) for line in parted(words))
         elif words:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from screenplay.adapt.calls.signs import straight
 from screenplay.book import Narration, Part, Quote
-from screenplay.far_voices import Place, straight
-from screenplay.findings import Attribution, Tag, Understanding
+from screenplay.findings import Attribution, Place, Tag, Understanding
 
 SAME_TIME = r"at the (?:very |same |very same )(?:time|moment|instant)"
 AT_ONCE = rf"(?:together|in unison|in chorus|as one|both at once|at once|{SAME_TIME}|simultaneously)"

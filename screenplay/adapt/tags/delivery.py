@@ -14,7 +14,7 @@ from screenplay.adapt.places import first_from, inside
 from screenplay.adapt.plan import Plan
 from screenplay.adapt.tags.clause import Clause, Rest, be, finite, subject
 from screenplay.adapt.tags.manners import is_adverb, left_to_actor
-from screenplay.adapt.tags.phrases import LONGEST, is_loose, is_of_speaking, phrased, shortened
+from screenplay.adapt.tags.phrases import FARTHEST, FROM, LONGEST, is_loose, is_of_speaking, phrased, shortened
 from screenplay.adapt.tags.rests import PARTICLES, both_told, rest_of
 from screenplay.book import Narration, Paragraph
 from screenplay.english import words
@@ -96,10 +96,11 @@ def delivery_of(tag: Tag, tokens: Tokens, paragraph: Paragraph, plan: Plan, sour
 def _under_cue(clause: Clause, verb: str, told: Sequence[Text]) -> tuple[Text, Text]:
     """The direction made of a `verb` and what else is `told`; and a sentence of that for which it has no room."""
     phrases = [part for phrase in filter(None, told) for part in _parts(phrase)]
-    if _length(phrases, verb) > LONGEST:
+    room = FARTHEST if any(FROM.match(plain(phrase)) for phrase in phrases) else LONGEST
+    if _length(phrases, verb) > room:
         phrases = [shortened(phrase) for phrase in phrases]
     too_long: Text = ()
-    while _length(phrases, verb) > LONGEST and subject(clause):
+    while _length(phrases, verb) > room and subject(clause):
         longest = max(reversed(phrases), key=lambda phrase: len(plain(phrase).split()))
         phrases.remove(longest)
         too_long = both_told(_as_sentence(clause, alone(longest)), too_long)

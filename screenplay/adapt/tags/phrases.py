@@ -19,6 +19,9 @@ from screenplay.text import Run, Text, plain
 
 LONGEST = 5
 """Words of a parenthetical: what is longer nobody takes in at a glance."""
+FARTHEST = 8
+"""Words of a parenthetical that tells where somebody speaks from: as a sentence it would only say that they speak."""
+FROM = re.compile(r"(?:from|out of) ", re.IGNORECASE)
 WITH = re.compile(r"(?:with|in) (?:an?|the|his|her|its|my|their) ")
 """What a phrase does without where there is little room."""
 DIRECTION_WORDS = 3
@@ -89,6 +92,8 @@ def speaking(clause: Clause, first: int, last: int) -> Rest:
 def _starts(clause: Clause, first: int, last: int) -> Iterator[tuple[int, int]]:
     """Where a direction made of a phrase may begin, and how many words it may have from there on."""
     told = clause.tokens[first:last]
+    if FROM.match(" ".join(token.text for token in told)):
+        yield first, FARTHEST
     if _has_clause(told):
         yield from [(first, LONGEST)] * (told[0].text.lower() not in LOOSE)
         return

@@ -1,7 +1,7 @@
 """Letters set down whole, from "Dear Tom," to the name below: their writer says them over the picture, as written.
 
-A letter may stand in quotation marks, a pair to each paragraph, or in none. Without a name below it nothing tells where
-one that has no marks ends, and it is told like all narration.
+A letter may stand in quotation marks, a pair to each paragraph, in italics, or in neither. Without a name below it
+nothing tells where one that has neither ends, and it is told like all narration.
 """
 
 from __future__ import annotations
@@ -10,9 +10,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from screenplay.book import Narration, Paragraph, Quote
+from screenplay.adapt.telling.writing import SALUTATION as OPENING
+from screenplay.adapt.telling.writing import SIGNS, around
+from screenplay.book import Narration, Paragraph, Quote, Thought
 from screenplay.findings import Understanding
-from screenplay.text import plain
+from screenplay.text import Style, plain
 
 SALUTATION = re.compile(
     r"(?:my )?(?:own |very )?(?:dear(?:est)?|darling|beloved)\b(?:,? [\w.'’-]+){0,4}\s*[,:](?:—|--)?"
@@ -29,6 +31,9 @@ DATED = re.compile(r"[\w ]+,|.*(?:day|\d)\b.*")
 """Place and day above a letter."""
 LONGEST = 30
 """Paragraphs of a letter."""
+LEAST = 25
+"""Words of a paragraph in italics with which a letter opens that has no salutation: fewer are a message or a sign."""
+FROM = re.compile(r"\bfrom (?:\w+ )?\Z")
 WROTE = re.compile(r"\s+(?:had )?(?:wrote|writes|written)\b")
 
 
@@ -49,6 +54,9 @@ def _found(story: Understanding) -> Iterator[Letter]:
     paragraphs = story.book.paragraphs()
     end = 0
     for number, paragraph in enumerate(paragraphs):
+        if number >= end and (last := _last_in_italics(paragraphs, number)) is not None:
+            end = last + 1
+            yield Letter(range(number, end), _writer(story, number, last))
         if number < end or not SALUTATION.fullmatch(_words(paragraph)):
             continue
         last = _last(paragraphs, number)
@@ -56,6 +64,24 @@ def _found(story: Understanding) -> Iterator[Letter]:
             marked = isinstance(paragraph.parts[0], Quote)
             first, end = _first(paragraphs, number, end) if marked else number, last + 1
             yield Letter(range(first, end), _writer(story, first, last))
+
+
+def _last_in_italics(paragraphs: tuple[Paragraph, ...], first: int) -> int | None:
+    """The last paragraph of the letter in italics that `first` opens, by its own words or by those before."""
+    end = first
+    while end < len(paragraphs) and _is_in_italics(paragraphs[end]):
+        end += 1
+    words = _words(paragraphs[first])
+    told = len(words.split()) >= LEAST and SIGNS.search(around(paragraphs, first, 0)[0])
+    opens = end > first and (OPENING.match(words) or told)
+    return end - 1 if opens and any(isinstance(each.parts[0], Narration) for each in paragraphs[first:end]) else None
+
+
+def _is_in_italics(paragraph: Paragraph) -> bool:
+    part = paragraph.parts[0]
+    runs = [run for run in part.text if run.text.strip()]
+    whole = len(paragraph.parts) == 1 and not isinstance(part, Quote)
+    return whole and bool(runs) and (isinstance(part, Thought) or all(run.style & Style.ITALIC for run in runs))
 
 
 def _first(paragraphs: Sequence[Paragraph], salutation: int, least: int) -> int:
@@ -98,8 +124,17 @@ def _writer(story: Understanding, first: int, last: int) -> str | None:
     for character in story.cast.characters:
         if any(_is_signed(below, name.casefold()) for name in (character.name, *character.aliases)):
             return character.id
-    before = (mention for mention in story.cast.mentions if mention.paragraph == first - 1)
-    return next((mention.character for mention in before if WROTE.match(story.book.source, mention.span.end)), None)
+    before = [mention for mention in story.cast.mentions if mention.paragraph == first - 1]
+    wrote = (mention.character for mention in before if WROTE.match(story.book.source, mention.span.end))
+    return sender(story, first) or next(wrote, None)
+
+
+def sender(story: Understanding, number: int) -> str | None:
+    """From whom the paragraph before paragraph `number` says that the letter is: "a letter from his brother"."""
+    before = [mention for mention in story.cast.mentions if mention.paragraph == number - 1]
+    ahead = (story.book.source[: mention.span.start][-20:] for mention in before)
+    told = [mention.character for mention, words in zip(before, ahead, strict=True) if FROM.search(words)]
+    return told[-1] if told else None
 
 
 def _is_signed(below: str, name: str) -> bool:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from screenplay.adapt.cut import part_of
+from screenplay.adapt.telling.writing import SALUTATION
 from screenplay.book import Narration, Paragraph
 from screenplay.text import Span, Style, Text, plain
 
@@ -23,8 +25,23 @@ TAGGED = re.compile(
 )
 
 
+READ = re.compile(
+    r",? (?:(?:he|she|it|i|they|[a-z]\w+) (?:read|reads|began|begins|ran|runs|wrote|writes|went on)|came the answer)\b"
+    r"[^:;,.]*[:;,.]",
+    re.IGNORECASE,
+)
+"""What stands between the words of a letter that has no marks: "My dear Tom, she read, I am well."."""
+
+
 def written(paragraph: Paragraph) -> tuple[Span, ...]:
     """The stretches of the source whose words somebody wrote."""
+    letter = paragraph.parts[0]
+    words = plain(letter.text)
+    opening = SALUTATION.match(words) if len(paragraph.parts) == 1 and isinstance(letter, Narration) else None
+    read = READ.match(words, opening.end() - 1) if opening else None
+    if opening and read:
+        runs = (*part_of(letter.text, 0, read.start()), *part_of(letter.text, read.end(), len(words)))
+        return tuple(run.span for run in runs if run.span)
     return tuple(
         run.span
         for part in paragraph.parts

@@ -1,0 +1,164 @@
+"""What the narration beside a speech tells of how it is heard: out of a device, over a line, or from somebody here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Self
+
+from screenplay.adapt.calls.signs import (
+    ALOUD,
+    CALLED_IN,
+    DEVICE,
+    HIS_VOICE,
+    LISTENING,
+    ON_LINE,
+    PHONE,
+    SPEAKS,
+    SPOKEN_INTO,
+    TELEPHONE,
+    VOICE,
+    WORN,
+    device_in,
+    straight,
+)
+from screenplay.adapt.telling.owners import Owners, mentions_by_end, owners
+from screenplay.book import Narration, Paragraph, Quote
+from screenplay.english import words
+from screenplay.findings import Place, Tokens, Understanding
+
+HEARD = words(
+    """
+    say ask answer reply speak tell whisper mutter murmur shout call cry add begin go continue repeat laugh cough
+    sigh breathe sound pause hesitate chuckle snort groan sob hum pick ring be have do think know want hear wonder
+    wait yawn giggle agree explain insist admit suggest demand snap interrupt protest
+    """
+)
+"""Verbs that may tell of somebody who is only heard."""
+THINGS = frozenset({"it", "that", "this", "there", "which"})
+ARRIVING = words("come enter step walk appear arrive climb run return stand sit emerge")
+"""Verbs of those who are where the camera is."""
+SENTENCE = re.compile(r"(?<=[.!?])\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Of a story: its `speakers` by the place of their speeches, who `acts` and who `arrives` in each paragraph so that
+    it can be seen, and the speeches that come out of a device, with its name (`devices`). `narrators` are never far,
+    `nameless` are those without a name: "the radio", "the voice".
+    """
+
+    paragraphs: Sequence[Paragraph]
+    speakers: dict[Place, str]
+    devices: dict[Place, str]
+    acts: Sequence[frozenset[str]]
+    arrives: Sequence[frozenset[str]]
+    told_of: dict[Place, frozenset[str]]
+    narrators: frozenset[str]
+    nameless: frozenset[str]
+
+    @classmethod
+    def of(cls, story: Understanding) -> Self:
+        paragraphs = story.book.paragraphs()
+        belong, named = owners(story), mentions_by_end(story)
+        tokens = story.annotations.paragraphs
+        seen = [tuple(_deeds(tokens[at], belong[at], named.get(at, {}))) for at in range(len(paragraphs))]
+        return cls(
+            paragraphs,
+            {
+                (each.paragraph, each.part): each.speaker
+                for each in story.attributions
+                if each.speaker and isinstance(paragraphs[each.paragraph].parts[each.part], Quote)
+            },
+            dict(_devices(paragraphs, any(WORN.search(told_in(paragraph)) for paragraph in paragraphs))),
+            [frozenset(who for who, _ in deeds) for deeds in seen],
+            [frozenset(who for who, verb in deeds if verb in ARRIVING) for deeds in seen],
+            _told_of(tokens, belong),
+            frozenset(character.id for character in story.cast.characters if character.narrator),
+            frozenset(character.id for character in story.cast.characters if not character.named),
+        )
+
+    def here(self, opening: int, first: Place) -> frozenset[str]:
+        """Who speaks or does something in the scene that opens at a paragraph, before the place `first`."""
+        spoke = {who for place, who in self.speakers.items() if (opening, 0) <= place < first}
+        return frozenset(spoke).union(self.told_of.get(first, ()), *self.acts[opening : first[0] + 1])
+
+    def over_line(self, place: Place) -> int:
+        """How much the narration around a speech tells for its being heard over a line that is open."""
+        if place in self.devices:
+            return 3
+        told = " ".join(_beside(self.paragraphs, place))
+        following = self.paragraphs[place[0] + 1 : place[0] + 2]
+        listening = any(LISTENING.search(told_in(each)) for each in following)
+        return (3 if ON_LINE.search(told) or VOICE.search(told) else bool(HIS_VOICE.search(told))) + listening
+
+
+def told_in(paragraph: Paragraph) -> str:
+    """The narration of a paragraph."""
+    return " ".join(straight(part) for part in paragraph.parts if isinstance(part, Narration))
+
+
+def _deeds(tokens: Tokens, belong: Owners, named: Mapping[int, str]) -> Iterator[tuple[str, str]]:
+    """Who does something in a paragraph that only somebody who is seen can do, with the verb."""
+    for at, token in enumerate(tokens):
+        who = named.get(token.span.end) or belong.get(token.sentence)
+        if who is not None and is_deed(tokens, at, named):
+            yield who, tokens[token.head].lemma.lower()
+
+
+def _told_of(tokens: Sequence[Tokens], belong: Sequence[Owners]) -> dict[Place, frozenset[str]]:
+    """By part of the narration, whose sentences stand there."""
+    found: dict[Place, frozenset[str]] = {}
+    for number, (labelled, owned) in enumerate(zip(tokens, belong, strict=True)):
+        for token in labelled:
+            if token.sentence in owned and not token.stub:
+                found[number, token.part] = found.get((number, token.part), frozenset()) | {owned[token.sentence]}
+    return found
+
+
+def is_deed(tokens: Tokens, place: int, named: Container[int] = ()) -> bool:
+    """Whether the word at `place` is a person who does what can be seen, and not only heard.
+
+    `named` are the ends of the words for persons that are no names ("the old man").
+    """
+    token = tokens[place]
+    verb = tokens[token.head]
+    person = token.text.lower() not in THINGS and (token.pos in ("PRON", "PROPN") or token.span.end in named)
+    return token.dep == "nsubj" and person and verb.pos == "VERB" and verb.lemma.lower() not in HEARD and not verb.stub
+
+
+def _devices(paragraphs: Sequence[Paragraph], worn: bool) -> Iterator[tuple[Place, str]]:
+    """The speeches that are told to come out of a device, or from a caller, each with the name of the device.
+
+    `worn`: somebody wears one, so that what is said in her ear need not be said beside it.
+    """
+    for number, paragraph in enumerate(paragraphs):
+        for at, part in enumerate(paragraph.parts):
+            if isinstance(part, Quote) and (device := _device(paragraphs, (number, at), worn)):
+                yield (number, at), device
+
+
+def _device(paragraphs: Sequence[Paragraph], place: Place, worn: bool) -> str:
+    before, after = _beside(paragraphs, place)
+    tag = after if after[:1].islower() else ""
+    thing = re.search(rf"{DEVICE.pattern}|\b{PHONE}\b", tag)
+    if thing is not None and not SPOKEN_INTO.search(tag) and (said := SPEAKS.match(tag)) and said["thing"]:
+        return TELEPHONE if re.fullmatch(PHONE, thing.group()) else thing.group()
+    if CALLED_IN.search(tag):
+        return TELEPHONE
+    for told in (after, before):
+        speaks = ALOUD.search(told) or (tag == told and tag) or SPEAKS.search(told) or "voice" in told
+        if speaks and (device := device_in(told, worn)):
+            return device
+    return ""
+
+
+def _beside(paragraphs: Sequence[Paragraph], place: Place) -> tuple[str, str]:
+    """The sentence right before a speech, and the one behind it."""
+    parts = paragraphs[place[0]].parts
+    ahead = parts[place[1] - 1] if place[1] else None
+    behind = parts[place[1] + 1] if place[1] + 1 < len(parts) else None
+    before = SENTENCE.split(straight(ahead).strip())[-1] if isinstance(ahead, Narration) else ""
+    after = SENTENCE.split(straight(behind).strip())[0] if isinstance(behind, Narration) else ""
+    return before, after
