@@ -23,6 +23,10 @@ INSTRUMENT = words("phone telephone mobile receiver handset cellphone")
 SOUNDING = words("ring rings rang ringing rung buzz buzzes buzzed buzzing")
 HANGING = words("hang hung rang ring ended")
 DOWN = words("down back away")
+CUT_OFF = frozenset(
+    {("was", "gone"), ("is", "gone"), ("went", "dead"), ("goes", "dead"), ("was", "dead"), ("dial", "tone")}
+)
+"""Words of whoever finds nobody there any more."""
 REACH, PAUSE = 10, 4
 """Paragraphs from the words that tell of a call to its first line; and from one line to the next."""
 LONGEST = 60
@@ -184,7 +188,7 @@ def _end(paragraphs: Sequence[Tokens], number: int) -> int:
 
 def _hangs_up(tokens: Sequence[Token]) -> bool:
     here = [token.text.lower() for token in tokens]
-    if any(a in HANGING and b in ("up", "off") for a, b in pairwise(here)):
+    if any((a in HANGING and b in ("up", "off")) or (a, b) in CUT_OFF for a, b in pairwise(here)):
         return True
     at = next((i for i, word in enumerate(here) if word in INSTRUMENT), None)
     return at is not None and any(word in DOWN for word in here[max(0, at - 3) : at + 3])

@@ -46,18 +46,29 @@ class Recollection:
 
 @dataclass(slots=True)
 class _Walk:
-    """Where a walk through the sentences has come to. `firm`: only a plain sign leads back."""
+    """Where a walk through the sentences has come to. `firm`: only a plain sign leads back; `dated`: the sentence that
+    put it years before, and `framed` those from it to the last past perfect, all of which are recollected."""
 
     then: bool = False
     firm: bool = False
+    dated: int | None = None
     told: int = 0
     waiting: list[int] = field(default_factory=list)
     doing: set[str] = field(default_factory=set)
     sentences: set[int] = field(default_factory=set)
+    framed: set[int] = field(default_factory=set)
 
     def enter(self, number: int, firm: bool = False) -> None:
         self.sentences |= {number, *self.waiting}
         self.then, self.firm, self.waiting = True, self.firm or firm, []
+
+    def enter_perfect(self, number: int, dated: bool) -> None:
+        if dated and self.dated is None:
+            self.dated = number
+        if self.dated is not None:
+            self.framed |= set(range(self.dated, number))
+            self.sentences |= self.framed
+        self.enter(number)
 
     def leave(self) -> None:
         self.then, self.firm, self.told, self.waiting = False, False, 0, []
@@ -73,7 +84,12 @@ def recollection(view: Clauses, finite: tuple[int, ...]) -> Recollection:
         inside.setdefault(view.tokens[place].sentence, []).append(place)
     for number in range(view.tokens[-1].sentence + 1):
         _step(view, walk, number, inside.get(number, []))
-    kept = {place for number in walk.sentences for place in inside.get(number, []) if not _of_now(view, place)}
+    kept = {
+        place
+        for number in walk.sentences
+        for place in inside.get(number, [])
+        if number in walk.framed or not _of_now(view, place)
+    }
     backdated = {place for place in kept if view.low(place) in {"had", "'d"} and _main_perfect(view, place)}
     recalling = {place for place in kept if view.tokens[place].lemma in RECALLING and _is_main(view, place)}
     return Recollection(frozenset(kept - backdated - recalling), frozenset(backdated))
@@ -95,13 +111,17 @@ def _may_open(view: Clauses, place: int) -> bool:
 def _step(view: Clauses, walk: _Walk, number: int, finite: list[int]) -> None:
     """One sentence, whose finite past forms are `finite`."""
     places = [place for place, token in enumerate(view.tokens) if token.sentence == number]
-    if any(view.tokens[place].stub or view.low(place) in NOW for place in places):
+    if any(view.low(place) in NOW for place in places):
         walk.leave()
+        walk.dated = None
         return
     main = next((place for place in finite if _is_main(view, place)), None)
-    if main is None:
+    verb = _verb(view, main) if main is not None else None
+    if any(view.tokens[place].stub for place in places) and (verb is None or not past_perfect(view, verb)):
+        walk.leave()
         return
-    verb = _verb(view, main)
+    if main is None or verb is None:
+        return
     if _recalls_day(view, verb):
         walk.enter(number)
         walk.doing.add(_subject(view, verb))
@@ -112,8 +132,8 @@ def _step(view: Clauses, walk: _Walk, number: int, finite: list[int]) -> None:
     perfect = past_perfect(view, verb) and not stands_now(view, verb)
     if not perfect and any(_recalls(view, place) for place in finite):
         walk.enter(number, firm=True)
-    elif perfect and (_far(view, verb) or walk.then):
-        walk.enter(number)
+    elif perfect and (walk.then or walk.dated is not None or _far(view, verb)):
+        walk.enter_perfect(number, _far(view, verb))
     elif (walk.then and _goes_on(view, walk, verb)) or (walk.waiting and not perfect and _takes_time(view, verb)):
         walk.enter(number)
         walk.told += 1
