@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from screenplay.book import Book, Break
-from screenplay.english import words
+from screenplay.english import MONTHS, WEEKDAYS, words
 from screenplay.findings import Annotations, Cast, Token
 from screenplay.scenes import clues
 from screenplay.scenes import sentences as grammar
@@ -21,6 +21,8 @@ from screenplay.scenes.places.scenery import Furniture, look_around, said_there
 from screenplay.scenes.places.sighting import Sighting
 from screenplay.scenes.sentences import Sentence
 from screenplay.scenes.things.ages import is_modern
+
+DATES = WEEKDAYS | MONTHS
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,12 +162,18 @@ def _leap(found: tuple[Sentence, ...], told: tuple[str, ...], names: frozenset[s
     if not found:
         return None
     speech = _opens_with_speech(found)
+    told = tuple(_but_names(words, names) for words in told)
     first = next((words for words in told if words), "") if speech else told[0]
     at_once = leaps.leap(first, speech)
     if not speech and _is_behind_a_stop(found[0], names):
         return "hours"
     short = len(told) > 1 and len(first.split()) <= SHORT and not speech
     return at_once or (leaps.leap(told[1], opens_with_speech=False) if short else None)
+
+
+def _but_names(told: str, names: frozenset[str]) -> str:
+    """May and Sunday in capitals where they are people."""
+    return " ".join(word.capitalize() if word in DATES and word in names else word for word in told.split(" "))
 
 
 def _is_behind_a_stop(sentence: Sentence, names: frozenset[str]) -> bool:

@@ -160,7 +160,7 @@ def model(texts: Sequence[tuple[Text, int]]) -> Mapping[str, Any]:
         "opens": grown_on_answers(openings),
         "plays at": _places([*first, *again]),
         "roofed": logistic(signs, roofed, BIAS),
-        "time": grown_on_answers([example for story in again for example in times_of(story)], leaves=8, rounds=150),
+        "time": grown_on_answers([example for story in again for example in times_of(story)]),
         "follows": counted((_untimed(story), [_times(one) for one in story]) for story in again),
     }
 

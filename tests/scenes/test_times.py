@@ -38,6 +38,12 @@ from screenplay.scenes.daytime.times import moments, spoken
         ("the day finally came when the goat must go .", "days"),
         ("rose lay long on the roof that night .", "hours"),
         ("it takes three days to walk there .", "days"),
+        ("the horses came up on friday .", "days"),
+        ("in the yard on saturday there were eleven carts .", "days"),
+        ("thursday was fair .", "days"),
+        ("march went by .", "days"),
+        ("it was the first week of june .", "days"),
+        ("Sunday laughed .", None),
     ],
 )
 def test_leaps(told: str, passed: Leap | None) -> None:
@@ -78,6 +84,19 @@ def test_a_tag_may_tell_of_the_next_day() -> None:
         ("the porter sat behind the morning newspaper .", None),
         ("it was in the evening paper .", None),
         ("there were ten minutes until sunrise , by the morning newspapers .", "DAWN"),
+        ("it was two in the morning , and the hens were quiet .", "NIGHT"),
+        ("at four the next morning the bell rang .", "DAWN"),
+        ("it was ten o'clock in the morning .", "MORNING"),
+        ("the next morning he was gone .", "MORNING"),
+        ("next morning he was gone .", "MORNING"),
+        ("it was getting light when they came to the ford .", "DAWN"),
+        ("they talked until it was light .", "MORNING"),
+        ("the window over the sink had begun to go grey .", "DAWN"),
+        ("he painted the last of the light on the gasworks .", "DUSK"),
+        ("the sun was down behind the silos .", "DUSK"),
+        ("the lamps were coming on along the quay .", "DUSK"),
+        ("the stars were going out one by one .", "DAWN"),
+        ("the men coming off the night shift said nothing .", None),
     ],
 )
 def test_moments(told: str, time: TimeOfDay | None) -> None:

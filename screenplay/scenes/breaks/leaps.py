@@ -82,7 +82,10 @@ PASSAGES = tuple(
         r"(?<!\bin the dark)(?<!\bin dark)",
         rf"(?:when |as )?(?:the )?(?:{TIME}|darkness|{WEEKDAY}) (?:came|fell|broke|arrived|found|was falling|dawned)\b",
         rf"(?:\w+ ){{1,3}}(?:\w+ed|came|left|set|went|rang|gave|brought|took|told|met|found|saw|buried|held|sent) "
-        rf"(?:\w+ ){{0,5}}on (?:the )?(?:following )?(?:{WEEKDAY}|{ORDINAL} (?:day|morning|night|evening))\b",
+        rf"(?:\w+ ){{0,5}}on the {ORDINAL} (?:day|morning|night|evening)\b",
+        rf"(?:it (?:was|is|'s) )?(?:(?:the|an?|one|all|that|late|early|week|in|on|of|{ORDINAL}) )*(?:{WEEKDAY}|{MONTH})\b"
+        rf"(?= (?:was|is|came|comes|went|goes|the|they|we|he|she|i|it|in|at|{TIME})\b| ?[,.;])",
+        rf"[^,;:]{{0,36}}\b(?:on|in) (?:the |an? |that )?(?:(?:last|first|next|following) )*(?:{WEEKDAY}|{MONTH})\b",
         r"(?:(?:when|as) )?\w+ (?:was woken|was awakened|woke|awoke|wakes|awakes)\b(?! from)",
         rf"(?:on|by|towards?) the (?:evening of the )?{ORDINAL} (?:day|morning|night|evening|afternoon)\b",
         rf"(?:at|by|about|around|towards?) {NEARLY}{HOUR}(?: - thirty| fifteen)? "

@@ -68,6 +68,7 @@ def measures(readings: Sequence[Reading], number: int, opened: int, told: Manner
     return {
         **_extent(readings, number, opened, end),
         **_manner(readings, number, told),
+        **_talk(readings, number, opened),
         **_beginning(readings[number]),
         **_people(readings, number, stretch, told),
         **_things(readings, number, stretch, told),
@@ -111,6 +112,23 @@ def _manner(readings: Sequence[Reading], number: int, told: Manner) -> Measures:
         "back in time": float(reading.leap == "back"),
         "departs": float(bool(last.sentences) and departs(last)),
     }
+
+
+def _talk(readings: Sequence[Reading], number: int, opened: int) -> Measures:
+    """How much is said on each side, and whether somebody asks, who wants an answer."""
+    before = readings[max(opened, number - TALK) : number]
+    asks = [not reading.said or reading.said.rstrip("\"'”’ ").endswith("?") for reading in before]
+    said = [bool(reading.said) for reading in before]
+    return {
+        "talk before": sum(said),
+        "talk ahead": sum(bool(reading.said) for reading in readings[number : number + TALK]),
+        "asked": float(said[-1:] == [True] and asks[-1]),
+        "asked two before": float(said[-2:] == [True, False] and asks[-2]),
+    }
+
+
+TALK = 4
+"""Passages on each side."""
 
 
 def _beginning(reading: Reading) -> Measures:

@@ -45,7 +45,7 @@ DONE: tuple[tuple[str, TimeOfDay, float], ...] = (
     (rf"\b(?:everyone|everybody|the (?:house|town|village|street|city|family)) (?:else )?{CLOSE} "
      r"(?:\w+ )?(?:asleep|sleeping|in bed)\b|\bthe (?:town|house|village|city) slept\b", "NIGHT", 1.5),
     (r"\bwork(?:s|ed|ing)? nights\b|\bon nights\b", "NIGHT", 1.3),
-    (r"\bnight (?:watchman|porter|clerk|nurse|shift|guard|bus|train)\b", "NIGHT", 1.2),
+    (r"\bnight (?:watchman|porter|clerk|nurse|guard)\b", "NIGHT", 1.2),
     (r"\b(?:turned|switched|put|blew|snuffed|pinched)(?: \w+)? (?:out|off) (?:the|her|his) (?:\w+ )?"
      r"(?:lamps?|lights?|candles?)\b|\bblew out\b", "NIGHT", 0.9),
     (r"\b(?:without|before) (?:putting|turning|switching) on (?:the|a) (?:light|lamp)\b", "NIGHT", 0.9),
@@ -59,7 +59,7 @@ DONE: tuple[tuple[str, TimeOfDay, float], ...] = (
     (r"\b(?:dined|dining)\b(?! (?:room|table|car|hall|chair|area))", "EVENING", 1.0),
     (r"\b(?:intermission|encore|curtain call|floor ?show|dance ?floor)\b", "NIGHT", 0.7),
     (r"\blights (?:sprang|flew|snapped|flicked) (?:up|on)\b", "NIGHT", 1.0),
-    (r"\blights (?:were |had |was )?(?:\w+ )?(?:coming|came|come|going|went) on"
+    (r"\b(?:lights|lamps|windows) (?:were |had |was )?(?:\w+ )?(?:coming|came|come|going|went) on"
      r" (?:along|across|in|over|down|up|all)\b", "DUSK", 1.5),
     (r"\b(?:over|during) (?:dinner|supper)\b|\b(?:dinner|supper) (?:table|guests?|party)\b", "EVENING", 1.2),
     (r"\b(?:home|back|in) from (?:work|the office|practice|training|rehearsal)\b|\bafter work\b", "EVENING", 1.2),

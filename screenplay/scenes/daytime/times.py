@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from screenplay.english import either
 from screenplay.scenes.breaks.leaps import LEAD, NEARLY
 from screenplay.scenes.daytime.customs import habits, has_cue, sayings, so_far
-from screenplay.scenes.daytime.hours import AFTER_MEALS, AT_MEALS, GREETINGS, HINTS, NAMED, TimeOfDay
+from screenplay.scenes.daytime.hours import AFTER_MEALS, AT_MEALS, GREETINGS, HINTS, HOURS, NAMED, TimeOfDay
 
 PART = r"(?:half|a quarter|quarter|five|ten|twenty|twenty - five|\w+ minutes) (?:past|to|after)"
 DAYTIME = either(frozenset(NAMED))
@@ -25,7 +25,7 @@ class Moment:
 
 TRIGGERS = re.compile(
     r"night|dawn|day|morning|noon|dusk|evening|twilight|dark|light|sun|moon|star|[ap]\.?m\b|breakfast|lunch|supper|dinner"
-    r"|\btea\b|lamp|o'clock|horizon|sky|frost|\bdew\b"
+    r"|\btea\b|lamp|o'clock|horizon|sky|frost|\bdew\b|window|\bpanes?\b|\beast\b"
 )
 """A sentence without one of these tells no time of day; most are done with here."""
 ELSEWHEN = re.compile(
@@ -37,6 +37,11 @@ ELSEWHEN = re.compile(
     rf"|\b(?:since|until|till|for) (?:the )?(?:this |that |next |early )?{DAYTIME}"
 )
 """Times of day that are not this one."""
+HOUR_OF_MORNING = re.compile(
+    rf"\b(?:(?P<night>(?:1?[123]|twelve|one|two|three))|(?P<dawn>4|four)|\d\d?|{either(frozenset(HOURS))})"
+    r"(?:[:.]\d\d)?(?: o'clock)? (?:in the|that|this|the (?:very )?next|the following|of a) morning\b"
+)
+"""Two in the morning is night, four is dawn."""
 CLAUSES = re.compile(
     rf"(?=[,;:] |\b(?:when|than|as|because|since|until|till|that(?! (?:very |same )?{DAYTIME})|who|which|and|but|though"
     r"|although) )"
@@ -57,14 +62,15 @@ FRESH = re.compile(
 )
 """How a clause begins behind such a one that tells of now again."""
 SHINES = re.compile(
-    r"\b(?:sun|moon|stars?|night|dusk|dark|darkness|dawn|day|morning|evening|lamps|streetlights|streetlamps|sky) had"
+    r"\b(?:sun|moon|stars?|night|dusk|dark|darkness|dawn|day|morning|evening|lamps|streetlights|streetlamps|sky|windows?)"
+    r" (?:(?:over|above|behind|in|on|of|at) (?:the |his |her )?\w+ )?had"
     r" (?:\w+ )?(?:risen|come|gone|set|fallen|sunk|broken|begun|been lit|dipped|dropped|moved|turned|grown)\b"
     r"|\bit had (?:got|gotten|grown|become|gone) (?:quite )?(?:dark|light)\b"
 )
 """... but the moon that has come up is up."""
 
 SUN = r"\bsun (?:was |is |had )?(?:almost |nearly |just )?"
-SETTING = SUN + r"(?:setting|sinking|going down|went down|gone down|set\b|sank|dipped|low)"
+SETTING = SUN + r"(?:setting|sinking|going down|went down|gone down|down\b|set\b|sank|dipped|low)"
 RISING = SUN + r"(?:rising|coming up|came up|comes up|rose|risen)"
 BRIGHT = SUN + r"(?:high|overhead|beat|beating|blazing|blazed)\b"
 DARKENS = (
@@ -76,7 +82,8 @@ DARK_STREETS = (
     r"(?:streets?|roads?|gardens?|fields?|town|city|village|yard|square|park|hills?|harbou?r|lawn|countryside)\b"
 )
 PALING = (
-    r"\bsky (?:\w+ ){0,3}(?:turned|turning|going|gone|went|goes|getting|got|grew|growing|beginning|began|ready)"
+    r"\b(?:sky|windows?|skylight|panes?|east) (?:\w+ ){0,6}"
+    r"(?:turned?|turning|going|gone|went|goes|getting|got|grew|growing|beginning|begun|began|ready)"
     r" (?:\w+ ){0,5}(?:gr[ea]y|pale|paler|white|lighter|milk|milky|pearl|lemon|silver)\b"
 )
 FROSTED = (
@@ -91,7 +98,16 @@ LIGHTS: tuple[tuple[str, TimeOfDay, float], ...] = (
     (r"\bbefore it (?:was|is) (?:\w+ )?light\b", "DAWN", 3),
     (r"\bfirst light\b|\bfirst (?:\w+ )?rays\b|\bgrey light of (?:dawn|day)", "DAWN", 2.5),
     (RISING, "DAWN", 2.5),
-    (r"\b(?:getting|growing|beginning to (?:get|grow)|not (?:yet|quite)) light\b(?! \w)", "DAWN", 2.5),
+    (
+        r"\b(?:getting|growing|beginning to (?:get|grow)|not (?:yet|quite)) light\b"
+        r"(?! (?!when|as|and|now|by|over|outside|in|at|enough)\w)",
+        "DAWN",
+        2.5,
+    ),
+    (r"\bstars (?:had |were )?(?:\w+ )?(?:to go|going|gone|went|fading|paling) ?(?:out)?\b", "DAWN", 2),
+    (r"\b(?:since|until|till|now that) it (?:was|is|got) (?:\w+ )?light\b", "MORNING", 1.5),
+    (r"\b(?:the last|what was left) of the (?:\w+ )?(?:light|sun|daylight|sunlight)\b|\blast light\b", "DUSK", 2.5),
+    (r"\bblue (?:of the )?sky\b", "DAY", 1),
     (r"\buntil (?:sunrise|dawn|the sun (?:came|would|sneak|rose))|\bsun would\b.{0,12}\bhorizon", "DAWN", 2),
     (r"\bbefore it (?:got|grew|was) dark\b", "DUSK", 2),
     (DARK, "NIGHT", 2),
@@ -119,7 +135,7 @@ DAYLIGHT = re.compile(
 )
 NOW = re.compile(
     r"\b(?:it (?:was|is|'s)|(?:just|shortly) before|(?:sort|kind) of|past|gone|after|nearly|almost|early|late|one|when"
-    r"|as|at|by|towards?|(?:in|into|of|on) the|on an?|(?:that|this|the same|on) \w+|that|this|the same"
+    r"|as|at|by|next|towards?|(?:in|into|of|on) the|on an?|(?:that|this|the same|on) \w+|that|this|the same"
     r"|the (?:very )?(?:next|following)|(?:an?|the) \w+|was (?:now|still)?) "
     rf"({DAYTIME})\b"
 )
@@ -170,6 +186,9 @@ def moments(told: str) -> Iterator[Moment]:
     if (lasting := UNTIL.search(told)) is not None and not NOT_LASTING.search(lasting["doing"]):
         yield Moment(NAMED[lasting["time"]], 2)
     told = of_now(ELSEWHEN.sub(" ", told))
+    if (hour := HOUR_OF_MORNING.search(told)) is not None and (hour["night"] or hour["dawn"]):
+        yield Moment("NIGHT" if hour["night"] else "DAWN", 2.5)
+        told = told.replace(hour.group(), " ")
     roofed = WITHIN.match(told) is not None
     for pattern, time, weight in SEEN:
         if pattern.search(told):
