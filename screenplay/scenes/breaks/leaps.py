@@ -133,8 +133,10 @@ IT_WAS = re.compile(
 TURN = re.compile(r"\b(?:when|before|by the time|as)\b")
 AGO = re.compile(
     LEAD + rf"(?:(?:about |almost |nearly |just )?{LONG} (?:ago|earlier|before|previously)\b"
-    rf"|back in (?:\d|{MONTH}|{SEASON}|the (?:\w+ )?days))"
+    rf"|back in (?:\d|{MONTH}|{SEASON}|the (?:\w+ )?days)"
+    r"|[\w']+(?: and [\w']+)? (?:had|'d) (?:\w+ ){1,5}in (?:1[5-9]|20)\d\d\b)"
 )
+"""Ten years earlier; they had met in 1974."""
 NOT_NOW = re.compile(
     r"\b(?:had(?! (?:(?:his|her|their|my|our|its|the|an?|some|no|to) |breakfast|lunch|dinner|supper|tea))|'d|would"
     r"|used to|every|always|usually|often)\b"

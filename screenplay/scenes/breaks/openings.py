@@ -16,7 +16,7 @@ from screenplay.scenes.places.whereabouts import where
 from screenplay.scenes.reading import Reading
 from screenplay.scenes.trained import chances
 
-ENOUGH = 0.45
+ENOUGH = 0.42
 """From this chance on a scene opens at a passage that nothing marks."""
 RIVALS = 2
 """Passages behind one that may open a scene, of which the likeliest does."""
