@@ -12,7 +12,7 @@ from screenplay.adapt.entrances import Entrances, entrances_of, with_entrances
 from screenplay.adapt.settings import Settings, choices
 from screenplay.adapt.sources import source_notes
 from screenplay.adapt.speech.intercut import intercuts
-from screenplay.adapt.speech.speeches import UNKNOWN, speech, turns
+from screenplay.adapt.speech.speeches import NARRATOR, UNKNOWN, speech, turns
 from screenplay.adapt.speech.voices import VOICE_OVER
 from screenplay.adapt.telling.minds import Sentence
 from screenplay.adapt.unheard import heard_only
@@ -24,7 +24,6 @@ from screenplay.text import Run, Span, Text, text_of
 
 LOST_LINE = "A line seems to be missing here."
 END_INTERCUT = "END INTERCUT."
-NARRATOR = "NARRATOR"
 NARRATING = "NARRATING"
 """Marks narration that a character's actor reads: at a reading nothing else tells it from what the character says."""
 SOUND = "SOUND: "
