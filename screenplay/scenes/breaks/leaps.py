@@ -166,6 +166,8 @@ ANOTHER_DAY = re.compile(
     rf"\b(?:days?|weeks?|fortnight|months?|years?|next|following|morrow|{ORDINAL}|{WEEKDAY}|{SEASON}|{MONTH})\b"
 )
 
+LIGHT = re.compile(rf"\b(?:{TIME}|day ?light|light)\b")
+
 
 def wording(sentence: Sentence) -> str:
     """The narration of a sentence in small letters, a blank between words and marks; quotations are left out.
@@ -200,6 +202,11 @@ def leap(told: str, opens_with_speech: bool) -> Leap | None:
     if IT_WAS.match(told) and TURN.search(told):
         return "hours"
     return None if opens_with_speech else _in_first_clause(told)
+
+
+def is_hours_later(told: str) -> bool:
+    """Whether the first words of a sentence name no day and no time of day, so that it is only later."""
+    return ANOTHER_DAY.search(told[:EARLY]) is None and LIGHT.search(told[:EARLY]) is None
 
 
 def parts(told: str) -> bool:
