@@ -110,12 +110,11 @@ def _entering(
     near = [
         mention
         for mention in shown
-        if spoke - NEAR <= mention.paragraph <= spoke and mention.span.end in acting[mention.paragraph]
+        if abs(mention.paragraph - spoke) <= NEAR and mention.span.end in acting[mention.paragraph]
     ]
     if here and here[0].paragraph <= spoke:
         return here[0].span
-    found = near or here
-    return found[0].span if found else None
+    return min((mention.span for mention in (*near, *here)), default=None)
 
 
 def _nameless(
