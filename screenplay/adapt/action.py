@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from screenplay.adapt.cut import capitalised, part_of, spaced
@@ -34,6 +34,7 @@ SEMICOLON = re.compile(rf";(?=\s+(?:{JOINS_ON}\s+(?!{RELATIVE}\b)|(?!{JOINS_ON}\
 COLON = re.compile(
     r":(?=\s+(?:(?:he|she|they|we|I|it|there)\s|(?:an?|the)\s(?:\w+\s){1,3}(?:has|have|is|are|was|were|had)\b))"
 )
+MARKS = re.compile("[;:]")
 PERSON = r"(?:he|she|they|we|I|there)"
 JOINED = re.compile(
     rf",(?=\s+(?:and|but|so|for|yet)\s+(?:{PERSON}\s+(?!who|all\b)\w|it\s+(?:is|was|has|had|will|can|does|seems?)\b))"
@@ -54,13 +55,28 @@ PARTING = (SEMICOLON, COLON, *JOINS)
 """Where a long sentence is parted, the plainest places first."""
 
 
-def paragraphs(text: Text) -> Iterator[Text]:
-    """`text` in paragraphs of at most four lines, as even as its sentences allow; a longer sentence stands alone."""
+def paragraphs(text: Text, partings: Collection[int] | None = None) -> Iterator[Text]:
+    """`text` in paragraphs of at most four lines, as even as its sentences allow; a longer sentence stands alone.
+
+    `partings`: the offsets in the source behind the semicolons and colons at which it may be parted; None: at any.
+    """
     words = plain(text)
-    places = [0, *_ends(words)]
+    barred = frozenset[int]() if partings is None else _barred(text, partings)
+    places = [0, *(end for end in _ends(words) if end not in barred or end == len(words))]
     breaks = _breaks(places, len(words) / max(1, -(-len(words) // LONGEST)))
     for start, end in pairwise(breaks):
         yield _closed(part_of(text, start, end), last=end == breaks[-1])
+
+
+def _barred(text: Text, partings: Collection[int]) -> frozenset[int]:
+    """The offsets in `text` behind semicolons and colons of the source that do not part clauses."""
+    found, place = set(), 0
+    for run in text:
+        for mark in MARKS.finditer(run.text) if run.span and len(run.span) == len(run.text) else ():
+            if run.span and run.span.start + mark.end() not in partings:
+                found.add(place + mark.end())
+        place += len(run.text)
+    return frozenset(found)
 
 
 def _breaks(places: Sequence[int], target: float) -> list[int]:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from screenplay.adapt.beats import Beat, Said, Shown
 from screenplay.adapt.calls.signs import DEVICE
+from screenplay.adapt.on_stage import doing, on_stage, only_named
 from screenplay.adapt.places import inside
 from screenplay.adapt.speech.intercut import intercuts
-from screenplay.adapt.telling.inward import Kind
-from screenplay.adapt.telling.minds import AWAY, THOUGHT, Sentence
+from screenplay.adapt.speech.speeches import NARRATOR
+from screenplay.adapt.telling.minds import THOUGHT, Sentence
 from screenplay.adapt.telling.written import written
-from screenplay.adapt.tense.syntax import OBJECTIVE, SUBJECTS, Clauses, clauses, marker, own_subject
-from screenplay.english import words
-from screenplay.findings import Mention, Tokens, Understanding
+from screenplay.adapt.tense.syntax import SUBJECTS
+from screenplay.findings import Mention, Token, Tokens, Understanding
+from screenplay.points_of_view import tellers
 from screenplay.text import Run, Span, Style, Text
 
 OWNS = re.compile(r"['’]")
@@ -24,10 +26,6 @@ OWNS = re.compile(r"['’]")
 POSSESSIVES = frozenset({"her", "his", "their", "my", "our"})
 """What makes somebody out by another, who may not be the one that is meant."""
 DETERMINER = re.compile(r"(?:the|a|an|another|one|her|his|their|my|our)\s+", re.IGNORECASE)
-
-NAMING = words("call name nickname christen dub")
-FOR_ABSENT = words("be look search ask wait send hope long")
-"""What is done for who is not there."""
 
 NEAR = 4
 """Paragraphs: who was described longer before a first speech may be somebody else."""
@@ -50,55 +48,48 @@ def entrances_of(story: Understanding, told: Sequence[Sequence[Sentence]], stage
 
     Who is only thought of, or named in what is told of another time or of a thing ("the ham that Philomena won"),
     enters later. Who thinks, right before a first speech, is there ("Mara knew that it was late"). Who speaks before
-    any name is told, and has been described, enters as described: "the CLERK (OSK)". Who has spoken in
-    two paragraphs, or in a scene before, is met and enters no more.
+    any name is told, and has been described, enters as described: "the CLERK (OSK)". Who speaks first enters where the
+    action first shows them in that scene; who has spoken in a scene before is met and enters no more.
     """
     spoke = _first_speeches(story)
-    present = _present(story, told, AWAY)
-    only_named = _only_named(story)
+    present = on_stage(story, told)
+    names_alone = only_named(story)
     shown: dict[str, list[Mention]] = {}
     documents = {number: written(each) for number, each in enumerate(story.book.paragraphs())}
     for mention in story.cast.mentions:
         if any(span.covers(mention.span) for span in documents[mention.paragraph]):
             continue
-        owned = OWNS.match(story.book.source, mention.span.end) or mention.span.end in only_named[mention.paragraph]
+        owned = OWNS.match(story.book.source, mention.span.end) or mention.span.end in names_alone[mention.paragraph]
         if mention.kind == "name" and not owned and _is_printed(mention.span, staged[mention.paragraph]):
             shown.setdefault(mention.character, []).append(mention)
-    doing = _doing(story, told)
+    acting = doing(story, told)
     named = {
         who: Entrance(span)
         for who, mentions in shown.items()
-        if who in spoke and (span := _entering(mentions, spoke[who], present, doing)) is not None
+        if who in spoke and (span := _entering(mentions, spoke[who], present, acting)) is not None
     }
-    about = _present(story, told, THOUGHT)
+    about = on_stage(story, told, THOUGHT)
     others = _described(story, staged, about, named) | _nameless(story, staged, present)
     met = _met(story, staged)
     first = [
         found for who, found in (named | others).items() if found.span.start < met.get(who, len(story.book.source))
     ]
-    return tuple(sorted(first, key=lambda found: found.span))
+    return tuple(sorted([*first, *_tellers(story, staged)], key=lambda found: found.span))
 
 
 def _met(story: Understanding, staged: list[tuple[Beat, ...]]) -> Mapping[str, int]:
-    """Where people are known from, by what they have said on stage, be it in two paragraphs or a scene before.
+    """Where people are known from: the end of the scene in which they first spoke on stage.
 
     A voice through a door or on a telephone is not met yet.
     """
-    starts = sorted(scene.paragraph for scene in story.scenes)
+    starts = sorted(scene.start for scene in story.scenes)
     far = story.far.union(*(cut.speeches for cut in intercuts(story)))
-    said: dict[str, list[int]] = {}
+    met: dict[str, int] = {}
     for number, beats in enumerate(staged):
         for beat in beats:
-            on_stage = isinstance(beat, Said) and not beat.voice.extension and (number, beat.part) not in far
-            if isinstance(beat, Said) and beat.speaker and on_stage:
-                said.setdefault(beat.speaker, []).append(number)
-    paragraphs = story.book.paragraphs()
-    met = {}
-    for who, numbers in said.items():
-        again = [number + 1 for number in numbers if number > numbers[0]]
-        later = [*again[:1], *(start for start in starts if start > numbers[0])]
-        if later and (known := min(later)) < len(paragraphs):
-            met[who] = paragraphs[known].span.start
+            if isinstance(beat, Said) and beat.speaker and not beat.voice.extension and (number, beat.part) not in far:
+                later = starts[bisect_right(starts, beat.span.start) :]
+                met.setdefault(beat.speaker, later[0] if later else len(story.book.source))
     return met
 
 
@@ -113,7 +104,7 @@ def _first_speeches(story: Understanding) -> Mapping[str, int]:
 
 
 def _entering(
-    shown: Sequence[Mention], spoke: int, present: Sequence[frozenset[int]], doing: Sequence[frozenset[int]]
+    shown: Sequence[Mention], spoke: int, present: Sequence[frozenset[int]], acting: Sequence[frozenset[int]]
 ) -> Span | None:
     """The name with which somebody enters whose names in the action are `shown`, and who first speaks at `spoke`.
 
@@ -123,33 +114,11 @@ def _entering(
     near = [
         mention
         for mention in shown
-        if spoke - NEAR <= mention.paragraph <= spoke and mention.span.end in doing[mention.paragraph]
+        if abs(mention.paragraph - spoke) <= NEAR and mention.span.end in acting[mention.paragraph]
     ]
     if here and here[0].paragraph <= spoke:
         return here[0].span
-    found = near or here or [mention for mention in shown if abs(mention.paragraph - spoke) <= NEAR]
-    return found[0].span if found else None
-
-
-def _doing(story: Understanding, told: Sequence[Sequence[Sentence]]) -> list[frozenset[int]]:
-    """For each paragraph the offsets at which the names end of those who do something, be it to think.
-
-    What somebody had done counts where a paragraph begins with it: "Mara had gone round once already." What somebody
-    had been doing goes on.
-    """
-    found = []
-    for sentences, tokens in zip(told, story.annotations.paragraphs, strict=True):
-        view = clauses(tokens)
-        ends = set()
-        for count, sentence in enumerate(sentences):
-            going_on = any(tokens[view.root(place)].tag == "VBG" for place in sentence.places[:1])
-            away = sentence.kind == "free" or (sentence.kind == "reflected" and count and not going_on)
-            for place in sentence.places:
-                main = own_subject(view, view.root(place)) == place
-                if tokens[place].dep == "nsubj" and not away and (main or sentence.kind not in AWAY):
-                    ends.add(tokens[place].span.end)
-        found.append(frozenset(ends))
-    return found
+    return min((mention.span for mention in (*near, *here)), default=None)
 
 
 def _nameless(
@@ -171,6 +140,25 @@ def _nameless(
             if any(tokens[at].span.end in present[mention.paragraph] for at in inside(tokens, span)):
                 found[who] = Entrance(called_so)
     return found
+
+
+def _tellers(story: Understanding, staged: list[tuple[Beat, ...]]) -> Iterator[Entrance]:
+    """Whose the "I" of the action is, at the first of each teller who has a name: "I (ANTON) untie the boat"."""
+    narrator = next((character.id for character in story.cast.characters if character.narrator), None)
+    views = tellers(story.book, story.annotations, story.cast)
+    waiting = {who for who in (narrator, *views.values()) if who and story.cast[who].cue != NARRATOR}
+    for number, (tokens, beats) in enumerate(zip(story.annotations.paragraphs, staged, strict=True)):
+        who = views.get(number, narrator)
+        told = (token.span for token in tokens if token.text == "I" and _is_main(tokens, token))
+        shown = (at for at in told if _is_printed(at, beats) and not OWNS.match(story.book.source, at.end))
+        if who in waiting and (first := next(shown, None)) is not None:
+            waiting.remove(who)
+            yield Entrance(first, story.cast[who].cue)
+
+
+def _is_main(tokens: Tokens, token: Token) -> bool:
+    """Whether a word is the subject of a main clause."""
+    return token.dep in SUBJECTS and not token.stub and tokens[token.head].dep in ("ROOT", "conj")
 
 
 def _as_in_cue(source: str, span: Span, cue: str) -> Span | None:
@@ -227,71 +215,6 @@ def _is_printed(span: Span, beats: tuple[Beat, ...]) -> bool:
     return any(run.span.covers(span) for run in runs if run.span is not None)
 
 
-def _present(story: Understanding, told: Sequence[Sequence[Sentence]], away: Collection[Kind]) -> list[frozenset[int]]:
-    """For each paragraph the offsets at which its words end that tell of what is there and now: nothing `away`."""
-    found = []
-    for sentences, tokens in zip(told, story.annotations.paragraphs, strict=True):
-        view = clauses(tokens)
-        found.append(
-            frozenset(
-                tokens[place].span.end
-                for sentence in sentences
-                if sentence.kind not in away
-                for place in sentence.places
-                if not any(tokens[above].dep == "relcl" for above in view.ancestors(place))
-                and not _is_missed(view, place)
-                and not _is_likeness(view, place)
-                and not _is_only_named(view, place)
-            )
-        )
-    return found
-
-
-def _only_named(story: Understanding) -> list[frozenset[int]]:
-    """For each paragraph the offsets at which the words end that name somebody and show nobody."""
-    found = []
-    for tokens in story.annotations.paragraphs:
-        view = clauses(tokens)
-        found.append(frozenset(token.span.end for at, token in enumerate(tokens) if _is_only_named(view, at)))
-    return found
-
-
-def _is_only_named(view: Clauses, place: int) -> bool:
-    """Whether a name is told and not who bears it: "they called him Flint", "a table for Pell", "than Mara liked"."""
-    token, above = view.tokens[place], view.tokens[place].head
-    if token.dep in SUBJECTS:
-        return marker(view, above) == "than"
-    if token.dep == "pobj" and view.low(above) == "for":
-        sought = view.tokens[above].head
-        return not view.tokens[sought].tag.startswith("V") or view.tokens[sought].lemma in FOR_ABSENT
-    if token.dep == "pobj" and view.low(above) in {"but", "except"}:
-        above = view.tokens[above].head
-    elif token.dep != "oprd":
-        return False
-    beside = (*view.children[above], *view.children[place])  # "him" may be taken for a first name of Flint's
-    called = (view.low(child) in OBJECTIVE or view.tokens[child].dep == "dobj" for child in beside)
-    return view.tokens[above].lemma in NAMING and any(called)
-
-
-def _is_missed(view: Clauses, place: int) -> bool:
-    """Whether somebody is told not to be somewhere: "the captain was not in his cabin"."""
-    verb = view.tokens[place].head
-    if (
-        view.tokens[place].dep not in SUBJECTS
-        or view.tokens[verb].lemma != "be"
-        or view.labelled(verb, "acomp", "attr")
-    ):
-        return False
-    denied = bool(view.labelled(verb, "neg")) or any(view.low(c) in {"never", "nowhere"} for c in view.children[verb])
-    return denied and bool(view.labelled(verb, "prep", "advmod"))
-
-
-def _is_likeness(view: Clauses, place: int) -> bool:
-    """Whether nobody is told of, but what somebody is like: "like a man getting into a bath"."""
-    nouns = (place, view.tokens[place].head)
-    return any(view.tokens[noun].dep == "pobj" and view.low(view.tokens[noun].head) == "like" for noun in nouns)
-
-
 def with_entrances(text: Text, entrances: Entrances) -> Text:
     """`text`, the words from `entrances` in it in capitals."""
     spans = [run.span for run in text if run.span]
@@ -305,6 +228,9 @@ def with_entrances(text: Text, entrances: Entrances) -> Text:
 def _pieces(run: Run, entrances: list[Entrance]) -> Iterator[Run]:
     for entrance in entrances:
         span, name = run.span, entrance.span
+        if span == name and len(name) != len(run.text):  # an "I" under the teller's name
+            yield replace(run, text=run.text.upper())
+            return
         if span and len(span) == len(run.text) and span.start < name.end and name.start < span.end:
             first, last = max(0, name.start - span.start), min(len(run.text), name.end - span.start)
             if first:

@@ -9,10 +9,11 @@ from itertools import groupby, pairwise
 from screenplay.adapt.action import paragraphs
 from screenplay.adapt.beats import Beat, Noted, Said, Shown, Told
 from screenplay.adapt.entrances import Entrances, entrances_of, with_entrances
+from screenplay.adapt.partings import partings
 from screenplay.adapt.settings import Settings, choices
 from screenplay.adapt.sources import source_notes
 from screenplay.adapt.speech.intercut import intercuts
-from screenplay.adapt.speech.speeches import UNKNOWN, speech, turns
+from screenplay.adapt.speech.speeches import NARRATOR, UNKNOWN, speech, turns
 from screenplay.adapt.speech.voice import VOICE_OVER
 from screenplay.adapt.telling.minds import Sentence
 from screenplay.adapt.unheard import heard_only
@@ -24,7 +25,6 @@ from screenplay.text import Run, Span, Text, text_of
 
 LOST_LINE = "A line seems to be missing here."
 END_INTERCUT = "END INTERCUT."
-NARRATOR = "NARRATOR"
 NARRATING = "NARRATING"
 """Marks narration that a character's actor reads: at a reading nothing else tells it from what the character says."""
 SOUND = "SOUND: "
@@ -33,11 +33,13 @@ SOUND = "SOUND: "
 
 @dataclass(frozen=True, slots=True)
 class Company:
-    """The cues of the cast by id, who enters where, and how narration that is read aloud is marked."""
+    """The cues of the cast by id, who enters where, how narration that is read aloud is marked, and where long
+    sentences of action may be parted."""
 
     cues: Mapping[str, str]
     entrances: Entrances
     narrating: str = VOICE_OVER
+    partings: frozenset[int] = frozenset()
 
 
 def elements(
@@ -72,7 +74,7 @@ def _company(
         for character in story.cast.characters
     }
     entrances = entrances_of(story, told, staged) if made.entrances else ()
-    return Company(cues, entrances, NARRATING if made.spoken else VOICE_OVER)
+    return Company(cues, entrances, NARRATING if made.spoken else VOICE_OVER, partings(story))
 
 
 def _headings(story: Understanding, sources: bool) -> list[tuple[Element, ...]]:
@@ -165,5 +167,5 @@ def _action(shown: Shown, company: Company) -> Iterator[Action]:
     if shown.heard:
         yield Action((Run(SOUND), *shown.text), shown.span)
         return
-    for text in paragraphs(with_entrances(shown.text, company.entrances)):
+    for text in paragraphs(with_entrances(shown.text, company.entrances), company.partings):
         yield Action(text, Span(text[0].span.start, shown.span.end) if text[0].span else shown.span)

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from screenplay.english import words as listed
+from screenplay.people.names.first_names import FIRST_NAMES
 from screenplay.readers.headings import heading_of, is_title, without_emphasis
 from screenplay.readers.layout import Line
 from screenplay.readers.pieces import Piece, line_words, words_of_piece
@@ -27,10 +29,14 @@ KEYED = re.compile(
 YAML_LINE = re.compile(r"[\w-]+:|- |#")
 KEYS = {"title": "TITLE", "story": "TITLE", "author": "AUTHOR", "by": "AUTHOR", "written by": "AUTHOR"}
 BYLINE = re.compile(
-    r"[*_#(\s]*(?:(?:written|a (?:novel|story|tale|play)) )?by:?\s+"
+    r"[*_#(\s]*(?:(?:written|an? (?:short )?(?:novel|novella|story|tale|play)) )?by:?\s+"
     r"(?P<author>[^\W\d_](?:[^.!?]|(?<=\b\w)\.|(?<=\b[DMS][rst])\.){1,70}?\.?)[*_)\s]*",
     re.IGNORECASE,
 )
+TITLE_BY = re.compile(r"(?P<title>.+?)(?:,| [—–-])? \(?[Bb]y (?P<author>[^()]+?)\)?")
+"""Title and author in one line."""
+INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
+PARTICLES = listed("de da di del della du la le van von der den ter ten of y")
 DETAIL = re.compile(
     r"\W*(?:translated|edited|illustrated|with (?:illustrations|an introduction)|copyright|first published|published"
     r"|©|in (?:two|three|four|five) (?:parts|volumes|acts)|a (?:study|romance|comedy|novel|tale|story|novella)"
@@ -123,6 +129,10 @@ def title_page(source: str, pieces: Sequence[Piece]) -> list[Piece]:
         if piece.label in ("TITLE", "AUTHOR", "DETAIL", "ASIDE", "ORNAMENT"):
             done.append(piece)
             continue
+        authored = any(other.label == "AUTHOR" for other in done)
+        if titled and not (authored or bylined) and is_author(source, without_emphasis(words_of_piece(source, piece))):
+            done.append(replace(piece, label="AUTHOR", words=without_emphasis(words_of_piece(source, piece))))
+            continue
         found = _title_lines(source, pieces, at, titled, bylined)
         if not found:
             return [*done, *pieces[at:]]
@@ -177,17 +187,30 @@ def _is_title(source: str, pieces: Sequence[Piece], at: int, words: str) -> bool
 def _title(source: str, piece: Piece, words: str) -> list[Piece]:
     """A title of one or several lines; "by ..." under it in the same stretch is the author's line."""
     lines = [line_words(source, line) for line in piece.lines]
-    bylines = [at for at, line in enumerate(lines) if at and BYLINE.fullmatch(line)]
-    if bylines:
-        at = bylines[0]
-        above, rest = piece.lines[:at], piece.lines[at:]
-        author = BYLINE.fullmatch(lines[at])
-        assert author is not None
+    for at, line in enumerate(lines[1:], 1):
+        byline = BYLINE.fullmatch(line)
+        author = byline["author"].strip() if byline else line if is_author(source, line) else ""
+        if author:
+            above, rest = piece.lines[:at], piece.lines[at:]
+            titled = replace(piece, label="TITLE", span=_over(above), words=_joined(lines[:at]))
+            return [titled, Piece("AUTHOR", _over(rest), 0, rest, author)]
+    both = TITLE_BY.fullmatch(words)
+    if both and is_author(source, both["author"]):
         return [
-            replace(piece, label="TITLE", span=_over(above), words=_joined(lines[:at])),
-            Piece("AUTHOR", _over(rest), 0, rest, author["author"].strip()),
+            replace(piece, label="TITLE", words=both["title"].lstrip("# ")),
+            Piece("AUTHOR", Span(piece.span.end, piece.span.end), 0, (), both["author"]),
         ]
     return [replace(piece, label="TITLE", words=_joined(lines) if len(lines) > 1 else words.lstrip("# "))]
+
+
+def is_author(source: str, words: str) -> bool:
+    """Whether `words` are a person's full name that the story does not have again: not somebody's in it, but its
+    author's."""
+    first, *others = words.split() or [""]
+    own = [word for word in others if word.lower() not in PARTICLES]
+    named = INITIALS.fullmatch(first) is not None or first.lower() in FIRST_NAMES
+    capital = all(word[:1].isupper() and word.rstrip(".").isalpha() for word in (first, *own))
+    return named and 0 < len(own) <= 3 and len(others) <= 4 and capital and source.count(own[-1]) == 1
 
 
 def _over(lines: Sequence[Line]) -> Span:

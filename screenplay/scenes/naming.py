@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from screenplay.findings import Scene
 from screenplay.scenes.breaks.flashbacks import RETURN
+from screenplay.scenes.breaks.leaps import is_hours_later, wording
 from screenplay.scenes.breaks.opening import Opening
 from screenplay.scenes.daytime.daytimes import Daytime, daytimes
 from screenplay.scenes.daytime.measures import Untimed
@@ -49,7 +50,7 @@ def _scene(scene: Named, time: Daytime, readings: Sequence[Reading], flashback: 
         setting=scene.setting,
         location=(scene.place.full or None) if scene.place else None,
         place_confidence=scene.chance,
-        time=(_relative(scene.opening) if time.assumed else None) or time.time,
+        time=(_relative(scene.opening, reading) if time.assumed else None) or time.time,
         reason=scene.opening.reason,
         confidence=scene.opening.confidence,
         flashback=flashback,
@@ -59,8 +60,8 @@ def _scene(scene: Named, time: Daytime, readings: Sequence[Reading], flashback: 
     )
 
 
-def _relative(opening: Opening) -> str | None:
-    """LATER and CONTINUOUS where nothing at all tells the time of day."""
-    if opening.leap == "hours" and opening.at > 0:
+def _relative(opening: Opening, reading: Reading) -> str | None:
+    """LATER and CONTINUOUS, where nothing tells the time of day but words say that it is later, or people walk on."""
+    if opening.leap == "hours" and opening.at > 0 and is_hours_later(wording(reading.sentences[0])):
         return "LATER"
     return "CONTINUOUS" if opening.at_once else None

@@ -179,7 +179,7 @@ def _but_names(told: str, names: frozenset[str]) -> str:
 def _is_behind_a_stop(sentence: Sentence, names: frozenset[str]) -> bool:
     """Whether a sentence opens with a place that travellers have come past: "After Dijon one dined"."""
     first, second = sentence.tokens[sentence.first], sentence.tokens[min(sentence.first + 1, sentence.last - 1)]
-    return first.text.lower() in BEHIND and second.pos == "PROPN" and second.text.lower() not in names
+    return first.text.lower() in BEHIND and second.pos == "PROPN" and second.text.lower() not in names | DATES
 
 
 def _doers(found: tuple[Sentence, ...], names: frozenset[str]) -> Iterator[tuple[int, str]]:

@@ -15,6 +15,8 @@ from screenplay.text import Run, Span, Text, plain, text_of
 
 UNKNOWN = "UNKNOWN SPEAKER"
 """The cue of a line whose speaker the text does not give away. An honest gap is easier to mend than a wrong name."""
+NARRATOR = "NARRATOR"
+"""The cue of who reads the narration, and of an "I" whose name nobody tells."""
 
 BEAT = "beat"
 """What parts two paragraphs of one speaker, each with quotation marks of its own."""

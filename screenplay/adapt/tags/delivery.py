@@ -23,7 +23,7 @@ from screenplay.text import Run, Text, plain
 
 DELIVERIES = {
     "babble": "babbling", "bark": "barking", "bawl": "bawling", "beam": "beaming", "bellow": "bellowing",
-    "blurt": "blurting", "breathe": "under the breath", "chant": "chanting", "chuckle": "chuckling", "coo": "cooing",
+    "blurt": "blurting", "breathe": "hushed", "chant": "chanting", "chuckle": "chuckling", "coo": "cooing",
     "croak": "croaking", "croon": "crooning", "drawl": "drawling", "frown": "frowning", "gasp": "gasping",
     "giggle": "giggling", "grin": "grinning", "groan": "groaning", "growl": "growling", "grumble": "grumbling",
     "grunt": "grunting", "hiss": "hissing", "holler": "hollering", "howl": "howling", "laugh": "laughing",
@@ -168,6 +168,9 @@ def _end_of_speaker(tokens: Tokens, speaker: tuple[int, int], told_at: tuple[int
     (first, last), opening = speaker, tokens[told_at[0]]
     if told_at[0] != last:
         return None
+    if tokens[last - 1].text == "-":  # "her sister- | in-law from the door"
+        behind = (at for at in range(last + 1, told_at[1]) if "-" not in (tokens[at].text, tokens[at - 1].text))
+        return next(behind, told_at[1])
     named = any(token.pos in ("NOUN", "PROPN", "PRON", "NUM") for token in tokens[first:last])
     half = tokens[last - 1].pos == "NOUN" and (opening.tag in ("NN", "NNS", "VBP") or opening.text == "-")
     if tokens[last - 1].dep == "pobj" and told_at[1] == last + 1 and not is_adverb(opening.text.lower()):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from screenplay.adapt.cut import joined, listed, lowered, part_of
 from screenplay.adapt.tags.clause import Clause, Rest, finite, subject
@@ -101,14 +102,27 @@ def _starts(clause: Clause, first: int, last: int) -> Iterator[tuple[int, int]]:
     if any(token.text.lower() in DENYING for token in told):
         yield first, LONGEST
         return
-    bare = first
-    if told[0].text.lower() == "with" or (told[0].text.lower() == "in" and _is_voiced(told)):
-        bare += 1 + (last - first > 2 and (told[1].tag == "PRP$" or told[1].text.lower() in ("a", "an", "the")))
+    bare = first + 2 if _has_loose_opening(told) else first
     telling = [(start, LONGEST) for start in _of_what(clause, first, last)]
     yield from (way for way in telling if last - way[0] > 1)
-    yield bare, LONGEST - 1
+    yield bare, LONGEST - (bare > first)
     yield from telling
     yield bare, LONGEST
+    if told[0].text.lower() == "with":
+        yield first + 1, LONGEST
+
+
+def _has_loose_opening(told: Tokens) -> bool:
+    """Whether a phrase says the same without its first two words: "in a | low voice", "with his | mouth full".
+
+    "With something like pride", "in his own voice" and "in the voice of a judge" do not.
+    """
+    low = [token.text.lower() for token in told]
+    loose = low[0] == "with" or (low[0] == "in" and _is_voiced(told))
+    if not loose or len(told) < 3 or not (told[1].tag == "PRP$" or low[1] in ("a", "an", "the")):
+        return False
+    of_way = any(one in WAYS and then == "of" for one, then in pairwise(low))
+    return low[2] != "own" and not of_way
 
 
 def is_phrase(rest: Tokens) -> bool:
@@ -200,6 +214,7 @@ def _of_what(clause: Clause, first: int, last: int) -> list[int]:
         way_of = way_of and clause.tokens[at - 2].tag == "DT"
         then = clause.tokens[at + 1]
         again = any(token.text.lower() in WAYS for token in clause.tokens[at + 1 : last])
-        if way_of and not again and then.text.lower() not in OF_SOMEBODY:
+        somebody = then.text.lower() in OF_SOMEBODY or (then.tag == "DT" and at + 3 == last)
+        if way_of and not again and not somebody:
             return [at + 1 + (then.tag == "DT")]
     return []

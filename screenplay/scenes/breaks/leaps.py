@@ -83,8 +83,8 @@ PASSAGES = tuple(
         rf"(?:when |as )?(?:the )?(?:{TIME}|darkness|{WEEKDAY}) (?:came|fell|broke|arrived|found|was falling|dawned)\b",
         rf"(?:\w+ ){{1,3}}(?:\w+ed|came|left|set|went|rang|gave|brought|took|told|met|found|saw|buried|held|sent) "
         rf"(?:\w+ ){{0,5}}on the {ORDINAL} (?:day|morning|night|evening)\b",
-        rf"(?:it (?:was|is|'s) )?(?:(?:the|an?|one|all|that|late|early|week|in|on|of|{ORDINAL}) )*(?:{WEEKDAY}|{MONTH})\b"
-        rf"(?= (?:was|is|came|comes|went|goes|the|they|we|he|she|i|it|in|at|{TIME})\b| ?[,.;])",
+        rf"(?:it (?:was|is|'s) )?(?:(?:the|an?|one|all|that|late|early|week|in|on|of|{ORDINAL}) )*"
+        rf"(?:{WEEKDAY}|{MONTH})\b(?= (?:was|is|came|comes|went|goes|the|they|we|he|she|i|it|in|at|{TIME})\b| ?[,.;])",
         rf"[^,;:]{{0,36}}\b(?:on|in) (?:the |an? |that )?(?:(?:last|first|next|following) )*(?:{WEEKDAY}|{MONTH})\b",
         r"(?:(?:when|as) )?\w+ (?:was woken|was awakened|woke|awoke|wakes|awakes)\b(?! from)",
         rf"(?:on|by|towards?) the (?:evening of the )?{ORDINAL} (?:day|morning|night|evening|afternoon)\b",
@@ -171,6 +171,8 @@ ANOTHER_DAY = re.compile(
     rf"\b(?:days?|weeks?|fortnight|months?|years?|next|following|morrow|{ORDINAL}|{WEEKDAY}|{SEASON}|{MONTH})\b"
 )
 
+LIGHT = re.compile(rf"\b(?:{TIME}|day ?light|light)\b")
+
 
 def wording(sentence: Sentence) -> str:
     """The narration of a sentence in small letters, a blank between words and marks; quotations are left out.
@@ -205,6 +207,11 @@ def leap(told: str, opens_with_speech: bool) -> Leap | None:
     if IT_WAS.match(told) and TURN.search(told):
         return "hours"
     return None if opens_with_speech else _in_first_clause(told)
+
+
+def is_hours_later(told: str) -> bool:
+    """Whether the first words of a sentence name no day and no time of day, so that it is only later."""
+    return ANOTHER_DAY.search(told[:EARLY]) is None and LIGHT.search(told[:EARLY]) is None
 
 
 def parts(told: str) -> bool:

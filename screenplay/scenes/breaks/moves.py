@@ -64,7 +64,8 @@ def moves(
                     at,
                     f"the people go: {_phrase(reading, sighting)!r}",
                     0.7,
-                    at_once=sighting.verb not in RIDING
+                    at_once=(sighting.relation != "shown" or there.sort == "room")
+                    and sighting.verb not in RIDING
                     and not _arrivals_before(reading, sighting)
                     and not _is_new(sighting.mover, stretch)
                     and sighting.mover not in EVENTS,
