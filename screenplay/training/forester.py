@@ -114,18 +114,15 @@ class Example:
 ANSWERS = {
     "objective": "binary",
     "learning_rate": 0.05,
-    "num_leaves": 15,
     "min_data_in_leaf": 15,
     "feature_fraction": 0.4,
     "bagging_fraction": 0.7,
     "bagging_freq": 1,
     "lambda_l2": 5.0,
 }
-ANSWERED_IN = 250
-"""Rounds."""
 
 
-def grown_on_answers(examples: Sequence[Example]) -> dict[str, Any]:
+def grown_on_answers(examples: Sequence[Example], leaves: int = 15, rounds: int = 250) -> dict[str, Any]:
     """A forest whose worth is the logarithm of the odds of a yes, as lists (see `forest.from_lists`); the same each
     time. Raises ScreenplayError where LightGBM is missing."""
     lightgbm = _lightgbm()
@@ -133,7 +130,7 @@ def grown_on_answers(examples: Sequence[Example]) -> dict[str, Any]:
     rows = np.array([[example.measured[measure] for measure in measures] for example in examples], np.float64)
     answers, weights = (np.array([getattr(one, part) for one in examples], float) for part in ("answer", "weight"))
     data = lightgbm.Dataset(rows, label=answers, weight=weights)
-    found = lightgbm.train({**ANSWERS, **SAME_EACH_TIME}, data, ANSWERED_IN)
+    found = lightgbm.train({**ANSWERS, **SAME_EACH_TIME, "num_leaves": leaves}, data, rounds)
     trees = [_tree(one["tree_structure"]) for one in found.dump_model()["tree_info"]]
     return {"measures": measures, "trees": [[tree.forks, tree.leaves] for tree in trees]}
 
