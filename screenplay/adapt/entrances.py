@@ -87,7 +87,8 @@ def _met(story: Understanding, staged: list[tuple[Beat, ...]]) -> Mapping[str, i
     met: dict[str, int] = {}
     for number, beats in enumerate(staged):
         for beat in beats:
-            if isinstance(beat, Said) and beat.speaker and not beat.voice.extension and (number, beat.part) not in far:
+            own = isinstance(beat, Said) and not beat.voice.extension and not beat.voice.cue
+            if isinstance(beat, Said) and own and beat.speaker and (number, beat.part) not in far:
                 later = starts[bisect_right(starts, beat.span.start) :]
                 met.setdefault(beat.speaker, later[0] if later else len(story.book.source))
     return met
