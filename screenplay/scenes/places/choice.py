@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from screenplay.english import words
 from screenplay.findings import Setting
+from screenplay.scenes.breaks.flashbacks import RETURN
 from screenplay.scenes.places import indoors
 from screenplay.scenes.places.borders import at_window
 from screenplay.scenes.places.candidates import Candidate, Unplaced, candidates
@@ -50,6 +51,9 @@ def choose(scene: Unplaced) -> Choice:
     place = None if best is None or found[best] < PROBABLE else fullest(every[best].wordings)
     if window is not None and (place is None or place.sort == "vehicle"):
         return Choice(window, "INT/EXT", 1.0)
+    if place is None and scene.opening.reason == RETURN and scene.before:
+        last = scene.before[-1]
+        return Choice(last.place, last.setting or setting, last.chance)
     if best is None or place is None:
         place = _still_there(scene, setting) or _in_the_yard(scene, setting)
         return Choice(place, setting, PROBABLE if place else 0.0)
