@@ -40,14 +40,13 @@ def measured(reading: Reading, weights: Mapping[str, float], turns: Iterable[int
     return np.array(rows, np.float32).reshape(len(rows), len(MEASURES))
 
 
-def second_thoughts(reading: Reading, weights: Mapping[str, float], forest: Forest, belief: float) -> Reading:
-    """`reading`, which decided by `weights`, with the chances that `forest` makes of them, so much of it being believed
-    (0 to 1); without trees, as it is."""
+def second_thoughts(reading: Reading, weights: Mapping[str, float], forest: Forest) -> Reading:
+    """`reading`, which decided by `weights`, with the chances that `forest` makes of them; without trees, as it is."""
     turns = [turn for turn in open_turns(reading) if not _names_its_speaker(reading.context, turn)]
     if not forest.trees or not turns:
         return reading
     asked = [MEASURES.index(measure) for measure in forest.measures]
-    more = iter((belief * forest.worth(measured(reading, weights, turns)[:, asked])).tolist())
+    more = iter(forest.worth(measured(reading, weights, turns)[:, asked]).tolist())
     chances = list(reading.chances)
     for number in turns:
         before, candidates = chances[number], reading.evidence[number].candidates
