@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -47,6 +48,17 @@ def worth(groves: Sequence[Grove], rows: Floats) -> NDArray[np.float64]:
     for grove in groves:
         total += _walked(grove, rows)
     return total
+
+
+def chances_of(
+    groves: Sequence[Grove], measures: Sequence[str], measured: Sequence[Mapping[str, float]]
+) -> tuple[float, ...]:
+    """How probable a yes is for each of those `measured`, from 0 to 1, where the trees of `groves`, which ask for
+    `measures`, tell the logarithm of its odds."""
+    if not measured:
+        return ()
+    rows = np.array([[each[measure] for measure in measures] for each in measured], np.float32)
+    return tuple(1 / (1 + math.exp(-odds)) for odds in worth(groves, rows).tolist())
 
 
 NO_TREES = Forest()

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from screenplay import fidelity, nlp, review
 from screenplay.adapt import Adaptation, Settings, adapt
 from screenplay.attribution import attribute
+from screenplay.attribution.roles import one_cue_each
 from screenplay.attribution.tags import read_tags
 from screenplay.book import Book
 from screenplay.corrections import NOTHING, Corrections, correct
@@ -61,8 +62,9 @@ def survey(
     annotations = nlp.annotate(book, model, lambda done: progress("reading the sentences", done))
     progress("finding people and speakers", 0.0)
     told = as_first_person(annotations)
-    cast = find_people(book, told, given)
-    return Survey(book, annotations, told, cast if told is annotations else called_you(cast), read_tags(book, told))
+    tags = read_tags(book, told)
+    cast = one_cue_each(book, told, find_people(book, told, given), tags)
+    return Survey(book, annotations, told, cast if told is annotations else called_you(cast), tags)
 
 
 def interpret(found: Survey, corrections: Corrections = NOTHING, progress: Progress = silent) -> Understanding:

@@ -17,7 +17,6 @@ DOORS = {
     "numpy": {
         "screenplay.forest",
         "screenplay.training",
-        "screenplay.scenes.trained",
         "screenplay.stage.audio",
         "screenplay.attribution.opinion",
     },

@@ -10,9 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-import numpy as np
-
-from screenplay.forest import Forest, Grove, from_lists, worth
+from screenplay.forest import Forest, Grove, chances_of, from_lists
 
 FILE = Path(__file__).with_name("model.json")
 Question = Literal["opens", "plays at", "time"]
@@ -52,18 +50,9 @@ def _groves(question: Question) -> tuple[Grove, ...]:
 
 def chances(question: Question, measured: Sequence[Mapping[str, float]]) -> tuple[float, ...]:
     """How probable a yes to `question` is for each of those `measured`, from 0 to 1."""
-    return _answers(_groves(question), forests()[question].measures, measured)
+    return chances_of(_groves(question), forests()[question].measures, measured)
 
 
 def answers(forest: Forest, measured: Sequence[Mapping[str, float]]) -> tuple[float, ...]:
     """What `forest` answers for each of those `measured`, from 0 (no) to 1 (yes)."""
-    return _answers(forest.groves(), forest.measures, measured)
-
-
-def _answers(
-    groves: Sequence[Grove], measures: Sequence[str], measured: Sequence[Mapping[str, float]]
-) -> tuple[float, ...]:
-    if not measured:
-        return ()
-    rows = np.array([[each[measure] for measure in measures] for each in measured], np.float32)
-    return tuple(1 / (1 + math.exp(-odds)) for odds in worth(groves, rows).tolist())
+    return chances_of(forest.groves(), forest.measures, measured)

@@ -41,6 +41,11 @@ def _agree(one: Character, other: Character) -> int:
     return int(bool(words) and any(words <= set(name) or set(name) <= words for name in others))
 
 
+def named_so(character: Character, name: str) -> bool:
+    """Whether `name` is one of the names of `character`, articles and marks apart."""
+    return _bare(name) in {_bare(own) for own in (character.name, *character.aliases)}
+
+
 def _bare(name: str) -> tuple[str, ...]:
     words = NOT_IN_NAMES.sub("", name.lower()).split()
     while words and words[0] in ARTICLES:

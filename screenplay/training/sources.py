@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from screenplay.attribution.context import Context
+from screenplay.attribution.roles import one_cue_each
 from screenplay.attribution.tags import read_tags
 from screenplay.attribution.turns import Turn, turns_of
 from screenplay.findings import Cast
@@ -36,8 +37,9 @@ class Source:
 
 def source(novel: Annotated, given: bool) -> Source:
     book, annotations = novel.book, novel.annotations
-    cast = find_people(book, annotations, novel.characters if given else None)
-    turns = turns_of(book, annotations, read_tags(book, annotations))
+    tags = read_tags(book, annotations)
+    found = find_people(book, annotations, novel.characters if given else None)
+    cast, turns = one_cue_each(book, annotations, found, tags), turns_of(book, annotations, tags)
     return Source(novel, given, cast, turns, find(book, turns, novel.said))
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from screenplay.attribution import attribute
+from screenplay.attribution.roles import one_cue_each
 from screenplay.attribution.tags import read_tags
 from screenplay.book import Quote
 from screenplay.nlp import annotate
@@ -30,9 +31,10 @@ def speakers(story: str) -> Iterator[str]:
     """The cue of the first speaker of each paragraph with speech."""
     book = prose.read(story, "case")
     annotations = annotate(book)
-    cast = find_people(book, annotations)
+    tags = read_tags(book, annotations)
+    cast = one_cue_each(book, annotations, find_people(book, annotations), tags)
     told: set[int] = set()
-    for line in attribute(book, annotations, cast, read_tags(book, annotations)):
+    for line in attribute(book, annotations, cast, tags):
         spoken = isinstance(book.paragraphs()[line.paragraph].parts[line.part], Quote)
         if spoken and line.paragraph not in told:
             told.add(line.paragraph)
