@@ -24,8 +24,8 @@ nothing in it but numbers and the names of signs, measures and texts.
 (the Project Dialogism Novel Corpus; Vishnubhotla, Hammond and Hirst, LREC 2022), each once with the annotation's
 cast and once with the cast that the program finds:
 {names}.
-And {many} short stories of today's kind, written and annotated for this project ({ours}):
-{stories}.
+And {many} short stories of today's kind, written and annotated for this project ({ours}),
+likewise. `model.json` names them.
 The novels' texts and annotations are not shipped, nor can any be had back from the weights.
 
 **How it was fitted.** The likelihood of the annotated speakers, climbed by L-BFGS from zero, weights drawn towards
@@ -73,8 +73,7 @@ def card(novels: Sequence[str], stories: Sequence[str], folds: int, weights: Pac
         count=len(novels),
         names=fill(", ".join(novels), WIDE, break_on_hyphens=False),
         folds=folds,
-        many=len(stories),
-        stories=fill(", ".join(stories) or "none", WIDE, break_on_hyphens=False),
+        many=len(stories) or "no",
         ours=OURS,
         slow=len(slow.forest.trees),
         brisk=len(brisk.forest.trees),
