@@ -55,9 +55,15 @@ def second_thoughts(reading: Reading, weights: Mapping[str, float], forest: Fore
 
 
 def _names_its_speaker(context: Context, number: int) -> bool:
-    """Whether a turn has a name in its tag, or gives its speaker's: who bears it is for the rules to say."""
+    """Whether a turn has a name in its tag, gives its speaker's, or has no tag but one person who acts before it: who
+    these are is for the rules to say."""
     tagged = context.tagged[number]
-    return bool(context.addresses[number].own) or (tagged is not None and tagged[0].kind in ("name", "narrator"))
+    if context.addresses[number].own:
+        return True
+    if tagged:
+        return tagged[0].kind in ("name", "narrator")
+    beats = {beat.subject.character for beat in context.beats[number] if beat.subject and beat.side == "before"}
+    return len(beats) == 1 and None not in beats
 
 
 def _moved(chances: Mapping[str, float], more: Iterator[float]) -> dict[str, float]:
