@@ -64,6 +64,19 @@ def chances_of(
 NO_TREES = Forest()
 
 
+def between(one: Forest, other: Forest, part: float) -> Forest:
+    """What answers `part` (0 to 1) of the way from `one` to `other`, which ask for the same measures."""
+    if part in (0.0, 1.0):
+        return other if part else one
+    trees = (*_times(one, 1 - part), *_times(other, part))
+    return Forest(one.measures or other.measures, trees)
+
+
+def _times(forest: Forest, part: float) -> Iterator[Tree]:
+    for tree in forest.trees:
+        yield Tree(tree.forks, tuple(part * worth for worth in tree.leaves))
+
+
 def from_lists(found: Mapping[str, Any]) -> Forest:
     """The forest that a model's file has as lists: "measures", and "trees" as pairs of forks and leaves."""
     trees = (

@@ -106,7 +106,7 @@ def read_through(
 
 
 def _concluded(reading: Reading, weights: Weights) -> Reading:
-    return second_thoughts(reading, weights.second, weights.forest, weights.belief)
+    return second_thoughts(reading, weights.second, weights.forest)
 
 
 def read_often(

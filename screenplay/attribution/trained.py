@@ -8,26 +8,26 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from screenplay.forest import NO_TREES, Forest, from_lists
+from screenplay.forest import NO_TREES, Forest, between, from_lists
 
 FILE = Path(__file__).with_name("model.json")
+TREES = ("trees of slow talk", "trees of brisk talk")
 Table = tuple[tuple[float, float], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
     """What each sign is worth, in log-odds: in the first reading, and in those that know what it decided; the trees
-    that have the last word, and how much of it is believed, 0 to 1."""
+    that have the last word."""
 
     first: Mapping[str, float]
     second: Mapping[str, float]
     forest: Forest = NO_TREES
-    belief: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
 class Paces:
-    """The weights for `slow` talk, as in old novels, and for `brisk` talk, as in stories of today, with one forest."""
+    """The weights for `slow` talk, as in old novels, and for `brisk` talk, as in stories of today."""
 
     slow: Weights
     brisk: Weights
@@ -38,8 +38,7 @@ class Paces:
         return Weights(
             _between(slow.first, brisk.first, briskness),
             _between(slow.second, brisk.second, briskness),
-            slow.forest,
-            slow.belief + briskness * (brisk.belief - slow.belief),
+            between(slow.forest, brisk.forest, briskness),
         )
 
 
@@ -67,9 +66,12 @@ class Trained:
 def read(text: str) -> Trained:
     """The model of a file's `text`."""
     model = json.loads(text)
-    forest, table = from_lists(model), tuple((chance, share) for chance, share in model["came true"])
+    table = tuple((chance, share) for chance, share in model["came true"])
     columns = ({sign: worth[at] for sign, worth in model["weights"].items()} for at in range(4))
-    slow, brisk = (Weights(next(columns), next(columns), forest, belief) for belief in model["belief"])
+    slow, brisk = (
+        Weights(next(columns), next(columns), from_lists({"measures": model["measures"], "trees": model[trees]}))
+        for trees in TREES
+    )
     return Trained(Paces(slow, brisk), Sureness(model["certainty"], table))
 
 

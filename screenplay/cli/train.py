@@ -21,9 +21,9 @@ def add(commands: Commands) -> None:
         epilog="example:\n"
         "  screenplay train novels --stories stories --cache /tmp/read -o screenplay/attribution/model.json\n\n"
         "NOVELS has a folder a novel, with text.txt and gold.json (see screenplay/training/novels.py); the folder of\n"
-        "stories likewise (python -m tests.bench.stories tests/bench/stories/seen --write OUT writes ours). The same\n"
-        "texts give the same file. It needs LightGBM (pip install 'screenplay[train]'), and for 22 novels most\n"
-        "of an hour of one core and 4 GB.",
+        "stories likewise (python -m tests.bench.stories tests/bench/stories/seen --write OUT writes some of ours,\n"
+        "and others into the same folder). The same texts give the same file. It needs LightGBM (pip install\n"
+        "'screenplay[train]'), and for 22 novels and 396 stories an hour or so of two cores and 4 GB.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("novels", metavar="NOVELS", type=Path, help="the annotated novels")

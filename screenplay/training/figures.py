@@ -62,18 +62,27 @@ def _bins(answers: Sequence[Answer], equal_mass: bool) -> Iterator[Sequence[Answ
         yield from ([answer for answer, at in zip(answers, placed, strict=True) if at == bin] for bin in range(BINS))
 
 
+MANY = 40
+"""Texts from which on they have no rows of their own."""
+
+
 def table(judged: Sequence[Judged]) -> str:
-    """All figures as lines of text: a row a novel, their mean, and what confidence is worth.
+    """All figures as lines of text: a row a text unless there are MANY, their mean, and what confidence is worth.
 
     The calibration error is that of quotations that were found: of the others nothing is said.
     """
     rows = [(one.novel, row(one)) for one in sorted(judged, key=lambda one: one.novel)]
+    shown = rows if len(rows) < MANY else []
     answers = [answer for one in judged for answer in one.answers]
     placed = [answer for answer in answers if answer.signs]
     return "\n".join(
         (
             " " * 30 + "".join(f"{column:>10}" for column in COLUMNS),
-            *(_line(name, figures) for name, figures in (*rows, ("mean", mean([figures for _, figures in rows])))),
+            *(
+                _line(name, figures)
+                for name, figures in (*shown, (f"mean of {len(rows)}", mean([figures for _, figures in rows])))
+            ),
+            f"{'of all lines':30}{'':20}{share(answers):10.1f}",
             f"surest 80 % {surest(answers, 0.8):.1f}, surest half {surest(answers, 0.5):.1f}; "
             f"expected calibration error {calibration_error(placed):.1f}, "
             f"with bins of equal mass {calibration_error(placed, True):.1f}",

@@ -1,8 +1,8 @@
 """Cross-validation: every novel, and every story, is judged by weights that were fitted without it.
 
 Fold k of n leaves out every n-th novel and every n-th story from the k-th on, by name. One more fit, which leaves out
-none, is what ships. Weights for slow talk are fitted to the novels; those for brisk talk to the stories, and to the
-novels as far as their talk is brisk (attribution/pace.py).
+none, is what ships. Weights and trees for slow talk are fitted to the novels; those for brisk talk to the stories, and
+to the novels as far as their talk is brisk (attribution/pace.py).
 
 What the later weights and the trees learn from must be what they will meet: the decisions of readings that had not seen
 the answers. So each text is read by the weights of the fold that left it out, and on these readings the later weights
@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from functools import cache as kept
-from itertools import chain, repeat
+from itertools import chain, islice, repeat
 from pathlib import Path
 
 from screenplay.attribution import read_often
@@ -26,7 +26,7 @@ from screenplay.training.answers import Judged, judged
 from screenplay.training.examples import Examples, examples
 from screenplay.training.field import likeliest
 from screenplay.training.fit import Worth, fit, fit_brisk
-from screenplay.training.forester import BELIEFS, Ground, ground, grown, joined
+from screenplay.training.forester import Ground, ground, grown, grown_brisk, joined
 from screenplay.training.novels import Annotated, read_novel
 from screenplay.training.pieces import pieces
 from screenplay.training.sources import Source, source
@@ -91,12 +91,14 @@ def cross_validated(
     finished = list(pool.map(_fit_without, every, repeat(again), repeat(slow), begun))
     weights = [_paces(one, later) for one, later in zip(begun, finished, strict=True)]
     tell("measuring what was decided")
-    grounds = list(chain.from_iterable(pool.map(_grounds, of_novels, [weights[fold] for fold in own[:slow]])))
+    parted = chain(repeat(True, slow), repeat(False))
+    found = pool.map(_grounds, places, [weights[fold] for fold in own], parted)
+    grounds = [list(chain.from_iterable(islice(found, many))) for many in (slow, len(of_stories))]
     tell("growing trees")
-    forests = pool.map(_grown_without, every, repeat(grounds))
+    forests = pool.map(_grown_without, every, repeat(grounds[0]), repeat(grounds[1]))
     fits = [
-        Fitted(names, _paces(one, later, forest))
-        for names, one, later, forest in zip(every, begun, finished, forests, strict=True)
+        Fitted(names, _paces(one, later, both))
+        for names, one, later, both in zip(every, begun, finished, forests, strict=True)
     ]
     tell("judging what was left out")
     return fits[0], tuple(_held(pool, places, fitted) for fitted in fits[1:])
@@ -112,8 +114,8 @@ def _fit_without(left_out: Sequence[str], texts: Sequence[Examples], novels: int
     return slow, fit_brisk([text for text in texts if text.name not in left_out], slow)
 
 
-def _paces(first: Both, second: Both, forest: Forest = NO_TREES) -> Paces:
-    slow, brisk = (Weights(*worth) for worth in zip(first, second, [forest] * 2, BELIEFS, strict=True))
+def _paces(first: Both, second: Both, forests: tuple[Forest, Forest] = (NO_TREES, NO_TREES)) -> Paces:
+    slow, brisk = (Weights(*worth) for worth in zip(first, second, forests, strict=True))
     return Paces(slow, brisk)
 
 
@@ -122,10 +124,10 @@ def _speakers(text: Examples, begun: Both) -> Speakers:
     return next(likeliest([text], with_hand(_paces(begun, begun)).at(text.brisk).first))
 
 
-def _grounds(place: Place, fitted: Paces) -> tuple[Ground, ...]:
-    """The ground of the whole novel, and that of its pieces, if there are any."""
+def _grounds(place: Place, fitted: Paces, parted: bool) -> tuple[Ground, ...]:
+    """The ground of the whole text, and where it is to be `parted` that of its pieces, if there are any."""
     whole = source_at(place)
-    found = [source(piece, place.given) for piece in pieces(whole.novel)]
+    found = [source(piece, place.given) for piece in pieces(whole.novel)] if parted else []
     parts = [_ground(part, fitted) for part in found if part.turns and part.cast.characters]
     return _ground(whole, fitted), *([joined(parts)] if parts else [])
 
@@ -136,8 +138,12 @@ def _ground(found: Source, fitted: Paces) -> Ground:
     return ground(found, reading, weights.at(reading.context.brisk).second)
 
 
-def _grown_without(left_out: Sequence[str], grounds: Sequence[Ground]) -> Forest:
-    return grown([one for one in grounds if one.name not in left_out])
+def _grown_without(
+    left_out: Sequence[str], novels: Sequence[Ground], stories: Sequence[Ground]
+) -> tuple[Forest, Forest]:
+    """For slow and for brisk talk."""
+    slow, added = ([one for one in grounds if one.name not in left_out] for grounds in (novels, stories))
+    return grown(slow), grown_brisk([*slow, *added])
 
 
 def _held(pool: Executor, places: Sequence[Place], fitted: Fitted) -> Fitted:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import log
+from statistics import fmean
 from typing import Any
 
 import numpy as np
@@ -22,9 +23,6 @@ from screenplay.forest import NO_TREES, Floats, Forest, Fork, Tree
 from screenplay.training.sources import Source, told
 
 ROUNDS = 300
-BELIEFS = (0.9, 0.25)
-"""So much of what trees say is believed in slow talk, and in brisk talk: they grow on novels, most of which are slow.
-Grown on stories too, they are no better in them."""
 FEWEST = 100
 """Candidates on each side of a fork."""
 GROWTH = {
@@ -38,7 +36,12 @@ GROWTH = {
     "lambda_l2": 5.0,
     "max_bin": 63,
 }
+BRISK = {"num_leaves": 15, "min_data_in_leaf": 50}
+"""What is other where the forest for brisk talk grows, of which there is less; and how many trees it has, BRISK_ROUNDS.
+Three times as large it is no better."""
+BRISK_ROUNDS = 200
 SAME_EACH_TIME = {"seed": 1, "deterministic": True, "force_row_wise": True, "num_threads": 1, "verbose": -1}
+NOTHING_ELSE: Mapping[str, int] = {}
 LEAST_BEND = 1e-3
 DIGITS = 6
 """Of a limit; and of what a leaf is worth, behind the point, PLACES."""
@@ -48,13 +51,15 @@ Doubles = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What trees grow on: the candidates of a novel's turns, those that are open and annotated, in order.
+    """What trees grow on: the candidates of a text's turns, those that are open and annotated, in order. `brisk`: how
+    brisk its talk is (attribution/pace.py).
 
     `rows` are their measures, `logs` the logarithms of their chances as the reading has them, `right` those who may be
     right; `sizes` tells how many candidates each turn has.
     """
 
     name: str
+    brisk: float
     rows: Floats
     logs: Doubles
     right: NDArray[np.bool_]
@@ -70,25 +75,45 @@ def ground(source: Source, reading: Reading, weights: Mapping[str, float]) -> Gr
     right = [may for turn, candidates in standing for may in annotated.may_speak(turn, candidates)]
     sizes = [len(candidates) for _, candidates in standing]
     rows = measured(reading, weights, turns)
-    return Ground(source.novel.name, rows, np.array(logs), np.array(right, np.bool_), np.array(sizes, np.int64))
+    return Ground(
+        source.novel.name,
+        reading.context.brisk,
+        rows,
+        np.array(logs),
+        np.array(right, np.bool_),
+        np.array(sizes, np.int64),
+    )
 
 
 def joined(grounds: Sequence[Ground]) -> Ground:
-    """`grounds`, of which there are some, as one, by the name of the first."""
+    """`grounds`, of which there are some, as one: by the name of the first, and as brisk as they are on the whole."""
     rows, logs, right, sizes = (
         np.concatenate([getattr(one, part) for one in grounds]) for part in ("rows", "logs", "right", "sizes")
     )
-    return Ground(grounds[0].name, rows, logs, right, sizes)
+    return Ground(grounds[0].name, fmean(one.brisk for one in grounds), rows, logs, right, sizes)
 
 
-def grown(grounds: Sequence[Ground]) -> Forest:
-    """The forest that grows on `grounds`, the same each time. Raises ScreenplayError where LightGBM is missing."""
+def grown_brisk(grounds: Sequence[Ground]) -> Forest:
+    """The forest for brisk talk: each of `grounds` counts as far as its talk is brisk. See `grown`."""
+    brisk = [one for one in grounds if one.brisk]
+    return grown(brisk, [one.brisk for one in brisk], BRISK, BRISK_ROUNDS)
+
+
+def grown(
+    grounds: Sequence[Ground],
+    parts: Sequence[float] = (),
+    otherwise: Mapping[str, int] = NOTHING_ELSE,
+    rounds: int = ROUNDS,
+) -> Forest:
+    """The forest that grows on `grounds`, the same each time. `parts`: how much each counts, all alike where there are
+    none. `otherwise`: of GROWTH. Raises ScreenplayError where LightGBM is missing."""
     lightgbm = _lightgbm()
-    every = joined(grounds)
-    if len(every.rows) < 2 * FEWEST:
+    if sum(len(one.rows) for one in grounds) < 2 * FEWEST:
         return NO_TREES
+    every = joined(grounds)
     turns = np.array([len(one.sizes) for one in grounds], np.float64)
-    shares = np.repeat(np.sqrt(turns.mean() / np.maximum(turns, 1)), [len(one.logs) for one in grounds])
+    shares = np.sqrt(turns.mean() / np.maximum(turns, 1)) * (parts or 1.0)
+    shares = np.repeat(shares, [len(one.logs) for one in grounds])
     starts = np.concatenate([[0], np.cumsum(every.sizes)[:-1]])
 
     def slope(worth: Doubles, _: Any) -> tuple[Doubles, Doubles]:
@@ -98,7 +123,7 @@ def grown(grounds: Sequence[Ground]) -> Forest:
         return (chances - wanted) * shares, np.maximum(chances * (1 - chances), LEAST_BEND) * shares
 
     data = lightgbm.Dataset(every.rows, label=every.right.astype(np.float64))
-    found = lightgbm.train({**GROWTH, **SAME_EACH_TIME, "objective": slope}, data, ROUNDS)
+    found = lightgbm.train({**GROWTH, **otherwise, **SAME_EACH_TIME, "objective": slope}, data, rounds)
     return Forest(MEASURES, tuple(_tree(one["tree_structure"]) for one in found.dump_model()["tree_info"]))
 
 

@@ -6,25 +6,25 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from screenplay.attribution.trained import Paces, Trained
+from screenplay.attribution.trained import TREES, Paces, Trained
 
-VERSION = 3
+VERSION = 4
 """Of the form of the file."""
 
 
 def written(model: Trained, about: Mapping[str, Any]) -> str:
     """The file. `about` tells of the novels, and how good the model is; attribution does not look at it."""
-    forest = model.weights.slow.forest
+    forests = (model.weights.slow.forest, model.weights.brisk.forest)
     parts = {
         "version": json.dumps(VERSION),
         "about": _object([(key, json.dumps(value, ensure_ascii=False)) for key, value in about.items()]),
         "certainty": _object([(sign, json.dumps(worth)) for sign, worth in sorted(model.sureness.weights.items())]),
         "came true": _list([json.dumps(pair) for pair in model.sureness.came_true]),
         "weights": _object([(sign, json.dumps(worth)) for sign, worth in _rows(model.weights)]),
-        "belief": json.dumps([model.weights.slow.belief, model.weights.brisk.belief]),
-        "measures": json.dumps(forest.measures),
-        "trees": _list([_close((tree.forks, tree.leaves)) for tree in forest.trees]),
+        "measures": json.dumps(forests[0].measures or forests[1].measures),
     }
+    for name, forest in zip(TREES, forests, strict=True):
+        parts[name] = _list([_close((tree.forks, tree.leaves)) for tree in forest.trees])
     return _object(list(parts.items()), indent=0) + "\n"
 
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from screenplay.attribution.context import Context
-from screenplay.attribution.roles import one_cue_each
 from screenplay.attribution.tags import read_tags
 from screenplay.attribution.turns import Turn, turns_of
 from screenplay.findings import Cast
@@ -36,10 +35,11 @@ class Source:
 
 
 def source(novel: Annotated, given: bool) -> Source:
+    """`novel` as it is read, but no two of its cast are joined to one role: what joins them (attribution/roles) was
+    learnt from some of the same stories, and joins fewer in others."""
     book, annotations = novel.book, novel.annotations
-    tags = read_tags(book, annotations)
-    found = find_people(book, annotations, novel.characters if given else None)
-    cast, turns = one_cue_each(book, annotations, found, tags), turns_of(book, annotations, tags)
+    cast = find_people(book, annotations, novel.characters if given else None)
+    turns = turns_of(book, annotations, read_tags(book, annotations))
     return Source(novel, given, cast, turns, find(book, turns, novel.said))
 
 

@@ -92,7 +92,7 @@ def test_a_pronoun_tells_who_fits(reading: Reading, story: Story) -> None:
 
 
 def test_without_trees_nothing_changes(reading: Reading) -> None:
-    assert second_thoughts(reading, WEIGHTS.second, NO_TREES, 1.0) is reading
+    assert second_thoughts(reading, WEIGHTS.second, NO_TREES) is reading
 
 
 def against(measure: str, limit: float, worth: float) -> Forest:
@@ -102,7 +102,7 @@ def against(measure: str, limit: float, worth: float) -> Forest:
 
 def test_trees_move_the_chances_of_those_of_whom_they_say_something(reading: Reading) -> None:
     forest = against("rank", 0.5, 40.0)
-    moved = second_thoughts(reading, WEIGHTS.second, forest, 1.0)
+    moved = second_thoughts(reading, WEIGHTS.second, forest)
     assert open_turns(reading)
     for number, chances in enumerate(moved.chances):
         assert sum(chances.values()) == pytest.approx(1.0)
@@ -113,11 +113,11 @@ def test_trees_move_the_chances_of_those_of_whom_they_say_something(reading: Rea
 def test_what_is_sure_is_left_alone(reading: Reading) -> None:
     sure = replace(reading, chances=(*reading.chances[:-1], {"rolf": 1.0}))
     assert len(reading.chances) - 1 not in open_turns(sure)
-    assert second_thoughts(sure, WEIGHTS.second, against("rank", 0.5, 40.0), 1.0).chances[-1] == {"rolf": 1.0}
+    assert second_thoughts(sure, WEIGHTS.second, against("rank", 0.5, 40.0)).chances[-1] == {"rolf": 1.0}
 
 
 def test_what_is_said_of_all_alike_changes_nothing(reading: Reading) -> None:
-    moved = second_thoughts(reading, WEIGHTS.second, against("candidates", 0.0, 3.0), 1.0)
+    moved = second_thoughts(reading, WEIGHTS.second, against("candidates", 0.0, 3.0))
     for before, after in zip(reading.chances, moved.chances, strict=True):
         assert [after[who] for who in before] == pytest.approx(list(before.values()), abs=1e-3)
 

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from screenplay.attribution.pace import BRISK, MOST, SLOW, briskness
 from screenplay.attribution.trained import Paces, Weights
+from screenplay.forest import Forest, Tree
+
+
+def says(worth: float) -> Forest:
+    return Forest(("a",), (Tree((), (worth,)),))
 
 
 def said(*lengths: int) -> list[str]:
@@ -34,9 +40,9 @@ def test_longer_lines_are_never_brisker(lengths: list[int], more: int) -> None:
     assert 0.0 <= longer <= briskness(said(*lengths)) + 1e-9 <= 1.0 + 1e-9
 
 
-def test_weights_and_belief_lie_between_those_of_slow_and_of_brisk_talk() -> None:
-    paces = Paces(Weights({"a": 1.0}, {"a": 2.0}, belief=0.8), Weights({"a": 3.0, "b": 1.0}, {"a": 0.0}, belief=0.4))
+def test_weights_and_trees_lie_between_those_of_slow_and_of_brisk_talk() -> None:
+    paces = Paces(Weights({"a": 1.0}, {"a": 2.0}, says(0.8)), Weights({"a": 3.0, "b": 1.0}, {"a": 0.0}, says(0.4)))
     assert (paces.at(0.0).first, paces.at(1.0).first) == ({"a": 1.0}, {"a": 3.0, "b": 1.0})
     middle = paces.at(0.5)
     assert middle.first == {"a": 2.0, "b": 0.5} and middle.second == {"a": 1.0}
-    assert middle.belief == pytest.approx(0.6)
+    assert middle.forest.worth(np.zeros((1, 1), np.float32)).tolist() == pytest.approx([0.6])

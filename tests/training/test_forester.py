@@ -18,7 +18,7 @@ def ground(turns: int, name: str = "mill") -> Ground:
     rows = np.zeros((3 * turns, len(MEASURES)), np.float32)
     rows[:, TELLING] = chance.permuted(np.tile([0.0, 1.0, 2.0], (turns, 1)), axis=1).ravel()
     rows[:, OTHER] = chance.integers(1, 30, 3 * turns)
-    return Ground(name, rows, np.full(3 * turns, -1.1), rows[:, TELLING] == 2, np.full(turns, 3))
+    return Ground(name, 1.0, rows, np.full(3 * turns, -1.1), rows[:, TELLING] == 2, np.full(turns, 3))
 
 
 @pytest.fixture(scope="module")

@@ -67,7 +67,7 @@ def test_stories_are_left_out_and_judged_beside_the_novels(
     without, titled = table.split("Stories, no cast given")
     assert "kitchen" in without and not re.search("^(?:pier|stairs) ", without, re.MULTILINE)
     assert re.search(r"^pier +\d", titled, re.MULTILINE) and re.search(r"^stairs +\d", titled, re.MULTILINE)
-    assert "pier, stairs." in (tmp_path / "MODEL_CARD.md").read_text(encoding="utf-8")
+    assert "And 2 short stories" in (tmp_path / "MODEL_CARD.md").read_text(encoding="utf-8")
     left_out = [
         json.loads((tmp_path / f"{n}.json").read_text(encoding="utf-8"))["about"]["left out"] for n in (1, 2, 3)
     ]

@@ -40,14 +40,13 @@ def measured(reading: Reading, weights: Mapping[str, float], turns: Iterable[int
     return np.array(rows, np.float32).reshape(len(rows), len(MEASURES))
 
 
-def second_thoughts(reading: Reading, weights: Mapping[str, float], forest: Forest, belief: float) -> Reading:
-    """`reading`, which decided by `weights`, with the chances that `forest` makes of them, so much of it being believed
-    (0 to 1); without trees, as it is."""
+def second_thoughts(reading: Reading, weights: Mapping[str, float], forest: Forest) -> Reading:
+    """`reading`, which decided by `weights`, with the chances that `forest` makes of them; without trees, as it is."""
     turns = [turn for turn in open_turns(reading) if not _names_its_speaker(reading.context, turn)]
     if not forest.trees or not turns:
         return reading
     asked = [MEASURES.index(measure) for measure in forest.measures]
-    more = iter((belief * forest.worth(measured(reading, weights, turns)[:, asked])).tolist())
+    more = iter(forest.worth(measured(reading, weights, turns)[:, asked]).tolist())
     chances = list(reading.chances)
     for number in turns:
         before, candidates = chances[number], reading.evidence[number].candidates
@@ -56,9 +55,15 @@ def second_thoughts(reading: Reading, weights: Mapping[str, float], forest: Fore
 
 
 def _names_its_speaker(context: Context, number: int) -> bool:
-    """Whether a turn has a name in its tag, or gives its speaker's: who bears it is for the rules to say."""
+    """Whether a turn has a name in its tag, gives its speaker's, or has no tag but one person who acts before it: who
+    these are is for the rules to say."""
     tagged = context.tagged[number]
-    return bool(context.addresses[number].own) or (tagged is not None and tagged[0].kind in ("name", "narrator"))
+    if context.addresses[number].own:
+        return True
+    if tagged:
+        return tagged[0].kind in ("name", "narrator")
+    beats = {beat.subject.character for beat in context.beats[number] if beat.subject and beat.side == "before"}
+    return len(beats) == 1 and None not in beats
 
 
 def _moved(chances: Mapping[str, float], more: Iterator[float]) -> dict[str, float]:

@@ -10,13 +10,12 @@ from screenplay.attribution.opinion.of_turns import FAR
 from screenplay.attribution.opinion.overview import LEAST, Overview, log_odds
 from screenplay.attribution.rules import RULES
 from screenplay.attribution.rules.fit import fits
-from screenplay.attribution.rules.presence import is_a_kind
+from screenplay.attribution.rules.presence import ARTICLES, is_a_kind
 from screenplay.findings import Gender
 
 NEVER = 9999
 RULE_NAMES = tuple(rule.__name__ for rule in RULES if rule is not is_a_kind)
-"""What kind of person somebody is, is left to the readings: in novels of long ago, the unnamed and those whom the book
-has less of say little, and trees would make too much of it."""
+"""What kind of person somebody is, trees are told by measures of its own."""
 STEPS = (-6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6)
 CLOSE, WIDE = 4, 10
 """Turns on each side in which a candidate's turns are counted."""
@@ -38,6 +37,16 @@ OF_CANDIDATES = (
     "in the scene",
     *("fits", "fitting", "gender", "rivals", "narrator", "likeness", "spoke before"),
     *("foretold", "foretold beside", "alike nearby", "alike nearby beside"),
+    *(
+        "named",
+        "a kind",
+        "a group",
+        "heard of speaking",
+        "mentions",
+        "share of mentions",
+        "share of turns",
+        "names them",
+    ),
 )
 Row = tuple[float, ...]
 
@@ -46,7 +55,7 @@ def of_candidates(view: Overview, number: int) -> Iterator[Row]:
     """What OF_CANDIDATES names, for each candidate of a turn in order."""
     candidates = view.reading.evidence[number].candidates
     parts: Sequence[Callable[[Overview, int, Sequence[str]], Iterator[Row]]]
-    parts = (_thought, _weighed, _speaking, _spoken_of, _being, _sounding)
+    parts = (_thought, _weighed, _speaking, _spoken_of, _being, _sounding, _known)
     for rows in zip(*(part(view, number, candidates) for part in parts), strict=True):
         yield tuple(value for row in rows for value in row)
 
@@ -152,6 +161,24 @@ def _being(view: Overview, number: int, candidates: Sequence[str]) -> Iterator[R
 def _sounding(view: Overview, number: int, candidates: Sequence[str]) -> Iterator[Row]:
     """How much the turn's words are those of each."""
     yield from view.alike.of(number, candidates)
+
+
+def _known(view: Overview, number: int, candidates: Sequence[str]) -> Iterator[Row]:
+    """How much the whole text has of each: whoever has no name and says nothing else may be somebody who has one."""
+    context, chances = view.context, view.reading.chances[number]
+    every = max(1, sum(map(len, context.narrated.values())))
+    for who in candidates:
+        character, mentions = context.characters[who], len(context.narrated.get(who, ()))
+        yield (
+            character.named,
+            character.name.lower().startswith(ARTICLES),
+            character.group,
+            who in context.speaking,
+            mentions,
+            mentions / every,
+            (view.in_text[who] - chances.get(who, 0.0)) / len(context.turns),
+            len(view.named_at.get(who, ())),
+        )
 
 
 def _told(view: Overview, number: int) -> Gender | None:

@@ -29,6 +29,8 @@ class Overview:
     scenes: tuple[tuple[int, int], ...]
     scene_turns: Mapping[int, Mapping[str, float]]
     """How many turns each may be expected to have in a scene, by its first turn."""
+    in_text: Mapping[str, float]
+    """And in the whole text."""
     named_at: Mapping[str, Sequence[int]]
     """The turns that name each as their speaker."""
     weights: Mapping[str, float]
@@ -62,6 +64,7 @@ def overview(reading: Reading, weights: Mapping[str, float]) -> Overview:
     by_scene = dict[int, Counter[str]]()
     for (first, _), chances in zip(scenes, reading.chances, strict=True):
         by_scene.setdefault(first, Counter()).update(chances)
+    in_text = sum(by_scene.values(), Counter[str]())
     named: dict[str, list[int]] = {}
     for number, names in enumerate(context.named):
         for character in names:
@@ -69,7 +72,7 @@ def overview(reading: Reading, weights: Mapping[str, float]) -> Overview:
     best = reading.speakers()
     chance = tuple(reading.chances[number][speaker] for number, speaker in enumerate(best))
     alike = likeness(context.texts, reading.chances, context.scene_of)
-    return Overview(reading, context, best, chance, scenes, by_scene, named, weights, alike)
+    return Overview(reading, context, best, chance, scenes, by_scene, in_text, named, weights, alike)
 
 
 def _scenes(scene_of: Sequence[int]) -> list[tuple[int, int]]:
