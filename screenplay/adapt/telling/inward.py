@@ -12,7 +12,7 @@ from typing import Literal
 
 from screenplay.adapt.tense.backstory import used_to
 from screenplay.adapt.tense.perfects import past_perfect
-from screenplay.adapt.tense.syntax import OBJECTIVE, Clauses, auxiliaries, own_subject
+from screenplay.adapt.tense.syntax import Clauses, auxiliaries, own_subject
 from screenplay.adapt.tense.verbs import base
 from screenplay.english import words
 
@@ -178,8 +178,9 @@ def _is_sound_alone(view: Clauses, places: Sequence[int], root: int) -> bool:
     subject = own_subject(view, root)
     if (subject is not None and view.low(subject) == "it") or any(view.low(place) in SILENCING for place in places):
         return False
-    if any(view.low(place) in OBJECTIVE for place in view.labelled(root, "dobj")):
-        return False
+    sounded = view.tokens[root].lemma.lower() in SOUNDING
+    if sounded and any(view.tokens[place].pos != "NUM" for place in view.labelled(root, "dobj")):
+        return False  # "The bell struck nine", and nothing else
     beside = (place for place in places if view.tokens[place].dep in CLAUSES and not _meanwhile(view, place))
     verbs = (base(view.low(place)) for place in beside if view.tokens[place].pos in ("VERB", "AUX"))
     return all(verb in SOUNDING | ENDING for verb in verbs)

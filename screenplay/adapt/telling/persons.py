@@ -112,15 +112,23 @@ def agreeing(tokens: Tokens, words: Words) -> Words:
 
 def _finite(tokens: Tokens, subject: int, tag: str) -> Iterator[int]:
     """The verbs tagged `tag` that `subject` has: its own or the auxiliary before it, and those joined on by "and"."""
-    heads = [tokens[subject].head]
+    head = tokens[subject].head
+    first = _opening(tokens, head)
+    if tokens[first].tag == tag:
+        yield first
+    heads = {head}
     for place, token in enumerate(tokens):
         if token.dep == "conj" and token.head in heads and not _has_subject(tokens, place):
-            heads.append(place)
-    for head in heads:
-        helping = [at for at, token in enumerate(tokens) if token.head == head and token.dep in AUXILIARIES]
-        first = min((*helping, head))
-        if tokens[first].tag == tag:
-            yield first
+            heads.add(place)
+            opens = _opening(tokens, place)
+            bare = first == head and opens == place and token.tag == "VB" and tag == "VBP"  # "I climb over and sit"
+            if bare or tokens[opens].tag == tag:
+                yield opens
+
+
+def _opening(tokens: Tokens, verb: int) -> int:
+    """The first auxiliary of `verb`, or itself."""
+    return min([at for at, token in enumerate(tokens) if token.head == verb and token.dep in AUXILIARIES], default=verb)
 
 
 def _has_subject(tokens: Tokens, verb: int) -> bool:
