@@ -24,7 +24,7 @@ MIND = words(
     """
     wonder know think believe suppose realize realise understand remember recall forget hope wish fear doubt guess
     expect imagine regret consider reflect suspect dread assume ponder muse resent envy miss love hate mind intend
-    figure reckon conclude recognise recognize confess
+    figure reckon conclude recognise recognize
     """
 )
 WANTING = words("want need like decide mean try feel")
