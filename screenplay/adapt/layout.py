@@ -33,10 +33,11 @@ SOUND = "SOUND: "
 
 @dataclass(frozen=True, slots=True)
 class Company:
-    """The cues of the cast by id, who enters where, how narration that is read aloud is marked, and where long
-    sentences of action may be parted."""
+    """The cues of the cast by id, who speaks, who enters where, how narration that is read aloud is marked, and where
+    long sentences of action may be parted."""
 
     cues: Mapping[str, str]
+    speaking: frozenset[str]
     entrances: Entrances
     narrating: str = VOICE_OVER
     partings: frozenset[int] = frozenset()
@@ -74,7 +75,8 @@ def _company(
         for character in story.cast.characters
     }
     entrances = entrances_of(story, told, staged) if made.entrances else ()
-    return Company(cues, entrances, NARRATING if made.spoken else VOICE_OVER, partings(story))
+    speaking = frozenset(found.speaker for found in story.attributions if found.speaker)
+    return Company(cues, speaking, entrances, NARRATING if made.spoken else VOICE_OVER, partings(story))
 
 
 def _headings(story: Understanding, sources: bool) -> list[tuple[Element, ...]]:
@@ -147,14 +149,14 @@ def _of(noted: Noted, company: Company) -> str:
 
 
 def _narration(told: list[Told], company: Company) -> Speech:
-    """Narration that is read aloud, a line for each of its paragraphs."""
+    """Narration that is read aloud, a line for each of its paragraphs; marked, if who reads it also speaks."""
     first = told[0]
     cue = company.cues.get(first.by or "", NARRATOR)
     mark = VOICE_OVER if first.inward else company.narrating
     text = first.text
     for before, beat in pairwise(told):
         text = _after(text, beat.text, "\n" if beat.span.start - before.span.end > 1 else " ")
-    extensions = (mark,) if first.by is not None and cue != NARRATOR else ()
+    extensions = (mark,) if first.by is not None and (cue != NARRATOR or first.by in company.speaking) else ()
     span = Span(first.span.start, told[-1].span.end)
     return Speech(text_of(cue), (Dialogue(text, span),), extensions, span=span)
 

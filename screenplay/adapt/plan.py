@@ -16,7 +16,7 @@ from screenplay.adapt.settings import Choices
 from screenplay.adapt.telling.letters import Letter, letters
 from screenplay.adapt.telling.minds import AWAY, THOUGHT, Sentence
 from screenplay.adapt.telling.owners import mentions_by_end
-from screenplay.adapt.telling.persons import Words, reworded, to_first, to_third
+from screenplay.adapt.telling.persons import Words, agreeing, reworded, to_first, to_third
 from screenplay.adapt.telling.written import written
 from screenplay.adapt.tense.narration_tense import passages, turned
 from screenplay.adapt.tense.shift import to_present
@@ -172,6 +172,8 @@ def _worded(
             return present if telling.choices.present else {}
         case Tell(inward=True, by=str(by)) if by == telling.narrator and telling.choices.narrator == "voiceover":
             return {}
+        case Tell(inward=True, by=str(by)) if telling.choices.present and by == telling.narrator:
+            return edits(tokens, {}, telling.story.book.source, turn, telling.written[number])
         case Tell(inward=True, by=str(by)) if telling.choices.present:
             gender = telling.people[by].gender
             alone = gender is not None and not telling.people[by].narrator and _alone(telling, number, by)
@@ -204,7 +206,7 @@ def edits(tokens: Tokens, words: Words, source: str, turn: Turn, untouched: Sequ
     Nothing changes in the stretches `untouched`.
     """
     turned_so = to_present(reworded(tokens, words), turn == "flashback") if turn != "kept" else {}
-    changed = {**words, **turned_so}
+    changed = {**words, **agreeing(tokens, words), **turned_so}
     found = {tokens[at].span: word for at, word in changed.items() if not tokens[at].stub}
     found = {span: word for span, word in found.items() if not any(kept.covers(span) for kept in untouched)}
     curly = {span for span in found if "’" in source[span.start : span.end]}

@@ -40,6 +40,7 @@ ANOTHER = re.compile(r"\b(?:and|but|then|while|as)$")
 STOPS = (".", ",", "!", "?", "…", "—", "–", "-", ";", ":")
 SENTENCE_ENDS = (".", "!", "?", "…", '"', "”", ")")
 CRIES = ("!", "?", "…", "—", "–", "-")
+MARKS = "'’\"”»›"
 EMPHASIS = " \t\n*_"
 REACH = 80
 """Characters looked at on either side: a clause."""
@@ -63,7 +64,12 @@ class Form:
     @property
     def stopped(self) -> bool:
         """A stop before the closing mark, or a space where a dash was lost."""
-        return self.words.endswith(STOPS) or self.breaks_off
+        return self.ending.endswith(STOPS) or self.breaks_off
+
+    @property
+    def ending(self) -> str:
+        """The words without marks at their end, as of a letter that is read out: "'We regret the goat.'"."""
+        return self.words.rstrip(MARKS)
 
     @property
     def capital(self) -> bool:
@@ -106,7 +112,7 @@ def is_speech(source: str, span: Span, pair: Pair, spoken_until: int | None, fol
 def _spoken_inside_a_sentence(form: Form) -> bool:
     """No stop leads to the words, so they need a good reason to be speech: a verb of saying, or the form of a cry or
     of a long sentence."""
-    stopped, cry = form.stopped, form.words.endswith(CRIES)
+    stopped, cry = form.stopped, form.ending.endswith(CRIES)
     if not form.capital:
         return form.resumed and stopped and (form.said or cry or form.count > 2)
     if stopped and form.resumed and ANOTHER.search(form.before) and TAGGED.match(form.after):

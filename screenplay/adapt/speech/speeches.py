@@ -111,6 +111,10 @@ def _merged(lines: Iterator[SpeechLine]) -> Iterator[SpeechLine]:
         yield held
 
 
+LED_INSIDE = re.compile(r",(?=[\"'”’»]+$)")
+"""The comma before a tag inside the marks of what is read out: "‘To the lady of the house,’" read Ada."""
+
+
 def ended(text: Text, goes_on: bool, broken: bool) -> Text:
     """`text` with the comma that only led to its tag made a full stop, and a dash where action breaks its sentence."""
     text = spaced(text)
@@ -121,6 +125,8 @@ def ended(text: Text, goes_on: bool, broken: bool) -> Text:
         return (*_without_comma(text), Run("—"))
     if words[-1] in ",;:":
         return (*_without_comma(text), Run("."))
+    if (led := LED_INSIDE.search(words)) is not None:
+        return (*part_of(text, 0, led.start()), Run("."), *part_of(text, led.end(), len(words)))
     return text if re.search(r"[.!?…—–\-*~)\]\"'”’»“]$", words) else (*text, Run("."))
 
 

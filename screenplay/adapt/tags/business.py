@@ -35,8 +35,8 @@ TOLD_OF = re.compile(
 """A remark of the narration, and no business of who speaks: "she might well say this"."""
 DOES = re.compile(r"(?:he|she|they|it) (?=\w+s\b)", re.IGNORECASE)
 """Who does the business: under the cue the verb is enough."""
-PREDICATES = words("is are was were am has had have")
-"""What begins no direction: "(is a truthful child)"."""
+PREDICATES = words("is are was were am has had have 's 're 've 'd 'll")
+"""What begins no direction: "(is a truthful child)", "('s been given a key)"."""
 HEARERS = re.compile(
     r"^(?:\w+ (?:and \w+ )?)?(?:cheers?|cheering|laughter|applause|hisses|hissing|groans|sensation|uproar|hear, hear)$",
     re.IGNORECASE,
@@ -82,7 +82,9 @@ def _is_business(before: Said, shown: Shown, after: Said, finite: Collection[int
     told = plain(shown.raw)
     if HEARERS.search(told) or before.speaker != after.speaker:
         return False
-    short = len(told.split()) <= LONGEST and told.split()[0] not in PREDICATES and not TOLD_OF.match(told)
+    short = (
+        len(told.split()) <= LONGEST and told.split()[0].replace("’", "'") not in PREDICATES and not TOLD_OF.match(told)
+    )
     return (short and before.goes_on) or BEAT.match(told) is not None or _is_fragment(shown, finite)
 
 

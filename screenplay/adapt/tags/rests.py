@@ -221,7 +221,8 @@ def _told(clause: Clause, first: int, last: int) -> Rest:
         return with_phrase
     if opening == "who" and subject(clause):
         after = clause.words(first + 1, last)
-        return Rest(joined(subject(clause), after), after)
+        short = plain(after).startswith(("'", "’"))  # "who'd been given a key"
+        return Rest((*subject(clause), *after) if short else joined(subject(clause), after), after)
     if opening == "whose" and subject(clause):
         return _owner(clause, first, last)
     if opening == "which":

@@ -24,7 +24,7 @@ MIND = words(
     """
     wonder know think believe suppose realize realise understand remember recall forget hope wish fear doubt guess
     expect imagine regret consider reflect suspect dread assume ponder muse resent envy miss love hate mind intend
-    figure reckon conclude recognise recognize confess
+    figure reckon conclude recognise recognize
     """
 )
 WANTING = words("want need like decide mean try feel")
@@ -55,6 +55,10 @@ HEARD_MOVING = words(
     "footstep footsteps thunder gunshot gunfire explosion laughter applause siren sirens music hoofbeats"
 )
 """What is only heard, whatever it is said to do: "Footsteps crossed the ceiling"."""
+ENDING = words("die stop cease fade start begin settle")
+"""What a sound does besides sounding: "The engine sputtered and died"."""
+SILENCING = words("no not n't never nobody nothing neither nor none hardly barely")
+CLAUSES = ("conj", "ccomp", "advcl", "relcl", "xcomp", "parataxis")
 HABITS = words("always never often usually sometimes seldom rarely whenever ever generally")
 BODIES = words("voice heart ears head eyes he she i they we it who you")
 """What may "roar" or "ring" and is no effect."""
@@ -71,7 +75,7 @@ def kind(view: Clauses, places: Sequence[int], after_thought: bool) -> Kind:
     if _is_free_indirect(view, told, root, after_thought):
         return "free"
     if _is_sound(view, root):
-        return "heard"
+        return "heard" if _is_sound_alone(view, told, root) else "seen"
     return "reflected" if _looks_away(view, told, root) else "seen"
 
 
@@ -164,3 +168,24 @@ def _is_sound(view: Clauses, root: int) -> bool:
         told = view.labelled(root, "attr", "dobj", "nsubj")
         return any(view.tokens[place].lemma.lower() in NOISES for place in told)
     return False
+
+
+def _is_sound_alone(view: Clauses, places: Sequence[int], root: int) -> bool:
+    """Whether the sentence tells nothing but a sound: an effect in its place leaves nothing untold.
+
+    "There was no sound" and "It was a low noise" are told, and so is "A boy knocked and handed her a sparkler".
+    """
+    subject = own_subject(view, root)
+    if (subject is not None and view.low(subject) == "it") or any(view.low(place) in SILENCING for place in places):
+        return False
+    sounded = view.tokens[root].lemma.lower() in SOUNDING
+    if sounded and any(view.tokens[place].pos != "NUM" for place in view.labelled(root, "dobj")):
+        return False  # "The bell struck nine", and nothing else
+    beside = (place for place in places if view.tokens[place].dep in CLAUSES and not _meanwhile(view, place))
+    verbs = (base(view.low(place)) for place in beside if view.tokens[place].pos in ("VERB", "AUX"))
+    return all(verb in SOUNDING | ENDING for verb in verbs)
+
+
+def _meanwhile(view: Clauses, verb: int) -> bool:
+    """Whether `verb` opens what is parted from a sound anyway: "while she looked for her keys"."""
+    return any(view.low(mark) == "while" for mark in view.labelled(verb, "mark"))

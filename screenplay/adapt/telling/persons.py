@@ -1,14 +1,16 @@
 """Narration in another person: a character's thought told as their own, or a narrator's "I" called by a name.
 
-The words are changed before the tense is, so that every verb agrees with its new subject.
+The words are changed before the tense is, so that every verb of the past agrees with its new subject; those of the
+present are made to by `agreeing`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 
 from screenplay.adapt.tense.syntax import SUBJECTS
+from screenplay.adapt.tense.verbs import base, inflect
 from screenplay.findings import Character, Gender, Token, Tokens
 
 Words = Mapping[int, str]
@@ -20,6 +22,9 @@ POSSESSIVE = {"m": "his", "f": "her"}
 ABSOLUTE = {"m": "his", "f": "hers"}
 REFLEXIVE = {"m": "himself", "f": "herself"}
 MYSELF = {"i": NOMINATIVE, "me": OBJECTIVE, "my": POSSESSIVE, "mine": ABSOLUTE, "myself": REFLEXIVE}
+THIRD = {"am": "is", "'m": "'s", "have": "has", "'ve": "'s"}
+FIRST = {"is": "am"}
+AUXILIARIES = ("aux", "auxpass")
 WE = {"we": "they", "us": "them", "our": "their", "ours": "theirs", "ourselves": "themselves"}
 
 
@@ -88,6 +93,58 @@ def to_third(tokens: Tokens, name: str, gender: Gender | None) -> Words:
             if place == 0 or tokens[place - 1].sentence != token.sentence:
                 found[place] = _cased(found[place], "I")
     return found
+
+
+def agreeing(tokens: Tokens, words: Words) -> Words:
+    """The verbs of the present whose subject `words` make another person: "I don't" is "Ada doesn't"."""
+    found: dict[int, str] = {}
+    for place, word in words.items():
+        was, now = tokens[place].text.lower(), word.lower()
+        if tokens[place].dep not in SUBJECTS or (was == "i") == (now == "i") or now in WE.values():
+            continue
+        verbs = _finite(tokens, place, "VBP" if was == "i" else "VBZ")
+        found |= {
+            verb: _cased(_third(tokens[verb]) if was == "i" else _first(tokens[verb]), tokens[verb].text)
+            for verb in verbs
+        }
+    return found
+
+
+def _finite(tokens: Tokens, subject: int, tag: str) -> Iterator[int]:
+    """The verbs tagged `tag` that `subject` has: its own or the auxiliary before it, and those joined on by "and"."""
+    head = tokens[subject].head
+    first = _opening(tokens, head)
+    if tokens[first].tag == tag:
+        yield first
+    heads = {head}
+    for place, token in enumerate(tokens):
+        if token.dep == "conj" and token.head in heads and not _has_subject(tokens, place):
+            heads.add(place)
+            opens = _opening(tokens, place)
+            bare = first == head and opens == place and token.tag == "VB" and tag == "VBP"  # "I climb over and sit"
+            if bare or tokens[opens].tag == tag:
+                yield opens
+
+
+def _opening(tokens: Tokens, verb: int) -> int:
+    """The first auxiliary of `verb`, or itself."""
+    return min([at for at, token in enumerate(tokens) if token.head == verb and token.dep in AUXILIARIES], default=verb)
+
+
+def _has_subject(tokens: Tokens, verb: int) -> bool:
+    return any(token.head == verb and token.dep in SUBJECTS for token in tokens)
+
+
+def _third(verb: Token) -> str:
+    low = verb.text.lower()
+    return THIRD.get(low) or inflect(base(low) or low, "VBZ")
+
+
+def _first(verb: Token) -> str:
+    low = verb.text.lower()
+    if low == "'s":
+        return "'ve" if verb.lemma == "have" else "'m"
+    return FIRST.get(low) or base(low) or low
 
 
 def _named(low: str, name: str) -> str:

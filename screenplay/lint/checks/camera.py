@@ -31,15 +31,23 @@ IN_CAPITALS = re.compile(
 """What tells a camera, and not a person, what to do. Single words are believed in capitals only: a pan is for eggs, and
 a shot for ducks."""
 
+TELLER = re.compile(r"\b(?:I|my|our|us)\b")
+"""By these the action is told by one of the people in it, and “we” are they and not who watches."""
+
 
 def find(script: Script) -> Iterator[Found]:
     """A script that is read tells what happens; where the camera stands is for those who shoot it.
 
-    “We see” only puts off what is seen. Lines set as a slug line of their own (“SNIPER SCOPE POV”) are let pass.
+    “We see” only puts off what is seen, unless somebody's “I” tells the action. Lines set as a slug line of their own
+    (“SNIPER SCOPE POV”) are let pass, and so is who has such a name (DOLLY).
     """
+    names = {word for speech in script.speeches() for word in speech.name.split()}
+    told = any(TELLER.search(line.words) for line in script.lines("action"))
     for line in script.lines("action"):
         for match in (*CAMERA.finditer(line.words), *IN_CAPITALS.finditer(line.words)):
-            yield Found(line, match.start(), match.end(), f"“{match[0]}” directs the camera.")
+            named = match[0].isupper() and names.issuperset(match[0].split())
+            if not named and not (told and match[0].lower().startswith("we ")):
+                yield Found(line, match.start(), match.end(), f"“{match[0]}” directs the camera.")
 
 
 CHECK = Check(
@@ -59,5 +67,7 @@ CHECK = Check(
         "He lifts a camera out of the case and sets it down.",
         "They close up the shop. A shot rings out.",
         "THE DOOR IS CLOSED.",
+        "I wait at the gate. We see nobody all day.",
+        "DOLLY takes off her hat.\n\nDOLLY\nGood evening.",
     ),
 )
