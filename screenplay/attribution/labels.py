@@ -23,6 +23,8 @@ from screenplay.grammar import Label
 AUXILIARY = words(
     "had has have was is were are am would could did does do might must will can may been be 'd 's 'll 've 'm"
 )
+KEEPING = words("kept keeps keep keeping")
+"""With a verb of speech these tell that it is said again: "she kept saying"."""
 STANDING_ALONE = words(
     "another other others both all one each several none some someone somebody everyone everybody nobody"
 )
@@ -75,6 +77,8 @@ def _verb(tokens: Sequence[Token], at: int, end: int, found: Sequence[Label]) ->
         return owned
     if form in AUXILIARY and not _is_first_name(tokens, at, end):
         return ("AUX", at, at + 1) if _before_verb(tokens, at + 1, end) else None
+    if form in KEEPING and (again := _said_again(tokens, at + 1, end)):
+        return "AUX", at, again
     if _kind(found) in ("DET", "POSSESSIVE") or (_kind(found) == "ADJ" and token.tag.startswith("NN")):
         return None
     verb = VERB_OF.get(form)
@@ -125,6 +129,13 @@ def _before_verb(tokens: Sequence[Token], at: int, end: int) -> bool:
             return False
         at += 1
     return at < end and tokens[at].text.lower() in VERB_OF and tokens[at].tag.startswith("VB")
+
+
+def _said_again(tokens: Sequence[Token], at: int, end: int) -> int | None:
+    """Where the verb of "kept | saying" and "kept on | saying" stands, if it is one of speech; `at`: what follows."""
+    at += at < end and tokens[at].text.lower() == "on"
+    says = at < end and tokens[at].text.lower() in VERB_OF and tokens[at].tag == "VBG"
+    return at if says else None
 
 
 def _voice_follows(tokens: Sequence[Token], at: int, end: int) -> bool:

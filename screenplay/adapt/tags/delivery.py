@@ -16,6 +16,7 @@ from screenplay.adapt.tags.clause import Clause, Rest, be, finite, subject
 from screenplay.adapt.tags.manners import is_adverb, left_to_actor
 from screenplay.adapt.tags.phrases import FARTHEST, FROM, LONGEST, is_loose, is_of_speaking, phrased, shortened
 from screenplay.adapt.tags.rests import PARTICLES, both_told, rest_of
+from screenplay.attribution.labels import KEEPING
 from screenplay.book import Narration, Paragraph
 from screenplay.english import words
 from screenplay.findings import Tag, Token, Tokens
@@ -238,7 +239,7 @@ def _phrase(clause: Clause, run: list[int]) -> Text:
 
 
 def _tells(token: Token) -> bool:
-    return token.pos in TELLING and token.text.lower() not in ANSWERS | ORDER
+    return token.pos in TELLING and token.text.lower() not in ANSWERS | ORDER | KEEPING
 
 
 def _listener(clause: Clause) -> Text:

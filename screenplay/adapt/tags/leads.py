@@ -7,6 +7,7 @@ and ends in a colon, as narration before a speech does.
 from __future__ import annotations
 
 from screenplay.adapt.places import first_from
+from screenplay.attribution.labels import KEEPING
 from screenplay.findings import Tag, Tokens
 
 HANGING = frozenset({"TO", "IN", "DT", "MD", "WP", "WDT", "WRB", "PRP$", "WP$", "-LRB-"})
@@ -25,7 +26,9 @@ def is_bound(tag: Tag, tokens: Tokens) -> bool:
     """Whether `tag` stands ahead of its speech and what stands before it in its sentence needs it, or is a sentence
     of what somebody is doing all the while: "He was breathing again."."""
     first = first_from(tokens, tag.span.start)
-    if tokens[tag.verb].tag == "VBG" and tokens[first].text[:1].isupper() and _ends_at(tag, tokens):
+    again = any(token.text.lower() in KEEPING for token in tokens[first : tag.verb])
+    opens = tokens[tag.verb].tag == "VBG" and tokens[first].text[:1].isupper()
+    if opens and _ends_at(tag, tokens) and not again:
         return True
     if tag.quote <= tag.part:
         return False

@@ -120,7 +120,9 @@ def _is_of_one(paragraph: Paragraph, marked: bool) -> bool:
 
 def _writer(story: Understanding, first: int, last: int) -> str | None:
     """Whose name stands below the letter, or who is told right before it to have written it."""
-    below = _words(story.book.paragraphs()[last]).strip(" .—-").casefold()
+    words = _words(story.book.paragraphs()[last])
+    signed = words.rpartition(",")[2] if CLOSING.fullmatch(words) else words  # "Your brother, Tom"
+    below = signed.strip(" .—-").casefold()
     for character in story.cast.characters:
         if any(_is_signed(below, name.casefold()) for name in (character.name, *character.aliases)):
             return character.id

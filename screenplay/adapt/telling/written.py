@@ -26,7 +26,8 @@ TAGGED = re.compile(
 
 
 READ = re.compile(
-    r",? (?:(?:he|she|it|i|they|[a-z]\w+) (?:read|reads|began|begins|ran|runs|wrote|writes|went on)|came the answer)\b"
+    r",? (?:(?:he|she|it|i|they|[a-z]\w+) (?:read|reads|began|begins|ran|runs|wrote|writes|went on)|came the answer"
+    r"|(?:went|goes|ran|runs|began|begins|said|says) (?:the|his|her|my|their) \w+)\b"
     r"[^:;,.]*[:;,.]",
     re.IGNORECASE,
 )

@@ -117,7 +117,7 @@ def _hung_there(view: Clauses, verb: int) -> int | None:
         behind = next(nouns, verb + 1) - 1
     if behind is None:
         return None
-    if view.low(verb - 1) == "there" and verb - 1 in view.labelled(verb, "advmod"):
+    if view.low(verb - 1) == "there" and view.tokens[verb - 1].dep == "advmod":
         return behind if own_subject(view, verb) is None else None
     first = verb
     while first and view.tokens[first - 1].tag in PLACING:

@@ -13,7 +13,7 @@ from collections.abc import Sequence, Set
 from screenplay.people.mentions import Named
 from screenplay.people.unnamed.descriptions import Description
 from screenplay.people.unnamed.presence import Walk, is_human
-from screenplay.people.unnamed.strangers import Unnamed
+from screenplay.people.unnamed.strangers import Described, Unnamed
 
 INTRODUCTION = 12
 """So many paragraphs after the last description of somebody, their name may be given."""
@@ -26,14 +26,19 @@ SOMEBODY_SPOKE = re.compile(
 )
 
 
-def given_later(unnamed: Sequence[Unnamed], walk: Walk, taken: Set[int]) -> dict[int, int]:
+def given_later(
+    unnamed: Sequence[Unnamed], walk: Walk, taken: Set[int], described: Sequence[Described]
+) -> dict[int, int]:
     """Who acts by a new name when one without a name is gone; of two who are gone, the last told of. Not who has been
-    `taken` for another."""
+    `taken` for another, nor whom the narration told of before as what they are: "my mother", who is Mama."""
     arrivals = _arrivals(walk.names)
+    known = [(one.person, one.seen.span.start) for one in described]
     last: dict[int, tuple[int, int]] = {}
     for number, person in enumerate(unnamed):
         place = _name_given(person, arrivals, walk)
-        if place is not None and place not in taken and not _has_rivals(person, unnamed, place, walk):
+        if place is None or place in taken or any(who == place and at < person.seen[0].span.start for who, at in known):
+            continue
+        if not _has_rivals(person, unnamed, place, walk):
             last[place] = max(last.get(place, (-1, 0)), (person.seen[-1].span.start, number))
     return {number: place for place, (_, number) in last.items()}
 

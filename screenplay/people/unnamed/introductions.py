@@ -85,7 +85,7 @@ def join_introduced(
     described = tuple(described)
     given = {**_given_by_narrator(unnamed, walk, source), **_given_in_speech(unnamed, walk, source)}
     given = {**_given_in_one_breath(unnamed, described), **given}
-    given = {**given_later(unnamed, walk, frozenset(given.values())), **given}
+    given = {**given_later(unnamed, walk, frozenset(given.values()), described), **given}
     joined = list(described)
     given = {**_called(unnamed, walk, frozenset(given.values()), joined, source), **given}
     kept: list[Unnamed] = []
