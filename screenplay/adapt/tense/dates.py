@@ -32,6 +32,7 @@ DAYS = words(
     """
 )
 MONTHS = words("january february march april may june july august september october november december")
+THE = frozenset({"DT", "PRP$", "JJ"})
 SHORTLY = words("little just soon shortly long hour day week month year minutes hours days weeks months years")
 FIXING = frozenset({"that", "the", "one", "last", "previous"})
 YOUNG = words("boy girl child kid baby young little small student teenager youth alive")
@@ -57,7 +58,7 @@ def opens_with_date(view: Clauses, verb: int) -> bool:
 
 
 def fixed(view: Clauses, verb: int) -> bool:
-    """Whether an adverbial of the clause says when: "that morning", "at noon", "in 1986"."""
+    """Whether an adverbial of the clause says when: "that morning", "at noon", "in 1986", "with the taxi waiting"."""
     if view.low(verb) == "born":
         return True
     subject = own_subject(view, verb)
@@ -166,7 +167,7 @@ def own_words(view: Clauses, verb: int) -> tuple[int, ...]:
 
 
 def _dating(view: Clauses, preposition: int) -> bool:
-    """ "In 1986", "on Monday", "as a boy"."""
+    """ "In 1986", "on Monday", "as a boy", "with the taxi waiting"."""
     word, nouns = view.low(preposition), view.labelled(preposition, "pobj")
     ends = [noun for noun in nouns if view.low(noun) in {"end", "beginning"} and not view.labelled(noun, "prep")]
     if word == "at" and ends:
@@ -177,7 +178,11 @@ def _dating(view: Clauses, preposition: int) -> bool:
         if word == "on" and any(_which_days(view, noun) for noun in nouns):
             return True
         return any(_date(view, noun) for noun in nouns if not (parts and view.tokens[noun].tag == "CD"))
-    return word == "as" and any(view.low(noun) in YOUNG for noun in nouns)
+    if word == "as":
+        return any(view.low(noun) in YOUNG for noun in nouns)
+    verb = view.tokens[preposition].head  # not "had been walking with her arms hanging", "had been at it for an hour"
+    lasting = view.tokens[verb].tag == "VBG" or any(view.low(c) == "for" for c in view.labelled(verb, "prep"))
+    return word == "with" and not lasting and _absolute(view, preposition)
 
 
 def _which_days(view: Clauses, noun: int) -> bool:
@@ -193,6 +198,15 @@ def _date(view: Clauses, noun: int) -> bool:
     if any(view.low(part) in MONTHS for part in parts):
         return True  # "on the sixth of June"
     return token.tag == "CD" or (view.low(noun) in DAYS - {"time", "moment"} and not part_of_day)
+
+
+def _absolute(view: Clauses, preposition: int) -> bool:
+    """ "With the taxi waiting": what went on meanwhile; not "with his dressing gown", nor "with its engine running", as
+    it still does."""
+    if view.tokens[preposition + 1].tag == "PRP$":
+        return False
+    told = [c for c in view.subtree(preposition)[2:4] if view.low(c).endswith("ing") and len(view.low(c)) > 4]
+    return any(view.tokens[c].dep not in {"amod", "compound"} and view.tokens[c - 1].tag not in THE for c in told)
 
 
 def tells_of_deed(view: Clauses, verb: int) -> bool:
