@@ -54,6 +54,11 @@ def test_a_woman_is_no_man_and_an_old_man_no_boy() -> None:
     assert not any("ada" in pair and "tom" in pair for pair in found)
 
 
+def test_a_mother_is_no_grandmother() -> None:
+    text = '"Sit up," said her mother.\n\n"Sit down," said her grandmother.\n\n"No," said Ada.\n'
+    assert not any({"mother", "grandmother"} <= set(pair) for pair in measures(text))
+
+
 @pytest.mark.parametrize(
     ("likely", "into"),
     [

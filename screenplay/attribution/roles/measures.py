@@ -9,7 +9,7 @@ from itertools import combinations, pairwise
 
 from screenplay.attribution.roles.known import Known
 from screenplay.findings import Character
-from screenplay.people.nouns import GENERIC, KIN
+from screenplay.people.nouns import GENERIC, KIN, kinship
 from screenplay.people.unnamed.presence import AGED, CHILDREN
 
 FAR = 60
@@ -28,8 +28,8 @@ Pair = tuple[str, str]
 
 def pairs(known: Known) -> Iterator[Pair]:
     """All who may be one: one who seems to say a line, and another, whom no sentence has beside. Who tells the story
-    goes into nobody, a man not into a woman, nor an old man into a boy. The one with the better name is the second; of
-    equals, of whom the narration tells more."""
+    goes into nobody, a man not into a woman, an old man not into a boy, a mother not into an aunt. The one with the
+    better name is the second; of equals, of whom the narration tells more."""
     there = [who for who in known.characters if known.first(who) is not None]
     for pair in combinations(there, 2):
         one, other = sorted(pair, key=lambda who: _standing(known, who))
@@ -47,7 +47,8 @@ def _standing(known: Known, who: str) -> tuple[bool, bool, int]:
 def _differ(one: Character, other: Character) -> bool:
     own, theirs = (frozenset(word for name in each.aliases for word in _words(name)) for each in (one, other))
     ages = (own & AGED and theirs & CHILDREN) or (own & CHILDREN and theirs & AGED)
-    return bool(ages) or not _may_be(one, other)
+    kin, of_other = ({kinship(word) for word in words & KIN} for words in (own, theirs))
+    return bool(ages) or bool(kin and of_other and not kin & of_other) or not _may_be(one, other)
 
 
 def _may_be(one: Character, other: Character) -> bool:
