@@ -15,6 +15,7 @@ from screenplay.adapt.calls.signs import (
     LISTENING,
     ON_LINE,
     PHONE,
+    SENTENCE,
     SPEAKS,
     SPOKEN_INTO,
     TELEPHONE,
@@ -39,7 +40,6 @@ HEARD = words(
 THINGS = frozenset({"it", "that", "this", "there", "which"})
 ARRIVING = words("come enter step walk appear arrive climb run return stand sit emerge")
 """Verbs of those who are where the camera is."""
-SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
 
 @dataclass(frozen=True, slots=True)

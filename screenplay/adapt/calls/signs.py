@@ -7,6 +7,8 @@ import re
 from screenplay.book import Part
 from screenplay.text import plain
 
+SENTENCE = re.compile(r"(?<=[.!?])\s+")
+"""Between two sentences."""
 PHONE = r"(?:(?:tele)?phone|mobile|cell|cell ?phone|landline|receiver|handset|mouthpiece)"
 RADIO = (
     r"(?:radio|wireless set|loud-?speaker|tannoy|intercom|entryphone|walkie-?talkie|megaphone|headset|speakerphone"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from screenplay.adapt.calls.signs import ALOUD, OVER, device_in, straight
+from screenplay.adapt.calls.signs import ALOUD, OVER, SENTENCE, device_in, straight
 from screenplay.book import Narration, Paragraph, Quote
 from screenplay.findings import Attribution
 
@@ -51,7 +51,7 @@ def lead(paragraphs: tuple[Paragraph, ...], number: int, at: int) -> Lead:
 
 def device_of(led: Lead) -> str:
     """The device that a speech comes out of, where the words before it tell and nobody is said to speak; else ""."""
-    last = re.split(r"(?<=[.!?])\s+", led.before.strip())[-1]
+    last = SENTENCE.split(led.before.strip())[-1]
     nobody = led.alone or not led.after.strip() or IT_SAID.match(led.after) is not None
     return device_in(last, worn=False).upper() if nobody and ANNOUNCED.search(last) else ""
 

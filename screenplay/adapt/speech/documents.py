@@ -7,10 +7,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from screenplay.adapt.calls.signs import straight
+from screenplay.adapt.calls.signs import SENTENCE, straight
 from screenplay.adapt.speech.voice import ON_SCREEN, VOICE_OVER, Voice
 from screenplay.adapt.telling.letters import letters, sender
-from screenplay.adapt.telling.writing import SALUTATION, SENTENCE, SIGNS, WHAT, WRITING, around
+from screenplay.adapt.telling.writing import SALUTATION, SIGNS, WHAT, WRITING, around
 from screenplay.book import Narration, Paragraph, Quote, Thought
 from screenplay.findings import Place, Understanding
 from screenplay.text import plain

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from screenplay.adapt.calls.evidence import told_in
 from screenplay.adapt.calls.signs import OVER, straight
 from screenplay.adapt.telling.owners import Owners, owners
 from screenplay.book import Narration, Paragraph, Quote
@@ -64,7 +65,7 @@ def off_screen(story: Understanding, speakers: Mapping[Place, Attribution]) -> f
         for who in [who for who, since in away.items() if number - since > LASTS or number in opening]:
             del away[who]
         near = set(narrators) if number in opening else near
-        told = " ".join(straight(part) for part in paragraph.parts if isinstance(part, Narration))
+        told = told_in(paragraph)
         doing = _doing(story.annotations.paragraphs[number], belong[number])
         voice = VOICE.search(told)
         behind = BEHIND.search(told) or (voice and voice["place"] and _elsewhere(_last_told(paragraph), here[number]))

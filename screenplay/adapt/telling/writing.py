@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from screenplay.adapt.calls.signs import straight
+from screenplay.adapt.calls.signs import SENTENCE, straight
 from screenplay.book import Narration, Paragraph
 
 WRITING = (
@@ -21,7 +21,6 @@ SIGNS = re.compile(
 """What is told right before or behind words that somebody wrote, where they stand in italics."""
 SALUTATION = re.compile(r"(?:my )?(?:own |very )?dear(?:est)?(?: [\w.'’-]+){1,4}[,:.]", re.IGNORECASE)
 """The words that open a letter, where more follows them."""
-SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
 
 def around(paragraphs: tuple[Paragraph, ...], number: int, at: int) -> tuple[str, str]:
