@@ -68,14 +68,10 @@ def off_screen(story: Understanding, speakers: Mapping[Place, Attribution]) -> f
         near = set(narrators) if number in opening else near
         told = told_in(paragraph)
         doing = _doing(story.annotations.paragraphs[number], belong[number])
-        voice = VOICE.search(told)
-        behind = BEHIND.search(told) or (
-            voice and voice["place"] and _elsewhere(narrated(paragraph.parts[-1]), here[number])
-        )
         if hidden >= 0 and (number in opening or GOES_TO_SEE.search(told)):
             hidden = -LASTS - 1
             away.clear()
-        hidden = number if behind else hidden
+        hidden = number if _is_heard_behind(paragraph, told, here[number]) else hidden
         for at, part in enumerate(paragraph.parts):
             for who in doing.get(at, ()):
                 away.pop(who, None)
@@ -93,6 +89,13 @@ def off_screen(story: Understanding, speakers: Mapping[Place, Attribution]) -> f
                 found.add((number, at))
             near.add(speaker)
     return frozenset(found)
+
+
+def _is_heard_behind(paragraph: Paragraph, told: str, here: str) -> bool:
+    """Whether a paragraph tells of somebody who is heard behind a door, or of a voice from elsewhere at its end."""
+    voice = VOICE.search(told)
+    elsewhere = voice is not None and voice["place"] and _elsewhere(narrated(paragraph.parts[-1]), here)
+    return bool(BEHIND.search(told) or elsewhere)
 
 
 def _told_of(story: Understanding, paragraph: Paragraph, at: int, tag: Tag | None) -> str:
