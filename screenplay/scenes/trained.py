@@ -4,18 +4,23 @@
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal, get_args
 
+import numpy as np
+
 from screenplay.forest import Forest, Grove, chances_of, from_lists
+from screenplay.scenes.vocabulary import Bag, Vocabulary
 
 FILE = Path(__file__).with_name("model.json")
-Question = Literal["opens", "plays at", "time"]
-"""Whether a scene opens at a passage, whether it plays at a place, and whether at a time of day."""
-BIAS = "bias"
+Worded = Literal["opens", "plays at", "roofed"]
+"""Questions of which words by themselves tell something."""
+Question = Literal["opens", "plays at", "roofed", "time"]
+"""Whether a scene opens at a passage, whether it plays at a place, whether indoors, and whether at a time of day."""
+WHOLE = 50
+"""What the file has for a weight of 1."""
 
 
 @cache
@@ -30,11 +35,19 @@ def forests() -> Mapping[Question, Forest]:
     return {question: from_lists(_shipped()[question]) for question in get_args(Question)}
 
 
-def roof_chance(signs: Mapping[str, float]) -> float:
-    """How probable it is that a scene with these `signs` plays indoors, from 0 to 1: by logistic regression."""
-    weights = _shipped()["roofed"]
-    odds = weights[BIAS] + sum(weights[sign] * strength for sign, strength in signs.items())
-    return float(1 / (1 + math.exp(-odds)))
+@cache
+def _vocabularies() -> Mapping[Worded, Vocabulary]:
+    return {question: _vocabulary(_shipped()["words"][question]) for question in get_args(Worded)}
+
+
+def _vocabulary(found: Mapping[str, Any]) -> Vocabulary:
+    weights = {word: np.array(row, float) / WHOLE for word, row in found["weights"].items()}
+    return Vocabulary(tuple(found["answers"]), weights)
+
+
+def worded(question: Worded, bag: Bag) -> Mapping[str, float]:
+    """What the words of `bag` say for each answer to `question`."""
+    return _vocabularies()[question].scores(bag)
 
 
 @cache

@@ -26,24 +26,28 @@ from screenplay.scenes.daytime import measures as daytime
 from screenplay.scenes.daytime.hours import TIMES, TimeOfDay
 from screenplay.scenes.daytime.sequence import counted
 from screenplay.scenes.places.candidates import Candidate, Unplaced, candidates, unplaced
-from screenplay.scenes.places.choice import PROBABLE, roof_signs
+from screenplay.scenes.places.choice import PROBABLE
 from screenplay.scenes.places.continuity import Named, people
 from screenplay.scenes.places.localities import gazetteer
 from screenplay.scenes.places.measures import measured
 from screenplay.scenes.places.named import Place
+from screenplay.scenes.places.roofs import roof_measures
 from screenplay.scenes.places.whereabouts import fullest
 from screenplay.scenes.reading import things_of
-from screenplay.scenes.trained import BIAS, FILE, answers
+from screenplay.scenes.trained import FILE, answers
+from screenplay.scenes.vocabulary import border_bag, scene_bag
 from screenplay.training.annotated import Scene, Story, excerpts, folders, read_story
 from screenplay.training.forester import Example, grown_on_answers
-from screenplay.training.logistic import logistic
+from screenplay.training.vocabularies import Vocabularies, as_lists, vocabularies
 
 MISTAKEN = 0.35
 """What an example weighs whose scene so far opens at the wrong passage: so the forest learns to go on from mistakes."""
 STRIDE = 7
 """The number of a passage times this, modulo those in the scene, tells which of them such a scene opens at."""
 FOLDS = 5
-"""Of texts, of which one at a time is left out for the chances of its places."""
+"""Of texts, of which one at a time is left out for the chances of its places and for what its words tell."""
+ROOF_TREES = 8, 200
+"""Leaves of each tree that tells of a roof, and how many trees."""
 LITTLE = frozenset({"the", "a", "an", "of", "in", "at", "s"})
 ALIKE = 0.5
 """The share of words that two wordings of one place have in common, LITTLE ones apart."""
@@ -52,15 +56,17 @@ Text = tuple[Story, ...]
 """A story and its excerpts."""
 
 
-def openings_of(story: Story) -> Iterator[Example]:
-    """Each passage that nothing marks: its measures, whether a scene opens there, and what the example weighs."""
+def openings_of(story: Story, words: Vocabularies) -> Iterator[Example]:
+    """Each passage that nothing marks: its measures, whether a scene opens there, and what the example weighs; `words`
+    are what was learnt without the story."""
     told, ends = manner(story.readings), ends_of(story.readings)
     right = {scene.at for scene in story.scenes}
     for reading in story.readings[1:]:
         if marked(reading) or not any(reading.told):
             continue
+        said = words["opens"].scores(border_bag(story.readings, reading.number))["opens"]
         for opened, weight in _opened(story, reading.number):
-            found = measures(story.readings, reading.number, opened, told, ends[reading.number])
+            found = measures(story.readings, reading.number, opened, told, ends[reading.number], said)
             yield Example(found, reading.number in right, weight)
 
 
@@ -87,17 +93,16 @@ class Placed:
     place: Place | None
 
 
-def placed(story: Story, forest: Forest | None = None) -> Iterator[Placed]:
-    """The scenes of a story. The places of those before each are the right ones as far as they were thought of, or
-    what `forest` takes them for."""
+def placed(story: Story, words: Vocabularies, forest: Forest | None = None) -> Iterator[Placed]:
+    """The scenes of a story; `words` are what was learnt without it. The places of those before each are the right ones
+    as far as they were thought of, or what `forest` takes them for."""
     names = gazetteer(story.readings)
     before: list[Named] = []
     for scene, opening, end in zip(story.scenes, annotated_openings(story), story.ends, strict=True):
         here = unplaced(story.readings, opening, end, before, names)
         every = candidates(here)
-        found = tuple(
-            Example(told, _is_right(each, scene)) for told, each in zip(measured(here, every), every, strict=True)
-        )
+        asked = measured(here, every, words["plays at"].scores(scene_bag(here.stretch)))
+        found = tuple(Example(told, _is_right(each, scene)) for told, each in zip(asked, every, strict=True))
         place = _taken_for(every, found, forest)
         yield Placed(here, scene, every, found, place)
         setting = place.setting if place else None
@@ -135,38 +140,45 @@ def same_place(one: str, other: str) -> bool:
 
 
 def model(texts: Sequence[tuple[Text, int]]) -> Mapping[str, Any]:
-    """What `scenes.trained` reads: the forests for all questions, the weights of what tells of a roof, and how times of
-    day follow one another, learnt from `texts`, each with how many times it counts.
+    """What `scenes.trained` reads: what words tell, the forests for all questions, and how times of day follow one
+    another, learnt from `texts`, each with how many times it counts.
 
-    Each text is gone through twice for its places, once from what is right in the scenes before and once from what a
-    forest that was grown without it says there, so that the last one learns to go on from mistakes.
+    What words tell of a text is learnt from others. Each text is gone through twice for its places, once from what is
+    right in the scenes before and once from what a forest that was grown without it says there, so that the last one
+    learns to go on from mistakes.
     """
-    right = [([tuple(placed(story)) for story in text], many) for text, many in texts]
+    stories = [story for (story, *_), _ in texts]
+    words = [vocabularies([one for at, one in enumerate(stories) if at % FOLDS != fold]) for fold in range(FOLDS)]
+    of_text = [words[at % FOLDS] for at in range(len(texts))]
+    openings, right = [], []
+    for (text, many), told in zip(texts, of_text, strict=True):
+        openings += [example for story in text for example in openings_of(story, told)] * many
+        right.append([tuple(placed(story, told)) for story in text] * many)
     again: list[tuple[Placed, ...]] = []
-    signs, roofed = [], []
+    roofs: list[Example] = []
     for fold in range(FOLDS):
-        others = [one for at, one in enumerate(right) if at % FOLDS != fold]
-        forest = from_lists(_places([story for text, many in others for story in text * many]))
+        forest = from_lists(_places([one for at, each in enumerate(right) if at % FOLDS != fold for one in each]))
         for text, many in texts[fold::FOLDS]:
-            replayed = [tuple(placed(story, forest)) for story in text] * many
-            again += replayed
-            for one in (one for story in replayed for one in story if one.annotated.setting in ("INT", "EXT")):
-                found = answers(forest, [example.measured for example in one.examples])
-                signs.append(roof_signs(one.scene, one.candidates, found))
-                roofed.append(one.annotated.setting == "INT")
-    first = [story for text, many in right for story in text * many]
-    openings = [example for text, many in texts for example in _openings_of(text) * many]
+            replayed = [tuple(placed(story, words[fold], forest)) for story in text]
+            again += replayed * many
+            roofs += [roof for story in replayed for roof in _roofs(story, words[fold], forest)] * many
     return {
+        "words": {question: as_lists(told) for question, told in vocabularies(stories).items()},
         "opens": grown_on_answers(openings),
-        "plays at": _places([*first, *again]),
-        "roofed": logistic(signs, roofed, BIAS),
+        "plays at": _places([*(one for each in right for one in each), *again]),
+        "roofed": grown_on_answers(roofs, *ROOF_TREES),
         "time": grown_on_answers([example for story in again for example in times_of(story)]),
         "follows": counted((_untimed(story), [_times(one) for one in story]) for story in again),
     }
 
 
-def _openings_of(text: Text) -> list[Example]:
-    return [example for story in text for example in openings_of(story)]
+def _roofs(story: Sequence[Placed], words: Vocabularies, forest: Forest) -> Iterator[Example]:
+    """The scenes of a story that play on one side of a roof, and whether that is indoors."""
+    for one in story:
+        if one.annotated.setting in ("INT", "EXT"):
+            found = answers(forest, [example.measured for example in one.examples])
+            said = words["roofed"].scores(scene_bag(one.scene.stretch))["INT"]
+            yield Example(roof_measures(one.scene, one.candidates, found, said), one.annotated.setting == "INT")
 
 
 def times_of(story: Sequence[Placed]) -> Iterator[Example]:

@@ -9,6 +9,7 @@ import pytest
 
 from screenplay.training.annotated import Story, excerpts, read_story
 from screenplay.training.scenes import model, openings_of, placed, same_place, times_of
+from screenplay.training.vocabularies import Vocabularies, vocabularies
 
 KITCHEN = """Agda was in the kitchen at breakfast, cutting bread. The kettle sang on the stove and the cat slept.
 
@@ -37,24 +38,29 @@ def story(tmp_path: Path) -> Story:
     return read_story(tmp_path)
 
 
-def test_a_scene_opens_at_one_passage_whatever_the_scene_so_far_is_taken_for(story: Story) -> None:
-    examples = list(openings_of(story))
+@pytest.fixture
+def words(story: Story) -> Vocabularies:
+    return vocabularies([story] * 12)
+
+
+def test_a_scene_opens_at_one_passage_whatever_the_scene_so_far_is_taken_for(story: Story, words: Vocabularies) -> None:
+    examples = list(openings_of(story, words))
     right = [example for example in examples if example.answer]
     assert {example.weight for example in right} == {1.0, 0.35}
     assert len({frozenset(example.measured) for example in examples}) == 1
     assert len(right) < len(examples)
 
 
-def test_the_right_place_is_among_the_candidates(story: Story) -> None:
+def test_the_right_place_is_among_the_candidates(story: Story, words: Vocabularies) -> None:
     right = [
         {each.head for each, example in zip(one.candidates, one.examples, strict=True) if example.answer}
-        for one in placed(story)
+        for one in placed(story, words)
     ]
     assert right == [{"kitchen"}, {"pier"}]
 
 
-def test_times_that_would_do_are_right(story: Story) -> None:
-    assert [example.answer for example in times_of(tuple(placed(story)))].count(True) == 3
+def test_times_that_would_do_are_right(story: Story, words: Vocabularies) -> None:
+    assert [example.answer for example in times_of(tuple(placed(story, words)))].count(True) == 3
 
 
 def test_an_excerpt_is_a_little_of_both_sides_of_an_opening(story: Story) -> None:

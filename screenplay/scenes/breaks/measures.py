@@ -59,9 +59,9 @@ ONWARD = 3
 """... and those whose things may make another place."""
 
 
-def measures(readings: Sequence[Reading], number: int, opened: int, told: Manner, end: int) -> Measures:
+def measures(readings: Sequence[Reading], number: int, opened: int, told: Manner, end: int, worded: float) -> Measures:
     """What is measured at passage `number` if the scene so far opened at passage `opened`; `end`: the next passage
-    that typography marks off."""
+    that typography marks off; `worded`: what the words there say by themselves."""
     stretch = readings[opened:number]
     here = where(stretch)
     goes = next(moves(readings, readings[number], stretch, here, told.told_by_i), None)
@@ -75,6 +75,7 @@ def measures(readings: Sequence[Reading], number: int, opened: int, told: Manner
         **_places(readings[number], stretch),
         **signs(readings, number, stretch, here, told),
         "people go": float(goes is not None),
+        "worded": worded,
     }
 
 

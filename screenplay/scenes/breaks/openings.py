@@ -14,7 +14,8 @@ from screenplay.scenes.breaks.moves import moves
 from screenplay.scenes.breaks.opening import Opening, ends_of, marked
 from screenplay.scenes.places.whereabouts import where
 from screenplay.scenes.reading import Reading
-from screenplay.scenes.trained import chances
+from screenplay.scenes.trained import chances, worded
+from screenplay.scenes.vocabulary import border_bag
 
 ENOUGH = 0.42
 """From this chance on a scene opens at a passage that nothing marks."""
@@ -28,8 +29,12 @@ def openings(readings: Sequence[Reading]) -> tuple[Opening, ...]:
 
     @cache
     def chance(at: int, opened: int) -> float:
-        (sure,) = chances("opens", [measures(readings, at, opened, told, ends[at])])
+        (sure,) = chances("opens", [measures(readings, at, opened, told, ends[at], words(at))])
         return sure
+
+    @cache
+    def words(at: int) -> float:
+        return worded("opens", border_bag(readings, at))["opens"]
 
     found: list[Opening] = []
     for at, reading in enumerate(readings):

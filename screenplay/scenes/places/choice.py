@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from screenplay.english import words
 from screenplay.findings import Setting
 from screenplay.scenes.breaks.flashbacks import RETURN
-from screenplay.scenes.places import indoors
 from screenplay.scenes.places.borders import at_window
 from screenplay.scenes.places.candidates import Candidate, Unplaced, candidates
 from screenplay.scenes.places.continuity import known
-from screenplay.scenes.places.indoors import covered
 from screenplay.scenes.places.measures import measured
 from screenplay.scenes.places.named import Place
+from screenplay.scenes.places.roofs import roof_measures
 from screenplay.scenes.places.sighting import HERE
 from screenplay.scenes.places.whereabouts import fullest
 from screenplay.scenes.reading import things_of
-from screenplay.scenes.trained import chances, roof_chance
+from screenplay.scenes.trained import chances, worded
+from screenplay.scenes.vocabulary import scene_bag
 
 PROBABLE = 0.2
 """From this chance on a place is given rather than left open."""
@@ -42,8 +42,9 @@ class Choice:
 def choose(scene: Unplaced) -> Choice:
     """The place of `scene` that is likeliest together with the side of a roof that it is on."""
     every = candidates(scene)
-    found = chances("plays at", list(measured(scene, every)))
-    roofed = roof_chance(roof_signs(scene, every, found))
+    bag = scene_bag(scene.stretch)
+    found = chances("plays at", list(measured(scene, every, worded("plays at", bag))))
+    (roofed,) = chances("roofed", [roof_measures(scene, every, found, worded("roofed", bag)["INT"])])
     setting: Setting = "INT" if roofed > 0.5 or scene.stretch[0].in_space else "EXT"
     scores = [chance * _beside(each, roofed) for each, chance in zip(every, found, strict=True)]
     best = max(range(len(every)), key=lambda at: scores[at], default=None)
@@ -96,21 +97,3 @@ def _with_its_house(place: Place, scene: Unplaced, every: Sequence[Candidate], f
     named = next((house.full for house in houses if house.own and house.sort == "building"), None)
     made = next((made.place.whole for made in scene.made[:1] if made.place.head == place.head), None)
     return replace(place, whole=named or made)
-
-
-def roof_signs(scene: Unplaced, every: Sequence[Candidate], found: Sequence[float]) -> Mapping[str, float]:
-    """What tells on which side of a roof a scene plays: what stands around, and its candidates with their chances.
-
-    Above 0 for indoors, below 0 for outdoors.
-    """
-    sides = [covered(each.wordings[0].setting) for each in every]
-    likely = max(range(len(every)), key=lambda at: found[at], default=None)
-    before = covered(scene.before[-1].setting) if scene.before else 0.0
-    around = indoors.signs(scene.stretch)
-    return {
-        **{name: around.get(name, 0.0) for name in indoors.WEIGHTS},
-        "candidates": sum(map(float.__mul__, sides, found)) / sum(found) if sum(found) else 0.0,
-        "the likeliest": sides[likely] * found[likely] if likely is not None else 0.0,
-        "before": before,
-        "before, unmarked": 0.0 if scene.opening.marked else before,
-    }

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from screenplay.scenes.clues import EVERYDAY
 from screenplay.scenes.places import indoors
@@ -25,15 +25,17 @@ SORTS = ("room", "building", "open", "vehicle", "craft")
 LEAPS = ("hours", "days", "back")
 FAR, LATE = 30.0, 60.0
 """For a place of no earlier scene so many scenes back, for one that is not named so many passages on."""
+UNHEARD_OF = -9.0
+"""For a place of which nothing was learnt from words."""
 RIDES = 4
 """Parts of a car and times that someone drives which count at the most."""
 SPOKEN = 8
 """Passages before a scene in which people may speak of where they will be."""
 
 
-def measured(scene: Unplaced, every: Sequence[Candidate]) -> Iterator[Measures]:
-    """The measures of each candidate of a scene."""
-    shared = _of_scene(scene)
+def measured(scene: Unplaced, every: Sequence[Candidate], worded: Mapping[str, float]) -> Iterator[Measures]:
+    """The measures of each candidate of a scene; `worded`: what its words say for places, by the last word of each."""
+    shared = of_scene(scene)
     first = sorted(
         (each for each in every if each.met), key=lambda each: (each.met[0].words, each.met[0].sighting.token)
     )
@@ -45,6 +47,7 @@ def measured(scene: Unplaced, every: Sequence[Candidate]) -> Iterator[Measures]:
             **{f"is {kind}": float(candidate.kind == kind) for kind in KINDS},
             **_of_word(place, candidate.head, shared["roof"]),
             **_of_things(scene, candidate.head),
+            **_of_words(candidate, every, worded),
             **_of_story(scene, place, candidate.head),
             **_of_sightings(candidate.met, len(scene.stretch)),
             "named as": next((at for at, each in enumerate(first) if each is candidate), FAR),
@@ -52,7 +55,8 @@ def measured(scene: Unplaced, every: Sequence[Candidate]) -> Iterator[Measures]:
         }
 
 
-def _of_scene(scene: Unplaced) -> Measures:
+def of_scene(scene: Unplaced) -> Measures:
+    """What is measured of a scene whatever place is asked for."""
     stretch, opening = scene.stretch, scene.opening
     odds = indoors.odds(indoors.signs(stretch))
     here = things_of(stretch)
@@ -97,6 +101,18 @@ def _of_things(scene: Unplaced, head: str) -> Measures:
         "things ahead": mine - other,
         "things rank": float(scene.made.index(fitting[0])) if fitting else FAR,
     }
+
+
+def _of_words(candidate: Candidate, every: Sequence[Candidate], worded: Mapping[str, float]) -> Measures:
+    """What the words of a scene say for a place, and how much more than for the others."""
+    mine = worded.get(_last(candidate))
+    others = [worded.get(_last(other), 0.0) for other in every if _last(other) != _last(candidate)]
+    ahead = mine - max(others, default=0.0) if mine is not None else UNHEARD_OF
+    return {"worded": mine or 0.0, "worded ahead": ahead}
+
+
+def _last(candidate: Candidate) -> str:
+    return candidate.head.split()[-1]
 
 
 def _of_story(scene: Unplaced, place: Place, head: str) -> Measures:
