@@ -17,7 +17,8 @@ from screenplay.adapt.plan import Plan, plans
 from screenplay.adapt.settings import Settings, choices
 from screenplay.adapt.speech.voice import Voice
 from screenplay.adapt.speech.voices import voices
-from screenplay.adapt.staging import Page, announced, stage
+from screenplay.adapt.staging import announced, stage
+from screenplay.adapt.staging.page import Page
 from screenplay.adapt.strangers import strangers
 from screenplay.adapt.tags import manners
 from screenplay.adapt.tags.announcements import announcements

@@ -11,7 +11,7 @@ from screenplay.adapt.beats import Beat, Said, Shown, Told
 from screenplay.adapt.cut import part_of, sentence, spaced
 from screenplay.adapt.plan import Tell, Way
 from screenplay.adapt.speech.voice import PLAIN, VOICE_OVER, Voice
-from screenplay.adapt.staging import Page, Staged, opens
+from screenplay.adapt.staging.page import Page, Staged, opens
 from screenplay.book import Narration, Quote, Thought
 from screenplay.text import Text, plain
 

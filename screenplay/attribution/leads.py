@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from screenplay.attribution.references import Readings, Reference, sentences
-from screenplay.attribution.tags import noun_phrase_around
+from screenplay.attribution.tag_subjects import noun_phrase_around
 from screenplay.attribution.verbs import NEEDS_PARTICLE, PARTICLES, VERB_OF, VOICE_WORDS
 from screenplay.book import Narration, Paragraph
 from screenplay.english import words

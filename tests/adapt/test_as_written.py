@@ -10,7 +10,8 @@ from screenplay import adapt as adaptation
 from screenplay import fidelity, pipeline
 from screenplay.adapt import Settings, adapt
 from screenplay.adapt.settings import Medium
-from screenplay.adapt.staging import Page, Staged, stage
+from screenplay.adapt.staging import stage
+from screenplay.adapt.staging.page import Page, Staged
 from screenplay.errors import ScreenplayError
 from screenplay.model import Heading, Screenplay
 from screenplay.readers import prose

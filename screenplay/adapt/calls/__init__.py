@@ -11,9 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from screenplay.adapt.beside import straight
 from screenplay.adapt.calls.evidence import Evidence
 from screenplay.adapt.calls.sides import Talk, call_of
-from screenplay.adapt.calls.signs import DIALS, OPENED, RINGS, TALKS, TELEPHONE, hangs_up, straight
+from screenplay.adapt.calls.signs import DIALS, OPENED, RINGS, TALKS, TELEPHONE, hangs_up
 from screenplay.book import Narration, Quote
 from screenplay.findings import Call, Place, Understanding
 

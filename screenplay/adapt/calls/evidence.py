@@ -7,6 +7,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Self
 
+from screenplay.adapt.beside import SENTENCE, beside, narrated
 from screenplay.adapt.calls.signs import (
     ALOUD,
     CALLED_IN,
@@ -15,17 +16,15 @@ from screenplay.adapt.calls.signs import (
     LISTENING,
     ON_LINE,
     PHONE,
-    SENTENCE,
     SPEAKS,
     SPOKEN_INTO,
     TELEPHONE,
     VOICE,
     WORN,
     device_in,
-    straight,
 )
 from screenplay.adapt.telling.owners import Owners, mentions_by_end, owners
-from screenplay.book import Narration, Paragraph, Quote
+from screenplay.book import Paragraph, Quote
 from screenplay.english import words
 from screenplay.findings import Place, Tokens, Understanding
 
@@ -96,7 +95,7 @@ class Evidence:
 
 def told_in(paragraph: Paragraph) -> str:
     """The narration of a paragraph."""
-    return " ".join(straight(part) for part in paragraph.parts if isinstance(part, Narration))
+    return " ".join(filter(None, map(narrated, paragraph.parts)))
 
 
 def _deeds(tokens: Tokens, belong: Owners, named: Mapping[int, str]) -> Iterator[tuple[str, str]]:
@@ -156,9 +155,5 @@ def _device(paragraphs: Sequence[Paragraph], place: Place, worn: bool) -> str:
 
 def _beside(paragraphs: Sequence[Paragraph], place: Place) -> tuple[str, str]:
     """The sentence right before a speech, and the one behind it."""
-    parts = paragraphs[place[0]].parts
-    ahead = parts[place[1] - 1] if place[1] else None
-    behind = parts[place[1] + 1] if place[1] + 1 < len(parts) else None
-    before = SENTENCE.split(straight(ahead).strip())[-1] if isinstance(ahead, Narration) else ""
-    after = SENTENCE.split(straight(behind).strip())[0] if isinstance(behind, Narration) else ""
-    return before, after
+    before, after = beside(paragraphs[place[0]].parts, place[1])
+    return SENTENCE.split(before.strip())[-1], SENTENCE.split(after.strip())[0]

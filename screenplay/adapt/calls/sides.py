@@ -11,8 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
+from screenplay.adapt.beside import straight
 from screenplay.adapt.calls.evidence import Evidence, told_in
-from screenplay.adapt.calls.signs import ANSWERED, CALLER, GREETING, RINGS, TALKS, straight
+from screenplay.adapt.calls.signs import ANSWERED, CALLER, GREETING, RINGS, TALKS
 from screenplay.findings import Call, Place
 
 MOST = 3

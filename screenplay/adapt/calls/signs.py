@@ -4,11 +4,6 @@ from __future__ import annotations
 
 import re
 
-from screenplay.book import Part
-from screenplay.text import plain
-
-SENTENCE = re.compile(r"(?<=[.!?])\s+")
-"""Between two sentences."""
 PHONE = r"(?:(?:tele)?phone|mobile|cell|cell ?phone|landline|receiver|handset|mouthpiece)"
 RADIO = (
     r"(?:radio|wireless set|loud-?speaker|tannoy|intercom|entryphone|walkie-?talkie|megaphone|headset|speakerphone"
@@ -105,11 +100,6 @@ ANSWERED = re.compile(
 CALLER = re.compile(r"\b(?:am i speaking|may i speak|can i speak|is this|this is|my name is|i'm calling|speaking)\b")
 GREETING = re.compile(r"^\W*(?:hello|hullo|hallo|hiya|hi|yes|yeah|hey|'?ello|speaking)\b")
 SPOKEN_INTO = re.compile(r"\b(?:into|at|to|off) (?:the|his|her)\b")
-
-
-def straight(part: Part) -> str:
-    """The words of a part with straight apostrophes."""
-    return plain(part.text).replace("’", "'")
 
 
 def hangs_up(words: str) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from screenplay.adapt.calls.signs import ALOUD, OVER, SENTENCE, device_in, straight
-from screenplay.book import Narration, Paragraph, Quote
+from screenplay.adapt.beside import SENTENCE, beside, narrated
+from screenplay.adapt.calls.signs import ALOUD, OVER, device_in
+from screenplay.book import Paragraph, Quote
 from screenplay.findings import Attribution
 
 ANNOUNCED = re.compile(rf"\b(?:voice|announcement|message)\b[^.?!]*(?:{OVER.pattern})|{ALOUD.pattern}", re.IGNORECASE)
@@ -37,16 +38,11 @@ class Lead:
 def lead(paragraphs: tuple[Paragraph, ...], number: int, at: int) -> Lead:
     """What leads into speech `at` of a paragraph, and out of it."""
     parts = paragraphs[number].parts
-    before = parts[at - 1] if at else None
-    after = parts[at + 1] if at + 1 < len(parts) else None
+    before, after = beside(parts, at)
     alone = all(isinstance(part, Quote) for part in parts)
-    earlier = paragraphs[number - 1].parts[-1] if number and alone and at == 0 else None
-    told = before if before is not None else earlier
-    return Lead(
-        straight(told) if isinstance(told, Narration) else "",
-        straight(after) if isinstance(after, Narration) else "",
-        alone,
-    )
+    if number and alone and at == 0:
+        before = narrated(paragraphs[number - 1].parts[-1])
+    return Lead(before, after, alone)
 
 
 def device_of(led: Lead) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from screenplay.adapt.calls.signs import SENTENCE, straight
+from screenplay.adapt.beside import SENTENCE, straight
 from screenplay.adapt.speech.voice import ON_SCREEN, VOICE_OVER, Voice
 from screenplay.adapt.telling.letters import letters, sender
 from screenplay.adapt.telling.writing import SALUTATION, SIGNS, WHAT, WRITING, around

@@ -12,10 +12,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from screenplay.adapt.beside import narrated
 from screenplay.adapt.calls.evidence import is_deed
-from screenplay.adapt.calls.signs import PHONE, RADIO, RINGS, TALKS, hangs_up, straight
+from screenplay.adapt.calls.signs import PHONE, RADIO, RINGS, TALKS, hangs_up
 from screenplay.adapt.telling.owners import Owners, owners
-from screenplay.book import Narration, Quote
+from screenplay.book import Quote
 from screenplay.findings import Place, Scene, Understanding
 
 TAKEN_UP = re.compile(
@@ -67,7 +68,7 @@ def _over(story: Understanding, last: int, end: int) -> int | None:
     """Where the first paragraph begins behind the one that tells of hanging up, after the `last` speech; else None."""
     paragraphs = story.book.paragraphs()
     for number in range(last, end - 1):
-        if any(hangs_up(straight(part)) for part in paragraphs[number].parts if isinstance(part, Narration)):
+        if any(hangs_up(narrated(part)) for part in paragraphs[number].parts):
             return paragraphs[number + 1].span.start
     return None
 
@@ -83,7 +84,7 @@ def _is_call(story: Understanding, there: Scene, end: int) -> bool:
     if not any(call.last == cut and (call.speeches or cut[0] - call.first[0] <= 2 * NEAR) for call in story.calls):
         return False
     near = story.book.paragraphs()[there.paragraph : min(end, there.paragraph + NEAR)]
-    told = (straight(part) for paragraph in near for part in paragraph.parts if isinstance(part, Narration))
+    told = (narrated(part) for paragraph in near for part in paragraph.parts)
     return any(TAKEN_UP.search(words) or hangs_up(words) for words in told)
 
 

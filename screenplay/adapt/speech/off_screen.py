@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from screenplay.adapt.beside import narrated
 from screenplay.adapt.calls.evidence import told_in
-from screenplay.adapt.calls.signs import OVER, straight
+from screenplay.adapt.calls.signs import OVER
 from screenplay.adapt.telling.owners import Owners, owners
-from screenplay.book import Narration, Paragraph, Quote
+from screenplay.book import Paragraph, Quote
 from screenplay.english import either, words
 from screenplay.findings import Attribution, Place, Tag, Tokens, Understanding
 from screenplay.scenes.places.lexicon import BUILDINGS, ROOM_PAIRS, ROOMS
@@ -67,12 +68,10 @@ def off_screen(story: Understanding, speakers: Mapping[Place, Attribution]) -> f
         near = set(narrators) if number in opening else near
         told = told_in(paragraph)
         doing = _doing(story.annotations.paragraphs[number], belong[number])
-        voice = VOICE.search(told)
-        behind = BEHIND.search(told) or (voice and voice["place"] and _elsewhere(_last_told(paragraph), here[number]))
         if hidden >= 0 and (number in opening or GOES_TO_SEE.search(told)):
             hidden = -LASTS - 1
             away.clear()
-        hidden = number if behind else hidden
+        hidden = number if _is_heard_behind(paragraph, told, here[number]) else hidden
         for at, part in enumerate(paragraph.parts):
             for who in doing.get(at, ()):
                 away.pop(who, None)
@@ -92,10 +91,11 @@ def off_screen(story: Understanding, speakers: Mapping[Place, Attribution]) -> f
     return frozenset(found)
 
 
-def _last_told(paragraph: Paragraph) -> str:
-    """The narration with which a paragraph ends, if it does."""
-    last = paragraph.parts[-1]
-    return straight(last) if isinstance(last, Narration) else ""
+def _is_heard_behind(paragraph: Paragraph, told: str, here: str) -> bool:
+    """Whether a paragraph tells of somebody who is heard behind a door, or of a voice from elsewhere at its end."""
+    voice = VOICE.search(told)
+    elsewhere = voice is not None and voice["place"] and _elsewhere(narrated(paragraph.parts[-1]), here)
+    return bool(BEHIND.search(told) or elsewhere)
 
 
 def _told_of(story: Understanding, paragraph: Paragraph, at: int, tag: Tag | None) -> str:
@@ -104,7 +104,7 @@ def _told_of(story: Understanding, paragraph: Paragraph, at: int, tag: Tag | Non
     rest = tokens[tag.rest[0]] if tag is not None and tag.rest else None
     leads = rest is not None and rest.text == "and"
     parts = paragraph.parts[: at + 1] if leads else paragraph.parts
-    told = [straight(part) for part in parts if isinstance(part, Narration)]
+    told = [words for words in map(narrated, parts) if words]
     if leads and rest is not None and tag is not None:
         told.append(story.book.source[tag.span.start : rest.span.start])
     return " ".join(told)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from screenplay.adapt.calls.signs import straight
+from screenplay.adapt.beside import beside, narrated, straight
 from screenplay.book import Narration, Part, Quote
 from screenplay.findings import Attribution, Place, Tag, Understanding
 
@@ -66,11 +66,8 @@ def _joint(story: Understanding) -> Iterator[tuple[Place, Joint]]:
         if not isinstance(parts[found.part], Quote):
             continue
         tag = tags.get(place)
-        behind = parts[found.part + 1] if found.part + 1 < len(parts) else None
-        after = straight(behind) if isinstance(behind, Narration) else ""
         lately = story.attributions[max(0, count - REACH) : count + 1]
-        ahead = parts[found.part - 1] if found.part else None
-        before = straight(ahead) if isinstance(ahead, Narration) else ""
+        before, after = beside(parts, found.part)
         cue = (
             _named_in(story, tag)
             or _in_chorus(story, after, lately)
@@ -128,11 +125,7 @@ def _crowd(story: Understanding, tag: Tag | None, found: Attribution) -> str:
         return ""
     paragraphs = story.book.paragraphs()
     here = [*paragraphs[max(0, found.paragraph - 1)].parts] if found.paragraph else []
-    told = " ".join(
-        straight(part)
-        for part in (*here, *paragraphs[found.paragraph].parts[: found.part])
-        if isinstance(part, Narration)
-    )
+    told = " ".join(map(narrated, (*here, *paragraphs[found.paragraph].parts[: found.part])))
     crowds = CROWD.findall(told)
     return crowds[-1].upper() if crowds else ""
 

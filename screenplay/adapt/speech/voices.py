@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from screenplay.adapt.calls.signs import DEVICE, TELEPHONE, straight
+from screenplay.adapt.beside import beside, straight
+from screenplay.adapt.calls.signs import DEVICE, TELEPHONE
 from screenplay.adapt.speech.devices import (
     IN_THE_MIND,
     SOMEBODY,
@@ -26,7 +27,7 @@ from screenplay.adapt.speech.off_screen import off_screen
 from screenplay.adapt.speech.together import together
 from screenplay.adapt.speech.voice import FILTERED, OFF_SCREEN, ON_SCREEN, PLAIN, VOICE_OVER, Voice
 from screenplay.adapt.telling.letters import letters
-from screenplay.book import Narration, Paragraph, Quote
+from screenplay.book import Narration, Quote
 from screenplay.findings import Attribution, Place, Tag, Understanding
 from screenplay.text import plain
 
@@ -109,9 +110,8 @@ def _marked(story: Understanding) -> Iterator[tuple[Place, Voice]]:
     for number, paragraph in enumerate(paragraphs):
         for at, part in enumerate(paragraph.parts):
             if isinstance(part, Quote):
-                beside = _beside(paragraph, at)
                 tag, found = tags.get((number, at)), speakers.get((number, at))
-                voice = _voice(story, beside, tag, found, (number, at))
+                voice = _voice(story, beside(paragraph.parts, at), tag, found, (number, at))
                 led = lead(paragraphs, number, at)
                 if voice == PLAIN and _is_sung(story, part, led):
                     somebody = SOMEBODY.search(led.before.rstrip(" .\n")) is not None
@@ -130,20 +130,10 @@ def _marked(story: Understanding) -> Iterator[tuple[Place, Voice]]:
                     yield (number, at), voice
 
 
-def _beside(paragraph: Paragraph, at: int) -> tuple[str, str]:
-    """The narration right before and right behind a speech."""
-    before = paragraph.parts[at - 1] if at else None
-    after = paragraph.parts[at + 1] if at + 1 < len(paragraph.parts) else None
-    return (
-        straight(before) if isinstance(before, Narration) else "",
-        straight(after) if isinstance(after, Narration) else "",
-    )
-
-
 def _voice(
-    story: Understanding, beside: tuple[str, str], tag: Tag | None, found: Attribution | None, place: Place
+    story: Understanding, around: tuple[str, str], tag: Tag | None, found: Attribution | None, place: Place
 ) -> Voice:
-    before, after = beside
+    before, after = around
     tokens = story.annotations.paragraphs[place[0]]
     verb = tokens[tag.verb].lemma.lower() if tag else ""
     if verb in SINGING or SUNG.search(before):

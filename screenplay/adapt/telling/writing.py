@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from screenplay.adapt.calls.signs import SENTENCE, straight
-from screenplay.book import Narration, Paragraph
+from screenplay.adapt.beside import SENTENCE, beside, narrated
+from screenplay.book import Paragraph
 
 WRITING = (
     r"(?:note|letter|sign|message|text|text message|e-?mail|telegram|cable|card|postcard|placard|notice|label|headline"
@@ -26,7 +26,6 @@ SALUTATION = re.compile(r"(?:my )?(?:own |very )?dear(?:est)?(?: [\w.'’-]+){1,
 def around(paragraphs: tuple[Paragraph, ...], number: int, at: int) -> tuple[str, str]:
     """The two sentences before a part, be it in the paragraph before, and the narration behind it."""
     parts = paragraphs[number].parts
-    ahead = parts[at - 1] if at else paragraphs[number - 1].parts[-1] if number else None
-    behind = parts[at + 1] if at + 1 < len(parts) else None
-    before = SENTENCE.split(straight(ahead).strip())[-2:] if isinstance(ahead, Narration) else []
-    return " ".join(before), straight(behind) if isinstance(behind, Narration) else ""
+    before, after = beside(parts, at)
+    before = narrated(paragraphs[number - 1].parts[-1]) if number and not at else before
+    return " ".join(SENTENCE.split(before.strip())[-2:]), after

@@ -16,13 +16,15 @@ WRITING = listed(
     read reads reading sign says labeled labelled marked titled called named entitled letters words word headline
     caption banner poster plaque logo stamped printed written writes write spells spelled sings singing song sing plays
     types typing letter note notice message text inscription inscribed title card screen placard label tag
-    reference known engraved painted board wall paper page tattooed tattoo t-shirt shirt sticker graffiti
+    reference known engraved painted signed board wall paper page tattooed tattoo t-shirt shirt sticker graffiti
     """
 )
 """Words that tell that what is quoted is read or sung, and not said."""
 NEAR = 8
 """Words before a quotation in which one that tells so is looked for."""
 TAGGED = re.compile(rf"\W*(?:\w+\W+){{0,3}}(?:{VERBS})\b")
+SPEAKER = re.compile(rf"\b(?:he|she|they|we|i) (?:{VERBS}),? $", re.IGNORECASE)
+"""Right before a quotation: who says it, so that it need be no sentence."""
 SPOKEN_END = re.compile(r"[,.!?…—–-][\"”»’]$")
 
 
@@ -31,6 +33,7 @@ def find(script: Script) -> Iterator[Found]:
 
     Signs, titles, songs and single words in marks are let pass: only what ends like speech, has two words or more, is
     begins in a capital and is not said to be read or sung is taken for speech; before a comma, only with “said” behind.
+    What “he says” leads to is speech of whatever form.
     """
     for line in script.lines("action"):
         for match in QUOTATION.finditer(line.words):
@@ -40,12 +43,18 @@ def find(script: Script) -> Iterator[Found]:
 
 def _is_speech(words: str, match: re.Match[str]) -> bool:
     quoted = match[0]
+    if SPEAKER.search(words, 0, match.start()) and not WRITING & set(_before(words, match.start())[:-2]):
+        return True
     if not SPOKEN_END.search(quoted) or len(quoted.split()) < 2 or quoted.isupper() or not quoted[1].isupper():
         return False
     if quoted[-2] == "," and not TAGGED.match(words, match.end()):
         return False
-    before = re.findall(r"[\w'’-]+", words[: match.start()].lower())[-NEAR:]
-    return not WRITING & set(before)
+    return not WRITING & set(_before(words, match.start()))
+
+
+def _before(words: str, start: int) -> list[str]:
+    """The last words before `start`, in small letters."""
+    return re.findall(r"[\w'’-]+", words[:start].lower())[-NEAR:]
 
 
 CHECK = Check(
@@ -56,12 +65,14 @@ CHECK = Check(
     wrong=(
         'Mara shrugs. «"Not my goose,"» she says, and is gone.',
         "«“Come in, the lot of you!”» he says.",
+        'He says «"never again"» and sits.',
     ),
     right=(
         'A sign reads, "Closed for the herring."',
         'She follows him to the "outside."',
         'It is a "strawberry apple." He calls it "Good enough," and eats it.',
         "The banner: “WELCOME HOME, ALL!”",
+        'A cheque, signed "M. Orlov."',
         "They sing “Down the Long Lane.”",
     ),
 )

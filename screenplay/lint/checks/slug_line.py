@@ -48,8 +48,8 @@ def _faults(line: Line, slug: Slug) -> Iterator[tuple[str, str]]:
         yield "No place is told.", "Say where: INT. KITCHEN - NIGHT."
     if SMALL.search(re.sub(r"\bMa?c(?=[A-Z])", "", words)):
         yield "A slug line is set in capitals.", f"Write {words.upper()}"
-    if words.endswith((".", ",", ":")) and not re.search(r"\b(?:[AP]\.M|ST|JR|SR|CO|[A-Z])\.$", words):
-        yield "A slug line ends without a mark.", f"Write {words[:-1]}"
+    if words.endswith((".", ",", ":", "-", "–", "—")) and not re.search(r"\b(?:[AP]\.M|ST|JR|SR|CO|[A-Z])\.$", words):
+        yield "A slug line ends without a mark.", f"Write {words.rstrip(' .,:-–—')}"
 
 
 CHECK = Check(
@@ -64,6 +64,7 @@ CHECK = Check(
         "«EXT. - NIGHT»\n\nTOM counts.\n",
         "«INT. Shed - day»\n\nTOM counts.\n",
         "«INT. SHED - DAY.»\n\nTOM counts.\n",
+        "«INT. SHED -»\n\nTOM counts.\n",
     ),
     right=(
         "INT. SHED - DAY\n\nTOM counts.\n",

@@ -10,9 +10,9 @@ from screenplay.scenes import sentences as grammar
 from screenplay.scenes.breaks.opening import Opening
 from screenplay.scenes.breaks.threads import departs, extent
 from screenplay.scenes.places.adverbs import FLOORS
+from screenplay.scenes.places.doings import is_headed
 from screenplay.scenes.places.motion import CARRYING, EVENTS, GOING, RESTING, RIDING
 from screenplay.scenes.places.named import Place
-from screenplay.scenes.places.relations import is_headed
 from screenplay.scenes.places.sighting import Sighting
 from screenplay.scenes.places.whereabouts import same, setting_of
 from screenplay.scenes.reading import SHORT, Reading

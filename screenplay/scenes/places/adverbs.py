@@ -5,7 +5,8 @@ from __future__ import annotations
 from screenplay.findings import Setting
 from screenplay.scenes import sentences as grammar
 from screenplay.scenes.places.motion import GOING, RESTING, SOUNDING, WAYS_OUT
-from screenplay.scenes.places.named import Owner, Place, place_at
+from screenplay.scenes.places.named import Owner, Place
+from screenplay.scenes.places.place_names import place_at
 from screenplay.scenes.places.sighting import Sighting
 from screenplay.scenes.sentences import Sentence
 

@@ -10,7 +10,7 @@ from screenplay.english import words
 from screenplay.findings import Token
 from screenplay.scenes import clues
 from screenplay.scenes import sentences as grammar
-from screenplay.scenes.places.named import is_riverbed
+from screenplay.scenes.places.nature import is_riverbed
 from screenplay.scenes.sentences import Sentence
 from screenplay.scenes.things.furniture import THINGS, sayings_in, standing
 
