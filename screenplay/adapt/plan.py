@@ -14,7 +14,8 @@ from typing import Literal, assert_never
 from screenplay.adapt.cut import Edits
 from screenplay.adapt.settings import Choices
 from screenplay.adapt.telling.letters import Letter, letters
-from screenplay.adapt.telling.minds import AWAY, THOUGHT, Sentence
+from screenplay.adapt.telling.minds import THOUGHT, Sentence
+from screenplay.adapt.telling.narrating import said_over
 from screenplay.adapt.telling.owners import mentions_by_end
 from screenplay.adapt.telling.persons import Words, agreeing, reworded, to_first, to_third
 from screenplay.adapt.telling.written import written
@@ -93,6 +94,7 @@ class _Telling:
     narrator: str | None
     written: Sequence[Sequence[Span]]
     letters: Mapping[int, Letter]
+    over: Sequence[frozenset[int]]
 
 
 def plans(
@@ -113,6 +115,7 @@ def plans(
         next((character.id for character in people.values() if character.narrator), None),
         [written(paragraph) for paragraph in story.book.paragraphs()],
         letters(story),
+        said_over(story, told) if choices.narrator == "voiceover" and not choices.spoken else (),
     )
     turns, views = _turns(story), tellers(story.book, story.annotations, story.cast)
     return tuple(
@@ -148,7 +151,7 @@ def _plan(telling: _Telling, number: int, tokens: Tokens, told: Sequence[Sentenc
         return Plan((Stretch(tokens[0].span.start, read, {}),), {}, read, present=False)
     named = _named(telling, tokens) if not made.spoken else {}
     present = edits(tokens, named, source, turn, telling.written[number])
-    ways = dict(_ways(telling, tokens, told))
+    ways = dict(_ways(telling, number, tokens, told))
     rest: Way = Tell(telling.narrator if made.narrator == "voiceover" else None) if made.spoken else Show()
     stretches: list[Stretch] = []
     for (_, way), run in groupby(sorted(ways), key=lambda place: (tokens[place].part, ways[place])):
@@ -213,14 +216,15 @@ def edits(tokens: Tokens, words: Words, source: str, turn: Turn, untouched: Sequ
     return {span.start: (span.end, word.replace("'", "’") if span in curly else word) for span, word in found.items()}
 
 
-def _ways(telling: _Telling, tokens: Tokens, told: Sequence[Sentence]) -> Iterator[tuple[int, Way]]:
+def _ways(telling: _Telling, number: int, tokens: Tokens, told: Sequence[Sentence]) -> Iterator[tuple[int, Way]]:
     """Which way each word of the narration goes."""
-    silent = not any(token.stub for token in tokens)
+    over = telling.over[number] if telling.over and telling.narrator is not None else frozenset()
     dealt = _dealt(telling, tokens, told)
     for sentence in told:
         for place in sentence.places:
             if not tokens[place].stub:
-                yield place, _way(telling, sentence, dealt.get(tokens[place].part), silent)
+                way = _way(telling, sentence, dealt.get(tokens[place].part))
+                yield place, Tell(telling.narrator, inward=True) if place in over and way == Show() else way
 
 
 def _dealt(telling: _Telling, tokens: Tokens, told: Sequence[Sentence]) -> Mapping[int, str]:
@@ -237,7 +241,7 @@ def _dealt(telling: _Telling, tokens: Tokens, told: Sequence[Sentence]) -> Mappi
     return {part: who for part, (who, *others) in parts.items() if who in telling.speaking and who and not others}
 
 
-def _way(telling: _Telling, sentence: Sentence, dealt: str | None, silent: bool) -> Way:
+def _way(telling: _Telling, sentence: Sentence, dealt: str | None) -> Way:
     made, told, who = telling.choices, sentence.kind, sentence.owner
     known = who if who in telling.speaking else None
     if told in THOUGHT and made.thoughts == "note":
@@ -247,8 +251,7 @@ def _way(telling: _Telling, sentence: Sentence, dealt: str | None, silent: bool)
     if made.sounds and told == "heard":
         return Show(heard=True)
     if not made.spoken:
-        over = telling.narrator is not None and silent and made.narrator == "voiceover" and told in AWAY
-        return Tell(telling.narrator, inward=True) if over else Show()
+        return Show()
     if telling.narrator is not None and made.narrator == "voiceover":
         return Tell(telling.narrator)
     return Tell(dealt or (known if told in THOUGHT and made.thoughts == "voiceover" else None))

@@ -17,6 +17,7 @@ from screenplay.adapt.cut import listed, part_of, sentence, spaced
 from screenplay.adapt.speech.voice import FILTERED, OFF_SCREEN, ON_SCREEN, VOICE_OVER
 from screenplay.adapt.tags.delivery import DELIVERIES
 from screenplay.adapt.tense.narration_tense import passages
+from screenplay.attribution.delivery import VOICE
 from screenplay.book import Thought
 from screenplay.english import words
 from screenplay.findings import Character, Understanding
@@ -121,6 +122,8 @@ def _pieces(direction: Text) -> Iterator[Text]:
 
 def _is_silent(told: str) -> bool:
     doing = PARTICIPLE.match(told)
+    if told.split()[-1].lower() in VOICE:
+        return False  # "wondering tone"
     if doing is None:
         return ATTITUDE.match(told) is not None
     return doing[1].lower() in SILENT or doing[1].lower() not in SOUNDS | frozenset(DELIVERIES.values())

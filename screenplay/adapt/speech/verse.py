@@ -10,7 +10,8 @@ from screenplay.text import Text, offsets, plain
 
 LONGEST = 60
 """Characters: a line that is longer was broken by the width of the page, not by the author."""
-
+WIDEST = 75
+"""The same of a stanza with a stop at the end of every line."""
 
 STANZA = 4
 """Lines: fewer may be prose in a narrow column, unless somebody sings them."""
@@ -35,7 +36,9 @@ def in_lines(text: Text, source: str, least: int = STANZA) -> Text:
     )
     lines = [line.strip() for line in plain(broken).split("\n")]
     firsts = [next((letter for letter in line if letter.isalpha()), "a") for line in lines]
-    is_verse = len(lines) >= least and all(len(line) <= LONGEST for line in lines) and all(map(str.isupper, firsts))
+    stopped = len(lines) >= STANZA and not any(line[-1:].isalnum() for line in lines)
+    width = WIDEST if stopped else LONGEST
+    is_verse = len(lines) >= least and all(len(line) <= width for line in lines) and all(map(str.isupper, firsts))
     return broken if is_verse else text
 
 

@@ -29,6 +29,8 @@ SAYING = words("saying asking remarking crying calling adding answering shouting
 CALLING = frozenset(
     (verb, "out") for verb in ("calls", "called", "cries", "cried", "sings", "sang", "shouts", "shouted")
 )
+DASHES = " \n\r\t-—–"
+"""What may stand between the author's colon and the speech."""
 LEADING = re.compile(
     r"(?:it|(?:the|her|his) \w+) (?:runs|ran|reads|read|goes|went|expresses|expressed|continues|continued)\W*"
     r"|(?:he|she|they|i|it) (?:(?:ask|add|continue|repeat)(?:e?d|s)?|go(?:es)? on|went on|sa(?:ys?|id))\W*"
@@ -66,9 +68,12 @@ def narration(page: Page, number: int, part: Narration, region: Span, tag: Tag |
 
 
 def _leads(page: Page, number: int, told: Text) -> bool:
-    """Whether a speech follows from the end of a narration: from a tag left in it, or from "a general chorus of"."""
+    """Whether a speech follows from the end of a narration: behind the author's own colon, a tag left in it, or "a
+    general chorus of"."""
+    if page.source[: page.paragraph.parts[number].span.end].rstrip(DASHES).endswith(":"):
+        return True
     if number + 1 == len(page.paragraph.parts):
-        return page.source[: page.paragraph.parts[-1].span.end].rstrip().endswith(":")
+        return False
     last = plain(told).lower().split()[-3:]
     if last and (last[-1] in OPEN_ENDS or any(verb in SAYING for verb in last) or tuple(last[-2:]) in CALLING):
         return True

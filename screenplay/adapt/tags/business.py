@@ -91,10 +91,8 @@ def _is_business(before: Said, shown: Shown, after: Said, finite: Collection[int
 def _is_fragment(shown: Shown, finite: Collection[int]) -> bool:
     """Whether what is shown is a few words without a verb of their own."""
     told = plain(shown.raw)
-    if plain(shown.text).endswith(":"):
-        return False
     verbs = sum(shown.span.start <= start < shown.span.end for start in finite)
-    if not finite or verbs > 1:
+    if not finite or verbs > 1 or (not verbs and plain(shown.text).endswith(":")):
         return False
     opening, longest = (BARE_CLAUSE, CLAUSE_WORDS) if verbs else (FRAGMENT, LONGEST + 1)
     return opening.match(told) is not None and len(told.split()) <= longest

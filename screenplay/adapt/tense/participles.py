@@ -10,6 +10,7 @@ from screenplay.adapt.tense import verbs
 from screenplay.adapt.tense.perfects import perfect
 from screenplay.adapt.tense.syntax import OBJECTIVE, RELATIVES, Clauses, own_subject
 from screenplay.english import POSSESSIVES, words
+from screenplay.findings import Token
 
 PREPOSITIONS = words("upon in with from against by at to on")
 FINDING = words("find keep leave want get have see hold make wear")
@@ -148,7 +149,13 @@ def trailing_state(view: Clauses, place: int) -> bool:
     if first < 2 or not (owned or each):
         return False
     earlier = (view.tokens[at] for at in range(first - 1))
-    told = any(other.tag == "VBD" and other.dep != "advcl" and other.sentence == token.sentence for other in earlier)
+    told = any(other.sentence == token.sentence and _states(view, other) for other in earlier)
     follows = view.low(place + 1) in {",", ".", "and"} | AROUND or (each and view.low(place + 1) in BESIDE)
     intransitive = form is None or form.sure or form.lemma in verbs.INTRANSITIVE or view.low(place) in GOING_ON
     return told and follows and not intransitive and view.tokens[first - 2].tag != "CC"
+
+
+def _states(view: Clauses, token: Token) -> bool:
+    """Whether a past tense makes no clause of time: not in "as soon as he had said this, his pace slackened"."""
+    verb = view.tokens[token.head] if token.dep == "aux" else token
+    return token.tag == "VBD" and verb.dep != "advcl"

@@ -266,8 +266,16 @@ def _looked_through(view: Clauses, subject: int, verb: int) -> int:
         return both[-1]  # of two before the verb the nearer: "as she said these words her foot slipped"
     if view.low(subject) in RELATIVE and token.tag in {"WDT", "WP"}:
         clause = next((a for a in view.ancestors(verb) if view.tokens[a].dep == "relcl"), None)
-        return view.tokens[clause].head if clause is not None else subject
+        return view.tokens[clause].head if clause is not None else _noun_ahead(view, subject)
     return subject
+
+
+def _noun_ahead(view: Clauses, relative: int) -> int:
+    """The noun before a "which" that the parser gives to none: "her eyes, at once bold and shy, which"."""
+    ahead = (c for c in range(relative - 1, -1, -1) if view.tokens[c].tag in {"NN", "NNS", "VBD", "VBP", "VBZ"})
+    noun = next(ahead, relative)
+    near = view.low(relative - 1) == "," and view.tokens[noun].sentence == view.tokens[relative].sentence
+    return noun if near and nominal(view, noun) else relative
 
 
 def _antecedent(view: Clauses, noun: int) -> int:
