@@ -59,9 +59,11 @@ def doing(story: Understanding, told: Sequence[Sequence[Sentence]]) -> list[froz
 
 
 def _comes_in(view: Clauses, place: int) -> bool:
-    """Whether somebody does what interrupts another's doing: "Pell had lain down when Mara came in"."""
+    """Whether somebody does what interrupts another's doing: "Pell had lain down (an hour) when Mara came in"."""
     verb = view.tokens[place].head
-    return view.tokens[verb].dep == "advcl" and marker(view, verb) == "when" and not past_perfect(view, verb)
+    time = view.tokens[view.tokens[verb].head].dep == "npadvmod"
+    interrupts = view.tokens[verb].dep == "advcl" or (time and view.tokens[verb].dep == "relcl")
+    return interrupts and marker(view, verb) == "when" and not past_perfect(view, verb)
 
 
 def only_named(story: Understanding) -> list[frozenset[int]]:
