@@ -30,6 +30,7 @@ SAYS_WHO = re.compile(
 FROM = re.compile(r"\b(?:from|was|is) (?P<name>(?:[A-Z][a-z]+ ?){1,2})")
 HEARD = re.compile(r"\b(?:sound(?:s|ed)|(?:his|her|[a-z]+'s) voice)\b")
 """How a message sounds."""
+A_VOICE = re.compile(r"\bvoice\b")
 ANY = "MESSAGE"
 """The cue of a message of which nobody tells whose it is."""
 TYPING = re.compile(rf"\b(?:{PHONE}|texts?|texted|messages?|typed|typing|chat|screen|laptop|dots)\b", re.IGNORECASE)
@@ -55,7 +56,7 @@ def _played(story: Understanding) -> Iterator[tuple[Place, Voice]]:
             due = playing and COUNTED.search(lead) is not None
         introduced = lead or introduced
         described = COUNTED.search(introduced) or HEARD.search(introduced)
-        by_voice = number in tagged and HEARD.search(told_in(paragraph)) is not None
+        by_voice = number in tagged and A_VOICE.search(told_in(paragraph)) is not None
         if due and said and (number not in tagged or described or by_voice):
             words = [straight(paragraph.parts[at]) for at in said]
             cue = _sender(story, introduced, " ".join(words)) if not by_voice else ""
