@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from screenplay.adapt.beats import Beat, Said
 from screenplay.adapt.by_pronoun import by_pronoun
-from screenplay.adapt.calls.signs import DEVICE
+from screenplay.adapt.calls.signs import DEVICE, VIDEO
 from screenplay.adapt.entrance import Entrance, Entrances, is_printed
 from screenplay.adapt.on_stage import doing, on_stage, only_named
 from screenplay.adapt.places import inside
@@ -49,7 +49,12 @@ def entrances_of(story: Understanding, told: Sequence[Sequence[Sentence]], stage
         if any(span.covers(mention.span) for span in documents[mention.paragraph]):
             continue
         owned = OWNS.match(story.book.source, mention.span.end) or mention.span.end in names_alone[mention.paragraph]
-        if mention.kind == "name" and not owned and is_printed(mention.span, staged[mention.paragraph]):
+        if (
+            mention.kind == "name"
+            and not owned
+            and not _is_far(story, mention)
+            and is_printed(mention.span, staged[mention.paragraph])
+        ):
             shown.setdefault(mention.character, []).append(mention)
     acting = doing(story, told)
     named = {
@@ -63,6 +68,13 @@ def entrances_of(story: Understanding, told: Sequence[Sequence[Sentence]], stage
     met = _met(story, staged)
     first = [found for who, found in entering.items() if found.span.start < met.get(who, len(story.book.source))]
     return tuple(sorted([*first, *_tellers(story, staged)], key=_place))
+
+
+def _is_far(story: Understanding, mention: Mention) -> bool:
+    """Whether words tell of somebody who is at the other end of a line, and not to be seen."""
+    at = (mention.paragraph, mention.part)
+    calls = (call for call in story.calls if call.device != VIDEO and call.first <= at < call.last)
+    return any(mention.character in call.far for call in calls)
 
 
 def _sooner(one: Mapping[str, Entrance], two: Mapping[str, Entrance]) -> Mapping[str, Entrance]:
@@ -133,10 +145,10 @@ def _nameless(
         if mention.paragraph > spoke[who] and not _acts(story.annotations.paragraphs[mention.paragraph], span):
             continue
         called_so = _as_in_cue(story.book.source, span, story.cast[who].cue)
-        if called_so is not None and is_printed(called_so, staged[mention.paragraph]):
-            tokens = story.annotations.paragraphs[mention.paragraph]
-            if any(tokens[at].span.end in present[mention.paragraph] for at in inside(tokens, span)):
-                found[who] = Entrance(called_so)
+        if called_so is None or called_so.end not in present[mention.paragraph]:
+            continue
+        if is_printed(called_so, staged[mention.paragraph]):
+            found[who] = Entrance(called_so)
     return found
 
 

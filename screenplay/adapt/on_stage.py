@@ -18,6 +18,8 @@ NAMING = words("call name nickname christen dub")
 WRITING = words("say read spell sign sew print stamp mark engrave write")
 FOR_ABSENT = words("be look search ask wait send hope long")
 """What is done for who is not there."""
+TO_ABSENT = words("ring phone telephone text email message dial miss recall mention")
+"""What is done to who is not there."""
 TELLING = MIND | words("say tell ask explain add answer reply promise insist claim learn mean seem warn swear")
 """What hangs a report on it."""
 REPORTING = words("that whether if since unless lest than as_if as_though")
@@ -108,10 +110,12 @@ def _is_away(view: Clauses, verb: int) -> bool:
 
 
 def _is_only_named(view: Clauses, place: int) -> bool:
-    """Whether a name is told and not who bears it: "they called him Flint", "a table for Pell", "than Mara liked"."""
+    """Whether a name is told and not who bears it: "they called him Flint", "a table for Pell", "she rang Pell"."""
     token, above = view.tokens[place], view.tokens[place].head
     if token.dep in SUBJECTS:
         return marker(view, above) == "than"
+    if token.dep == "dobj" and view.tokens[above].lemma in TO_ABSENT:
+        return True
     if token.dep == "pobj" and view.low(above) == "for":
         sought = view.tokens[above].head
         return not view.tokens[sought].tag.startswith("V") or view.tokens[sought].lemma in FOR_ABSENT
