@@ -169,4 +169,4 @@ def _is_sung(story: Understanding, part: Quote, led: Lead) -> bool:
 
 def _is_thing(story: Understanding, speaker: str) -> bool:
     """Whether the speaker is a radio or a loudspeaker."""
-    return DEVICE.fullmatch(story.cast[speaker].name.lower()) is not None
+    return DEVICE.match(story.cast[speaker].name.lower().removeprefix("the ")) is not None
