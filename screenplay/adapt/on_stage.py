@@ -100,7 +100,8 @@ def _is_away(view: Clauses, verb: int) -> bool:
     told = token.dep == "ccomp" and teller is not None and token.head < verb and above.lemma in TELLING
     so_that = token.dep == "advcl" and opening == "that"  # "so long that Mara began to cough"
     hangs = token.dep in ("advcl", "ccomp", "acl") and opening in REPORTING and not so_that
-    will = any(view.low(aux) in WILL for aux in auxiliaries(view, verb))
+    had = token.tag == "VBN"  # "I'd been" is no "would", whatever the label says
+    will = any(view.low(aux) in WILL and not (had and view.low(aux) == "'d") for aux in auxiliaries(view, verb))
     to_be = token.lemma == "be" and any(
         view.low(aux) == "to" for inner in view.labelled(verb, "xcomp") for aux in view.labelled(inner, "aux")
     )
