@@ -14,7 +14,8 @@ Edits = Mapping[int, tuple[int, str]]
 
 LOOSE_START = re.compile(r"^(?:[\s,;:.—–-]+|(?:and|but|then)\b(?=\s*$))+", re.IGNORECASE)
 LOOSE_END = re.compile(
-    r"(?:[\s,;:—–-]+(?:so(?=\s*$))?|(?<![\w'’])(?:and|but|as|then)\b(?=(?:[\s,;:—–-]|\b(?:and|but|as|then)\b)*$))+$",
+    r"(?:[\s,;:—–-]+(?:(?<!\bdo )(?<!\bdid )(?<!\bdoes )so(?=\s*$))?"
+    r"|(?<![\w'’])(?:and|but|as|then)\b(?=(?:[\s,;:—–-]|\b(?:and|but|as|then)\b)*$))+$",
     re.IGNORECASE,
 )
 JOINED_ON = re.compile(r"^[Aa]nd\s+(?=(?:he|she|it|they|we|I|you|there|the|his|her|their|my|our|[A-Z]\w+)\b)")

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 
-from screenplay.adapt.beats import Beat, Said, Shown
-from screenplay.adapt.calls.signs import DEVICE
+from screenplay.adapt.beats import Beat, Said
+from screenplay.adapt.by_pronoun import by_pronoun
+from screenplay.adapt.calls.signs import DEVICE, VIDEO
+from screenplay.adapt.entrance import Entrance, Entrances, is_printed
 from screenplay.adapt.on_stage import doing, on_stage, only_named
 from screenplay.adapt.places import inside
 from screenplay.adapt.speech.intercut import intercuts
@@ -18,7 +19,7 @@ from screenplay.adapt.telling.written import written
 from screenplay.adapt.tense.syntax import SUBJECTS
 from screenplay.findings import Mention, Token, Tokens, Understanding
 from screenplay.points_of_view import tellers
-from screenplay.text import Run, Span, Style, Text
+from screenplay.text import Span
 
 OWNS = re.compile(r"['’]")
 """Behind a name that only tells whose something is: nobody enters with their coat."""
@@ -29,18 +30,6 @@ DETERMINER = re.compile(r"(?:the|a|an|another|one|her|his|their|my|our)\s+", re.
 
 NEAR = 4
 """Paragraphs: who was described longer before a first speech may be somebody else."""
-
-
-@dataclass(frozen=True, slots=True)
-class Entrance:
-    """Words for somebody at a first appearance. `name`: what the cues call them, where the words do not tell it."""
-
-    span: Span
-    name: str = ""
-
-
-Entrances = tuple[Entrance, ...]
-"""In the order of the story."""
 
 
 def entrances_of(story: Understanding, told: Sequence[Sequence[Sentence]], staged: list[tuple[Beat, ...]]) -> Entrances:
@@ -60,7 +49,12 @@ def entrances_of(story: Understanding, told: Sequence[Sequence[Sentence]], stage
         if any(span.covers(mention.span) for span in documents[mention.paragraph]):
             continue
         owned = OWNS.match(story.book.source, mention.span.end) or mention.span.end in names_alone[mention.paragraph]
-        if mention.kind == "name" and not owned and _is_printed(mention.span, staged[mention.paragraph]):
+        if (
+            mention.kind == "name"
+            and not owned
+            and not _is_far(story, mention)
+            and is_printed(mention.span, staged[mention.paragraph])
+        ):
             shown.setdefault(mention.character, []).append(mention)
     acting = doing(story, told)
     named = {
@@ -70,11 +64,26 @@ def entrances_of(story: Understanding, told: Sequence[Sequence[Sentence]], stage
     }
     about = on_stage(story, told, THOUGHT)
     others = _described(story, staged, about, named) | _nameless(story, staged, present)
+    entering = _sooner(named | others, dict(by_pronoun(story, told, spoke, staged)))
     met = _met(story, staged)
-    first = [
-        found for who, found in (named | others).items() if found.span.start < met.get(who, len(story.book.source))
-    ]
-    return tuple(sorted([*first, *_tellers(story, staged)], key=lambda found: found.span))
+    first = [found for who, found in entering.items() if found.span.start < met.get(who, len(story.book.source))]
+    return tuple(sorted([*first, *_tellers(story, staged)], key=_place))
+
+
+def _is_far(story: Understanding, mention: Mention) -> bool:
+    """Whether words tell of somebody who is at the other end of a line, and not to be seen."""
+    at = (mention.paragraph, mention.part)
+    calls = (call for call in story.calls if call.device != VIDEO and call.first <= at < call.last)
+    return any(mention.character in call.far for call in calls)
+
+
+def _sooner(one: Mapping[str, Entrance], two: Mapping[str, Entrance]) -> Mapping[str, Entrance]:
+    """For everybody the first of two entrances."""
+    return {who: min((each[who] for each in (one, two) if who in each), key=_place) for who in (*one, *two)}
+
+
+def _place(entrance: Entrance) -> Span:
+    return entrance.span
 
 
 def _met(story: Understanding, staged: list[tuple[Beat, ...]]) -> Mapping[str, int]:
@@ -136,10 +145,10 @@ def _nameless(
         if mention.paragraph > spoke[who] and not _acts(story.annotations.paragraphs[mention.paragraph], span):
             continue
         called_so = _as_in_cue(story.book.source, span, story.cast[who].cue)
-        if called_so is not None and _is_printed(called_so, staged[mention.paragraph]):
-            tokens = story.annotations.paragraphs[mention.paragraph]
-            if any(tokens[at].span.end in present[mention.paragraph] for at in inside(tokens, span)):
-                found[who] = Entrance(called_so)
+        if called_so is None or called_so.end not in present[mention.paragraph]:
+            continue
+        if is_printed(called_so, staged[mention.paragraph]):
+            found[who] = Entrance(called_so)
     return found
 
 
@@ -151,7 +160,7 @@ def _tellers(story: Understanding, staged: list[tuple[Beat, ...]]) -> Iterator[E
     for number, (tokens, beats) in enumerate(zip(story.annotations.paragraphs, staged, strict=True)):
         who = views.get(number, narrator)
         told = (token.span for token in tokens if token.text == "I" and _is_main(tokens, token))
-        shown = (at for at in told if _is_printed(at, beats) and not OWNS.match(story.book.source, at.end))
+        shown = (at for at in told if is_printed(at, beats) and not OWNS.match(story.book.source, at.end))
         if who in waiting and (first := next(shown, None)) is not None:
             waiting.remove(who)
             yield Entrance(first, story.cast[who].cue)
@@ -190,13 +199,14 @@ def _described(
         if mention.kind != "description" or not late or who not in called or who in found:
             continue
         before = who in named and named[who].span.start < max(span.start, paragraphs[spoke[who]].span.start)
-        seen = span.end in present[mention.paragraph] and _is_printed(span, staged[mention.paragraph])
-        if seen and not before and _acts_alone(story.annotations.paragraphs[mention.paragraph], span):
+        end = _end_of_subject(story.annotations.paragraphs[mention.paragraph], span)
+        seen = end in present[mention.paragraph] and is_printed(span, staged[mention.paragraph])
+        if end is not None and seen and not before:
             article = DETERMINER.match(story.book.source, span.start, span.end)
             start, cue = article.end() if article else span.start, story.cast[who].cue
-            known = set(cue.split()) & set(story.book.source[start : span.end].upper().split())
+            known = set(cue.split()) & set(story.book.source[start:end].upper().split())
             if known or (article and article.group().lower().strip() not in POSSESSIVES):
-                found[who] = Entrance(Span(start, span.end), "" if known else cue)
+                found[who] = Entrance(Span(start, end), "" if known else cue)
     return found
 
 
@@ -205,40 +215,6 @@ def _acts(tokens: Tokens, span: Span) -> bool:
     return any(tokens[at].dep in SUBJECTS for at in inside(tokens, span))
 
 
-def _acts_alone(tokens: Tokens, span: Span) -> bool:
-    """The same of words behind whose noun nothing more belongs to it, as in "the man behind the counter"."""
-    return any(tokens[at].dep in SUBJECTS for at in inside(tokens, span)[-1:])
-
-
-def _is_printed(span: Span, beats: tuple[Beat, ...]) -> bool:
-    """Whether the words at `span` stand in the action, and not as what somebody has written or named so, in italics."""
-    runs = (run for beat in beats if isinstance(beat, Shown) for run in beat.text if not run.style & Style.ITALIC)
-    return any(run.span.covers(span) for run in runs if run.span is not None)
-
-
-def with_entrances(text: Text, entrances: Entrances) -> Text:
-    """`text`, the words from `entrances` in it in capitals."""
-    spans = [run.span for run in text if run.span]
-    if not spans:
-        return text
-    first, last = min(span.start for span in spans), max(span.end for span in spans)
-    here = [entrance for entrance in entrances if entrance.span.start < last and first < entrance.span.end]
-    return tuple(piece for run in text for piece in _pieces(run, here)) if here else text
-
-
-def _pieces(run: Run, entrances: list[Entrance]) -> Iterator[Run]:
-    for entrance in entrances:
-        span, name = run.span, entrance.span
-        if span == name and len(name) != len(run.text):  # an "I" under the teller's name
-            yield replace(run, text=run.text.upper())
-            return
-        if span and len(span) == len(run.text) and span.start < name.end and name.start < span.end:
-            first, last = max(0, name.start - span.start), min(len(run.text), name.end - span.start)
-            if first:
-                yield replace(run, text=run.text[:first], span=Span(span.start, span.start + first))
-            yield replace(run, text=run.text[first:last].upper(), span=Span(span.start + first, span.start + last))
-            if entrance.name and span.start + last == name.end:
-                yield Run(f" ({entrance.name})")
-            run = replace(run, text=run.text[last:], span=Span(span.start + last, span.end))
-    if run.text:
-        yield run
+def _end_of_subject(tokens: Tokens, span: Span) -> int | None:
+    """The end of the noun in the words at `span`, if it is the subject: of "woman" in "a woman in a green raincoat"."""
+    return next((tokens[at].span.end for at in inside(tokens, span) if tokens[at].dep in SUBJECTS), None)

@@ -8,7 +8,8 @@ from itertools import groupby, pairwise
 
 from screenplay.adapt.action import paragraphs
 from screenplay.adapt.beats import Beat, Noted, Said, Shown, Told
-from screenplay.adapt.entrances import Entrances, entrances_of, with_entrances
+from screenplay.adapt.entrance import Entrances, with_entrances
+from screenplay.adapt.entrances import entrances_of
 from screenplay.adapt.partings import partings
 from screenplay.adapt.settings import Settings, choices
 from screenplay.adapt.sources import source_notes

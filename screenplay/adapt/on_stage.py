@@ -18,6 +18,8 @@ NAMING = words("call name nickname christen dub")
 WRITING = words("say read spell sign sew print stamp mark engrave write")
 FOR_ABSENT = words("be look search ask wait send hope long")
 """What is done for who is not there."""
+TO_ABSENT = words("ring phone telephone text email message dial miss recall mention")
+"""What is done to who is not there."""
 TELLING = MIND | words("say tell ask explain add answer reply promise insist claim learn mean seem warn swear")
 """What hangs a report on it."""
 REPORTING = words("that whether if since unless lest than as_if as_though")
@@ -59,9 +61,11 @@ def doing(story: Understanding, told: Sequence[Sequence[Sentence]]) -> list[froz
 
 
 def _comes_in(view: Clauses, place: int) -> bool:
-    """Whether somebody does what interrupts another's doing: "Pell had lain down when Mara came in"."""
+    """Whether somebody does what interrupts another's doing: "Pell had lain down (an hour) when Mara came in"."""
     verb = view.tokens[place].head
-    return view.tokens[verb].dep == "advcl" and marker(view, verb) == "when" and not past_perfect(view, verb)
+    time = view.tokens[view.tokens[verb].head].dep == "npadvmod"
+    interrupts = view.tokens[verb].dep == "advcl" or (time and view.tokens[verb].dep == "relcl")
+    return interrupts and marker(view, verb) == "when" and not past_perfect(view, verb)
 
 
 def only_named(story: Understanding) -> list[frozenset[int]]:
@@ -96,7 +100,8 @@ def _is_away(view: Clauses, verb: int) -> bool:
     told = token.dep == "ccomp" and teller is not None and token.head < verb and above.lemma in TELLING
     so_that = token.dep == "advcl" and opening == "that"  # "so long that Mara began to cough"
     hangs = token.dep in ("advcl", "ccomp", "acl") and opening in REPORTING and not so_that
-    will = any(view.low(aux) in WILL for aux in auxiliaries(view, verb))
+    had = token.tag == "VBN"  # "I'd been" is no "would", whatever the label says
+    will = any(view.low(aux) in WILL and not (had and view.low(aux) == "'d") for aux in auxiliaries(view, verb))
     to_be = token.lemma == "be" and any(
         view.low(aux) == "to" for inner in view.labelled(verb, "xcomp") for aux in view.labelled(inner, "aux")
     )
@@ -106,10 +111,12 @@ def _is_away(view: Clauses, verb: int) -> bool:
 
 
 def _is_only_named(view: Clauses, place: int) -> bool:
-    """Whether a name is told and not who bears it: "they called him Flint", "a table for Pell", "than Mara liked"."""
+    """Whether a name is told and not who bears it: "they called him Flint", "a table for Pell", "she rang Pell"."""
     token, above = view.tokens[place], view.tokens[place].head
     if token.dep in SUBJECTS:
         return marker(view, above) == "than"
+    if token.dep == "dobj" and view.tokens[above].lemma in TO_ABSENT:
+        return True
     if token.dep == "pobj" and view.low(above) == "for":
         sought = view.tokens[above].head
         return not view.tokens[sought].tag.startswith("V") or view.tokens[sought].lemma in FOR_ABSENT

@@ -14,7 +14,7 @@ from itertools import pairwise
 from screenplay.adapt.beside import straight
 from screenplay.adapt.calls.evidence import Evidence
 from screenplay.adapt.calls.sides import Talk, call_of
-from screenplay.adapt.calls.signs import DIALS, OPENED, RINGS, TALKS, TELEPHONE, hangs_up
+from screenplay.adapt.calls.signs import DIALS, ON_SCREEN, OPENED, RINGS, TALKS, TELEPHONE, VIDEO, hangs_up
 from screenplay.book import Narration, Quote
 from screenplay.findings import Call, Place, Understanding
 
@@ -45,15 +45,17 @@ def _talks(evidence: Evidence, start: int, end: int) -> Iterator[Talk]:
             if begun is None and (device := _begun_by(evidence, place)):
                 begun = Talk(start, place, (end, 0), False, device)
             continue
-        over = hangs_up(told) or silent > SILENCE
+        pictured = ON_SCREEN.search(told) is not None
+        over = (hangs_up(told) and not pictured) or silent > SILENCE
         dialled = DIALS.search(told) is not None
         again = dialled and begun is not None and not begun.dialled
         rings = begun is not None and begun.device != TELEPHONE and RINGS.search(told) is not None
-        if begun is not None and (over or again or rings):
+        anew = pictured and begun is not None and begun.device != VIDEO
+        if begun is not None and (over or again or rings or anew):
             yield Talk(start, begun.first, place, begun.dialled, begun.device)
             begun = None
         if begun is None and not over and (dialled or RINGS.search(told) or TALKS.search(told)):
-            begun = Talk(start, place, (end, 0), dialled, TELEPHONE)
+            begun = Talk(start, place, (end, 0), dialled, VIDEO if pictured else TELEPHONE)
         silent += 1
     if begun is not None:
         yield begun

@@ -16,6 +16,7 @@ from screenplay.adapt.calls.signs import (
     LISTENING,
     ON_LINE,
     PHONE,
+    PICTURED,
     SPEAKS,
     SPOKEN_INTO,
     TELEPHONE,
@@ -41,11 +42,16 @@ ARRIVING = words("come enter step walk appear arrive climb run return stand sit 
 """Verbs of those who are where the camera is."""
 
 
+REACH = 100
+"""Characters behind a name within which the rest of its sentence is looked at."""
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """Of a story: its `speakers` by the place of their speeches, who `acts` and who `arrives` in each paragraph so that
     it can be seen, and the speeches that come out of a device, with its name (`devices`). `narrators` are never far,
-    `nameless` are those without a name: "the radio", "the voice".
+    `nameless` are those without a name: "the radio", "the voice"; `pictured` are those on a screen,
+    by paragraph. What is typed is not heard.
     """
 
     paragraphs: Sequence[Paragraph]
@@ -56,6 +62,7 @@ class Evidence:
     told_of: dict[Place, frozenset[str]]
     narrators: frozenset[str]
     nameless: frozenset[str]
+    pictured: Mapping[int, frozenset[str]]
 
     @classmethod
     def of(cls, story: Understanding) -> Self:
@@ -68,7 +75,7 @@ class Evidence:
             {
                 (each.paragraph, each.part): each.speaker
                 for each in story.attributions
-                if each.speaker and isinstance(paragraphs[each.paragraph].parts[each.part], Quote)
+                if each.speaker and is_heard(paragraphs[each.paragraph], each.part)
             },
             dict(_devices(paragraphs, any(WORN.search(told_in(paragraph)) for paragraph in paragraphs))),
             [frozenset(who for who, _ in deeds) for deeds in seen],
@@ -76,6 +83,7 @@ class Evidence:
             _told_of(tokens, belong),
             frozenset(character.id for character in story.cast.characters if character.narrator),
             frozenset(character.id for character in story.cast.characters if not character.named),
+            _pictured(story),
         )
 
     def here(self, opening: int, first: Place) -> frozenset[str]:
@@ -91,6 +99,28 @@ class Evidence:
         following = self.paragraphs[place[0] + 1 : place[0] + 2]
         listening = any(LISTENING.search(told_in(each)) for each in following)
         return (3 if ON_LINE.search(told) or VOICE.search(told) else bool(HIS_VOICE.search(told))) + listening
+
+
+def is_heard(paragraph: Paragraph, at: int) -> bool:
+    """Whether a part is speech, and no line of a chat."""
+    return isinstance(paragraph.parts[at], Quote) and not is_typed(paragraph, at)
+
+
+def is_typed(paragraph: Paragraph, at: int) -> bool:
+    """Whether a speech is a line of a chat, headed by a name: "Dev: where are you"."""
+    head = paragraph.parts[at - 1] if at == 1 and len(paragraph.parts) == 2 else None
+    name = narrated(head).strip(" *_")
+    return name.endswith(":") and all(word[0].isupper() for word in name.split())
+
+
+def _pictured(story: Understanding) -> Mapping[int, frozenset[str]]:
+    """By paragraph, who is named in a sentence that tells of somebody on a screen."""
+    found: dict[int, frozenset[str]] = {}
+    for mention in story.cast.mentions:
+        rest = SENTENCE.split(story.book.source[mention.span.start : mention.span.end + REACH], maxsplit=1)[0]
+        if mention.kind != "pronoun" and PICTURED.search(rest):
+            found[mention.paragraph] = found.get(mention.paragraph, frozenset()) | {mention.character}
+    return found
 
 
 def told_in(paragraph: Paragraph) -> str:

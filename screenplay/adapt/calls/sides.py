@@ -13,9 +13,12 @@ from itertools import pairwise
 
 from screenplay.adapt.beside import straight
 from screenplay.adapt.calls.evidence import Evidence, told_in
-from screenplay.adapt.calls.signs import ANSWERED, CALLER, GREETING, RINGS, TALKS
+from screenplay.adapt.calls.signs import ANSWERED, CALLER, CALLS_HERE, GREETING, RINGS, TALKS, VIDEO
+from screenplay.book import Narration
 from screenplay.findings import Call, Place
 
+PLAINLY = 9.0
+"""How much it tells for somebody's being far to be seen on a screen, or to be named as who calls from elsewhere."""
 MOST = 3
 """Paragraphs of the scene that count against somebody's being far, at most."""
 
@@ -41,7 +44,9 @@ def call_of(talk: Talk, evidence: Evidence, lately: Set[str]) -> Call:
     """The call that `talk` is; nobody is far in it if nothing tells who is. `lately`: who was far in the last one."""
     inside = [place for place in sorted(evidence.speakers) if talk.first <= place < talk.last]
     far = _far(talk, inside, evidence, lately)
-    speeches = {place for who in far for place in _until_seen(who, inside, evidence)}
+    pictured = _pictured(talk, evidence)
+    speeches = {place for who in far - pictured for place in _until_seen(who, inside, evidence)}
+    speeches |= {place for place in inside if evidence.speakers[place] in far & pictured}
     marked = {(place[0], evidence.speakers[place]) for place in inside if place in evidence.devices}
     speeches |= {place for place in inside if (place[0], evidence.speakers[place]) in marked}
     device = next((evidence.devices[place] for place in inside if place in evidence.devices), talk.device)
@@ -50,19 +55,35 @@ def call_of(talk: Talk, evidence: Evidence, lately: Set[str]) -> Call:
 
 def _far(talk: Talk, inside: Sequence[Place], evidence: Evidence, lately: Set[str]) -> frozenset[str]:
     """Who is at the far end: all whose voices are told to come over the line, else the one of whom most tells it."""
-    here = evidence.here(talk.opening, talk.first)
+    pictured = _pictured(talk, evidence)
+    plainly = pictured | _calling(talk, evidence)
+    here = evidence.here(talk.opening, talk.first) - plainly
     answering = _answering(talk, inside, evidence)
     weights = _weights(talk, inside, evidence, here, lately)
     spoke = {evidence.speakers[place] for place in evidence.speakers if (talk.opening, 0) <= place < talk.first}
     out = {evidence.speakers[place] for place in inside if place in evidence.devices} - spoke | {answering}
     able = {who: weight for who, weight in weights.items() if who in out or who not in here}
-    told = {evidence.speakers[place] for place in inside if evidence.over_line(place) > 1} | {answering}
+    able |= {who: PLAINLY for who in plainly if who in weights}
+    told = {evidence.speakers[place] for place in inside if evidence.over_line(place) > 1} | {answering} | plainly
     sure = frozenset(who for who, weight in able.items() if who in told and weight > 0)
     if sure:
         return sure | set(_named_later(inside, evidence, here, sure))
     best = max(able, key=lambda who: (able[who], who), default=None)
     least = max([1 if talk.dialled else 2, *(weights[who] + 1 for who in weights if who != best)])
     return frozenset({best} if best is not None and able[best] >= least else ())
+
+
+def _pictured(talk: Talk, evidence: Evidence) -> frozenset[str]:
+    """Who is on the screen of a call that has one, and there does what can be seen."""
+    numbers = range(talk.first[0], talk.last[0] + 1) if talk.device == VIDEO else ()
+    return frozenset[str]().union(*(evidence.pictured.get(number, ()) for number in numbers))
+
+
+def _calling(talk: Talk, evidence: Evidence) -> frozenset[str]:
+    """Who is named as the caller where the call begins: "Tom called me from the station"."""
+    part = evidence.paragraphs[talk.first[0]].parts[talk.first[1]]
+    calls = isinstance(part, Narration) and CALLS_HERE.search(straight(part))
+    return evidence.told_of.get(talk.first, frozenset()) - evidence.narrators if calls else frozenset()
 
 
 def _named_later(inside: Sequence[Place], evidence: Evidence, here: Set[str], far: Set[str]) -> Iterator[str]:

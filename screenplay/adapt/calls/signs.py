@@ -7,12 +7,14 @@ import re
 PHONE = r"(?:(?:tele)?phone|mobile|cell|cell ?phone|landline|receiver|handset|mouthpiece)"
 RADIO = (
     r"(?:radio|wireless set|loud-?speaker|tannoy|intercom|entryphone|walkie-?talkie|megaphone|headset|speakerphone"
-    r"|public address|headphones|ear-?phones|ear-?piece|baby monitor)"
+    r"|public address|speaking[- ]tube|voice-?pipe|headphones|ear-?phones|ear-?piece|baby monitor)"
 )
 MACHINE = r"(?:voicemail|answering machine)"
 DEVICE = re.compile(rf"\b(?:{RADIO}|{MACHINE})\b")
 """What a voice comes out of, apart from a telephone."""
 TELEPHONE = "telephone"
+VIDEO = "video"
+"""The device of a call in which the far one is seen, too."""
 SAID = r"(?:said|says|asked|asks|answered|answers|replied|replies|announced|announces)"
 OWN = "(?:the|his|her|my|their|our)"
 
@@ -24,20 +26,33 @@ DIALS = re.compile(
     r"|(?<=\w )call(?:ed|s) (?:him|her|them|the \w+|[A-Z]\w+) (?:back|up|from|on)\b"
 )
 """Somebody near calls somebody far."""
+CALLS_HERE = re.compile(r"\b(?:called|calls|rang|rings|phoned|phones) (?:me|us) (?:up |back )?from\b")
+"""Somebody far calls, and is named."""
 RINGS = re.compile(
     rf"\b{PHONE} (?:(?:on|in|by|at|beside|behind) (?:\w+ )?\w+ )?"
     r"(?:rang|rings|buzzed|buzzes|vibrate[ds]|shrilled|trilled|chimed|went\b|lights up|lit up"
     r"|(?:was|is) (?:ringing|buzzing|vibrating)|(?:began|begins|started|starts) to (?:ring|buzz|vibrate))"
     r"|\b[Ii]t (?:was ringing|rang) again\b"
+    rf"|{CALLS_HERE.pattern}"
 )
 """Somebody near is called."""
+ON_SCREEN = re.compile(
+    r"\bvideo ?(?:call|chat)|\b(?:FaceTim|Skyp)(?:e|ed|es|ing)\b|\bZoom(?:ed)? (?:call|him|her|them|me|us)\b"
+    r"|\b(?:laptop|tablet|computer|iPad)\b[^.?!]{0,30}\b(?:trill|ring|rang|chim|warbl|ping|buzz)"
+)
+"""A call with a picture begins."""
+PICTURED = re.compile(
+    rf"\bfill(?:s|ed) {OWN} screen\b|\b(?:appear|c[ao]me|pop|flicker)[a-z]*\b[^.?!]{{0,20}} on {OWN} (?:\w+ )?screen\b"
+    r"|\b(?:face|image)\b[^.?!]{0,50}\b(?:froze|freezes|pixell?ated|delayed|blurr\w+|lagg\w+)\b"
+)
+"""Somebody far is seen on the screen."""
 TALKS = re.compile(
     r"\b(?:put|puts|puts?ting) (?:it|him|her|them) on speaker"
     rf"|\banswer(?:ed|s) {OWN} {PHONE}|\bon the (?:tele)?phone\b|\binto {OWN} (?:{PHONE}|{RADIO}|microphone|mike)\b"
     rf"|\b(?:picked|picks|snatched|took|lifted|lifts) (?:up |off )?{OWN} (?:{PHONE}|microphone|walkie-?talkie)\b"
     rf"|\b{PHONE} (?:under|against|to) {OWN} (?:chin|ear|shoulder|cheek)\b"
     rf"|\b(?:it|{PHONE}|{RADIO})\b[^.?!]{{0,20}} to {OWN} ear\b"
-    r"|\b(?:said|says|asked) the voice (?:on|at)|\bvideo call\b"
+    rf"|\b(?:said|says|asked) the voice (?:on|at)|{ON_SCREEN.pattern}"
     r"|\b(?:is|are|was|were|been|got|had|'s|'m) on the line (?:to|with)\b"
     rf"|\b(?:keyed|thumbed|pressed) {OWN} (?:\w+ )?(?:{RADIO}|microphone|mike|transmitter|handset)\b"
 )
@@ -54,7 +69,7 @@ ENDS = re.compile(
     r"|\bdial(?:ling)? tone\b|\bhung (?:the|it|her|his)\b[^.?!]{0,20}\bup\b"
     rf"|\b{LAYS} (?:down )?{OWN} (?:{PHONE}|{RADIO}) (?:down|back|away)|\b{LAYS} down {OWN} (?:{PHONE}|{RADIO})"
     rf"|\breplaced {OWN} {PHONE}|\b(?:lowered|pocketed|dropped|lowers|pockets) {OWN} {PHONE}"
-    rf"|\b(?:line|{PHONE}|{RADIO}|set) (?:went|goes|had gone|has gone) (?:dead|silent|dark)"
+    rf"|\b(?:line|{PHONE}|{RADIO}|set|screen) (?:went|goes|had gone|has gone) (?:dead|silent|dark|black|blank)"
     rf"|\b(?:switch|turn|click|snap)(?:s|ed)? (?:off {OWN} (?:\w+ )?(?:{PHONE}|{RADIO}|set)"
     rf"|{OWN} (?:\w+ )?(?:{PHONE}|{RADIO}|set) off|it off|(?:him|her) off)\b"
     rf"|\b(?:took|takes|pulled|pulls) off {OWN} (?:head|ear)(?:set|phones)\b"

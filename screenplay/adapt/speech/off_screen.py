@@ -37,7 +37,8 @@ SCREEN = r"(?:wall|door|curtain|ceiling|floor|floorboards|partition|hedge|fence|
 BEHIND = re.compile(
     rf"\b(?:through|behind|beyond|above|(?:from |on )?the other side of) (?:the|a|her|his|my) (?:\w+ )?{SCREEN}\b"
     rf"[^.?!]*\b{SOMEBODY_HEARD}\b|\b{SOMEBODY_HEARD}\b[^.?!]* (?:through|behind|beyond|the other side of)"
-    rf" (?:the|a|her|his|my) (?:\w+ )?{SCREEN}\b",
+    rf" (?:the|a|her|his|my) (?:\w+ )?{SCREEN}\b"
+    r"|\b(?:slam|bang)\w*\b[^.?!]{0,20}\b(?:downstairs|upstairs|overhead|next door)\b",
     re.IGNORECASE,
 )
 """Somebody is heard who is not seen: who has not been there before and speaks next."""

@@ -23,6 +23,7 @@ from screenplay.adapt.speech.devices import (
 )
 from screenplay.adapt.speech.documents import documents
 from screenplay.adapt.speech.intercut import intercuts
+from screenplay.adapt.speech.messages import messages
 from screenplay.adapt.speech.off_screen import off_screen
 from screenplay.adapt.speech.together import together
 from screenplay.adapt.speech.voice import FILTERED, OFF_SCREEN, ON_SCREEN, PLAIN, VOICE_OVER, Voice
@@ -61,6 +62,7 @@ def voices(story: Understanding) -> Mapping[Place, Voice]:
         for place in call.speeches - seen
     }
     found.update(_marked(story))
+    found.update(messages(story))
     found.update(documents(story))
     found.update(
         ((number, 0), Voice(VOICE_OVER, cue=story.cast[letter.writer].cue))
@@ -157,4 +159,4 @@ def _is_sung(story: Understanding, part: Quote, led: Lead) -> bool:
 
 def _is_thing(story: Understanding, speaker: str) -> bool:
     """Whether the speaker is a radio or a loudspeaker."""
-    return DEVICE.fullmatch(story.cast[speaker].name.lower()) is not None
+    return DEVICE.match(story.cast[speaker].name.lower().removeprefix("the ")) is not None

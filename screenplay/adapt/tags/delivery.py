@@ -83,7 +83,7 @@ def delivery_of(tag: Tag, tokens: Tokens, paragraph: Paragraph, plan: Plan, sour
     other = alone(_telling(_other(clause)))
     manner, rest = (replace(told, direction=alone(told.direction)) for told in (manner, rest))
     listener, behind = _listener(clause), rest.direction
-    goes_on = tag.listener and tag.rest and tag.listener[1] == tag.rest[0] and not is_loose(tokens[slice(*tag.rest)])
+    goes_on = tag.listener and tag.rest and tag.listener[1] == tag.rest[0] and _belongs(tokens[slice(*tag.rest)])
     if listener and behind and goes_on:
         listener, behind = joined(listener, behind), ()  # "to the men | at the back"
     direction, too_long = _under_cue(clause, verb, (listener, manner.direction, other, behind))
@@ -92,6 +92,12 @@ def delivery_of(tag: Tag, tokens: Tokens, paragraph: Paragraph, plan: Plan, sour
     shown = (*_shown(tag, manner.action), *_shown(tag, rest.action, rest.bare))
     first = (Shown(sentence(ahead, ":" if rest.leads else "."), tag.span, ahead),) if ahead else ()
     return Delivery(direction, shown, unprinted(tag.span, joined(*told)), first)
+
+
+def _belongs(rest: Tokens) -> bool:
+    """Whether the rest tells which listener is meant, and not how they are spoken to: "the men | with the rope"."""
+    with_the = [token.text.lower() for token in rest[:2]] == ["with", "the"] and not is_of_speaking(rest)
+    return with_the or not is_loose(rest)
 
 
 def _under_cue(clause: Clause, verb: str, told: Sequence[Text]) -> tuple[Text, Text]:
@@ -147,7 +153,8 @@ def _whole(clause: Clause, phrase: Text) -> Text:
 
 def _with_whole_manner(tag: Tag, tokens: Tokens) -> Tag:
     """`tag` with a manner that was cut at a hyphen put together: "with a self | -satisfied air"."""
-    if tag.manner and tag.rest and tag.rest[0] == tag.manner[1] and tokens[tag.rest[0]].text == "-":
+    joined_on = tag.manner and tag.rest and tag.rest[0] == tag.manner[1]
+    if tag.manner and tag.rest and joined_on and "-" in (tokens[tag.rest[0]].text, tokens[tag.rest[0] - 1].text):
         return replace(tag, manner=(tag.manner[0], tag.rest[1]), rest=None)
     return tag
 
@@ -172,6 +179,10 @@ def _end_of_speaker(tokens: Tokens, speaker: tuple[int, int], told_at: tuple[int
     if tokens[last - 1].text == "-":  # "her sister- | in-law from the door"
         behind = (at for at in range(last + 1, told_at[1]) if "-" not in (tokens[at].text, tokens[at - 1].text))
         return next(behind, told_at[1])
+    if opening.text == "else":
+        return told_at[0] + 1
+    if opening.text == "of" and tokens[last].head in range(first, last) and tokens[last - 1].pos in ("NOUN", "PROPN"):
+        return next((at for at in range(*told_at) if tokens[at].pos == "PUNCT"), told_at[1])  # "Nankani | of 302"
     named = any(token.pos in ("NOUN", "PROPN", "PRON", "NUM") for token in tokens[first:last])
     half = tokens[last - 1].pos == "NOUN" and (opening.tag in ("NN", "NNS", "VBP") or opening.text == "-")
     if tokens[last - 1].dep == "pobj" and told_at[1] == last + 1 and not is_adverb(opening.text.lower()):

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from screenplay.adapt.places import first_from
 from screenplay.attribution.labels import KEEPING
+from screenplay.attribution.verbs import VERB_OF
+from screenplay.english import words
 from screenplay.findings import Tag, Tokens
 
 HANGING = frozenset({"TO", "IN", "DT", "MD", "WP", "WDT", "WRB", "PRP$", "WP$", "-LRB-"})
@@ -18,17 +20,19 @@ BOUND = frozenset({"xcomp", "ccomp", "relcl", "acl", "pcomp", "pobj", "csubj", "
 """How a verb hangs on words that cannot do without it."""
 TELLING = frozenset({"VERB", "AUX", "NOUN", "PROPN"})
 STOPS = frozenset({".", "!", "?", ";", ":", "…", "..."})
+DOING = words("run return go come proceed put rise")
+"""Verbs that tell of a speech as well as of what is done, and tell of the latter behind another verb."""
 LONG_REST = 6
 """Words: what is told after the verb of speech, if it is longer, has left the speech behind."""
 
 
 def is_bound(tag: Tag, tokens: Tokens) -> bool:
     """Whether `tag` stands ahead of its speech and what stands before it in its sentence needs it, or is a sentence
-    of what somebody is doing all the while: "He was breathing again."."""
+    of what somebody is doing all the while ("He was breathing again.") or does next."""
     first = first_from(tokens, tag.span.start)
     again = any(token.text.lower() in KEEPING for token in tokens[first : tag.verb])
     opens = tokens[tag.verb].tag == "VBG" and tokens[first].text[:1].isupper()
-    if opens and _ends_at(tag, tokens) and not again:
+    if (opens and _ends_at(tag, tokens) and not again) or _begins_to_do(tag, tokens):
         return True
     if tag.quote <= tag.part:
         return False
@@ -44,6 +48,12 @@ def is_bound(tag: Tag, tokens: Tokens) -> bool:
     if (before.tag in HANGING and before.text.lower() not in LOOSE) or tokens[tag.verb].lemma == "lie":
         return True  # what lies ahead of a speech is a key on a table, and no liar
     return before.dep in ("nsubj", "nsubjpass") or _link(tag.verb, first, tokens) in BOUND
+
+
+def _begins_to_do(tag: Tag, tokens: Tokens) -> bool:
+    """Whether its verb leads to another, of no speech: "She has started to run."."""
+    behind = [token for token in tokens[tag.verb + 1 : tag.verb + 4] if token.head == tag.verb and token.dep == "xcomp"]
+    return any(token.tag == "VB" and (token.lemma not in VERB_OF or token.lemma in DOING) for token in behind)
 
 
 def _ends_at(tag: Tag, tokens: Tokens) -> bool:

@@ -25,7 +25,7 @@ CONTRARY = words("drily dryly ironically sarcastically sardonically mockingly jo
 """The line means something else than it says."""
 BEATS = words("finally suddenly abruptly instead")
 """No manner, but a moment before the line."""
-AGAIN = words("again once more then too")
+AGAIN = words("again once more then too always however indeed presently next")
 """What the lines show by themselves."""
 HUSHED = words("whisper murmur mutter mumble breathe")
 HUSHES = words("softly quietly low faintly inaudibly indistinctly")

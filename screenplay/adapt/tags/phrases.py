@@ -41,7 +41,18 @@ WAYS = VOICE | SORTS | {"tones", "style", "strain", "key"}
 BEARING = FEELING | words("air dignity energy calm warmth care pride emphasis force haste effort simplicity")
 """Nouns of what is heard in a voice."""
 EMPTY = frozenset(
-    {("in", "these", "words"), ("in", "those", "words"), ("of", "himself"), ("of", "herself"), ("of", "itself")}
+    {
+        ("in", "these", "words"),
+        ("in", "return"),
+        ("in", "answer"),
+        ("in", "reply"),
+        ("as", "follows"),
+        ("by", "and", "by"),
+        ("in", "those", "words"),
+        ("of", "himself"),
+        ("of", "herself"),
+        ("of", "itself"),
+    }
 )
 """Phrases that tell an actor nothing."""
 OF_SOMEBODY = frozenset({"a", "an", "one", "somebody", "someone"})

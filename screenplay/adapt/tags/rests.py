@@ -37,7 +37,8 @@ DEGREES = frozenset(
 """Words before an adjective."""
 MOMENT = re.compile(
     r"(?:one|that|the same|the next|early one|late one|this) (?:morning|afternoon|evening|night|day)|at (?:breakfast"
-    r"|lunch|dinner|supper|tea|tea-time)"
+    r"|lunch|dinner|supper|tea|tea-time)|on (?:\w+ )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \w+)?"
+    r"|(?:an?|two|three|four|five|ten|several|some|a few) (?:minute|hour|day|week|month|year)s? later"
 )
 """When something is said, which is no way of saying it."""
 PARTICLES = words("down up out back over in away on off round across")
@@ -119,7 +120,8 @@ def _apposed(clause: Clause, first: int, last: int) -> Rest | None:
     if tokens[first].text.lower() not in ("a", "an", "the", "one") or not subject(clause):
         return None
     comma = next((at for at in range(first, last) if tokens[at].text == ","), last)
-    nouns = (at for at in range(first, comma) if tokens[at].pos in ("NOUN", "PROPN"))
+    named = ("NOUN", "PROPN") if tokens[first].text != "the" else ("NOUN", "PROPN", "ADJ")  # "the irrepressible"
+    nouns = (at for at in range(first, comma) if tokens[at].pos in named)
     noun = next((at for at in nouns if tokens[at].dep in ("appos", "attr", "conj", "dobj")), None)
     if noun is None or any(token.pos in ("VERB", "AUX") for token in tokens[first:comma]):
         return None
