@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from screenplay.adapt.beside import straight
 from screenplay.adapt.calls.evidence import Evidence, told_in
-from screenplay.adapt.calls.signs import ANSWERED, CALLER, GREETING, RINGS, TALKS
+from screenplay.adapt.calls.signs import ANSWERED, CALLER, GREETING, PICKED_UP, RINGS, TALKS
 from screenplay.findings import Call, Place
 
 MOST = 3
@@ -106,8 +106,8 @@ def _weights(
 
 def _is_answered(talk: Talk, place: Place, evidence: Evidence) -> bool:
     """Whether somebody near is told to speak over the line, before the speech at `place`."""
-    paragraphs = evidence.paragraphs[talk.first[0] : place[0]]
-    return any(TALKS.search(told_in(paragraph)) for paragraph in paragraphs)
+    told = map(told_in, evidence.paragraphs[talk.first[0] : place[0]])
+    return any(TALKS.search(words) or PICKED_UP.search(words) for words in told)
 
 
 def _answering(talk: Talk, inside: Sequence[Place], evidence: Evidence) -> str | None:

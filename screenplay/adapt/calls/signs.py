@@ -97,6 +97,8 @@ ANSWERED = re.compile(
     r"|\bat the other end (?:was|is)\b"
 )
 """Who is told to have answered speaks next."""
+PICKED_UP = re.compile(r"\b(?:(?:picked|picks|snatched) it up|(?:answered|answers) it|(?:picked|picks) up)(?! \w)")
+"""Somebody near takes the call that rings."""
 CALLER = re.compile(r"\b(?:am i speaking|may i speak|can i speak|is this|this is|my name is|i'm calling|speaking)\b")
 GREETING = re.compile(r"^\W*(?:hello|hullo|hallo|hiya|hi|yes|yeah|hey|'?ello|speaking)\b")
 SPOKEN_INTO = re.compile(r"\b(?:into|at|to|off) (?:the|his|her)\b")

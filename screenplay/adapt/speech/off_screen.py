@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from screenplay.adapt.beside import narrated
+from screenplay.adapt.beside import beside, narrated
 from screenplay.adapt.calls.evidence import told_in
 from screenplay.adapt.calls.signs import OVER
+from screenplay.adapt.speech.devices import VOICE_SAID
 from screenplay.adapt.telling.owners import Owners, owners
 from screenplay.book import Paragraph, Quote
 from screenplay.english import either, words
@@ -79,6 +80,9 @@ def off_screen(story: Understanding, speakers: Mapping[Place, Attribution]) -> f
             if not isinstance(part, Quote) or (number, at) not in speakers or (number, at) in story.far:
                 continue
             speaker = speakers[number, at].speaker or ""
+            if VOICE_SAID.search(beside(paragraph.parts, at)[0]):
+                hidden = -LASTS - 1  # nobody else is to be heard from there
+                continue
             calling = _elsewhere(_told_of(story, paragraph, at, tags.get((number, at))), here[number])
             heard = number - hidden <= LASTS and near and speaker not in near
             if calling or heard:

@@ -31,8 +31,8 @@ ALL_LEAD = re.compile(
 )
 """A speech of all who are there, by its tag or by what leads to it."""
 CROWD = re.compile(
-    r"\bthe (crowd|audience|mob|children|boys|girls|men|women|soldiers|sailors|guests|villagers|pupils|class|people"
-    r"|congregation|neighbours|neighbors|guards|policemen|townspeople|jury|choir|crew|passengers|team|fans|students)\b",
+    r"\b(?:the|a) (crowd|audience|mob|children|boys|girls|men|women|soldiers|sailors|guests|villagers|pupils|class"
+    r"|people|congregation|neighbours|neighbors|guards|policemen|townspeople|jury|choir|crew|passengers|team|fans|students)\b",
     re.I,
 )
 NEEDLESS = re.compile(rf"{AT_ONCE}|just", re.I)

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from screenplay.adapt.beside import beside, straight
+from screenplay.adapt.calls.evidence import told_in
 from screenplay.adapt.calls.signs import DEVICE, TELEPHONE
 from screenplay.adapt.speech.devices import (
     IN_THE_MIND,
@@ -50,6 +51,9 @@ SUNG = re.compile(
 SENTENCE_BEGINS = re.compile(r"[.!?;:)]\W+\w")
 SINGING = frozenset({"sing", "croon", "chant", "carol", "warble"})
 NOBODY = "VOICE"
+BROADCASTING = re.compile(r"\b(?:announcer|newsreader|newscaster|commentator|weatherman)\b")
+NEAR = 4
+"""Paragraphs back in which the radio is told of that an announcer is heard on."""
 
 
 def voices(story: Understanding) -> Mapping[Place, Voice]:
@@ -123,7 +127,7 @@ def _marked(story: Understanding) -> Iterator[tuple[Place, Voice]]:
                 if voice == PLAIN and (number, at) in off:
                     voice = Voice(OFF_SCREEN)
                 if is_nobodys(led, found):
-                    unseen = OFF_SCREEN if UNSEEN.match(led.after) else ""
+                    unseen = OFF_SCREEN if UNSEEN.search(led.after) or UNSEEN.search(led.before) else ""
                     known = bool(found and found.speaker and story.cast[found.speaker].cue.endswith(NOBODY))
                     voice = replace(voice, cue="" if known else NOBODY, extension=voice.extension or unseen)
                 if voice != PLAIN:
@@ -138,7 +142,7 @@ def _voice(
     verb = tokens[tag.verb].lemma.lower() if tag else ""
     if verb in SINGING or SUNG.search(before):
         return Voice(VOICE_OVER if place in story.far else "", sung=True)
-    if found is not None and found.speaker and _is_thing(story, found.speaker):
+    if found is not None and found.speaker and _is_thing(story, found.speaker, place[0]):
         return Voice(FILTERED)
     told = story.book.source[tag.span.start : tag.span.end] if tag else "".join(LEAD.findall(before))
     if WROTE.search(told) or REMEMBERED.search(before) or (tag is not None and tag.thought):
@@ -155,6 +159,11 @@ def _is_sung(story: Understanding, part: Quote, led: Lead) -> bool:
     )
 
 
-def _is_thing(story: Understanding, speaker: str) -> bool:
-    """Whether the speaker is a radio or a loudspeaker."""
-    return DEVICE.fullmatch(story.cast[speaker].name.lower()) is not None
+def _is_thing(story: Understanding, speaker: str, number: int) -> bool:
+    """Whether the speaker is a radio or a loudspeaker, or an announcer near whose speech in paragraph `number` there
+    is one."""
+    name = story.cast[speaker].name.lower()
+    near = story.book.paragraphs()[max(0, number - NEAR) : number + 1]
+    return DEVICE.fullmatch(name) is not None or (
+        BROADCASTING.search(name) is not None and any(DEVICE.search(told_in(paragraph)) for paragraph in near)
+    )
