@@ -70,7 +70,7 @@ OVER = re.compile(
 """A voice comes out of a device."""
 WORN = re.compile(r"\b(?:head-?sets?|helmets?|ear-?pieces?|ear-?buds?|ear-?phones?|headphones)\b", re.IGNORECASE)
 ALOUD = re.compile(
-    rf"\bthe (?:\w+ )?(?:{RADIO}|{MACHINE})(?: (?:in|on|over|above|by) (?:\w+ ){{1,3}}?)? ?"
+    rf"\b(?:the|a) (?:\w+ )?(?:{RADIO}|{MACHINE})(?: (?:in|on|over|above|by) (?:\w+ ){{1,3}}?)? ?"
     r"(?:crackle[ds]|click(?:ed|s)|squawk(?:ed|s)|buzz(?:ed|es)|hiss(?:ed|es)"
     r"|came on|comes on|burst into life|blared|blares|spoke|speaks)\b",
     re.IGNORECASE,

@@ -20,7 +20,7 @@ IN_CHORUS = re.compile(rf"^\W*(?:{THEY} {SAY}|{SAY} {THEY.replace('who', 'whom')
 """A tag of several: "they said together"."""
 OVERLAPPING = re.compile(
     rf"\b(?:in unison|simultaneously|in the same breath|{SAME_TIME})\b|\bjust as (?!if |though )(?:\w+ ){{1,3}}{SAY}\b"
-    r"|\b(?:talk|speak|spoke|shout|cry|cried|call)\w* over\b"
+    r"|\b(?:talk|speak|spoke|shout|cry|cried|call)\w* over\b|, over (?:him|her|them|me)\W*$"
 )
 EACH = r"(?:everyone|everybody|all of them|(?:they|the others) all|the others|the whole (?P<whole>\w+))"
 SAYING = r"(?:asking|crying|calling|shouting|saying|exclaiming|joined in)"
@@ -35,7 +35,7 @@ CROWD = re.compile(
     r"|people|congregation|neighbours|neighbors|guards|policemen|townspeople|jury|choir|crew|passengers|team|fans|students)\b",
     re.I,
 )
-NEEDLESS = re.compile(rf"{AT_ONCE}|just", re.I)
+NEEDLESS = re.compile(rf"{AT_ONCE}|just|over (?:him|her|them|me)", re.I)
 """Directions that a joint cue or two speeches side by side tell already."""
 SETTLED = frozenset({"given"})
 """Rules that a writer's own word stands behind."""

@@ -74,7 +74,7 @@ def voices(story: Understanding) -> Mapping[Place, Voice]:
     for place, joint in together(story).items():
         voice = found.get(place, PLAIN)
         found[place] = replace(voice, cue=voice.cue or joint.cue, dual=joint.dual)
-    return {**_carried(story, found), **found}
+    return {**found, **_carried(story, found)}
 
 
 def _carried(story: Understanding, found: Mapping[Place, Voice]) -> Mapping[Place, Voice]:
@@ -94,15 +94,18 @@ def _carried(story: Understanding, found: Mapping[Place, Voice]) -> Mapping[Plac
     carried: dict[Place, Voice] = {}
     for each in story.attributions:
         place, before = (each.paragraph, each.part), (each.paragraph, each.part - 2)
+        own = heard.get((each.paragraph, each.speaker))
         if place in found:
+            if own is not None and own.cue and found[place] == replace(own, cue=""):
+                carried[place] = own
             continue
         parts = paragraphs[each.paragraph].parts
         goes_on = place not in tagged or plain(parts[each.part].text)[:1].islower()
         if before in thoughts and goes_on and not SENTENCE_BEGINS.search(straight(parts[each.part - 1])):
             carried[place] = Voice(VOICE_OVER)
             thoughts.add(place)
-        elif (each.paragraph, each.speaker) in heard:
-            carried[place] = heard[each.paragraph, each.speaker]
+        elif own is not None:
+            carried[place] = own
     return carried
 
 
@@ -111,6 +114,7 @@ def _marked(story: Understanding) -> Iterator[tuple[Place, Voice]]:
     speakers = {(each.paragraph, each.part): each for each in story.attributions}
     paragraphs = story.book.paragraphs()
     off = off_screen(story, speakers)
+    song = PLAIN
     for number, paragraph in enumerate(paragraphs):
         for at, part in enumerate(paragraph.parts):
             if isinstance(part, Quote):
@@ -130,6 +134,8 @@ def _marked(story: Understanding) -> Iterator[tuple[Place, Voice]]:
                     unseen = OFF_SCREEN if UNSEEN.search(led.after) or UNSEEN.search(led.before) else ""
                     known = bool(found and found.speaker and story.cast[found.speaker].cue.endswith(NOBODY))
                     voice = replace(voice, cue="" if known else NOBODY, extension=voice.extension or unseen)
+                voice = song if voice == PLAIN and part.continues else voice
+                song = voice if voice.sung else PLAIN
                 if voice != PLAIN:
                     yield (number, at), voice
 
