@@ -26,6 +26,7 @@ from screenplay.adapt.speech.documents import documents
 from screenplay.adapt.speech.intercut import intercuts
 from screenplay.adapt.speech.off_screen import off_screen
 from screenplay.adapt.speech.together import together
+from screenplay.adapt.speech.verse import in_lines
 from screenplay.adapt.speech.voice import FILTERED, OFF_SCREEN, ON_SCREEN, PLAIN, VOICE_OVER, Voice
 from screenplay.adapt.telling.letters import letters
 from screenplay.book import Narration, Quote
@@ -134,7 +135,8 @@ def _marked(story: Understanding) -> Iterator[tuple[Place, Voice]]:
                     unseen = OFF_SCREEN if UNSEEN.search(led.after) or UNSEEN.search(led.before) else ""
                     known = bool(found and found.speaker and story.cast[found.speaker].cue.endswith(NOBODY))
                     voice = replace(voice, cue="" if known else NOBODY, extension=voice.extension or unseen)
-                voice = song if voice == PLAIN and part.continues else voice
+                verse = part.continues and "\n" in plain(in_lines(part.text, story.book.source, 2))
+                voice = song if voice == PLAIN and verse else voice
                 song = voice if voice.sung else PLAIN
                 if voice != PLAIN:
                     yield (number, at), voice
