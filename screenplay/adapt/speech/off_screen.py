@@ -42,6 +42,10 @@ BEHIND = re.compile(
     re.IGNORECASE,
 )
 """Somebody is heard who is not seen: who has not been there before and speaks next."""
+THROUGH = re.compile(
+    rf"\b{CALLS}(?: (?!and\b)\w+){{0,3}}?,? through (?:the|a|her|his|my) (?:\w+ )?{SCREEN}\b", re.IGNORECASE
+)
+"""Said to those behind it, or by who is there: by who has not been here."""
 GOES_TO_SEE = re.compile(
     r"\b(?:in the doorway|opens? the door|opened the door|(?:went|goes?|came|comes?|looks?|looked|stepped|steps) in\b)"
 )
@@ -83,9 +87,9 @@ def off_screen(story: Understanding, speakers: Mapping[Place, Attribution]) -> f
             if VOICE_SAID.search(beside(paragraph.parts, at)[0]):
                 hidden = -LASTS - 1  # nobody else is to be heard from there
                 continue
-            calling = _elsewhere(_told_of(story, paragraph, at, tags.get((number, at))), here[number])
-            heard = number - hidden <= LASTS and near and speaker not in near
-            if calling or heard:
+            own = _told_of(story, paragraph, at, tags.get((number, at)))
+            heard = (number - hidden <= LASTS or THROUGH.search(own)) and near and speaker not in near
+            if heard or _elsewhere(own, here[number]):
                 away[speaker] = number
                 hidden = -LASTS - 1  # whose voice it was is known
             if speaker in away:
