@@ -50,6 +50,7 @@ def clauses_beside(number: int, paragraph: Paragraph, tokens: Tokens, at: int) -
 
 
 def neighbour(paragraph: Paragraph, at: int) -> Quote | Thought | None:
+    """Part `at` of a paragraph, if there is one and it is speech or thought."""
     part = paragraph.parts[at] if 0 <= at < len(paragraph.parts) else None
     return None if part is None or isinstance(part, Narration) else part
 

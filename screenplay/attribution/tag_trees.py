@@ -19,6 +19,7 @@ VERBS = frozenset(("SAY", "TELL", "THINK", "GESTURE", "ARRIVE", "WAS"))
 def parsed(
     tokens: Tokens, clause: Clause, found: Sequence[Label], outer: tuple[int, int], paragraph: Paragraph
 ) -> Tag | None:
+    """The tag that the labels `found` make, its span being that of `outer`; None where the grammar knows none."""
     try:
         tree = parse_labels("tags", found)
     except NoParse:
@@ -71,6 +72,7 @@ def _manner(tokens: Tokens, tree: Tree[Leaf]) -> tuple[int, int] | None:
 
 
 def inside_commas(tokens: Tokens, rest: tuple[int, int] | None) -> tuple[int, int] | None:
+    """The words of `rest` without the commas at its ends; None where nothing else is left."""
     if rest is None:
         return None
     start, end = rest

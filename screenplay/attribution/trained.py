@@ -59,6 +59,8 @@ class Sureness:
 
 @dataclass(frozen=True, slots=True)
 class Trained:
+    """A model as it was fitted: the weights of each pace, and how sure its chances are."""
+
     weights: Paces
     sureness: Sureness
 

@@ -76,6 +76,8 @@ class Fits:
 
 @dataclass(frozen=True, slots=True)
 class FitsSeveral:
+    """The words of a correction stand in more than one place."""
+
     passages: tuple[Passage, ...]
 
 

@@ -84,6 +84,8 @@ def _is_past(sentence: Sentence, at: int, people: frozenset[str]) -> bool:
     sure, alone = word in ONLY_PAST, word in STANDING_ALONE
     if not (sure or alone or word in TWO_FOLD or word in NOT_HERE or _ends_like_past(word)):
         return False
+    if word == "lay" and _takes_object(sentence, at):
+        return False  # "they lay the table"
     start = _clause_start(sentence, at)
     subject = [other for other in sentence[start:at] if not is_adverb(other.lower)]
     if (
@@ -138,5 +140,5 @@ def _takes_object(sentence: Sentence, at: int) -> bool:
     return bool(after) and (
         after[0].lower in DETERMINERS
         or after[0].lower in SOMEBODY
-        or after[0].lower in ("him", "them", "me", "us", "it")
+        or after[0].lower in ("him", "them", "me", "us", "it", "mine", "hers", "theirs")
     )

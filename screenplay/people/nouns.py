@@ -204,6 +204,7 @@ def noun_gender(noun: str) -> Gender | None:
 
 
 def is_person_noun(noun: str) -> bool:
+    """Whether a noun, in any case, is one for a person."""
     word = noun.lower()
     return word in PEOPLE or word in KIN or word.endswith(PERSON_ENDINGS)
 

@@ -142,5 +142,6 @@ def merged(person: Person, other: Person) -> Person:
 
 
 def merge(people: People, person: Person, other: Person) -> None:
+    """Puts `person` and `other` together in `people`, in the place of the first."""
     people[people.index(person)] = merged(person, other)
     people.remove(other)

@@ -30,8 +30,9 @@ class QuoteStyle:
 NONE = QuoteStyle(Family.DOUBLE, "none")
 
 STOP = r"[.,!?…—–;:-]"
-CLOSED_DOUBLE = re.compile(rf"{STOP}[*_]*(?:[\"”]|'')(?!\w)")
-CLOSED_SINGLE = re.compile(rf"{STOP}[*_]*['’](?![\w'’])")
+CLOSED_DOUBLE = re.compile(rf"{STOP}[*_]*['’]?(?:[\"”]|'')(?![\w'’])")
+CLOSED_SINGLE = re.compile(rf"{STOP}[*_]*[\"”]?['’](?![\w'’\"”])")
+"""Where two speeches end at once, the outer mark counts."""
 CLOSED_LOW = re.compile(r"„[^„“”]{0,2000}[“”]")
 OUTWARD = re.compile(r"«[^«»]{0,2000}»")
 POINTING_IN = re.compile(r"»[^«»]{0,2000}«")

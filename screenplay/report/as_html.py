@@ -50,7 +50,7 @@ def write(report: Report, language: str = "en") -> bytes:
         language=_escaped(language),
         title=_escaped(report.title or "A story"),
         tally="".join(
-            f"<li><b>{count:,}</b> words: {_escaped(TOLD[fate])}</li>\n"
+            f"<li><b>{count:,}</b> {'word' if count == 1 else 'words'}: {_escaped(TOLD[fate])}</li>\n"
             for fate in FATES
             if (count := words_by_fate(report).get(fate, 0))
         ),

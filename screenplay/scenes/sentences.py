@@ -85,6 +85,7 @@ def sentences(tokens: Tokens) -> Iterator[Sentence]:
 
 
 def is_verb(token: Token) -> bool:
+    """Whether a word is a verb or an auxiliary."""
     return token.tag[:1] == "V" or token.pos == "AUX"
 
 
@@ -156,10 +157,12 @@ def _kept_up(sentence: Sentence, verb: int) -> bool:
 
 
 def lows(sentence: Sentence) -> frozenset[str]:
+    """The words of a sentence in small letters."""
     return frozenset(token.text.lower() for _, token in sentence.words())
 
 
 def is_habit(words: frozenset[str]) -> bool:
+    """Whether `words` tell of what happens often."""
     return bool(words & HABITUAL)
 
 

@@ -9,8 +9,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-import numpy as np
-
 from screenplay.forest import Forest, Grove, chances_of, from_lists
 from screenplay.scenes.vocabulary import Bag, Vocabulary
 
@@ -41,7 +39,7 @@ def _vocabularies() -> Mapping[Worded, Vocabulary]:
 
 
 def _vocabulary(found: Mapping[str, Any]) -> Vocabulary:
-    weights = {word: np.array(row, float) / WHOLE for word, row in found["weights"].items()}
+    weights = {word: [weight / WHOLE for weight in row] for word, row in found["weights"].items()}
     return Vocabulary(tuple(found["answers"]), weights)
 
 

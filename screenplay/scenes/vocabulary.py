@@ -7,13 +7,10 @@ Bags of words (Salton and McGill 1983), weighed by ridge regression (Hoerl and K
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-
-import numpy as np
-from numpy.typing import NDArray
 
 from screenplay.scenes.reading import Reading
 
@@ -35,23 +32,23 @@ class Vocabulary:
     """For each word what it adds to each of `answers`."""
 
     answers: tuple[str, ...]
-    weights: Mapping[str, NDArray[np.float64]]
+    weights: Mapping[str, Sequence[float]]
 
     def scores(self, bag: Bag) -> dict[str, float]:
         """What the words of `bag` add up to, 0 being what is usual, for each answer."""
-        total = np.zeros(len(self.answers))
+        total = [0.0] * len(self.answers)
         for word, much in bag.items():
             if word in self.weights:
-                total += much * self.weights[word]
-        return dict(zip(self.answers, total.tolist(), strict=True))
+                total = [so_far + much * weight for so_far, weight in zip(total, self.weights[word], strict=True)]
+        return dict(zip(self.answers, total, strict=True))
 
 
 def scene_bag(stretch: Sequence[Reading]) -> Bag:
     """The words told in a scene, the earlier the more, in proportion to one another."""
-    counts: Counter[str] = Counter()
+    counts: defaultdict[str, float] = defaultdict(float)
     for at, reading in enumerate(stretch):
         for word in _words(reading):
-            counts[word] += 1 / (1 + FADING * min(at, LATE))  # type: ignore[assignment]
+            counts[word] += 1 / (1 + FADING * min(at, LATE))
     logs = {word: math.log1p(count) for word, count in counts.items()}
     length = math.sqrt(sum(log**2 for log in logs.values()))
     return {word: log / length for word, log in logs.items()}

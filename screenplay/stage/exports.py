@@ -16,6 +16,7 @@ from screenplay.stage.verdict import verdict
 
 
 def cast_csv(book: PromptBook) -> bytes:
+    """The roles with their figures, as CSV."""
     head = ("role", "gender", "speeches", "words", "lines", "longest", "first_page", "last_page", "scenes", "minutes")
     rows = [
         (
@@ -46,6 +47,7 @@ def scenes_csv(book: PromptBook) -> bytes:
 
 
 def french_csv(book: PromptBook) -> bytes:
+    """The French scenes with who is there and who speaks, as CSV."""
     rows = [
         (part.label, page_of(book, part.start, part.end), ", ".join(part.present), ", ".join(part.speaking))
         for part in book.french

@@ -52,7 +52,7 @@ def vocabularies(stories: Sequence[Story]) -> Vocabularies:
 
 def as_lists(vocabulary: Vocabulary) -> dict[str, Any]:
     """What `scenes.trained` reads."""
-    weights = {word: np.rint(row * WHOLE).astype(int).tolist() for word, row in vocabulary.weights.items()}
+    weights = {word: [round(weight * WHOLE) for weight in row] for word, row in vocabulary.weights.items()}
     return {"answers": list(vocabulary.answers), "weights": {word: row for word, row in weights.items() if any(row)}}
 
 
@@ -87,7 +87,7 @@ def _learnt(question: Worded, texts: Sequence[Sequence[Told]], answers: Sequence
         usual = right.mean()
         aim = (right - usual) / np.sqrt(max(usual * (1 - usual), 1 / len(every)))
         weights[:, at] = lsqr(table, aim, damp=PENALTY[question] ** 0.5, iter_lim=STEPS)[0]
-    return Vocabulary(tuple(answers), {word: weights[at] for word, at in words.items()})
+    return Vocabulary(tuple(answers), {word: weights[at].tolist() for word, at in words.items()})
 
 
 def _scipy() -> tuple[Any, Any]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 
-import numpy as np
 import pytest
 
 from screenplay.pipeline import survey
@@ -43,5 +42,5 @@ def test_the_bag_at_a_border_has_how_it_begins_and_what_was_before(read: tuple[R
 
 
 def test_scores_add_up_and_unknown_words_add_nothing() -> None:
-    vocabulary = Vocabulary(("BARN", "QUAY"), {"hay": np.array([1.0, -0.5]), "gulls": np.array([-1.0, 2.0])})
+    vocabulary = Vocabulary(("BARN", "QUAY"), {"hay": (1.0, -0.5), "gulls": (-1.0, 2.0)})
     assert vocabulary.scores({"hay": 0.5, "tea": 9.0}) == {"BARN": 0.5, "QUAY": -0.25}

@@ -14,7 +14,7 @@ from itertools import pairwise
 from screenplay.adapt.beside import straight
 from screenplay.adapt.calls.evidence import Evidence
 from screenplay.adapt.calls.sides import Talk, call_of
-from screenplay.adapt.calls.signs import DIALS, ON_SCREEN, OPENED, RINGS, TALKS, TELEPHONE, VIDEO, hangs_up
+from screenplay.adapt.calls.signs import DEVICE, DIALS, ON_SCREEN, OPENED, RINGS, TALKS, TELEPHONE, VIDEO, hangs_up
 from screenplay.book import Narration, Quote
 from screenplay.findings import Call, Place, Understanding
 
@@ -55,10 +55,17 @@ def _talks(evidence: Evidence, start: int, end: int) -> Iterator[Talk]:
             yield Talk(start, begun.first, place, begun.dialled, begun.device)
             begun = None
         if begun is None and not over and (dialled or RINGS.search(told) or TALKS.search(told)):
-            begun = Talk(start, place, (end, 0), dialled, VIDEO if pictured else TELEPHONE)
+            begun = Talk(start, place, (end, 0), dialled, VIDEO if pictured else _spoken_into(told))
         silent += 1
     if begun is not None:
         yield begun
+
+
+def _spoken_into(told: str) -> str:
+    """The device that somebody near is told to speak into: a telephone, if no other is named there."""
+    talks = TALKS.search(told)
+    named = DEVICE.search(talks.group()) if talks is not None else None
+    return named.group() if named is not None else TELEPHONE
 
 
 def _begun_by(evidence: Evidence, place: Place) -> str:

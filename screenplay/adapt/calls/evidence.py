@@ -33,7 +33,7 @@ HEARD = words(
     """
     say ask answer reply speak tell whisper mutter murmur shout call cry add begin go continue repeat laugh cough
     sigh breathe sound pause hesitate chuckle snort groan sob hum pick ring be have do think know want hear wonder
-    wait yawn giggle agree explain insist admit suggest demand snap interrupt protest
+    wait hang yawn giggle agree explain insist admit suggest demand snap interrupt protest
     """
 )
 """Verbs that may tell of somebody who is only heard."""

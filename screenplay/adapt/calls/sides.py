@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from screenplay.adapt.beside import straight
 from screenplay.adapt.calls.evidence import Evidence, told_in
-from screenplay.adapt.calls.signs import ANSWERED, CALLER, CALLS_HERE, GREETING, RINGS, TALKS, VIDEO
+from screenplay.adapt.calls.signs import ANSWERED, CALLER, CALLS_HERE, GREETING, PICKED_UP, RINGS, TALKS, VIDEO
 from screenplay.book import Narration
 from screenplay.findings import Call, Place
 
@@ -127,8 +127,8 @@ def _weights(
 
 def _is_answered(talk: Talk, place: Place, evidence: Evidence) -> bool:
     """Whether somebody near is told to speak over the line, before the speech at `place`."""
-    paragraphs = evidence.paragraphs[talk.first[0] : place[0]]
-    return any(TALKS.search(told_in(paragraph)) for paragraph in paragraphs)
+    told = map(told_in, evidence.paragraphs[talk.first[0] : place[0]])
+    return any(TALKS.search(words) or PICKED_UP.search(words) for words in told)
 
 
 def _answering(talk: Talk, inside: Sequence[Place], evidence: Evidence) -> str | None:

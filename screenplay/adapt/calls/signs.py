@@ -85,7 +85,7 @@ OVER = re.compile(
 """A voice comes out of a device."""
 WORN = re.compile(r"\b(?:head-?sets?|helmets?|ear-?pieces?|ear-?buds?|ear-?phones?|headphones)\b", re.IGNORECASE)
 ALOUD = re.compile(
-    rf"\bthe (?:\w+ )?(?:{RADIO}|{MACHINE})(?: (?:in|on|over|above|by) (?:\w+ ){{1,3}}?)? ?"
+    rf"\b(?:the|a) (?:\w+ )?(?:{RADIO}|{MACHINE})(?: (?:in|on|over|above|by) (?:\w+ ){{1,3}}?)? ?"
     r"(?:crackle[ds]|click(?:ed|s)|squawk(?:ed|s)|buzz(?:ed|es)|hiss(?:ed|es)"
     r"|came on|comes on|burst into life|blared|blares|spoke|speaks)\b",
     re.IGNORECASE,
@@ -112,6 +112,8 @@ ANSWERED = re.compile(
     r"|\bat the other end (?:was|is)\b"
 )
 """Who is told to have answered speaks next."""
+PICKED_UP = re.compile(r"\b(?:(?:picked|picks|snatched) it up|(?:answered|answers) it|(?:picked|picks) up)(?! \w)")
+"""Somebody near takes the call that rings."""
 CALLER = re.compile(r"\b(?:am i speaking|may i speak|can i speak|is this|this is|my name is|i'm calling|speaking)\b")
 GREETING = re.compile(r"^\W*(?:hello|hullo|hallo|hiya|hi|yes|yeah|hey|'?ello|speaking)\b")
 SPOKEN_INTO = re.compile(r"\b(?:into|at|to|off) (?:the|his|her)\b")

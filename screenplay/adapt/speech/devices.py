@@ -17,11 +17,16 @@ A_VOICE = re.compile(
     r"^\W*(?:said|says|asked|asks|called|calls|cried|cries|answered|answers|came|comes|replied|shouted|whispered)"
     r" (?:(?:an?|another|some|the) (?:\w+ ){0,2}?voice\b(?!'s)|some ?(?:body|one)\b(?!['’ ](?:s|else)\b))"
 )
+VOICE_SAID = re.compile(
+    r"\b(?:an?|another|some) (?:\w+ ){0,2}?voice (?:said|says|asked|asks|called|calls|cried|cries)[,:]\s*$"
+)
 IN_THE_MIND = re.compile(
     r"\bvoice\b(?: \w+){0,3}? in (?:his|her|my|their) (?:own )?(?:head|mind|memory|dreams?|thoughts)\b"
 )
 SOMEBODY = re.compile(r"\b(?:somebody|someone|an? (?:\w+ )?voice|voices)\b[^.?!]*$")
-UNSEEN = re.compile(r"^[^.?!]*\bvoice\b[^.?!]*\b(?:from|behind|beyond|above|below|through|outside)\b")
+FROM = r"\b(?:from|behind|beyond|above|below|through|outside)\b"
+UNSEEN = re.compile(rf"^[^.?!]*\bvoice\b[^.?!]*{FROM}|{FROM}[^.?!]*\bvoice \w+[,:]\s*$", re.IGNORECASE)
+"""A voice comes from where nobody is seen."""
 SURE = 0.8
 """The chance from which a voice is given to whoever seems to speak."""
 
@@ -54,4 +59,6 @@ def device_of(led: Lead) -> str:
 
 def is_nobodys(led: Lead, found: Attribution | None) -> bool:
     """Whether a speech is that of "a voice" or "somebody" and nobody knows whose."""
+    if VOICE_SAID.search(led.before):
+        return found is None or found.rule != "is_tagged"
     return A_VOICE.match(led.after) is not None and (found is None or found.speaker is None or found.confidence < SURE)

@@ -17,14 +17,17 @@ from screenplay.text import plain
 
 SAYS = r"(?:said|says|read|reads|ran|runs|began|begins|proclaimed|announced)"
 WRITTEN = re.compile(
-    rf"\b(?P<what>{WRITING})\b(?: \w+){{0,5}}?,? {SAYS}(?: (?:simply|only|just))?[:,]?\s*$", re.IGNORECASE
+    rf"\b(?P<what>{WRITING})\b(?: (?!voice\b|some(?:body|one)\b)\w+){{0,5}}?,? {SAYS}"
+    r"(?: (?:simply|only|just))?[:,]?\s*$",
+    re.IGNORECASE,
 )
 IT_READ = re.compile(rf"^\W*it {SAYS}\b")
 STANDS = re.compile(
-    r"\b(?:there (?:is|was|were|are)|lay|lies|came|comes|come|arriv\w+|waiting|hung|hangs|stood|found|brought)\b",
+    r"\b(?:there (?:is|was|were|are)|lay|lies|came|comes|come|arriv\w+|waiting|hung|hangs|stood|found|brought"
+    r"|appear(?:s|ed)|flash(?:es|ed)|glow(?:s|ed)|lit up|lights up|popp?(?:s|ed) up)\b",
     re.IGNORECASE,
 )
-"""How a letter comes before somebody's eyes."""
+"""How a letter or a message comes before somebody's eyes."""
 ALOUD = re.compile(r"\bread(?:s|ing)?\b[^.?!]*\b(?:aloud|out|to (?:him|her|them|us|me|the \w+))\b")
 ANY = "WRITING"
 """What the words stand on, where nothing tells it."""
@@ -72,7 +75,7 @@ def _quoted(story: Understanding) -> Iterator[tuple[Place, Voice]]:
                 continue
             before, after = around(paragraphs, number, at)
             here = before if at else ""
-            inline = WRITTEN.search(here) or (WHAT.search(here) if IT_READ.search(after) else None)
+            inline = WRITTEN.search(here) or (WHAT.search(here) if IT_READ.search(after) else _appearing(here))
             if inline is not None:
                 yield (number, at), Voice(ON_SCREEN, cue=inline["what"].upper())
             elif whole and part.continues and held is not None:
@@ -82,6 +85,12 @@ def _quoted(story: Understanding) -> Iterator[tuple[Place, Voice]]:
                 held = _voice(story, number) if found else None
                 if held is not None:
                     yield (number, at), held
+
+
+def _appearing(before: str) -> re.Match[str] | None:
+    """What comes before somebody's eyes in the sentence that leads to its words: "A message lit up on the screen:"."""
+    last = SENTENCE.split(before)[-1]
+    return WHAT.search(last) if last.endswith(":") and STANDS.search(last) else None
 
 
 def _is_document(words: str, before: str) -> bool:

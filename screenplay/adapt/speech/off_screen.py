@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from screenplay.adapt.beside import narrated
+from screenplay.adapt.beside import beside, narrated
 from screenplay.adapt.calls.evidence import told_in
 from screenplay.adapt.calls.signs import OVER
+from screenplay.adapt.speech.devices import VOICE_SAID
 from screenplay.adapt.telling.owners import Owners, owners
 from screenplay.book import Paragraph, Quote
 from screenplay.english import either, words
@@ -42,6 +43,10 @@ BEHIND = re.compile(
     re.IGNORECASE,
 )
 """Somebody is heard who is not seen: who has not been there before and speaks next."""
+THROUGH = re.compile(
+    rf"\b{CALLS}(?: (?!and\b)\w+){{0,3}}?,? through (?:the|a|her|his|my) (?:\w+ )?{SCREEN}\b", re.IGNORECASE
+)
+"""Said to those behind it, or by who is there: by who has not been here."""
 GOES_TO_SEE = re.compile(
     r"\b(?:in the doorway|opens? the door|opened the door|(?:went|goes?|came|comes?|looks?|looked|stepped|steps) in\b)"
 )
@@ -80,9 +85,12 @@ def off_screen(story: Understanding, speakers: Mapping[Place, Attribution]) -> f
             if not isinstance(part, Quote) or (number, at) not in speakers or (number, at) in story.far:
                 continue
             speaker = speakers[number, at].speaker or ""
-            calling = _elsewhere(_told_of(story, paragraph, at, tags.get((number, at))), here[number])
-            heard = number - hidden <= LASTS and near and speaker not in near
-            if calling or heard:
+            if VOICE_SAID.search(beside(paragraph.parts, at)[0]):
+                hidden = -LASTS - 1  # nobody else is to be heard from there
+                continue
+            own = _told_of(story, paragraph, at, tags.get((number, at)))
+            heard = (number - hidden <= LASTS or THROUGH.search(own)) and near and speaker not in near
+            if heard or _elsewhere(own, here[number]):
                 away[speaker] = number
                 hidden = -LASTS - 1  # whose voice it was is known
             if speaker in away:

@@ -20,7 +20,7 @@ IN_CHORUS = re.compile(rf"^\W*(?:{THEY} {SAY}|{SAY} {THEY.replace('who', 'whom')
 """A tag of several: "they said together"."""
 OVERLAPPING = re.compile(
     rf"\b(?:in unison|simultaneously|in the same breath|{SAME_TIME})\b|\bjust as (?!if |though )(?:\w+ ){{1,3}}{SAY}\b"
-    r"|\b(?:talk|speak|spoke|shout|cry|cried|call)\w* over\b"
+    r"|\b(?:talk|speak|spoke|shout|cry|cried|call)\w* over\b|, over (?:him|her|them|me)\W*$"
 )
 EACH = r"(?:everyone|everybody|all of them|(?:they|the others) all|the others|the whole (?P<whole>\w+))"
 SAYING = r"(?:asking|crying|calling|shouting|saying|exclaiming|joined in)"
@@ -31,11 +31,11 @@ ALL_LEAD = re.compile(
 )
 """A speech of all who are there, by its tag or by what leads to it."""
 CROWD = re.compile(
-    r"\bthe (crowd|audience|mob|children|boys|girls|men|women|soldiers|sailors|guests|villagers|pupils|class|people"
-    r"|congregation|neighbours|neighbors|guards|policemen|townspeople|jury|choir|crew|passengers|team|fans|students)\b",
+    r"\b(?:the|a) (crowd|audience|mob|children|boys|girls|men|women|soldiers|sailors|guests|villagers|pupils|class"
+    r"|people|congregation|neighbours|neighbors|guards|policemen|townspeople|jury|choir|crew|passengers|team|fans|students)\b",
     re.I,
 )
-NEEDLESS = re.compile(rf"{AT_ONCE}|just", re.I)
+NEEDLESS = re.compile(rf"{AT_ONCE}|just|over (?:him|her|them|me)", re.I)
 """Directions that a joint cue or two speeches side by side tell already."""
 SETTLED = frozenset({"given"})
 """Rules that a writer's own word stands behind."""

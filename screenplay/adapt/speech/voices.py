@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from screenplay.adapt.beside import beside, straight
+from screenplay.adapt.calls.evidence import told_in
 from screenplay.adapt.calls.signs import DEVICE, TELEPHONE
 from screenplay.adapt.speech.devices import (
     IN_THE_MIND,
@@ -26,6 +27,7 @@ from screenplay.adapt.speech.intercut import intercuts
 from screenplay.adapt.speech.messages import messages
 from screenplay.adapt.speech.off_screen import off_screen
 from screenplay.adapt.speech.together import together
+from screenplay.adapt.speech.verse import in_lines
 from screenplay.adapt.speech.voice import FILTERED, OFF_SCREEN, ON_SCREEN, PLAIN, VOICE_OVER, Voice
 from screenplay.adapt.telling.letters import letters
 from screenplay.book import Narration, Quote
@@ -51,6 +53,9 @@ SUNG = re.compile(
 SENTENCE_BEGINS = re.compile(r"[.!?;:)]\W+\w")
 SINGING = frozenset({"sing", "croon", "chant", "carol", "warble"})
 NOBODY = "VOICE"
+BROADCASTING = re.compile(r"\b(?:announcer|newsreader|newscaster|commentator|weatherman)\b")
+NEAR = 4
+"""Paragraphs back in which the radio is told of that an announcer is heard on."""
 
 
 def voices(story: Understanding) -> Mapping[Place, Voice]:
@@ -72,7 +77,7 @@ def voices(story: Understanding) -> Mapping[Place, Voice]:
     for place, joint in together(story).items():
         voice = found.get(place, PLAIN)
         found[place] = replace(voice, cue=voice.cue or joint.cue, dual=joint.dual)
-    return {**_carried(story, found), **found}
+    return {**found, **_carried(story, found)}
 
 
 def _carried(story: Understanding, found: Mapping[Place, Voice]) -> Mapping[Place, Voice]:
@@ -92,15 +97,18 @@ def _carried(story: Understanding, found: Mapping[Place, Voice]) -> Mapping[Plac
     carried: dict[Place, Voice] = {}
     for each in story.attributions:
         place, before = (each.paragraph, each.part), (each.paragraph, each.part - 2)
+        own = heard.get((each.paragraph, each.speaker))
         if place in found:
+            if own is not None and own.cue and found[place] == replace(own, cue=""):
+                carried[place] = own
             continue
         parts = paragraphs[each.paragraph].parts
         goes_on = place not in tagged or plain(parts[each.part].text)[:1].islower()
         if before in thoughts and goes_on and not SENTENCE_BEGINS.search(straight(parts[each.part - 1])):
             carried[place] = Voice(VOICE_OVER)
             thoughts.add(place)
-        elif (each.paragraph, each.speaker) in heard:
-            carried[place] = heard[each.paragraph, each.speaker]
+        elif own is not None:
+            carried[place] = own
     return carried
 
 
@@ -109,6 +117,7 @@ def _marked(story: Understanding) -> Iterator[tuple[Place, Voice]]:
     speakers = {(each.paragraph, each.part): each for each in story.attributions}
     paragraphs = story.book.paragraphs()
     off = off_screen(story, speakers)
+    song = PLAIN
     for number, paragraph in enumerate(paragraphs):
         for at, part in enumerate(paragraph.parts):
             if isinstance(part, Quote):
@@ -125,9 +134,12 @@ def _marked(story: Understanding) -> Iterator[tuple[Place, Voice]]:
                 if voice == PLAIN and (number, at) in off:
                     voice = Voice(OFF_SCREEN)
                 if is_nobodys(led, found):
-                    unseen = OFF_SCREEN if UNSEEN.match(led.after) else ""
+                    unseen = OFF_SCREEN if UNSEEN.search(led.after) or UNSEEN.search(led.before) else ""
                     known = bool(found and found.speaker and story.cast[found.speaker].cue.endswith(NOBODY))
                     voice = replace(voice, cue="" if known else NOBODY, extension=voice.extension or unseen)
+                verse = part.continues and "\n" in plain(in_lines(part.text, story.book.source, 2))
+                voice = song if voice == PLAIN and verse else voice
+                song = voice if voice.sung else PLAIN
                 if voice != PLAIN:
                     yield (number, at), voice
 
@@ -140,7 +152,7 @@ def _voice(
     verb = tokens[tag.verb].lemma.lower() if tag else ""
     if verb in SINGING or SUNG.search(before):
         return Voice(VOICE_OVER if place in story.far else "", sung=True)
-    if found is not None and found.speaker and _is_thing(story, found.speaker):
+    if found is not None and found.speaker and _is_thing(story, found.speaker, place[0]):
         return Voice(FILTERED)
     told = story.book.source[tag.span.start : tag.span.end] if tag else "".join(LEAD.findall(before))
     if WROTE.search(told) or REMEMBERED.search(before) or (tag is not None and tag.thought):
@@ -157,6 +169,11 @@ def _is_sung(story: Understanding, part: Quote, led: Lead) -> bool:
     )
 
 
-def _is_thing(story: Understanding, speaker: str) -> bool:
-    """Whether the speaker is a radio or a loudspeaker."""
-    return DEVICE.match(story.cast[speaker].name.lower().removeprefix("the ")) is not None
+def _is_thing(story: Understanding, speaker: str, number: int) -> bool:
+    """Whether the speaker is a radio or a loudspeaker, or an announcer near whose speech in paragraph `number` there
+    is one."""
+    name = story.cast[speaker].name.lower().removeprefix("the ")
+    near = story.book.paragraphs()[max(0, number - NEAR) : number + 1]
+    return DEVICE.match(name) is not None or (
+        BROADCASTING.search(name) is not None and any(DEVICE.search(told_in(paragraph)) for paragraph in near)
+    )

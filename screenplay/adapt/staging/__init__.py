@@ -63,8 +63,9 @@ def _delivery(page: Page, tag: Tag) -> Delivery:
     found = page.speakers.get(tag.quote)
     speaker = found.speaker if page.plan.dealt and found else None
     told = JOINING in page.voices.get(tag.quote, PLAIN).cue or is_dual(page, tag.quote) or is_dual(page, tag.quote + 2)
-    if told and not made.shown and not made.ahead and NEEDLESS.fullmatch(plain(made.direction)):
-        made = replace(made, direction=(), gone=(*made.gone, tag.span))
+    if told and NEEDLESS.fullmatch(plain(made.direction)):
+        words = tuple(run.span for run in made.direction if run.span)
+        made = replace(made, direction=(), gone=(*made.gone, *words))
     ahead = made.ahead if made.shown else (*_arrival(page, tag), *made.ahead)
     return replace(made, shown=sent(made.shown, page.plan.rest, speaker), ahead=sent(ahead, page.plan.rest, None))
 

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from screenplay.adapt.beats import Said
 from screenplay.adapt.cut import capitalised
+from screenplay.adapt.places import of_part
 from screenplay.adapt.speech.verse import in_lines
 from screenplay.adapt.speech.voice import ON_SCREEN, PLAIN, VOICE_OVER, Voice
 from screenplay.adapt.staging.page import Page, is_dual, opens
-from screenplay.book import Narration, Paragraph, Quote, Thought
+from screenplay.book import Narration, Quote, Thought
 from screenplay.text import Run, Style, Text, plain
 
 ENDS = (".", "!", "?", "…")
@@ -43,7 +44,7 @@ def said(page: Page, number: int, part: Quote | Thought, direction: Text) -> Sai
         span=part.span,
         voice=voice,
         opens=opens(page.paragraph, number),
-        goes_on=_goes_on(page.paragraph, number) and not is_dual(page, number + 2) and _is_both(page, number),
+        goes_on=_goes_on(page, number) and not is_dual(page, number + 2) and _is_both(page, number),
         direction=direction,
         typed=typed,
         continues=isinstance(part, Thought) or part.continues,
@@ -68,11 +69,14 @@ def _upright(text: Text) -> Text:
     return tuple(replace(run, style=run.style & ~Style.ITALIC) for run in text)
 
 
-def _goes_on(paragraph: Paragraph, number: int) -> bool:
-    """Whether the sentence goes on after what stands between: a comma or a dash before, or a small letter after it."""
+def _goes_on(page: Page, number: int) -> bool:
+    """Whether the sentence goes on after what stands between: a small letter after it, or one sentence of narration
+    that ends in a comma or a dash."""
+    paragraph = page.paragraph
     after = paragraph.parts[number + 1 : number + 3]
     ended = plain(paragraph.parts[number].text).rstrip()[-1:] in ENDS
     if len(after) == 2 and isinstance(after[0], Narration) and not isinstance(after[1], Narration) and not ended:
         between, words = plain(after[0].text).rstrip(), plain(after[1].text).lstrip("—–-…. ")
-        return between[-1:] in (",", "—", "–", "-") or words[:1].islower()
+        told = [token.sentence for token in of_part(page.tokens, number + 1) if token.pos != "PUNCT"]
+        return words[:1].islower() or (between[-1:] in (",", "—", "–", "-") and told[:1] == told[-1:])
     return False

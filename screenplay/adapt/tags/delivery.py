@@ -29,7 +29,7 @@ DELIVERIES = {
     "giggle": "giggling", "grin": "grinning", "groan": "groaning", "growl": "growling", "grumble": "grumbling",
     "grunt": "grunting", "hiss": "hissing", "holler": "hollering", "howl": "howling", "laugh": "laughing",
     "moan": "moaning", "mouth": "mouthing", "mumble": "mumbling", "murmur": "murmuring", "mutter": "muttering",
-    "nod": "nodding", "pant": "panting", "rasp": "rasping", "roar": "roaring", "scoff": "scoffing",
+    "nod": "nodding", "pant": "panting", "rasp": "rasping", "read": "reading", "roar": "roaring", "scoff": "scoffing",
     "scream": "screaming", "screech": "screeching", "shout": "shouting", "shriek": "shrieking", "shrug": "shrugging",
     "sigh": "sighing", "sing": "singing", "smile": "smiling", "smirk": "smirking", "sneer": "sneering",
     "snarl": "snarling", "sniff": "sniffing", "sniffle": "sniffling", "snigger": "sniggering", "snort": "snorting",

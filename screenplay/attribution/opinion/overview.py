@@ -88,5 +88,6 @@ LEAST = 1e-5
 
 
 def log_odds(chance: float) -> float:
+    """The log-odds of a chance, kept off nought and one."""
     kept = min(1 - LEAST, max(LEAST, chance))
     return log(kept / (1 - kept))

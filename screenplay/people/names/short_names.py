@@ -10,6 +10,7 @@ from screenplay.people.persons import APART, SHORT_CAST, Facts, People, Person, 
 
 
 def is_initial(person: Person) -> bool:
+    """Whether nothing but initials is known of the first names."""
     return bool(person.firsts) and all(len(first) == 1 for first in person.firsts)
 
 

@@ -109,6 +109,7 @@ def find_sightings(book: Book, annotations: Annotations) -> tuple[Sighting, ...]
 
 
 def count_capitals(book: Book) -> Capitals:
+    """How often each word stands with a capital inside a sentence, with one anywhere, and with none."""
     inside: Counter[str] = Counter()
     anywhere: Counter[str] = Counter()
     small: Counter[str] = Counter()

@@ -129,4 +129,5 @@ def is_name_after(title: str, before: Sequence[str]) -> bool:
 
 
 def gender_of(title: str) -> Gender | None:
+    """The gender that a title tells, if it tells one."""
     return "m" if title in MEN else "f" if title in WOMEN else None

@@ -111,6 +111,7 @@ def gender_of_nouns(descriptions: Sequence[Description]) -> Gender | None:
 
 
 def gender_of_noun(key: Key) -> Gender | None:
+    """The gender that the noun of a description tells, if it tells one."""
     if key.head in KIN_MEN:
         return "m"
     return "f" if key.head in KIN_WOMEN else noun_gender(key.head)

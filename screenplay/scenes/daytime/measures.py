@@ -75,6 +75,7 @@ class Evidence:
 
 
 def evidence(scene: Untimed) -> Evidence:
+    """What the words of a scene tell of its time of day."""
     return Evidence(
         tuple(_told(scene.stretch)),
         max(_hours(scene.stretch), key=lambda found: found[1].weight * _counts(found[0]), default=None),

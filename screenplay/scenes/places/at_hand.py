@@ -82,6 +82,7 @@ def is_shown(sentence: Sentence, noun: int, verb: int | None) -> bool:
 
 
 def shows(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb tells what a place is like now: "it smelled of glue"."""
     return sentence.tokens[verb].lemma.lower() in SHOWING and grammar.happens(sentence, verb)
 
 

@@ -50,6 +50,7 @@ def told(parenthetical: Parenthetical, before: Manner) -> Manner:
 
 
 def pauses(parenthetical: Parenthetical) -> bool:
+    """Whether a parenthetical asks for a pause."""
     return PAUSE.search(plain(parenthetical.text)) is not None
 
 

@@ -23,6 +23,7 @@ MARGIN = 0.05
 
 
 def silence(seconds: float) -> Samples:
+    """So many `seconds` without a sound; none where there are less than nought."""
     return np.zeros(max(0, round(seconds * RATE)), np.float32)
 
 
