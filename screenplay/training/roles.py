@@ -24,10 +24,9 @@ from screenplay.second_person import as_first_person
 from screenplay.training.forester import Example, grown_on_answers
 from screenplay.training.identities import named_so
 from screenplay.training.novels import Annotated, folders, read_novel
+from screenplay.training.sources import MOSTLY
 from screenplay.training.spans import find
 
-MOSTLY = 0.6
-"""Who says such a share of the lines that tags and beats give somebody is that one."""
 LEAVES, ROUNDS = 15, 150
 
 

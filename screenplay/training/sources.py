@@ -43,19 +43,24 @@ def source(novel: Annotated, given: bool) -> Source:
     return Source(novel, given, cast, turns, find(book, turns, novel.said))
 
 
+MOSTLY = 0.6
+"""Who says such a share of the lines that tags and beats give somebody is that one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the annotation tells of the turns, in ids of the cast. `speakers`: who says a turn. `others`: turns that say
-    people of the annotation who are nobody of the cast. `known`: all of the cast who are somebody of the annotation."""
+    """What the annotation tells of the turns, in ids of the cast. `speakers`: who says a turn; several, where one who
+    says it stands in the cast under several cues. `others`: turns that people of the annotation say who are nobody of
+    the cast. `known`: all of the cast who are somebody of the annotation."""
 
-    speakers: Mapping[int, str]
+    speakers: Mapping[int, frozenset[str]]
     others: frozenset[int]
     known: frozenset[str]
 
     def may_speak(self, turn: int, candidates: Sequence[str]) -> tuple[bool, ...]:
         """Which of `candidates` the annotation allows to speak `turn`; all, where it allows none."""
         if turn in self.speakers:
-            allowed = [character == self.speakers[turn] for character in candidates]
+            allowed = [character in self.speakers[turn] for character in candidates]
         else:
             allowed = [turn not in self.others or character not in self.known for character in candidates]
         return tuple(one or not any(allowed) for one in allowed)
@@ -63,16 +68,29 @@ class Told:
 
 def told(source: Source, context: Context) -> Told:
     """What the annotation of `source` tells of its turns."""
-    whose: Mapping[str, str] = {character.id: character.id for character in source.cast.characters}
+    same: Mapping[str, str] = {character.id: character.id for character in source.cast.characters}
     if not source.given:
         same = identities(source.cast.characters, source.novel.characters, _together(source, context))
-        whose = {theirs: ours for ours, theirs in same.items()}
+        same = {**_second_cues(source, context), **same}
+    whose: dict[str, set[str]] = {}
+    for ours, theirs in same.items():
+        whose.setdefault(theirs, set()).add(ours)
     voices: dict[int, Counter[str]] = {}
     for speaker, turn in source.said:
         voices.setdefault(turn, Counter())[speaker] += 1
     most = {turn: min(counts, key=lambda who: (-counts[who], who)) for turn, counts in voices.items()}
-    speakers = {turn: whose[who] for turn, who in most.items() if who in whose}
-    return Told(speakers, frozenset(most) - frozenset(speakers), frozenset(whose.values()))
+    speakers = {turn: frozenset(whose[who]) for turn, who in most.items() if who in whose}
+    return Told(speakers, frozenset(most) - frozenset(speakers), frozenset(same))
+
+
+def _second_cues(source: Source, context: Context) -> dict[str, str]:
+    """Who of the annotation everybody is by the lines that tags and beats give them, whatever they are called."""
+    lines: dict[str, Counter[str]] = {}
+    for speaker, turn in source.said:
+        for named in context.named[turn]:
+            lines.setdefault(named, Counter())[speaker] += 1
+    most = {ours: said.most_common(1)[0] for ours, said in lines.items()}
+    return {ours: theirs for ours, (theirs, times) in most.items() if times >= MOSTLY * lines[ours].total()}
 
 
 def _together(source: Source, context: Context) -> Iterator[tuple[str, str]]:

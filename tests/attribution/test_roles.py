@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import combinations
 
 import pytest
 
@@ -59,6 +60,11 @@ def test_a_mother_is_no_grandmother() -> None:
     assert not any({"mother", "grandmother"} <= set(pair) for pair in measures(text))
 
 
+def test_a_father_is_no_boy() -> None:
+    text = '"Sit up," said his father.\n\n"Why?" said the boy.\n\n"Yes, why?" said Ada.\n'
+    assert not any({"father", "boy"} <= set(pair) for pair in measures(text))
+
+
 @pytest.mark.parametrize(
     ("likely", "into"),
     [
@@ -69,7 +75,13 @@ def test_a_mother_is_no_grandmother() -> None:
     ],
 )
 def test_the_likeliest_pairs_come_first(likely: list[Pair], into: dict[str, str]) -> None:
-    assert _roles(likely) == into
+    assert _roles(likely, frozenset(map(frozenset, combinations("abc", 2)))) == into
+
+
+def test_who_cannot_be_one_do_not_both_go_into_a_third() -> None:
+    likely = [("girl", "ruth"), ("mother", "ruth"), ("lass", "ruth")]
+    possible = frozenset(map(frozenset, (*likely, ("girl", "lass"))))
+    assert _roles(likely, possible) == {"girl": "ruth", "lass": "ruth"}
 
 
 def test_who_is_joined_brings_wordings_mentions_and_gender() -> None:

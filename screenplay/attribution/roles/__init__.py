@@ -8,7 +8,7 @@ annotated stories (trained.py, grown by `training.roles`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 
 from screenplay.attribution import decide
@@ -29,7 +29,7 @@ def one_cue_each(book: Book, annotations: Annotations, cast: Cast, tags: Sequenc
     found = compared(book, annotations, cast, tags)
     sure = zip(found, chances([measures for _, measures in found]), strict=True)
     likely = sorted(((-chance, pair) for (pair, _), chance in sure if chance >= PROBABLE), key=lambda one: one[0])
-    return joined(cast, _roles(pair for _, pair in likely))
+    return joined(cast, _roles((pair for _, pair in likely), frozenset(frozenset(pair) for pair, _ in found)))
 
 
 def compared(
@@ -45,12 +45,15 @@ def compared(
     return tuple((pair, measured(facts, *pair)) for pair in pairs(facts))
 
 
-def _roles(likely: Iterable[Pair]) -> dict[str, str]:
-    """Into whom each goes of the first of pairs, the likeliest pairs first; who has taken another in stays."""
+def _roles(likely: Iterable[Pair], possible: Set[frozenset[str]]) -> dict[str, str]:
+    """Into whom each goes of the first of pairs, the likeliest pairs first; who has taken another in stays. All who go
+    into one are two and two `possible`: a girl and her mother are not one because both may be Ruth."""
     into: dict[str, str] = {}
     for one, other in likely:
         main = into.get(other, other)
-        if one not in into and one not in into.values() and main != one:
+        role = (main, *(who for who, where in into.items() if where == main))
+        free = one not in into and one not in into.values()
+        if free and all(frozenset((one, who)) in possible for who in role):
             into[one] = main
     return into
 

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from itertools import combinations, pairwise
 
 from screenplay.attribution.roles.known import Known
 from screenplay.findings import Character
-from screenplay.people.nouns import GENERIC, KIN, kinship
-from screenplay.people.unnamed.presence import AGED, CHILDREN
+from screenplay.people.nouns import FATHERS, GENERIC, GRANDFATHERS, GRANDMOTHERS, KIN, MOTHERS, kinship
+from screenplay.people.unnamed.presence import AGED, YOUNG
 
 FAR = 60
 """Paragraphs from which on it does not matter how far one is from the other."""
 LATELY = 40
 """So many paragraphs before somebody comes up, others are there who may be meant."""
-WORD = re.compile(r"[^\W\d_]+")
+WORD = re.compile(r"\b[^\W\d_]+\b(?!['’]s\b)")
+"""A word of what somebody is called, but not whose they are: "the girl's grandfather"."""
+GROWN = AGED | MOTHERS | FATHERS | GRANDMOTHERS | GRANDFATHERS
 ARTICLES = ("the", "a", "an")
 DETERMINERS: Mapping[str, int] = {
     "the": 1, "a": 2, "an": 2, "another": 3, "his": 4, "her": 4, "my": 4, "their": 4, "our": 4,
@@ -28,8 +30,8 @@ Pair = tuple[str, str]
 
 def pairs(known: Known) -> Iterator[Pair]:
     """All who may be one: one who seems to say a line, and another, whom no sentence has beside. Who tells the story
-    goes into nobody, a man not into a woman, an old man not into a boy, a mother not into an aunt. The one with the
-    better name is the second; of equals, of whom the narration tells more."""
+    goes into nobody, a man not into a woman, an old man or a father not into a boy, a mother not into an aunt. The one
+    with the better name is the second; of equals, of whom the narration tells more."""
     there = [who for who in known.characters if known.first(who) is not None]
     for pair in combinations(there, 2):
         one, other = sorted(pair, key=lambda who: _standing(known, who))
@@ -46,7 +48,7 @@ def _standing(known: Known, who: str) -> tuple[bool, bool, int]:
 
 def _differ(one: Character, other: Character) -> bool:
     own, theirs = (frozenset(word for name in each.aliases for word in _words(name)) for each in (one, other))
-    ages = (own & AGED and theirs & CHILDREN) or (own & CHILDREN and theirs & AGED)
+    ages = (own & GROWN and theirs & YOUNG) or (own & YOUNG and theirs & GROWN)
     kin, of_other = ({kinship(word) for word in words & KIN} for words in (own, theirs))
     return bool(ages) or bool(kin and of_other and not kin & of_other) or not _may_be(one, other)
 
@@ -115,6 +117,8 @@ def _told(known: Known, one: str, other: str) -> dict[str, float]:
         "other's share": len(theirs) / max(1, every),
         "acts": known.acts.get(one, 0),
         "lead": max(-FAR, min(FAR, first - others_first)),
+        "gone as the other comes": max(-FAR, min(FAR, others_first - (own[-1] if own else first))),
+        "other told before": bisect_left(theirs, first),
         "switches": switches / max(1, len(marks) - 1),
         "rivals later": sum(_away(known, who, first) < min(away, LATELY) for who in rivals),
         "rivals": sum(
@@ -149,6 +153,9 @@ def _talking(known: Known, one: str, other: str) -> dict[str, float]:
         "often next to each other": talk.next_to.get(both, 0.0),
         "across": talk.across.get(both, 0.0) / turns,
         "instead": talk.instead.get(both, 0.0) / turns,
+        "names the other": talk.names.get((one, other), 0.0),
+        "named by the other": talk.names.get((other, one), 0.0),
+        "other called beside": talk.called.get((one, other), 0.0) / turns,
         "partners shared": sum(min(share, theirs.get(who, 0.0)) for who, share in own.items()),
         "voices": talk.voices.get(one, 0),
     }
