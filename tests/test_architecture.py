@@ -21,6 +21,7 @@ DOORS = {
         "screenplay.attribution.opinion",
     },
     "lightgbm": {"screenplay.training.forester"},
+    "scipy": {"screenplay.training.vocabularies"},
     "av": {"screenplay.stage.audio.encode"},
     "espeakng_loader": {"screenplay.stage.audio.engines.espeak_library"},
     "onnxruntime": {"screenplay.stage.audio.engines"},
