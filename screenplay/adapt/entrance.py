@@ -11,14 +11,10 @@ from screenplay.text import Run, Span, Style, Text
 
 @dataclass(frozen=True, slots=True)
 class Entrance:
-    """Words for somebody at a first appearance. `name`: what the cues call them, where the words do not tell it.
-
-    `instead`: it stands in place of the words, which tell no more than "she".
-    """
+    """Words for somebody at a first appearance. `name`: what the cues call them, where the words do not tell it."""
 
     span: Span
     name: str = ""
-    instead: bool = False
 
 
 Entrances = tuple[Entrance, ...]
@@ -51,9 +47,8 @@ def _pieces(run: Run, entrances: list[Entrance]) -> Iterator[Run]:
             first, last = max(0, name.start - span.start), min(len(run.text), name.end - span.start)
             if first:
                 yield replace(run, text=run.text[:first], span=Span(span.start, span.start + first))
-            words = entrance.name if entrance.instead else run.text[first:last].upper()
-            yield replace(run, text=words, span=Span(span.start + first, span.start + last))
-            if entrance.name and not entrance.instead and span.start + last == name.end:
+            yield replace(run, text=run.text[first:last].upper(), span=Span(span.start + first, span.start + last))
+            if entrance.name and span.start + last == name.end:
                 yield Run(f" ({entrance.name})")
             run = replace(run, text=run.text[last:], span=Span(span.start + last, span.end))
     if run.text:

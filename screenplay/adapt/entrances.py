@@ -7,7 +7,6 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from screenplay.adapt.beats import Beat, Said
-from screenplay.adapt.by_pronoun import by_pronoun
 from screenplay.adapt.calls.signs import DEVICE, VIDEO
 from screenplay.adapt.entrance import Entrance, Entrances, is_printed
 from screenplay.adapt.on_stage import doing, on_stage, only_named
@@ -64,7 +63,7 @@ def entrances_of(story: Understanding, told: Sequence[Sequence[Sentence]], stage
     }
     about = on_stage(story, told, THOUGHT)
     others = _described(story, staged, about, named) | _nameless(story, staged, present)
-    entering = _sooner(named | others, dict(by_pronoun(story, told, spoke, staged)))
+    entering = named | others
     met = _met(story, staged)
     first = [found for who, found in entering.items() if found.span.start < met.get(who, len(story.book.source))]
     return tuple(sorted([*first, *_tellers(story, staged)], key=_place))
@@ -75,11 +74,6 @@ def _is_far(story: Understanding, mention: Mention) -> bool:
     at = (mention.paragraph, mention.part)
     calls = (call for call in story.calls if call.device != VIDEO and call.first <= at < call.last)
     return any(mention.character in call.far for call in calls)
-
-
-def _sooner(one: Mapping[str, Entrance], two: Mapping[str, Entrance]) -> Mapping[str, Entrance]:
-    """For everybody the first of two entrances."""
-    return {who: min((each[who] for each in (one, two) if who in each), key=_place) for who in (*one, *two)}
 
 
 def _place(entrance: Entrance) -> Span:
