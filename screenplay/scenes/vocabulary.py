@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from screenplay.scenes.reading import Reading
+from screenplay.scenes.things.furniture import kind_of
 
 Bag = Mapping[str, float]
 """Words, or several that stand together, and how much there is of each."""
@@ -23,6 +24,7 @@ BEGINNING, ENDING = 14, 14
 """Words of the first sentence behind a border, and of the last one before, that are looked at ..."""
 PAIRED = 10
 """... of which so many two by two."""
+SOMEBODY = "*"
 BACK = 3
 """Passages before a border in which its last sentence is looked for."""
 
@@ -54,21 +56,34 @@ def scene_bag(stretch: Sequence[Reading]) -> Bag:
     return {word: log / length for word, log in logs.items()}
 
 
+def known_by(place: str) -> str:
+    """The word that a place is known by, the last one: "street" for "SIDE STREETS"."""
+    return kind_of(place.lower().split()[-1])
+
+
 def border_bag(readings: Sequence[Reading], at: int) -> Bag:
     """What is found at passage `at`: how it begins, its words, and those of the last sentence before it."""
     return dict.fromkeys(_at_border(readings, at), 1.0)
 
 
 def _at_border(readings: Sequence[Reading], at: int) -> Iterator[str]:
-    first = next((told for told in readings[at].told if told), "").lower().split()
-    before = (told for reading in reversed(readings[max(0, at - BACK) : at]) for told in reversed(reading.told) if told)
+    here = readings[at]
+    first = _unnamed(here, next((told for told in here.told if told), ""))
+    before = (
+        (last, told) for last in reversed(readings[max(0, at - BACK) : at]) for told in reversed(last.told) if told
+    )
     for many in (1, 2, 3):
         yield f"{many}: {' '.join(first[:many])}"
     yield from (f"first: {word}" for word in first[:BEGINNING])
     yield from (f"first: {one} {other}" for one, other in pairwise(first[:PAIRED]))
-    yield from (f"here: {word}" for told in readings[at].told for word in told.lower().split())
-    yield from (f"before: {word}" for word in next(before, "").lower().split()[-ENDING:])
+    yield from (f"here: {word}" for told in here.told for word in _unnamed(here, told))
+    yield from (f"before: {word}" for word in _unnamed(*next(before, (here, "")))[-ENDING:])
 
 
 def _words(reading: Reading) -> Iterator[str]:
-    return (word for told in reading.told for word in told.lower().split() if word.isalpha())
+    return (word for told in reading.told for word in _unnamed(reading, told) if word.isalpha())
+
+
+def _unnamed(reading: Reading, told: str) -> list[str]:
+    """The words of a sentence, with SOMEBODY for people's names: nobody is in a wood because of Mr. Wood."""
+    return [SOMEBODY if word in reading.names else word for word in told.lower().split()]

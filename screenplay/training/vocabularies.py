@@ -16,7 +16,7 @@ import numpy as np
 from screenplay.errors import ScreenplayError
 from screenplay.scenes.breaks.opening import marked
 from screenplay.scenes.trained import WHOLE, Worded
-from screenplay.scenes.vocabulary import Bag, Vocabulary, border_bag, scene_bag
+from screenplay.scenes.vocabulary import Bag, Vocabulary, border_bag, known_by, scene_bag
 from screenplay.training.annotated import Story
 
 KNOWN = 8
@@ -57,9 +57,9 @@ def as_lists(vocabulary: Vocabulary) -> dict[str, Any]:
 
 
 def _scenes(story: Story) -> Iterator[Told]:
-    """The scenes of `story`: INT where that is right, and the last word of each place, by which it is known."""
+    """The scenes of `story`: INT where that is right, and what each right place is known by."""
     for scene, end in zip(story.scenes, story.ends, strict=True):
-        places = frozenset(place.lower().split()[-1] for place in scene.places if place != "-")
+        places = frozenset(known_by(place) for place in scene.places if place != "-")
         yield Told(scene_bag(story.readings[scene.at : end]), places | ({"INT"} if scene.setting == "INT" else set()))
 
 

@@ -17,7 +17,7 @@ from screenplay.scenes.reading import Reading
 from screenplay.scenes.trained import chances, worded
 from screenplay.scenes.vocabulary import border_bag
 
-ENOUGH = 0.4
+ENOUGH = 0.42
 """From this chance on a scene opens at a passage that nothing marks."""
 RIVALS = 2
 """Passages behind one that may open a scene, of which the likeliest does."""

@@ -19,6 +19,7 @@ from screenplay.scenes.places.whereabouts import FOOTHOLDS, HOUSES, PARTS, TRANS
 from screenplay.scenes.reading import things_of
 from screenplay.scenes.sentences import PRONOUNS
 from screenplay.scenes.things import furniture
+from screenplay.scenes.vocabulary import known_by
 
 Measures = dict[str, float]
 SORTS = ("room", "building", "open", "vehicle", "craft")
@@ -34,7 +35,7 @@ SPOKEN = 8
 
 
 def measured(scene: Unplaced, every: Sequence[Candidate], worded: Mapping[str, float]) -> Iterator[Measures]:
-    """The measures of each candidate of a scene; `worded`: what its words say for places, by the last word of each."""
+    """The measures of each candidate of a scene; `worded`: what its words say for places, by what each is known by."""
     shared = of_scene(scene)
     first = sorted(
         (each for each in every if each.met), key=lambda each: (each.met[0].words, each.met[0].sighting.token)
@@ -105,14 +106,12 @@ def _of_things(scene: Unplaced, head: str) -> Measures:
 
 def _of_words(candidate: Candidate, every: Sequence[Candidate], worded: Mapping[str, float]) -> Measures:
     """What the words of a scene say for a place, and how much more than for the others."""
-    mine = worded.get(_last(candidate))
-    others = [worded.get(_last(other), 0.0) for other in every if _last(other) != _last(candidate)]
+    mine = worded.get(known_by(candidate.head))
+    others = [
+        worded.get(known_by(other.head), 0.0) for other in every if known_by(other.head) != known_by(candidate.head)
+    ]
     ahead = mine - max(others, default=0.0) if mine is not None else UNHEARD_OF
     return {"worded": mine or 0.0, "worded ahead": ahead}
-
-
-def _last(candidate: Candidate) -> str:
-    return candidate.head.split()[-1]
 
 
 def _of_story(scene: Unplaced, place: Place, head: str) -> Measures:

@@ -128,7 +128,7 @@ def made(
     weights: dict[str, dict[str, float]] = defaultdict(dict)
     for thing, factor in things:
         for name, weight in THINGS.get(thing, ()):
-            kind = _kind(thing)
+            kind = kind_of(thing)
             here = weight * (factor if weight > MARKS["?"] else min(factor, 1.0))
             weights[name][kind] = max(weights[name].get(kind, 0), here)
     found = [
@@ -157,8 +157,8 @@ def fits(made: Made, head: str) -> bool:
 
 
 @cache
-def _kind(thing: str) -> str:
-    """A thing whether there is one of it or more."""
+def kind_of(thing: str) -> str:
+    """A thing, whether there is one of it or more: "knife" for "knives"."""
     for many, one in PLURALS:
         if thing.endswith(many):
             return thing.removesuffix(many) + one
@@ -167,7 +167,7 @@ def _kind(thing: str) -> str:
 
 def _finer(name: str, seen: Mapping[str, float]) -> str:
     known = CATALOGUE[name]
-    return known.finer if known.finer and any(_kind(thing) in seen for thing in known.telling) else name
+    return known.finer if known.finer and any(kind_of(thing) in seen for thing in known.telling) else name
 
 
 def _by_place(spoken: frozenset[str]) -> Mapping[str, Sequence[tuple[str, float]]]:
@@ -175,7 +175,7 @@ def _by_place(spoken: frozenset[str]) -> Mapping[str, Sequence[tuple[str, float]
     found: dict[str, list[tuple[str, float]]] = defaultdict(list)
     for thing in spoken & THINGS.keys():
         for place, weight in THINGS[thing]:
-            found[place].append((_kind(thing), weight))
+            found[place].append((kind_of(thing), weight))
     return found
 
 
