@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from itertools import chain
 
-from screenplay.attribution.address import Address
 from screenplay.attribution.reading import Reading
 from screenplay.book import Narration
 from screenplay.findings import Cast, Character, Mention
 from screenplay.people.unnamed.presence import stretches
-from screenplay.text import Span
 
 LEAST = 0.01
 """Chances of two speaking one after the other that are not followed up."""
-BEFORE_AND_AFTER = (-1, 1)
 BESIDE = 2
 """A turn so many paragraphs behind another may answer it."""
 Two = frozenset[str]
@@ -26,15 +22,12 @@ Two = frozenset[str]
 class Talk:
     """Who talks with whom, as chances add up: how many turns each has (`turns`), how often two speak one after the
     other (`next_to`), with one turn between (`across`), and how many turns are the one's or the other's and not clear
-    whose (`instead`). `names`: how many turns of the first name the second; `called`: next to how many of the first's
-    the second is called. `voices`: how many speak in a stretch between breaks in which each does, at most."""
+    whose (`instead`). `voices`: how many speak in a stretch between breaks in which each does, at most."""
 
     turns: Mapping[str, float]
     next_to: Mapping[Two, float]
     across: Mapping[Two, float]
     instead: Mapping[Two, float]
-    names: Mapping[tuple[str, str], float]
-    called: Mapping[tuple[str, str], float]
     voices: Mapping[str, int]
 
     def partners(self, who: str, without: Two) -> dict[str, float]:
@@ -119,38 +112,7 @@ def _talk(reading: Reading) -> Talk:
             _add(next_to, chances, reading.chances[number + 1])
             if _answers(reading, number + 2):
                 _add(across, chances, reading.chances[number + 2])
-    return Talk(
-        turns,
-        next_to,
-        across,
-        instead,
-        _named(reading, (0,), _all_named),
-        _named(reading, BEFORE_AND_AFTER, _called),
-        _voices(reading),
-    )
-
-
-def _named(
-    reading: Reading, steps: Sequence[int], kinds: Callable[[Address], Iterable[tuple[str, Span]]]
-) -> dict[tuple[str, str], float]:
-    """How many turns each has, as chances add up, that are so many `steps` from one that names another."""
-    found: dict[tuple[str, str], float] = defaultdict(float)
-    for number, address in enumerate(reading.context.addresses):
-        for named in sorted({who for who, _ in kinds(address)}):
-            for step in steps:
-                near = number + step
-                if 0 <= near < len(reading.chances) and (not step or _answers(reading, max(number, near))):
-                    for who, chance in reading.chances[near].items():
-                        found[who, named] += chance
-    return found
-
-
-def _all_named(address: Address) -> Iterator[tuple[str, Span]]:
-    return chain(address.hailed, address.called, address.named)
-
-
-def _called(address: Address) -> Iterator[tuple[str, Span]]:
-    return chain(address.hailed, address.called)
+    return Talk(turns, next_to, across, instead, _voices(reading))
 
 
 def _answers(reading: Reading, number: int) -> bool:

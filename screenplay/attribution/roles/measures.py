@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from itertools import combinations, pairwise
 
@@ -117,8 +117,6 @@ def _told(known: Known, one: str, other: str) -> dict[str, float]:
         "other's share": len(theirs) / max(1, every),
         "acts": known.acts.get(one, 0),
         "lead": max(-FAR, min(FAR, first - others_first)),
-        "gone as the other comes": max(-FAR, min(FAR, others_first - (own[-1] if own else first))),
-        "other told before": bisect_left(theirs, first),
         "switches": switches / max(1, len(marks) - 1),
         "rivals later": sum(_away(known, who, first) < min(away, LATELY) for who in rivals),
         "rivals": sum(
@@ -153,9 +151,6 @@ def _talking(known: Known, one: str, other: str) -> dict[str, float]:
         "often next to each other": talk.next_to.get(both, 0.0),
         "across": talk.across.get(both, 0.0) / turns,
         "instead": talk.instead.get(both, 0.0) / turns,
-        "names the other": talk.names.get((one, other), 0.0),
-        "named by the other": talk.names.get((other, one), 0.0),
-        "other called beside": talk.called.get((one, other), 0.0) / turns,
         "partners shared": sum(min(share, theirs.get(who, 0.0)) for who, share in own.items()),
         "voices": talk.voices.get(one, 0),
     }

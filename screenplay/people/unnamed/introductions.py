@@ -1,4 +1,4 @@
-"""People without a name who are given one: "This is Pim", "My name's Osk", or who are called by one."""
+"""People without a name who are given one: "This is Pim", "My name's Osk", or the name that acts when they are gone."""
 
 from __future__ import annotations
 
@@ -14,7 +14,13 @@ from screenplay.people.names.titles import COURTESY, MARRIED, MASTERS
 from screenplay.people.narrator import INTRODUCES
 from screenplay.people.nouns import KIN, is_person_noun
 from screenplay.people.persons import SHORT_CAST
-from screenplay.people.unnamed.arrivals import is_beside, is_single, may_be, somebody_spoke_since
+from screenplay.people.unnamed.arrivals import (
+    given_later,
+    is_beside,
+    is_single,
+    may_be,
+    somebody_spoke_since,
+)
 from screenplay.people.unnamed.descriptions import Description
 from screenplay.people.unnamed.presence import Walk, age_told
 from screenplay.people.unnamed.strangers import Described, Unnamed
@@ -24,6 +30,7 @@ INTRODUCTION = 12
 """So many paragraphs after the last description of somebody, their name may be given."""
 TURNS = (4, 8)
 """So many paragraphs after somebody spoke, it may be they who say their name; and so many, where nobody spoke later."""
+FAR = 1_000
 LEAD, FAR_LEAD = 40, 90
 PRESENTS = re.compile(r"(?:^|[^\w])(?:this is|that['’]s|that is|meet|here['’]s|here is)\s+$", re.I)
 NAMES = re.compile(
@@ -78,6 +85,7 @@ def join_introduced(
     described = tuple(described)
     given = {**_given_by_narrator(unnamed, walk, source), **_given_in_speech(unnamed, walk, source)}
     given = {**_given_in_one_breath(unnamed, described), **given}
+    given = {**given_later(unnamed, walk, frozenset(given.values()), described), **given}
     joined = list(described)
     given = {**_called(unnamed, walk, frozenset(given.values()), joined, source), **given}
     kept: list[Unnamed] = []
