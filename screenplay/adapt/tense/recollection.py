@@ -117,7 +117,9 @@ def _step(view: Clauses, walk: _Walk, number: int, finite: list[int]) -> None:
         return
     main = next((place for place in finite if _is_main(view, place)), None)
     verb = _verb(view, main) if main is not None else None
-    if any(view.tokens[place].stub for place in places) and (verb is None or not past_perfect(view, verb)):
+    recalls = any(_recalls(view, place) for place in finite)
+    said = any(view.tokens[place].stub for place in places)
+    if said and not recalls and (verb is None or not past_perfect(view, verb)):
         walk.leave()
         return
     if main is None or verb is None:
@@ -130,7 +132,7 @@ def _step(view: Clauses, walk: _Walk, number: int, finite: list[int]) -> None:
         walk.leave()
         return
     perfect = past_perfect(view, verb) and not stands_now(view, verb)
-    if not perfect and any(_recalls(view, place) for place in finite):
+    if recalls and not perfect:
         walk.enter(number, firm=True)
     elif perfect and (walk.then or walk.dated is not None or _far(view, verb)):
         walk.enter_perfect(number, _far(view, verb))

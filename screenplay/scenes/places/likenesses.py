@@ -44,8 +44,11 @@ def is_rank(sentence: Sentence, at: int) -> bool:
 
 def is_figure(sentence: Sentence, at: int) -> bool:
     """Whether a word for a place tells how much of something, or what is done to it: a sea of faces, the study of a
-    language; the sea of Galilee and the passage of a house are places."""
+    language, "he walked a lot"; the sea of Galilee and the passage of a house are places."""
     of, after = at + 1, at + 2
+    token = sentence.tokens[at]
+    if token.text.lower() == "lot" and token.dep != "pobj" and sentence.tokens[at - 1].text.lower() in ("a", "whole"):
+        return True
     if sentence.tokens[at].text.lower() not in FIGURES or sentence.tokens[min(of, sentence.last - 1)].text != "of":
         return False
     whose = next((token for _, token in sentence.below(of) if token.dep == "pobj"), None)
