@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
-from screenplay.adapt.beats import Beat, Said
+from screenplay.adapt.beats import Beat
 from screenplay.adapt.calls.signs import DEVICE, VIDEO
 from screenplay.adapt.entrance import Entrance, Entrances, is_printed
 from screenplay.adapt.on_stage import doing, on_stage, only_named
 from screenplay.adapt.places import inside
-from screenplay.adapt.speech.intercut import intercuts
 from screenplay.adapt.speech.speeches import NARRATOR
 from screenplay.adapt.telling.minds import THOUGHT, Sentence
 from screenplay.adapt.telling.written import written
@@ -37,9 +35,9 @@ def entrances_of(story: Understanding, told: Sequence[Sequence[Sentence]], stage
     Who is only thought of, or named in what is told of another time or of a thing ("the ham that Philomena won"),
     enters later. Who thinks, right before a first speech, is there ("Mara knew that it was late"). Who speaks before
     any name is told, and has been described, enters as described: "the CLERK (OSK)". Who speaks first enters where the
-    action first shows them in that scene; who has spoken in a scene before is met and enters no more.
+    action first shows them afterwards, in a later scene too: nothing else tells a reader who that is.
     """
-    spoke = _first_speeches(story)
+    spoke, speeches = _first_speeches(story), _speeches(story)
     present = on_stage(story, told)
     names_alone = only_named(story)
     shown: dict[str, list[Mention]] = {}
@@ -47,10 +45,10 @@ def entrances_of(story: Understanding, told: Sequence[Sequence[Sentence]], stage
     for mention in story.cast.mentions:
         if any(span.covers(mention.span) for span in documents[mention.paragraph]):
             continue
-        owned = OWNS.match(story.book.source, mention.span.end) or mention.span.end in names_alone[mention.paragraph]
         if (
             mention.kind == "name"
-            and not owned
+            and not _owns(story, mention)
+            and mention.span.end not in names_alone[mention.paragraph]
             and not _is_far(story, mention)
             and is_printed(mention.span, staged[mention.paragraph])
         ):
@@ -59,14 +57,11 @@ def entrances_of(story: Understanding, told: Sequence[Sequence[Sentence]], stage
     named = {
         who: Entrance(span)
         for who, mentions in shown.items()
-        if who in spoke and (span := _entering(mentions, spoke[who], present, acting)) is not None
+        if who in spoke and (span := _entering(mentions, speeches[who], present, acting)) is not None
     }
     about = on_stage(story, told, THOUGHT)
     others = _described(story, staged, about, named) | _nameless(story, staged, present)
-    entering = named | others
-    met = _met(story, staged)
-    first = [found for who, found in entering.items() if found.span.start < met.get(who, len(story.book.source))]
-    return tuple(sorted([*first, *_tellers(story, staged)], key=_place))
+    return tuple(sorted([*(named | others).values(), *_tellers(story, staged)], key=_place))
 
 
 def _is_far(story: Understanding, mention: Mention) -> bool:
@@ -80,37 +75,42 @@ def _place(entrance: Entrance) -> Span:
     return entrance.span
 
 
-def _met(story: Understanding, staged: list[tuple[Beat, ...]]) -> Mapping[str, int]:
-    """Where people are known from: the end of the scene in which they first spoke on stage.
-
-    A voice through a door or on a telephone is not met yet.
-    """
-    starts = sorted(scene.start for scene in story.scenes)
-    far = story.far.union(*(cut.speeches for cut in intercuts(story)))
-    met: dict[str, int] = {}
-    for number, beats in enumerate(staged):
-        for beat in beats:
-            own = isinstance(beat, Said) and not beat.voice.extension and not beat.voice.cue
-            if isinstance(beat, Said) and own and beat.speaker and (number, beat.part) not in far:
-                later = starts[bisect_right(starts, beat.span.start) :]
-                met.setdefault(beat.speaker, later[0] if later else len(story.book.source))
-    return met
+def _owns(story: Understanding, mention: Mention) -> bool:
+    """Whether words tell only whose something is; "Mara's" in "Mara's got a cold" is she herself."""
+    if OWNS.match(story.book.source, mention.span.end) is None:
+        return False
+    tokens = story.annotations.paragraphs[mention.paragraph]
+    name = next((tokens[at] for at in inside(tokens, mention.span) if tokens[at].dep in (*SUBJECTS, "ROOT")), None)
+    if name is None:
+        return True
+    verb = tokens[name.head]
+    short = verb is name or verb.span.start == mention.span.end  # the mark is no verb, or the main one
+    return not short and verb.tag not in ("VBG", "VBN") and verb.lemma != "get"
 
 
 def _first_speeches(story: Understanding) -> Mapping[str, int]:
-    """The paragraph of everybody's first speech, before which a voice on the telephone does not count."""
-    spoke: dict[str, int] = {}
-    far = [said for said in story.attributions if (said.paragraph, said.part) in story.far]
-    for said in (*(each for each in story.attributions if each not in far), *far):
+    """The paragraph of everybody's first speech."""
+    return {who: paragraphs[0] for who, paragraphs in _speeches(story).items()}
+
+
+def _speeches(story: Understanding) -> Mapping[str, list[int]]:
+    """The paragraphs of everybody's speeches; a voice on the telephone counts only for who is never heard otherwise."""
+    near: dict[str, list[int]] = {}
+    far: dict[str, list[int]] = {}
+    for said in story.attributions:
         if said.speaker:
-            spoke.setdefault(said.speaker, said.paragraph)
-    return spoke
+            over = (said.paragraph, said.part) in story.far
+            (far if over else near).setdefault(said.speaker, []).append(said.paragraph)
+    return far | near
 
 
 def _entering(
-    shown: Sequence[Mention], spoke: int, present: Sequence[frozenset[int]], acting: Sequence[frozenset[int]]
+    shown: Sequence[Mention],
+    speeches: Sequence[int],
+    present: Sequence[frozenset[int]],
+    acting: Sequence[frozenset[int]],
 ) -> Span | None:
-    """The name with which somebody enters whose names in the action are `shown`, and who first speaks at `spoke`.
+    """The name with which somebody enters whose names in the action are `shown`, and whose speeches are in `speeches`.
 
     None where they are told of only as who is not there.
     """
@@ -118,9 +118,10 @@ def _entering(
     near = [
         mention
         for mention in shown
-        if abs(mention.paragraph - spoke) <= NEAR and mention.span.end in acting[mention.paragraph]
+        if mention.span.end in acting[mention.paragraph]
+        and any(abs(mention.paragraph - spoke) <= NEAR for spoke in speeches)
     ]
-    if here and here[0].paragraph <= spoke:
+    if here and here[0].paragraph <= speeches[0]:
         return here[0].span
     return min((mention.span for mention in (*near, *here)), default=None)
 
