@@ -183,18 +183,25 @@ def _described(
     present: list[frozenset[int]],
     named: Mapping[str, Entrance],
 ) -> dict[str, Entrance]:
-    """The entrances of those who are described, but not named, in the action up to their first speech."""
+    """The entrances of those who are described, but not named, in the action up to their first speech: "a BOY (KYLE)".
+
+    The name beside it is that of the cues, which a correction renames; nothing is put in its place, so that what the
+    author tells of them stays. Behind the speech words are sure only where they tell who that was: "She is the clerk".
+    """
     spoke = _first_speeches(story)
     paragraphs = story.book.paragraphs()
     called = {mention.character for mention in story.cast.mentions if mention.kind == "name"}
     found: dict[str, Entrance] = {}
     for mention in story.cast.mentions:
         who, span = mention.character, mention.span
-        late = who in spoke and spoke[who] - NEAR <= mention.paragraph <= spoke[who]
-        if mention.kind != "description" or not late or who not in called or who in found:
+        if mention.kind != "description" or who not in spoke or who not in called or who in found:
+            continue
+        tokens = story.annotations.paragraphs[mention.paragraph]
+        told_who = any(tokens[at].dep == "attr" for at in inside(tokens, span))
+        if not spoke[who] - NEAR <= mention.paragraph <= spoke[who] + NEAR * told_who:
             continue
         before = who in named and named[who].span.start < max(span.start, paragraphs[spoke[who]].span.start)
-        end = _end_of_subject(story.annotations.paragraphs[mention.paragraph], span)
+        end = _end_of_subject(tokens, span)
         seen = end in present[mention.paragraph] and is_printed(span, staged[mention.paragraph])
         if end is not None and seen and not before:
             article = DETERMINER.match(story.book.source, span.start, span.end)
@@ -211,5 +218,13 @@ def _acts(tokens: Tokens, span: Span) -> bool:
 
 
 def _end_of_subject(tokens: Tokens, span: Span) -> int | None:
-    """The end of the noun in the words at `span`, if it is the subject: of "woman" in "a woman in a green raincoat"."""
-    return next((tokens[at].span.end for at in inside(tokens, span) if tokens[at].dep in SUBJECTS), None)
+    """The end of the noun in the words at `span`, if it is the subject: of "woman" in "a woman in a green raincoat".
+
+    "There is a woman" and "it was a woman" are about her too, "he had been a clerk" is not about the moment.
+    """
+    subjects = (at for at in inside(tokens, span) if tokens[at].dep in SUBJECTS or _is_predicate(tokens, at))
+    return next((tokens[at].span.end for at in subjects), None)
+
+
+def _is_predicate(tokens: Tokens, at: int) -> bool:
+    return tokens[at].dep == "attr" and tokens[tokens[at].head].tag in ("VBD", "VBZ", "VBP")

@@ -142,10 +142,15 @@ def _is_written(view: Clauses, place: int) -> bool:
 
 
 def _is_missed(view: Clauses, place: int) -> bool:
-    """Whether somebody is told not to be somewhere: "the captain was not in his cabin", "a coat and no captain"."""
+    """Whether somebody is told not to be somewhere: "the captain was not in his cabin", "a coat and no captain".
+
+    Nor is it they in "it was not the captain".
+    """
     if any(view.low(child) == "no" for child in view.children[place]):
         return True
     verb = view.tokens[place].head
+    if view.tokens[place].dep == "attr" and view.labelled(verb, "neg"):
+        return True
     if (
         view.tokens[place].dep not in SUBJECTS
         or view.tokens[verb].lemma != "be"
