@@ -33,7 +33,11 @@ BELIEVES = re.compile(
     r"|certain|glad|sorry|true|pity|shame|(?:tell|told|assure|assured) (?:you|me|him|her|us|them)),$",
     re.IGNORECASE,
 )
-"""Words that no comma parts from their clause: "I believe," he said, "that I know you."."""
+"""Words that no comma parts from what they hold for true: "I believe," he said, "that is yours."."""
+THAT = re.compile(r"that (?:the|an?|I|you|he|she|it|we|they|there|this|my|your|his|her|its|our|their)\b", re.IGNORECASE)
+"""What opens a clause that hangs on the words before: "You will notice," he said, "that the tea is cold."."""
+CALLED = re.compile(r",[^,]{1,24},$")
+"""Who is addressed, between commas of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +86,8 @@ def _lines(turn: Turn) -> Iterator[SpeechLine]:
 def _is_one_clause(words: str, following: str) -> bool:
     """Whether no comma but that of the tag parts `words` and what follows them."""
     believed = BELIEVES.search(words) is not None and following.startswith("that ")
-    return believed or _is_predicate(following) or ASKS.search(words) is not None
+    hangs = THAT.match(following) is not None and not CALLED.search(words)
+    return believed or hangs or _is_predicate(following) or ASKS.search(words) is not None
 
 
 def _is_predicate(words: str) -> bool:
