@@ -186,7 +186,8 @@ def _described(
     """The entrances of those who are described, but not named, in the action up to their first speech: "a BOY (KYLE)".
 
     The name beside it is that of the cues, which a correction renames; nothing is put in its place, so that what the
-    author tells of them stays. Behind the speech words are sure only where they tell who that was: "She is the clerk".
+    author tells of them stays. Behind the speech words are sure only where they tell who that was ("She is the clerk"),
+    anywhere where they are words of the cue ("the captain" of CAPTAIN VOSS).
     """
     spoke = _first_speeches(story)
     paragraphs = story.book.paragraphs()
@@ -197,18 +198,19 @@ def _described(
         if mention.kind != "description" or who not in spoke or who not in called or who in found:
             continue
         tokens = story.annotations.paragraphs[mention.paragraph]
+        article = DETERMINER.match(story.book.source, span.start, span.end)
+        start, cue = article.end() if article else span.start, story.cast[who].cue
+        known = set(cue.split()) & set(story.book.source[start : span.end].upper().split())
         told_who = any(tokens[at].dep == "attr" for at in inside(tokens, span))
-        if not spoke[who] - NEAR <= mention.paragraph <= spoke[who] + NEAR * told_who:
+        if not known and not spoke[who] - NEAR <= mention.paragraph <= spoke[who] + NEAR * told_who:
             continue
         before = who in named and named[who].span.start < max(span.start, paragraphs[spoke[who]].span.start)
         end = _end_of_subject(tokens, span)
         seen = end in present[mention.paragraph] and is_printed(span, staged[mention.paragraph])
-        if end is not None and seen and not before:
-            article = DETERMINER.match(story.book.source, span.start, span.end)
-            start, cue = article.end() if article else span.start, story.cast[who].cue
-            known = set(cue.split()) & set(story.book.source[start:end].upper().split())
-            if known or (article and article.group().lower().strip() not in POSSESSIVES):
-                found[who] = Entrance(Span(start, end), "" if known else cue)
+        sure = known or (article and article.group().lower().strip() not in POSSESSIVES)
+        if end is not None and seen and not before and sure:
+            known &= set(story.book.source[start:end].upper().split())
+            found[who] = Entrance(Span(start, end), "" if known else cue)
     return found
 
 
