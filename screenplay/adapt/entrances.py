@@ -186,8 +186,8 @@ def _described(
     """The entrances of those who are described, but not named, in the action up to their first speech: "a BOY (KYLE)".
 
     The name beside it is that of the cues, which a correction renames; nothing is put in its place, so that what the
-    author tells of them stays. Behind the speech words are sure only where they tell who that was ("She is the clerk"),
-    anywhere where they are words of the cue ("the captain" of CAPTAIN VOSS).
+    author tells of them stays. Behind the speech words are sure only where they tell who that was ("She is the clerk");
+    words of a name are sure anywhere ("the captain" of Captain Voss).
     """
     spoke = _first_speeches(story)
     paragraphs = story.book.paragraphs()
@@ -200,7 +200,8 @@ def _described(
         tokens = story.annotations.paragraphs[mention.paragraph]
         article = DETERMINER.match(story.book.source, span.start, span.end)
         start, cue = article.end() if article else span.start, story.cast[who].cue
-        known = set(cue.split()) & set(story.book.source[start : span.end].upper().split())
+        names = (name for name in (cue, *story.cast[who].aliases) if name.istitle() or name.isupper())
+        known = set(" ".join(names).upper().split()) & set(story.book.source[start : span.end].upper().split())
         told_who = any(tokens[at].dep == "attr" for at in inside(tokens, span))
         if not known and not spoke[who] - NEAR <= mention.paragraph <= spoke[who] + NEAR * told_who:
             continue
@@ -209,8 +210,8 @@ def _described(
         seen = end in present[mention.paragraph] and is_printed(span, staged[mention.paragraph])
         sure = known or (article and article.group().lower().strip() not in POSSESSIVES)
         if end is not None and seen and not before and sure:
-            known &= set(story.book.source[start:end].upper().split())
-            found[who] = Entrance(Span(start, end), "" if known else cue)
+            told = set(story.book.source[start:end].upper().split()) & set(cue.split())
+            found[who] = Entrance(Span(start, end), "" if told else cue)
     return found
 
 
