@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from screenplay.adapt.tense.backstory import stays_past
 from screenplay.adapt.tense.perfects import modal_perfect, past_perfect
+from screenplay.adapt.tense.preterite import believing, simple_past
 from screenplay.adapt.tense.syntax import Clauses, marker, own_subject
 from screenplay.adapt.tense.unreal import ANYONE, condition_of, guess, judgement
 from screenplay.english import words
@@ -50,9 +51,11 @@ def keeps_could(view: Clauses, verb: int) -> bool:
 
 
 def _seen_from_before(view: Clauses, verb: int) -> bool:
-    """ "He had always thought that he would drown": it lay ahead of him then."""
+    """ "He had always thought that he would drown", "she had said at noon that she would go": it lay ahead then, and not,
+    as in "he had been told that he would teach", now."""
     above = view.tokens[verb].head
-    return view.tokens[verb].dep == "ccomp" and above < verb and past_perfect(view, above)
+    told = view.tokens[verb].dep == "ccomp" and above < verb and past_perfect(view, above)
+    return told and (believing(view, above) or simple_past(view, above))
 
 
 def _used_to(view: Clauses, modal: int) -> bool:
