@@ -51,8 +51,8 @@ def keeps_could(view: Clauses, verb: int) -> bool:
 
 
 def _seen_from_before(view: Clauses, verb: int) -> bool:
-    """ "He had always thought that he would drown", "she had said at noon that she would go": it lay ahead then, and not,
-    as in "he had been told that he would teach", now."""
+    """ "He had always thought that he would drown", "she had said at noon that she would go": it lay ahead then,
+    but not in "he had been told that he would teach"."""
     above = view.tokens[verb].head
     told = view.tokens[verb].dep == "ccomp" and above < verb and past_perfect(view, above)
     return told and (believing(view, above) or simple_past(view, above))
