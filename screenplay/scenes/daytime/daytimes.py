@@ -42,8 +42,9 @@ def daytimes(scenes: Sequence[Untimed]) -> tuple[Daytime, ...]:
     for at, belief in enumerate(beliefs(scenes, _alone(scenes), follows())):
         scene, last = scenes[at], before(scenes, at)
         best = max(range(len(TIMES)), key=lambda time: belief[time])
-        time = _as_named(TIMES[best], evidence(scene))
-        if _tells(evidence(scene), time):
+        here = evidence(scene)
+        time = _told_at_once(here) or _as_named(TIMES[best], here)
+        if _tells(here, time):
             found.append(Daytime(time, told=True))
         elif scene.stretch[0].in_space:
             found.append(Daytime(None, guessed=True))
@@ -52,6 +53,12 @@ def daytimes(scenes: Sequence[Untimed]) -> tuple[Daytime, ...]:
             assumed = last is None or not goes_on or found[last].assumed
             found.append(Daytime(time, assumed=assumed, guessed=assumed and belief[best] < LIKELY))
     return tuple(found)
+
+
+def _told_at_once(here: Evidence) -> TimeOfDay | None:
+    """What the first passage tells more surely than all others do: "It was nearly dark when they pulled in"."""
+    surest = max(here.told, key=lambda told: (told.weight, -told.at), default=None)
+    return surest.time if surest is not None and surest.at < 1 and surest.weight >= HINT else None
 
 
 def _as_named(time: TimeOfDay, here: Evidence) -> TimeOfDay:
