@@ -4,9 +4,9 @@ usage: python -m tests.bench.stories [FOLDER ...] [--misses] [--write OUT]
 
 FOLDER has marked stories (see marked.py). In tests/bench/stories are three that are judged where none is given: seen,
 which rules and weights were made by; half_seen, of which every other one was looked at late; and unseen, whose texts
-nobody has read who wrote a rule, and nobody should: write new ones to look at. Four more are for scenes: learnt, from
-which their model was grown; and held, fresh and aside, kept out of it and as little to be read. --write OUT sets the
-stories down for `screenplay train` and `python -m screenplay.training.scenes` instead.
+nobody has read who wrote a rule, and nobody should: write new ones to look at. Five more are for scenes: learnt, from
+which their model was grown; and held, fresh, aside and latest, kept out of it and as little to be read. --write OUT
+sets the stories down for `screenplay train` and `python -m screenplay.training.scenes` instead.
 
 speakers    quotations given the right person, a mean over stories; one cue is one person, so the lines of somebody who
             has two cues count for the larger

@@ -41,7 +41,8 @@ def daytimes(scenes: Sequence[Untimed]) -> tuple[Daytime, ...]:
     found: list[Daytime] = []
     for at, belief in enumerate(beliefs(scenes, _alone(scenes), follows())):
         scene, last = scenes[at], before(scenes, at)
-        best = max(range(len(TIMES)), key=lambda time: belief[time])
+        by_clock = _by_clock(evidence(scene))
+        best = max(range(len(TIMES)), key=lambda time: (TIMES[time] in by_clock, belief[time]))
         here = evidence(scene)
         time = _told_at_once(here) or _as_named(TIMES[best], here)
         if _tells(here, time):
@@ -55,9 +56,18 @@ def daytimes(scenes: Sequence[Untimed]) -> tuple[Daytime, ...]:
     return tuple(found)
 
 
+def _by_clock(here: Evidence) -> frozenset[TimeOfDay]:
+    """The times that an hour leaves which the first passage of a scene tells; all where there is none."""
+    if here.hour is None or here.hour[0] > 0 or here.hour[1].weight < OUTRIGHT:
+        return frozenset(TIMES)
+    hours = here.hour[1].either
+    return frozenset(time for time in TIMES if any(hours_off(hour, time) == 0 for hour in hours))
+
+
 def _told_at_once(here: Evidence) -> TimeOfDay | None:
     """What the first passage tells more surely than all others do: "It was nearly dark when they pulled in"."""
-    surest = max(here.told, key=lambda told: (told.weight, -told.at), default=None)
+    fitting = [told for told in here.told if told.time in _by_clock(here)]
+    surest = max(fitting, key=lambda told: (told.weight, -told.at), default=None)
     return surest.time if surest is not None and surest.at < 1 and surest.weight >= HINT else None
 
 
