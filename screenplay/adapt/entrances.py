@@ -60,7 +60,8 @@ def entrances_of(story: Understanding, told: Sequence[Sequence[Sentence]], stage
         if who in spoke and (span := _entering(mentions, speeches[who], present, acting)) is not None
     }
     about = on_stage(story, told, THOUGHT)
-    others = _described(story, staged, about, named) | _nameless(story, staged, present)
+    there = [here | doing for here, doing in zip(present, acting, strict=True)]
+    others = _described(story, staged, about, named) | _nameless(story, staged, there)
     return tuple(sorted([*(named | others).values(), *_tellers(story, staged)], key=_place))
 
 

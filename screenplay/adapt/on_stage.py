@@ -54,18 +54,27 @@ def doing(story: Understanding, told: Sequence[Sequence[Sentence]]) -> list[froz
             for place in sentence.places if sentence.kind != "free" else ():
                 main = own_subject(view, view.root(place)) == place or _comes_in(view, place)
                 does = tokens[place].dep == "nsubj" and (main or sentence.kind not in AWAY)
-                if does and not _is_elsewhere(view, place):
+                if (does or _is_interrupted(view, place)) and not _is_elsewhere(view, place):
                     ends.add(tokens[place].span.end)
         found.append(frozenset(ends))
     return found
 
 
 def _comes_in(view: Clauses, place: int) -> bool:
-    """Whether somebody does what interrupts another's doing: "Pell had lain down (an hour) when Mara came in"."""
+    """Whether somebody does what interrupts another's doing: "Pell had lain down (for an hour) when Mara came in"."""
     verb = view.tokens[place].head
-    time = view.tokens[view.tokens[verb].head].dep == "npadvmod"
+    above = view.tokens[view.tokens[verb].head]
+    time = above.dep == "npadvmod" or (above.dep == "pobj" and view.low(above.head) == "for")
     interrupts = view.tokens[verb].dep == "advcl" or (time and view.tokens[verb].dep == "relcl")
     return interrupts and marker(view, verb) == "when" and not past_perfect(view, verb)
+
+
+def _is_interrupted(view: Clauses, place: int) -> bool:
+    """Whether what had been done to somebody lasted until another came: "Mara had been shut in when Pell came"."""
+    if view.tokens[place].dep != "nsubjpass":
+        return False
+    within = view.subtree(view.tokens[place].head)
+    return any(view.tokens[at].dep == "nsubj" and _comes_in(view, at) for at in within)
 
 
 def only_named(story: Understanding) -> list[frozenset[int]]:

@@ -22,6 +22,8 @@ INVERTING = words("stick hang stand lie sit come go run rise lead be lay follow 
 """Verbs that stand before their subjects: "out came the horns"."""
 OBJECTIVE = words("him her them me us himself herself themselves")
 RELATIVES = words("who whom which that whose what")
+MARKING = frozenset({"advmod", "prep"})
+"""How a word that opens a clause hangs on its verb where it is no mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +113,10 @@ def marker(view: Clauses, verb: int) -> str:
     """What opens the clause of `verb`, in lower case: "since", "as if", "when", "than"; "" for a main clause."""
     ahead = [child for child in view.children[verb] if child < verb]
     marks = [child for child in ahead if view.tokens[child].dep == "mark"]
-    words = [view.low(child) for child in marks] or [
-        view.low(child)
-        for child in ahead
-        if view.tokens[child].tag in {"WRB", "IN"} and view.tokens[child].dep in {"advmod", "prep"}
-    ]
+    others = [child for child in ahead if view.tokens[child].dep in MARKING]
+    asked = [child for child in others if view.tokens[child].tag == "WRB"]  # "when the boy from next door came"
+    joined = [child for child in others if view.tokens[child].tag == "IN"]
+    words = [view.low(child) for child in marks or asked or joined]
     if words and words[-1] in {"if", "though"} and _opens_with_as(view, verb):
         return f"as {words[-1]}"  # also of "louder than if he had shouted"
     return " ".join(words[-1:])
