@@ -6,6 +6,7 @@ been working since they came in"), and with an adverbial that fixes it before no
 
 from __future__ import annotations
 
+from screenplay.adapt.tense import verbs
 from screenplay.adapt.tense.dates import deep_past, fixed, tells_of_deed
 from screenplay.adapt.tense.finite import finite_past
 from screenplay.adapt.tense.long_done import LASTING, RECALLING, long_done
@@ -16,6 +17,7 @@ from screenplay.adapt.tense.syntax import Clauses, auxiliaries, marker, own_subj
 from screenplay.adapt.tense.unreal import guess, judgement, unreal
 from screenplay.english import words
 
+RETELLING = RECALLING | words("tell describe wonder")
 TEMPORAL = words("when before after until till as while once whenever where")
 
 
@@ -74,6 +76,9 @@ def used_to(view: Clauses, verb: int) -> bool:
 def _looks_back(view: Clauses, clause: int, above: int) -> bool:
     """Whether `clause`, hanging from the verb `above`, tells of the time before it."""
     dep, opened = view.tokens[clause].dep, marker(view, clause)
+    reported = (dep == "ccomp" and above < clause) or view.low(view.tokens[clause].head) == "way"
+    if reported and _told_now(view, above):
+        return True  # "people who wonder how they came by them", "I am going to tell it the way it was"
     if view.low(view.tokens[clause].head) in {"time", "moment", "way", "reason"}:
         return False
     near = {view.low(c) for c in view.children[clause]}
@@ -107,6 +112,19 @@ def _looks_back(view: Clauses, clause: int, above: int) -> bool:
         return believing(view, above) and simple_past(view, above)
     relative = dep == "relcl" and not view.labelled(clause, "mark")  # "it is not until she has left that he speaks"
     return relative and tells_of_deed(view, clause)
+
+
+def _told_now(view: Clauses, verb: int) -> bool:
+    """Whether the teller looks back on what is told, in the present: "people who wonder how"."""
+    if view.tokens[verb].lemma not in RETELLING:
+        return False
+    while view.tokens[verb].dep == "xcomp":  # "I am going to tell"
+        verb = view.tokens[verb].head
+    helps = auxiliaries(view, verb)
+    token = view.tokens[helps[0] if helps else verb]
+    if token.tag == "MD":
+        return token.text.lower() in {"will", "'ll", "can", "ca"}
+    return token.tag in {"VBZ", "VBP"} and verbs.past(token.text.lower()) is None
 
 
 def _did_once(view: Clauses, verb: int) -> bool:

@@ -30,6 +30,7 @@ STAGE = words(
     look turn glance nod smile shrug sigh put pick reach step lean open close shut pull push stare stop hear notice sit
     rise raise lift lower set shake take walk cross touch laugh frown blink wipe drop fold press slip lay hold kneel
     bend climb knock ring light pour drink swallow breathe wait listen watch see start begin move throw draw stand
+    wonder
     """
 )
 """What somebody does on the spot: where the story goes on, it mostly goes on so."""
