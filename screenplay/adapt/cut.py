@@ -56,7 +56,7 @@ def _merged(pieces: Iterator[Run]) -> Text:
         if single and growing and follows and last and last.span and piece.span:
             runs[-1] = Run(last.text + piece.text, last.style, Span(last.span.start, piece.span.end))
         elif not piece.text and last and last.text.endswith(" "):
-            runs[-1] = replace(last, text=last.text[:-1])
+            runs[-1:] = part_of((last,), 0, len(last.text) - 1)
         else:
             runs.append(piece)
         growing = single

@@ -19,6 +19,7 @@ LOOSE = frozenset({"as", "and", "but", "then"})
 BOUND = frozenset({"xcomp", "ccomp", "relcl", "acl", "pcomp", "pobj", "csubj", "aux", "auxpass", "dobj", "attr"})
 """How a verb hangs on words that cannot do without it."""
 TELLING = frozenset({"VERB", "AUX", "NOUN", "PROPN"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 STOPS = frozenset({".", "!", "?", ";", ":", "…", "..."})
 DOING = words("run return go come proceed put rise")
 """Verbs that tell of a speech as well as of what is done, and tell of the latter behind another verb."""
@@ -47,7 +48,20 @@ def is_bound(tag: Tag, tokens: Tokens) -> bool:
         return True  # "not until then did | Mara say"
     if (before.tag in HANGING and before.text.lower() not in LOOSE) or tokens[tag.verb].lemma == "lie":
         return True  # what lies ahead of a speech is a key on a table, and no liar
+    if _opens_with_phrase(tokens, first):
+        return True
     return before.dep in ("nsubj", "nsubjpass") or _link(tag.verb, first, tokens) in BOUND
+
+
+def _opens_with_phrase(tokens: Tokens, first: int) -> bool:
+    """Whether a phrase joined on stands before a tag and says nothing without it: "and in her best voice | Ann said"."""
+    sentence = tokens[first].sentence
+    joined = [at for at in range(first) if tokens[at].tag == "CC" and tokens[at].sentence == sentence]
+    opens = [at + 1 for at in joined if tokens[at + 1].pos == "ADP" and at + 1 < first]
+    told = range(opens[-1], first) if opens else range(0)
+    stopped = any(tokens[at].text in STOPS or tokens[at].stub for at in told)
+    stated = any(tokens[at].tag in FINITE and tokens[at].dep != "relcl" for at in told)
+    return bool(told) and not stopped and not stated
 
 
 def _begins_to_do(tag: Tag, tokens: Tokens) -> bool:
