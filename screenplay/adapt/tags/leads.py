@@ -54,7 +54,7 @@ def is_bound(tag: Tag, tokens: Tokens) -> bool:
 
 
 def _opens_with_phrase(tokens: Tokens, first: int) -> bool:
-    """Whether a phrase joined on stands before a tag and says nothing without it: "and in her best voice | Ann said"."""
+    """Whether a phrase joined on stands before a tag and is nothing without it: "and in her best voice | Ann said"."""
     sentence = tokens[first].sentence
     joined = [at for at in range(first) if tokens[at].tag == "CC" and tokens[at].sentence == sentence]
     opens = [at + 1 for at in joined if tokens[at + 1].pos == "ADP" and at + 1 < first]
