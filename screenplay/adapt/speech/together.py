@@ -18,6 +18,8 @@ THEY = (
 )
 IN_CHORUS = re.compile(rf"^\W*(?:{THEY} {SAY}|{SAY} {THEY.replace('who', 'whom')})(?: \w+)?? {AT_ONCE}[.,;!]?", re.I)
 """A tag of several: "they said together"."""
+STILL_IN_CHORUS = re.compile(rf"^\W*{AT_ONCE}(?:[.,;]|(?= and\b))", re.I)
+"""The end of such a tag behind its speech: "Ann and Tom said "No!" at the same time, and laughed"."""
 OVERLAPPING = re.compile(
     rf"\b(?:in unison|simultaneously|in the same breath|{SAME_TIME})\b|\bjust as (?!if |though )(?:\w+ ){{1,3}}{SAY}\b"
     r"|\b(?:talk|speak|spoke|shout|cry|cried|call)\w* over\b|, over (?:him|her|them|me)\W*$"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
@@ -23,6 +24,7 @@ from screenplay.english import words
 from screenplay.findings import Tag
 from screenplay.text import Run, Span, Text, plain
 
+THEN = re.compile(r"(?:and )?then\b", re.IGNORECASE)
 UNSEEN = words("voice voices somebody someone anybody nobody none neither")
 
 
@@ -38,7 +40,7 @@ def stage(page: Page) -> Staged:
                 beats.extend(shown)
                 gone.extend(left)
         else:
-            directions = [delivery.direction for tag, delivery in deliveries.items() if tag.quote == number]
+            directions = [made.direction for tag, made in deliveries.items() if _directed(page, tag, made) == number]
             joint = JOINING in page.voices.get(number, PLAIN).cue
             directions += [(Run("together"),)] * (not joint and bool(in_chorus(page, number + 1)))
             directions += [page.lead] * (number == 0)
@@ -49,6 +51,13 @@ def stage(page: Page) -> Staged:
     beats.extend(beat for tag, delivery in deliveries.items() if tag.quote == behind for beat in delivery.ahead)
     played, lost = with_business(beats, page.plan.verbs)
     return played, (*gone, *lost)
+
+
+def _directed(page: Page, tag: Tag, made: Delivery) -> int:
+    """The part that the direction of a tag is for: the speech behind it in "he said, and then, to the dog,"."""
+    behind = tag.part + 1 if THEN.match(plain(made.direction)) and tag.quote < tag.part else tag.quote
+    same = behind < len(page.paragraph.parts) and not isinstance(page.paragraph.parts[behind], Narration)
+    return behind if same else tag.quote
 
 
 def announced(page: Page) -> Text:

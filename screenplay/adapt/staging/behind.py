@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from screenplay.adapt.places import of_part
-from screenplay.adapt.speech.together import IN_CHORUS
+from screenplay.adapt.speech.together import IN_CHORUS, JOINING, STILL_IN_CHORUS
+from screenplay.adapt.speech.voice import PLAIN
 from screenplay.adapt.staging.page import Page
 from screenplay.adapt.tags.delivery import ANSWERS
 from screenplay.adapt.tags.manners import are_left
@@ -65,5 +66,7 @@ def in_chorus(page: Page, number: int) -> int:
         or isinstance(page.paragraph.parts[number - 1], Narration)
     ):
         return 0
-    said = IN_CHORUS.match(page.source[part.span.start : part.span.end])
+    told = page.source[part.span.start : part.span.end]
+    joint = JOINING in page.voices.get(number - 1, PLAIN).cue
+    said = IN_CHORUS.match(told) or (STILL_IN_CHORUS.match(told) if joint else None)
     return part.span.start + said.end() if said else 0

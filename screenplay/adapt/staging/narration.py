@@ -77,12 +77,22 @@ def _leads(page: Page, number: int, told: Text) -> bool:
     last = plain(told).lower().split()[-3:]
     if last and (last[-1] in OPEN_ENDS or any(verb in SAYING for verb in last) or tuple(last[-2:]) in CALLING):
         return True
+    if _is_phrase(page, number):
+        return True
     words_before = [token for token in of_part(page.tokens, number) if token.pos != "PUNCT"]
     while words_before and words_before[-1].pos in ("ADJ", "ADV"):
         if words_before.pop() and words_before and words_before[-1].tag == "DT":
             return True  # "with a loud": the speech is the noun
     ahead = (tag for tag in page.tags if tag.part == number and tag.quote > number)
     return any(is_bound(tag, page.tokens) and leads_to_speech(tag) for tag in ahead)
+
+
+def _is_phrase(page: Page, number: int) -> bool:
+    """Whether nothing but a phrase stands between the last stop and a speech: "; and then, into the telephone,"."""
+    part = page.paragraph.parts[number]
+    told = fragment_before(page.tokens, part.span)
+    hangs = page.source[: part.span.end].rstrip(DASHES).endswith(",") and any(page.tokens[at].pos == "ADP" for at in told)
+    return hangs and not any(page.tokens[at].pos in ("VERB", "AUX") for at in told)
 
 
 def _last_speaker(page: Page, number: int, start: int) -> str | None:

@@ -15,6 +15,8 @@ from screenplay.book import Narration, Quote, Thought
 from screenplay.text import Run, Style, Text, plain
 
 ENDS = (".", "!", "?", "…")
+THEN = re.compile(r"\band then,", re.IGNORECASE)
+"""What is said behind it is another sentence, where it begins with a capital: "he said, and then, to the dog,"."""
 HANGING = re.compile(r"[^\W\d_]\s+\Z")
 """A speech that ends in a blank: it stands for a dash that the edition lost."""
 
@@ -78,5 +80,7 @@ def _goes_on(page: Page, number: int) -> bool:
     if len(after) == 2 and isinstance(after[0], Narration) and not isinstance(after[1], Narration) and not ended:
         between, words = plain(after[0].text).rstrip(), plain(after[1].text).lstrip("—–-…. ")
         told = [token.sentence for token in of_part(page.tokens, number + 1) if token.pos != "PUNCT"]
+        if words[:1].isupper() and THEN.search(between):
+            return False
         return words[:1].islower() or (between[-1:] in (",", "—", "–", "-") and told[:1] == told[-1:])
     return False

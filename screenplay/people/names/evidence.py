@@ -35,7 +35,7 @@ CHILDS_AGES = words("three four five six seven eight nine ten eleven twelve thir
 AFTER_AGE = words(". , ; and but years or")
 SHORT = 400
 """Names stand so often in a short story at the most."""
-PRIOR = 4
+PRIOR = 1
 """What a soldier's rank weighs for a man."""
 USUAL = 6
 """What a first name's usual gender weighs."""
