@@ -91,8 +91,8 @@ def _is_phrase(page: Page, number: int) -> bool:
     """Whether nothing but a phrase stands between the last stop and a speech: "; and then, into the telephone,"."""
     part = page.paragraph.parts[number]
     told = fragment_before(page.tokens, part.span)
-    hangs = page.source[: part.span.end].rstrip(DASHES).endswith(",") and any(page.tokens[at].pos == "ADP" for at in told)
-    return hangs and not any(page.tokens[at].pos in ("VERB", "AUX") for at in told)
+    kinds = {page.tokens[at].pos for at in told}
+    return page.source[: part.span.end].rstrip(DASHES).endswith(",") and "ADP" in kinds and not kinds & {"VERB", "AUX"}
 
 
 def _last_speaker(page: Page, number: int, start: int) -> str | None:

@@ -35,7 +35,7 @@ CHILDS_AGES = words("three four five six seven eight nine ten eleven twelve thir
 AFTER_AGE = words(". , ; and but years or")
 SHORT = 400
 """Names stand so often in a short story at the most."""
-PRIOR = 1
+PRIOR = 2
 """What a soldier's rank weighs for a man."""
 USUAL = 6
 """What a first name's usual gender weighs."""
@@ -97,8 +97,8 @@ def gather(sightings: Iterable[Sighting], annotations: Annotations) -> dict[Form
         count["placed"] += seen.placed
         count["heads"] += seen.head
         count["proper"] += seen.proper
-    for form, pronoun, weight in _pronouns(sightings, annotations):
-        counts[form]["she" if pronoun == "f" else "he"] += weight
+    for form, pronoun, weight, owned in _pronouns(sightings, annotations):
+        counts[form]["she" if pronoun == "f" else "he"] += weight + (owned and form.title in titles.RANKS)
     for form in _children(sightings, annotations):
         counts[form]["young"] += 1
     return {form: Evidence(**count) for form, count in counts.items()}
@@ -117,7 +117,7 @@ def _children(sightings: Sequence[Sighting], annotations: Annotations) -> Iterab
                 yield seen.form
 
 
-def _pronouns(sightings: tuple[Sighting, ...], annotations: Annotations) -> Iterable[tuple[Form, Gender, int]]:
+def _pronouns(sightings: tuple[Sighting, ...], annotations: Annotations) -> Iterable[tuple[Form, Gender, int, bool]]:
     """Each pronoun with the name it follows in the narration of a paragraph, where no other name stands between."""
     told: dict[int, list[tuple[int, Form, bool]]] = defaultdict(list)
     for seen in sightings:
@@ -127,14 +127,17 @@ def _pronouns(sightings: tuple[Sighting, ...], annotations: Annotations) -> Iter
         yield from pronouns_after(names, annotations.paragraphs[paragraph])
 
 
-def pronouns_after(names: Sequence[tuple[int, Named, bool]], tokens: Tokens) -> Iterable[tuple[Named, Gender, int]]:
+def pronouns_after(
+    names: Sequence[tuple[int, Named, bool]], tokens: Tokens
+) -> Iterable[tuple[Named, Gender, int, bool]]:
     """Each of `names` (where it starts, who it names, whether they act) with the next few pronouns before another.
 
     In a sentence they are of one gender with its first: in "Otto held up his badge, and she came" she is another. Where
     the first is an object ("Otto found her"), those of its gender are another's there; and behind the name's own
     sentence "She saw him" tells nothing, nor does what follows another who acts.
 
-    The third is the pronoun's weight: it stands most likely for who acts.
+    The third is the pronoun's weight: it stands most likely for who acts. The fourth tells whether it is of what they
+    have in that sentence: "Bishop held up her badge", but not "Bishop got up when she came in".
     """
     at, current, left, weight, told, last, named = 0, None, 0, 0, None, -1, -1
     apart: frozenset[Gender] = frozenset()
@@ -156,8 +159,8 @@ def pronouns_after(names: Sequence[tuple[int, Named, bool]], tokens: Tokens) -> 
             opens = token.sentence != last
             left, told = left - 1, gender if opens else told or gender
             if gender == told and gender not in apart:
-                owns = token.tag == "PRP$" and token.sentence != named
-                yield current, gender, 1 if owns else weight
+                owns, beside = token.tag == "PRP$", token.sentence == named
+                yield current, gender, 1 if owns and not beside else weight, owns and beside
         last = token.sentence
 
 

@@ -65,7 +65,7 @@ def genders_told(
         stands[paragraph].append((start, None, False))
     told: dict[Key, Counter[Gender]] = defaultdict(Counter)
     for paragraph, here in stands.items():
-        for found, gender, weight in pronouns_after(
+        for found, gender, weight, _ in pronouns_after(
             sorted(here, key=lambda stand: stand[0]), annotations.paragraphs[paragraph]
         ):
             if found is not None:
@@ -95,7 +95,7 @@ def genders_of_pronouns(
     genders: dict[tuple[int, str], Counter[Gender]] = defaultdict(Counter)
     for paragraph, here in stands.items():
         ordered = sorted(here, key=lambda stand: stand[0])
-        for found, gender, weight in pronouns_after(ordered, annotations.paragraphs[paragraph]):
+        for found, gender, weight, _ in pronouns_after(ordered, annotations.paragraphs[paragraph]):
             if found is not None:
                 genders[found][gender] += weight
     sure = {noun: _likeliest(counted) for noun, counted in genders.items()}
