@@ -282,7 +282,8 @@ def _sighting(
     if form is None:
         return None
     own = next((word for word in words if _bare(word[0]).lower() not in EPITHETS), words[0])
-    last = words[-1][0] if is_abbreviated(words[-1][0]) and len(words[-1][0]) > 2 else words[-1][0].rstrip(".")
+    short = len(words) > 1 and is_abbreviated(words[-1][0]) and len(words[-1][0]) > 2  # not in "I'm Col."
+    last = words[-1][0] if short else words[-1][0].rstrip(".")
     start, end = own[1], words[-1][1] + len(POSSESSIVE.sub("", last))
     return Sighting(
         form,

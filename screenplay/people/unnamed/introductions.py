@@ -55,10 +55,11 @@ GREETS = re.compile(
 MARKS = "\"'“”‘’«»—–- \n"
 ASKED = re.compile(
     r"(?:(?:^|[.!?,—–\"“‘']\s*)(?:and\s+)?(?:the\s+|what\s+)?name(?=\s*\?)|\byour name|\byou called|\bwho are you"
-    r"|\band you are|\b(?:Mr|Mrs|Miss|Ms)\b[.\s—–-]*)[^.!?\n]{0,20}\?[^?\n]{0,50}$",
+    r"|\band you are|\b(?:Mr|Mrs|Miss|Ms)\b[.\s—–-]*)[^.!?\n]{0,20}\?[^?\n]{0,50}$"
+    r"|\b(?:I['’]m|I am|name['’]s|name is)\s+(?-i:[A-Z]\w+(?:\s[A-Z]\w+)?)[.!]$",
     re.I,
 )
-"""A question for the name of whoever is spoken to, at the end of a speech."""
+"""A question for the name of whoever is spoken to, at the end of a speech, or the speaker's own name there."""
 KNOWN = 3
 """So often a person must be told of by name, to be the one who comes without it."""
 
