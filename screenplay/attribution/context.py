@@ -14,6 +14,7 @@ from screenplay.attribution.habits import Habits, habits
 from screenplay.attribution.kinship import kinship
 from screenplay.attribution.leads import follows, lead_in
 from screenplay.attribution.pace import briskness
+from screenplay.attribution.pointed import known_by_voice
 from screenplay.attribution.references import Readings, Reference, read, sentences
 from screenplay.attribution.telephone import Call, calls, rings
 from screenplay.attribution.turns import Turn, scene_starts
@@ -252,7 +253,9 @@ def _lead(
 ) -> Reference | None:
     if tagged:
         return None
-    return lead_in(paragraphs, readings, *turn.lines[0]) or follows(paragraphs, readings, *turn.lines[-1])
+    first, last = turn.lines[0], turn.lines[-1]
+    told = lead_in(paragraphs, readings, *first) or follows(paragraphs, readings, *last)
+    return told or next(filter(None, (known_by_voice(paragraphs, readings, *line) for line in turn.lines)), None)
 
 
 def _beats(paragraphs: Sequence[Paragraph], readings: Readings, turn: Turn) -> list[Beat]:
