@@ -53,6 +53,7 @@ SUNG = re.compile(
 SENTENCE_BEGINS = re.compile(r"[.!?;:)]\W+\w")
 SINGING = frozenset({"sing", "croon", "chant", "carol", "warble"})
 NOBODY = "VOICE"
+NEW = frozenset({"a", "an", "another", "some"})
 BROADCASTING = re.compile(r"\b(?:announcer|newsreader|newscaster|commentator|weatherman)\b")
 NEAR = 4
 """Paragraphs back in which the radio is told of that an announcer is heard on."""
@@ -66,7 +67,8 @@ def voices(story: Understanding) -> Mapping[Place, Voice]:
         for call in story.calls
         for place in call.speeches - seen
     }
-    found.update(_marked(story))
+    for place, voice in _marked(story):
+        found[place] = replace(voice, extension=voice.extension or found.get(place, PLAIN).extension)
     found.update(messages(story))
     found.update(documents(story))
     found.update(
@@ -133,10 +135,14 @@ def _marked(story: Understanding) -> Iterator[tuple[Place, Voice]]:
                     voice = Voice(VOICE_OVER)
                 if voice == PLAIN and (number, at) in off:
                     voice = Voice(OFF_SCREEN)
-                if is_nobodys(led, found):
-                    unseen = OFF_SCREEN if UNSEEN.search(led.after) or UNSEEN.search(led.before) else ""
-                    known = bool(found and found.speaker and story.cast[found.speaker].cue.endswith(NOBODY))
-                    voice = replace(voice, cue="" if known else NOBODY, extension=voice.extension or unseen)
+                known = bool(found and found.speaker and story.cast[found.speaker].cue.endswith(NOBODY))
+                nobodys = is_nobodys(led, found)
+                told = nobodys and (UNSEEN.search(led.after) or UNSEEN.search(led.before))
+                unseen = known or told or _is_unseen(story, tag)
+                if unseen and not voice.extension and (number, at) not in story.far:
+                    voice = replace(voice, extension=OFF_SCREEN)
+                if nobodys:
+                    voice = replace(voice, cue="" if known else NOBODY)
                 verse = part.continues and "\n" in plain(in_lines(part.text, story.book.source, 2))
                 voice = song if voice == PLAIN and verse else voice
                 song = voice if voice.sung else PLAIN
@@ -158,6 +164,12 @@ def _voice(
     if WROTE.search(told) or REMEMBERED.search(before) or (tag is not None and tag.thought):
         return Voice(VOICE_OVER)
     return Voice(ON_SCREEN) if TYPED.search(told) or WRITES.match(after) else PLAIN
+
+
+def _is_unseen(story: Understanding, tag: Tag | None) -> bool:
+    """Whether a tag tells of "a voice", whoever has it: nobody is seen to."""
+    words = story.annotations.paragraphs[tag.paragraph][slice(*tag.speaker)] if tag and tag.speaker else ()
+    return len(words) > 1 and words[0].text.lower() in NEW and words[-1].text.lower() == NOBODY.lower()
 
 
 def _is_sung(story: Understanding, part: Quote, led: Lead) -> bool:
