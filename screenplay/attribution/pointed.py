@@ -10,6 +10,7 @@ from screenplay.attribution.tag_subjects import noun_phrase_around
 from screenplay.book import Narration, Paragraph
 from screenplay.findings import Token, Tokens
 from screenplay.people.nouns import is_person_noun
+from screenplay.text import Span
 
 VOICE = "voice"
 POINTING = ("it", "this", "that")
@@ -35,7 +36,12 @@ def pointed_out(readings: Readings, number: int, places: Sequence[int]) -> Refer
     named = _said_to_be(tokens, places, root) if tokens[root].lemma == "be" else _alone(tokens, places, root)
     if named is None or not _is_of_a_person(tokens[named]):
         return None
-    who = readings.reference(number, *noun_phrase_around(tokens, named, 0))
+    start, end = noun_phrase_around(tokens, named, 0)
+    whole = Span(tokens[start].span.start, tokens[end - 1].span.end)
+    mention = readings.at(number, whole)
+    if mention is not None and mention.kind != "pronoun" and mention.span.end >= tokens[named].span.end:
+        return Reference("name", whole, mention.character)
+    who = readings.reference(number, start, end)
     return who if who and (who.kind == "name" or (who.kind == "description" and tokens[named].pos == "NOUN")) else None
 
 

@@ -138,7 +138,7 @@ def _marked(story: Understanding) -> Iterator[tuple[Place, Voice]]:
                 known = bool(found and found.speaker and story.cast[found.speaker].cue.endswith(NOBODY))
                 nobodys = is_nobodys(led, found)
                 told = nobodys and (UNSEEN.search(led.after) or UNSEEN.search(led.before))
-                unseen = known or told or _is_unseen(story, tag)
+                unseen = told or _is_unseen(story, tag, known)
                 if unseen and not voice.extension and (number, at) not in story.far:
                     voice = replace(voice, extension=OFF_SCREEN)
                 if nobodys:
@@ -166,10 +166,12 @@ def _voice(
     return Voice(ON_SCREEN) if TYPED.search(told) or WRITES.match(after) else PLAIN
 
 
-def _is_unseen(story: Understanding, tag: Tag | None) -> bool:
-    """Whether a tag tells of "a voice", whoever has it: nobody is seen to."""
+def _is_unseen(story: Understanding, tag: Tag | None, known: bool) -> bool:
+    """Whether a tag tells of "a voice", whoever has it: nobody is seen to. `known`: so the speaker is called, who may
+    have come in where it is "she" that "asks"."""
     words = story.annotations.paragraphs[tag.paragraph][slice(*tag.speaker)] if tag and tag.speaker else ()
-    return len(words) > 1 and words[0].text.lower() in NEW and words[-1].text.lower() == NOBODY.lower()
+    new = len(words) > 1 and words[0].text.lower() in NEW
+    return (known or new) and (not words or words[-1].text.lower() == NOBODY.lower())
 
 
 def _is_sung(story: Understanding, part: Quote, led: Lead) -> bool:
