@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import takewhile
 
 from screenplay.adapt.beside import beside, straight
 from screenplay.adapt.calls.evidence import told_in
@@ -53,7 +54,7 @@ SUNG = re.compile(
 SENTENCE_BEGINS = re.compile(r"[.!?;:)]\W+\w")
 SINGING = frozenset({"sing", "croon", "chant", "carol", "warble"})
 NOBODY = "VOICE"
-NEW = frozenset({"a", "an", "another", "some"})
+NEW = (["a"], ["an"], ["another"], ["some"])
 BROADCASTING = re.compile(r"\b(?:announcer|newsreader|newscaster|commentator|weatherman)\b")
 NEAR = 4
 """Paragraphs back in which the radio is told of that an announcer is heard on."""
@@ -116,6 +117,7 @@ def _carried(story: Understanding, found: Mapping[Place, Voice]) -> Mapping[Plac
 
 def _marked(story: Understanding) -> Iterator[tuple[Place, Voice]]:
     tags = {(tag.paragraph, tag.quote): tag for tag in story.tags}
+    beginning = {tag.paragraph: tag for tag in reversed(story.tags)}
     speakers = {(each.paragraph, each.part): each for each in story.attributions}
     paragraphs = story.book.paragraphs()
     off = off_screen(story, speakers)
@@ -138,7 +140,7 @@ def _marked(story: Understanding) -> Iterator[tuple[Place, Voice]]:
                 known = bool(found and found.speaker and story.cast[found.speaker].cue.endswith(NOBODY))
                 nobodys = is_nobodys(led, found)
                 told = nobodys and (UNSEEN.search(led.after) or UNSEEN.search(led.before))
-                unseen = told or _is_unseen(story, tag, known)
+                unseen = told or _is_unseen(story, tag or beginning.get(number), known)
                 if unseen and not voice.extension and (number, at) not in story.far:
                     voice = replace(voice, extension=OFF_SCREEN)
                 if nobodys:
@@ -170,8 +172,9 @@ def _is_unseen(story: Understanding, tag: Tag | None, known: bool) -> bool:
     """Whether a tag tells of "a voice", whoever has it: nobody is seen to. `known`: so the speaker is called, who may
     have come in where it is "she" that "asks"."""
     words = story.annotations.paragraphs[tag.paragraph][slice(*tag.speaker)] if tag and tag.speaker else ()
-    new = len(words) > 1 and words[0].text.lower() in NEW
-    return (known or new) and (not words or words[-1].text.lower() == NOBODY.lower())
+    called = [word.text.lower() for word in takewhile(lambda word: word.pos != "ADP", words)]
+    new = called[:1] in NEW
+    return (known or new) and (not called or called[-1] == NOBODY.lower())
 
 
 def _is_sung(story: Understanding, part: Quote, led: Lead) -> bool:
