@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from screenplay.attribution.pointed import pointed_out
 from screenplay.attribution.references import Readings, Reference, sentences
 from screenplay.attribution.tag_subjects import noun_phrase_around
 from screenplay.attribution.verbs import NEEDS_PARTICLE, PARTICLES, VERB_OF, VOICE_WORDS
@@ -68,7 +67,9 @@ def _comes_forward(readings: Readings, number: int, part: int) -> Reference | No
     if _takes_the_word(tokens, root):
         head = _speaker(tokens, root)
         return readings.reference(number, *noun_phrase_around(tokens, head, 0)) if head is not None else None
-    who = pointed_out(readings, number, found[-1]) if len(found[-1]) <= SHORT else None
+    pointed = len(found[-1]) <= SHORT and tokens[found[-1][0]].text in ("It", "This") and tokens[root].lemma == "be"
+    named = _child(tokens, root, ("attr",)) if pointed else None
+    who = readings.reference(number, *noun_phrase_around(tokens, named, 0)) if named is not None else None
     return who if who and who.kind == "name" else None
 
 

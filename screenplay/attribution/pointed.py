@@ -24,10 +24,10 @@ def known_by_voice(paragraphs: Sequence[Paragraph], readings: Readings, number: 
     parts = paragraphs[number].parts
     told = part + 1 < len(parts) and isinstance(parts[part + 1], Narration)
     places = sentences(readings.paragraphs[number], part + 1) if told else []
-    return pointed_out(readings, number, places[0]) if places else None
+    return _pointed_out(readings, number, places[0]) if places else None
 
 
-def pointed_out(readings: Readings, number: int, places: Sequence[int]) -> Reference | None:
+def _pointed_out(readings: Readings, number: int, places: Sequence[int]) -> Reference | None:
     """Whom a sentence of paragraph `number`, by the places of its words, does no more than name."""
     tokens = readings.paragraphs[number]
     root = next((at for at in places if tokens[at].dep == "ROOT"), None)
