@@ -138,6 +138,8 @@ def _nameless(
         who, span = mention.character, mention.span
         if who not in spoke or who in called or who in found or OWNS.match(story.book.source, span.end):
             continue
+        if _is_far(story, mention):
+            continue
         if mention.paragraph > spoke[who] and not _acts(story.annotations.paragraphs[mention.paragraph], span):
             continue
         called_so = _as_in_cue(story.book.source, span, story.cast[who].cue)
@@ -198,6 +200,8 @@ def _described(
         who, span = mention.character, mention.span
         if mention.kind != "description" or who not in spoke or who not in called or who in found:
             continue
+        if _is_far(story, mention):
+            continue
         tokens = story.annotations.paragraphs[mention.paragraph]
         article = DETERMINER.match(story.book.source, span.start, span.end)
         start, cue = article.end() if article else span.start, story.cast[who].cue
@@ -226,8 +230,17 @@ def _end_of_subject(tokens: Tokens, span: Span) -> int | None:
 
     "There is a woman" and "it was a woman" are about her too, "he had been a clerk" is not about the moment.
     """
-    subjects = (at for at in inside(tokens, span) if tokens[at].dep in SUBJECTS or _is_predicate(tokens, at))
+    subjects = (at for at in inside(tokens, span) if _is_subject(tokens, at) or _is_predicate(tokens, at))
     return next((tokens[at].span.end for at in subjects), None)
+
+
+def _is_subject(tokens: Tokens, at: int) -> bool:
+    """Whether a word is a subject, or joined to one, also where the verb is left out: "and behind it an old man"."""
+    while tokens[at].dep in ("conj", "appos") and tokens[at].tag.startswith("NN"):
+        at = tokens[at].head
+        if tokens[at].tag.startswith("VB"):
+            return True
+    return tokens[at].dep in SUBJECTS
 
 
 def _is_predicate(tokens: Tokens, at: int) -> bool:

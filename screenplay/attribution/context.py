@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import Literal
@@ -14,8 +14,9 @@ from screenplay.attribution.habits import Habits, habits
 from screenplay.attribution.kinship import kinship
 from screenplay.attribution.leads import follows, lead_in
 from screenplay.attribution.pace import briskness
+from screenplay.attribution.pointed import known_by_voice
 from screenplay.attribution.references import Readings, Reference, read, sentences
-from screenplay.attribution.telephone import Call, calls, rings
+from screenplay.attribution.telephone import REACH, Call, calls, rings
 from screenplay.attribution.turns import Turn, scene_starts
 from screenplay.attribution.wordings import Wordings, wordings
 from screenplay.book import Book, Narration, Paragraph
@@ -102,7 +103,9 @@ def context(
     paragraphs, spoken = book.paragraphs(), {turn.last: who for turn, who in zip(turns, speakers, strict=False)}
     readings, texts = read(book.source, annotations, cast, spoken), _texts(book.source, paragraphs, turns)
     addresses = _addresses(book.source, paragraphs, readings, turns, texts)
-    beats, tagged, leads = _told(paragraphs, readings, turns)
+    told = rings(paragraphs, readings)
+    over_line = frozenset(at for call in told for at in range(call.first, min(call.last, call.first + REACH) + 1))
+    beats, tagged, leads = _told(paragraphs, readings, turns, over_line)
     named = tuple(tuple(_named(*found)) for found in zip(beats, tagged, leads, strict=True))
     narrated = _narrated(paragraphs, readings, tagged)
     scene_of = tuple(accumulate(int(turn.link == "scene break") for turn in turns))
@@ -127,7 +130,7 @@ def context(
         scenes=scenes,
         situations=tuple(_situation(*found) for found in zip(beats, tagged, leads, strict=True)),
         nearby=tuple(_nearby(named, scene_of, number) for number in range(len(turns))),
-        calls=calls(rings(paragraphs, readings), turns, scenes, addresses, named),
+        calls=calls(told, turns, scenes, addresses, named),
         kin=kinship(paragraphs, readings, characters),
         left=departures(paragraphs, readings),
         bare=tuple(not own and not tag for own, tag in zip(beats, tagged, strict=True)),
@@ -225,14 +228,14 @@ def _addresses(
 
 
 def _told(
-    paragraphs: Sequence[Paragraph], readings: Readings, turns: Sequence[Turn]
+    paragraphs: Sequence[Paragraph], readings: Readings, turns: Sequence[Turn], over_line: Set[int]
 ) -> tuple[tuple[tuple[Beat, ...], ...], tuple[tuple[Reference, Tag] | None, ...], tuple[Reference | None, ...]]:
     """The beats of each turn, its tag, and who is announced where it has none."""
     tagged = tuple(_tagged(readings, turn) for turn in turns)
     return (
         tuple(tuple(_beats(paragraphs, readings, turn)) for turn in turns),
         tagged,
-        tuple(_lead(paragraphs, readings, turn, tag) for turn, tag in zip(turns, tagged, strict=True)),
+        tuple(_lead(paragraphs, readings, turn, tag, over_line) for turn, tag in zip(turns, tagged, strict=True)),
     )
 
 
@@ -248,11 +251,19 @@ def _tagged(readings: Readings, turn: Turn) -> tuple[Reference, Tag] | None:
 
 
 def _lead(
-    paragraphs: Sequence[Paragraph], readings: Readings, turn: Turn, tagged: tuple[Reference, Tag] | None
+    paragraphs: Sequence[Paragraph],
+    readings: Readings,
+    turn: Turn,
+    tagged: tuple[Reference, Tag] | None,
+    over_line: Set[int],
 ) -> Reference | None:
+    """`over_line`: the paragraphs in which a call may be going on, where "It was a woman" tells whose the voice is."""
     if tagged:
         return None
-    return lead_in(paragraphs, readings, *turn.lines[0]) or follows(paragraphs, readings, *turn.lines[-1])
+    first, last = turn.lines[0], turn.lines[-1]
+    told = lead_in(paragraphs, readings, *first) or follows(paragraphs, readings, *last)
+    heard = turn.lines if turn.first in over_line else ()
+    return told or next(filter(None, (known_by_voice(paragraphs, readings, *line) for line in heard)), None)
 
 
 def _beats(paragraphs: Sequence[Paragraph], readings: Readings, turn: Turn) -> list[Beat]:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from screenplay.attribution.leads import follows, lead_in
 from screenplay.attribution.namesakes import namesakes, wording_of
+from screenplay.attribution.pointed import known_by_voice
 from screenplay.attribution.references import Readings, Reference, read
 from screenplay.book import Book, Quote
 from screenplay.findings import Cast, Character, Mention
@@ -106,6 +107,45 @@ def test_whom_a_speech_comes_from(text: str) -> None:
     lead = follows(book.paragraphs(), readings, 0, 0)
     assert lead is not None
     assert lead.character == "Brandt"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"Is he in?" It was Captain Brandt, and he was out of breath. "Is he in yet?"',
+        '"Is he in?" It was Captain Brandt\'s voice.',
+        '"Is he in?" That\'s Captain Brandt.',
+    ],
+)
+def test_who_is_known_by_the_voice(text: str) -> None:
+    book, readings = understood(text)
+    lead = known_by_voice(book.paragraphs(), readings, 0, 0)
+    assert lead is not None
+    assert lead.character == "Brandt"
+
+
+@pytest.mark.parametrize("told", ["It was a woman, hoarse.", "It was a man's voice.", "A man, quite near."])
+def test_nobody_in_particular_is_known_by_the_voice(told: str) -> None:
+    book, readings = understood(f'"Is he in?" {told}')
+    lead = known_by_voice(book.paragraphs(), readings, 0, 0)
+    assert lead is not None
+    assert lead.gender == ("f" if "woman" in told else "m")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "It was not Captain Brandt.",
+        "It was raining.",
+        "It was a barge with a tree on it.",
+        "It was Captain Brandt who went up.",
+        "It was Captain Brandt's hand.",
+        "Ottilie was a woman of few words.",
+    ],
+)
+def test_what_tells_of_no_voice(told: str) -> None:
+    book, readings = understood(f'"Is he in?" {told}')
+    assert known_by_voice(book.paragraphs(), readings, 0, 0) is None
 
 
 def cast(*aliases: tuple[str, ...]) -> Cast:

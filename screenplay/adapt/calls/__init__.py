@@ -49,7 +49,7 @@ def _talks(evidence: Evidence, start: int, end: int) -> Iterator[Talk]:
         over = (hangs_up(told) and not pictured) or silent > SILENCE
         dialled = DIALS.search(told) is not None
         again = dialled and begun is not None and not begun.dialled
-        rings = begun is not None and begun.device != TELEPHONE and RINGS.search(told) is not None
+        rings = begun is not None and not begun.dialled and RINGS.search(told) is not None
         anew = pictured and begun is not None and begun.device != VIDEO
         if begun is not None and (over or again or rings or anew):
             yield Talk(start, begun.first, place, begun.dialled, begun.device)

@@ -17,6 +17,7 @@ from screenplay.adapt.calls.signs import (
     ON_LINE,
     PHONE,
     PICTURED,
+    POINTS,
     SPEAKS,
     SPOKEN_INTO,
     TELEPHONE,
@@ -51,7 +52,8 @@ class Evidence:
     """Of a story: its `speakers` by the place of their speeches, who `acts` and who `arrives` in each paragraph so that
     it can be seen, and the speeches that come out of a device, with its name (`devices`). `narrators` are never far,
     `nameless` are those without a name: "the radio", "the voice"; `pictured` are those on a screen,
-    by paragraph. What is typed is not heard.
+    by paragraph, and `pointed` the speeches behind which it is told whose they were ("It was his mother"), who was not
+    seen. What is typed is not heard.
     """
 
     paragraphs: Sequence[Paragraph]
@@ -63,20 +65,22 @@ class Evidence:
     narrators: frozenset[str]
     nameless: frozenset[str]
     pictured: Mapping[int, frozenset[str]]
+    pointed: frozenset[Place]
 
     @classmethod
     def of(cls, story: Understanding) -> Self:
         paragraphs = story.book.paragraphs()
         belong, named = owners(story), mentions_by_end(story)
         tokens = story.annotations.paragraphs
+        speakers = {
+            (each.paragraph, each.part): each.speaker
+            for each in story.attributions
+            if each.speaker and is_heard(paragraphs[each.paragraph], each.part)
+        }
         seen = [tuple(_deeds(tokens[at], belong[at], named.get(at, {}))) for at in range(len(paragraphs))]
         return cls(
             paragraphs,
-            {
-                (each.paragraph, each.part): each.speaker
-                for each in story.attributions
-                if each.speaker and is_heard(paragraphs[each.paragraph], each.part)
-            },
+            speakers,
             dict(_devices(paragraphs, any(WORN.search(told_in(paragraph)) for paragraph in paragraphs))),
             [frozenset(who for who, _ in deeds) for deeds in seen],
             [frozenset(who for who, verb in deeds if verb in ARRIVING) for deeds in seen],
@@ -84,6 +88,7 @@ class Evidence:
             frozenset(character.id for character in story.cast.characters if character.narrator),
             frozenset(character.id for character in story.cast.characters if not character.named),
             _pictured(story),
+            frozenset(_pointed(story, speakers)),
         )
 
     def here(self, opening: int, first: Place) -> frozenset[str]:
@@ -93,7 +98,7 @@ class Evidence:
 
     def over_line(self, place: Place) -> int:
         """How much the narration around a speech tells for its being heard over a line that is open."""
-        if place in self.devices:
+        if place in self.devices or place in self.pointed:
             return 3
         told = " ".join(_beside(self.paragraphs, place))
         following = self.paragraphs[place[0] + 1 : place[0] + 2]
@@ -121,6 +126,16 @@ def _pictured(story: Understanding) -> Mapping[int, frozenset[str]]:
         if mention.kind != "pronoun" and PICTURED.search(rest):
             found[mention.paragraph] = found.get(mention.paragraph, frozenset()) | {mention.character}
     return found
+
+
+def _pointed(story: Understanding, speakers: Mapping[Place, str]) -> Iterator[Place]:
+    """The speeches whose speaker is named behind them by "It was": one tells by the voice."""
+    for mention in story.cast.mentions:
+        place = (mention.paragraph, mention.part - 1)
+        part = story.book.paragraphs()[mention.paragraph].parts[mention.part]
+        told = story.book.source[part.span.start : mention.span.start]
+        if speakers.get(place) == mention.character and POINTS.fullmatch(told):
+            yield place
 
 
 def told_in(paragraph: Paragraph) -> str:
@@ -180,7 +195,10 @@ def _device(paragraphs: Sequence[Paragraph], place: Place, worn: bool) -> str:
         speaks = ALOUD.search(told) or (tag == told and tag) or SPEAKS.search(told) or "voice" in told
         if speaks and (device := device_in(told, worn)):
             return device
-    return ""
+    nobodys = POINTS.match(after) or all(isinstance(part, Quote) for part in paragraphs[place[0]].parts)
+    opens = nobodys and place[0] > 0 and place[1] == 0
+    led = SENTENCE.split(narrated(paragraphs[place[0] - 1].parts[-1]).strip())[-1] if opens else ""
+    return device_in(led, worn) if ALOUD.search(led) else ""
 
 
 def _beside(paragraphs: Sequence[Paragraph], place: Place) -> tuple[str, str]:

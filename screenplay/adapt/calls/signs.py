@@ -48,7 +48,8 @@ PICTURED = re.compile(
 """Somebody far is seen on the screen."""
 TALKS = re.compile(
     r"\b(?:put|puts|puts?ting) (?:it|him|her|them) on speaker"
-    rf"|\banswer(?:ed|s) {OWN} {PHONE}|\bon the (?:tele)?phone\b|\binto {OWN} (?:{PHONE}|{RADIO}|microphone|mike)\b"
+    r"|(?<!hand )(?<!hands )(?<!eyes )(?<!other )\bon the (?:tele)?phone\b"
+    rf"|\banswer(?:ed|s) {OWN} {PHONE}|\binto {OWN} (?:{PHONE}|{RADIO}|microphone|mike)\b"
     rf"|\b(?:picked|picks|snatched|took|lifted|lifts) (?:up |off )?{OWN} (?:{PHONE}|microphone|walkie-?talkie)\b"
     rf"|\b{PHONE} (?:under|against|to) {OWN} (?:chin|ear|shoulder|cheek)\b"
     rf"|\b(?:it|{PHONE}|{RADIO})\b[^.?!]{{0,20}} to {OWN} ear\b"
@@ -104,6 +105,8 @@ SPEAKS = re.compile(
 )
 VOICE = re.compile(rf"(?<!\bin )\b(?:the|a|that|another|(?:{SAID}|came|comes) \w+'s) (?:[\w']+ ){{0,2}}?voice\b")
 HIS_VOICE = re.compile(r"\b(?:his|her|[A-Za-z]+'s) voice (?:was|is|sounded|sounds|came|comes)\b")
+POINTS = re.compile(r"\W*(?:It|This|That)(?: was|['’]s| is) (?:only |just )?(?:\w+ ){0,3}")
+"""What stands before the name of whoever is known by the voice."""
 LISTENING = re.compile(r"\b(?:he|she|i|they) (?:could|can) hear\b|\bi heard (?:him|her|them) breathe\b", re.IGNORECASE)
 """What is told behind a speech that came over the line."""
 ANSWERED = re.compile(

@@ -24,9 +24,8 @@ IN_THE_MIND = re.compile(
     r"\bvoice\b(?: \w+){0,3}? in (?:his|her|my|their) (?:own )?(?:head|mind|memory|dreams?|thoughts)\b"
 )
 SOMEBODY = re.compile(r"\b(?:somebody|someone|an? (?:\w+ )?voice|voices)\b[^.?!]*$")
-FROM = r"\b(?:from|behind|beyond|above|below|through|outside)\b"
-UNSEEN = re.compile(rf"^[^.?!]*\bvoice\b[^.?!]*{FROM}|{FROM}[^.?!]*\bvoice \w+[,:]\s*$", re.IGNORECASE)
-"""A voice comes from where nobody is seen."""
+UNSEEN = re.compile(r"^[^.?!]*\bvoice\b|\bvoice \w+[,:]\s*$", re.IGNORECASE)
+"""A voice that nobody is seen to have."""
 SURE = 0.8
 """The chance from which a voice is given to whoever seems to speak."""
 

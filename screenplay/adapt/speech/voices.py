@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import takewhile
 
 from screenplay.adapt.beside import beside, straight
 from screenplay.adapt.calls.evidence import told_in
@@ -53,6 +54,7 @@ SUNG = re.compile(
 SENTENCE_BEGINS = re.compile(r"[.!?;:)]\W+\w")
 SINGING = frozenset({"sing", "croon", "chant", "carol", "warble"})
 NOBODY = "VOICE"
+NEW = (["a"], ["an"], ["another"], ["some"])
 BROADCASTING = re.compile(r"\b(?:announcer|newsreader|newscaster|commentator|weatherman)\b")
 NEAR = 4
 """Paragraphs back in which the radio is told of that an announcer is heard on."""
@@ -66,7 +68,8 @@ def voices(story: Understanding) -> Mapping[Place, Voice]:
         for call in story.calls
         for place in call.speeches - seen
     }
-    found.update(_marked(story))
+    for place, voice in _marked(story):
+        found[place] = replace(voice, extension=voice.extension or found.get(place, PLAIN).extension)
     found.update(messages(story))
     found.update(documents(story))
     found.update(
@@ -114,6 +117,7 @@ def _carried(story: Understanding, found: Mapping[Place, Voice]) -> Mapping[Plac
 
 def _marked(story: Understanding) -> Iterator[tuple[Place, Voice]]:
     tags = {(tag.paragraph, tag.quote): tag for tag in story.tags}
+    beginning = {tag.paragraph: tag for tag in reversed(story.tags)}
     speakers = {(each.paragraph, each.part): each for each in story.attributions}
     paragraphs = story.book.paragraphs()
     off = off_screen(story, speakers)
@@ -133,10 +137,14 @@ def _marked(story: Understanding) -> Iterator[tuple[Place, Voice]]:
                     voice = Voice(VOICE_OVER)
                 if voice == PLAIN and (number, at) in off:
                     voice = Voice(OFF_SCREEN)
-                if is_nobodys(led, found):
-                    unseen = OFF_SCREEN if UNSEEN.search(led.after) or UNSEEN.search(led.before) else ""
-                    known = bool(found and found.speaker and story.cast[found.speaker].cue.endswith(NOBODY))
-                    voice = replace(voice, cue="" if known else NOBODY, extension=voice.extension or unseen)
+                known = bool(found and found.speaker and story.cast[found.speaker].cue.endswith(NOBODY))
+                nobodys = is_nobodys(led, found)
+                told = nobodys and (UNSEEN.search(led.after) or UNSEEN.search(led.before))
+                unseen = told or _is_unseen(story, tag or beginning.get(number), known)
+                if unseen and not voice.extension and (number, at) not in story.far:
+                    voice = replace(voice, extension=OFF_SCREEN)
+                if nobodys:
+                    voice = replace(voice, cue="" if known else NOBODY)
                 verse = part.continues and "\n" in plain(in_lines(part.text, story.book.source, 2))
                 voice = song if voice == PLAIN and verse else voice
                 song = voice if voice.sung else PLAIN
@@ -158,6 +166,15 @@ def _voice(
     if WROTE.search(told) or REMEMBERED.search(before) or (tag is not None and tag.thought):
         return Voice(VOICE_OVER)
     return Voice(ON_SCREEN) if TYPED.search(told) or WRITES.match(after) else PLAIN
+
+
+def _is_unseen(story: Understanding, tag: Tag | None, known: bool) -> bool:
+    """Whether a tag tells of "a voice", whoever has it: nobody is seen to. `known`: so the speaker is called, who may
+    have come in where it is "she" that "asks"."""
+    words = story.annotations.paragraphs[tag.paragraph][slice(*tag.speaker)] if tag and tag.speaker else ()
+    called = [word.text.lower() for word in takewhile(lambda word: word.pos != "ADP", words)]
+    new = called[:1] in NEW
+    return (known or new) and (not called or called[-1] == NOBODY.lower())
 
 
 def _is_sung(story: Understanding, part: Quote, led: Lead) -> bool:
