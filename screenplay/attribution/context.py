@@ -16,7 +16,7 @@ from screenplay.attribution.leads import follows, lead_in
 from screenplay.attribution.pace import briskness
 from screenplay.attribution.pointed import known_by_voice
 from screenplay.attribution.references import Readings, Reference, read, sentences
-from screenplay.attribution.telephone import REACH, Call, calls, rings
+from screenplay.attribution.telephone import REACH, Call, Ring, calls, rings
 from screenplay.attribution.turns import Turn, scene_starts
 from screenplay.attribution.wordings import Wordings, wordings
 from screenplay.book import Book, Narration, Paragraph
@@ -102,10 +102,8 @@ def context(
     """Read the surroundings of `turns`. `speakers`, where given, are those that a reading before found for them."""
     paragraphs, spoken = book.paragraphs(), {turn.last: who for turn, who in zip(turns, speakers, strict=False)}
     readings, texts = read(book.source, annotations, cast, spoken), _texts(book.source, paragraphs, turns)
-    addresses = _addresses(book.source, paragraphs, readings, turns, texts)
-    told = rings(paragraphs, readings)
-    over_line = frozenset(at for call in told for at in range(call.first, min(call.last, call.first + REACH) + 1))
-    beats, tagged, leads = _told(paragraphs, readings, turns, over_line)
+    addresses, told = _addresses(book.source, paragraphs, readings, turns, texts), rings(paragraphs, readings)
+    beats, tagged, leads = _told(paragraphs, readings, turns, _over_line(told))
     named = tuple(tuple(_named(*found)) for found in zip(beats, tagged, leads, strict=True))
     narrated = _narrated(paragraphs, readings, tagged)
     scene_of = tuple(accumulate(int(turn.link == "scene break") for turn in turns))
@@ -227,6 +225,11 @@ def _addresses(
     return tuple(found)
 
 
+def _over_line(told: Sequence[Ring]) -> frozenset[int]:
+    """The paragraphs in which a call may be going on."""
+    return frozenset(at for call in told for at in range(call.first, min(call.last, call.first + REACH) + 1))
+
+
 def _told(
     paragraphs: Sequence[Paragraph], readings: Readings, turns: Sequence[Turn], over_line: Set[int]
 ) -> tuple[tuple[tuple[Beat, ...], ...], tuple[tuple[Reference, Tag] | None, ...], tuple[Reference | None, ...]]:
@@ -257,7 +260,7 @@ def _lead(
     tagged: tuple[Reference, Tag] | None,
     over_line: Set[int],
 ) -> Reference | None:
-    """`over_line`: the paragraphs in which a call may be going on, where "It was a woman" tells whose the voice is."""
+    """Who is announced; in a paragraph `over_line`, where "It was a woman" tells whose the voice is, also behind it."""
     if tagged:
         return None
     first, last = turn.lines[0], turn.lines[-1]
