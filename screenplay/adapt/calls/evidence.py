@@ -13,6 +13,7 @@ from screenplay.adapt.calls.signs import (
     CALLED_IN,
     DEVICE,
     HIS_VOICE,
+    KNOWN_VOICE,
     LISTENING,
     ON_LINE,
     PHONE,
@@ -196,9 +197,9 @@ def _device(paragraphs: Sequence[Paragraph], place: Place, worn: bool) -> str:
         if speaks and (device := device_in(told, worn)):
             return device
     nobodys = POINTS.match(after) or all(isinstance(part, Quote) for part in paragraphs[place[0]].parts)
-    opens = nobodys and place[0] > 0 and place[1] == 0
+    opens = place[0] > 0 and place[1] == 0
     led = SENTENCE.split(narrated(paragraphs[place[0] - 1].parts[-1]).strip())[-1] if opens else ""
-    return device_in(led, worn) if ALOUD.search(led) else ""
+    return device_in(led, worn) if (nobodys and ALOUD.search(led)) or KNOWN_VOICE.search(led) else ""
 
 
 def _beside(paragraphs: Sequence[Paragraph], place: Place) -> tuple[str, str]:

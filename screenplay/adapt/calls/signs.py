@@ -86,12 +86,14 @@ OVER = re.compile(
 """A voice comes out of a device."""
 WORN = re.compile(r"\b(?:head-?sets?|helmets?|ear-?pieces?|ear-?buds?|ear-?phones?|headphones)\b", re.IGNORECASE)
 ALOUD = re.compile(
-    rf"\b(?:the|a) (?:\w+ )?(?:{RADIO}|{MACHINE})(?: (?:in|on|over|above|by) (?:\w+ ){{1,3}}?)? ?"
+    rf"\b(?:the|a) (?:\w+ )?(?:{RADIO}|{MACHINE}|speakers?(?! sp))(?: (?:in|on|over|above|by) (?:\w+ ){{1,3}}?)? ?"
     r"(?:crackle[ds]|click(?:ed|s)|squawk(?:ed|s)|buzz(?:ed|es)|hiss(?:ed|es)"
     r"|came on|comes on|burst into life|blared|blares|spoke|speaks)\b",
     re.IGNORECASE,
 )
 """A device makes itself heard."""
+KNOWN_VOICE = re.compile(r"\b[A-Z]\w+'s? voice\b")
+"""A voice that has an owner: "Tom's voice came over the loudspeaker"."""
 ON_LINE = re.compile(
     r"\bother end\b|\b(?:down|over|on) the (?:line|wire|(?:tele)?phone)\b|\bcrackle[ds]?\b|\bstatic\b"
     rf"|\b{SAID} (?:(?:the|a) (?:caller|operator|dispatcher)|an? (?:\w+ )?(?:man|woman|girl|boy))\b"

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from screenplay.adapt.beside import SENTENCE, beside, narrated
-from screenplay.adapt.calls.signs import ALOUD, OVER, device_in
+from screenplay.adapt.calls.signs import ALOUD, KNOWN_VOICE, OVER, device_in
 from screenplay.book import Paragraph, Quote
 from screenplay.findings import Attribution
 
@@ -32,7 +32,7 @@ SURE = 0.8
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """The narration before a speech, also that of the paragraph before where it stands alone, and behind it."""
+    """The narration before a speech, and behind it; of the paragraph before where it stands alone or "it" says it."""
 
     before: str
     after: str
@@ -44,7 +44,7 @@ def lead(paragraphs: tuple[Paragraph, ...], number: int, at: int) -> Lead:
     parts = paragraphs[number].parts
     before, after = beside(parts, at)
     alone = all(isinstance(part, Quote) for part in parts)
-    if number and alone and at == 0:
+    if number and at == 0 and (alone or IT_SAID.match(after)):
         before = narrated(paragraphs[number - 1].parts[-1])
     return Lead(before, after, alone)
 
@@ -53,7 +53,8 @@ def device_of(led: Lead) -> str:
     """The device that a speech comes out of, where the words before it tell and nobody is said to speak; else ""."""
     last = SENTENCE.split(led.before.strip())[-1]
     nobody = led.alone or not led.after.strip() or IT_SAID.match(led.after) is not None
-    return device_in(last, worn=False).upper() if nobody and ANNOUNCED.search(last) else ""
+    aloud = nobody and ANNOUNCED.search(last) and not KNOWN_VOICE.search(last)
+    return device_in(last, worn=False).upper() if aloud else ""
 
 
 def is_nobodys(led: Lead, found: Attribution | None) -> bool:
