@@ -22,6 +22,12 @@ UNDERLINED = re.compile(r"={3,}|-{3,}")
 ALONE = re.compile(rf"(?:{PARTS}|{CHAPTERS})", re.IGNORECASE)
 NARROWER = "but there are wider gaps elsewhere"
 LONGEST_SUBTITLE = 70
+LONGEST_ARGUMENT = 300
+ARGUMENT = re.compile(
+    r"(?:In which|Wherein|Containing|(?:Showing|Telling) (?:how|what|that)|Which (?:treats|tells|relates|shows))"
+    r"\b(?:[^.!?]|\.(?=[^\s]))*[.!?]?"
+)
+"""What old novels tell of a chapter ahead of it, in one sentence."""
 
 
 def label(source: str, found: Sequence[Stretch], usual_gap: int) -> tuple[Piece, ...]:
@@ -88,7 +94,8 @@ def _headed(source: str, piece: Piece, title: Title) -> list[Piece]:
         return [piece]
     below = Piece("", Span(rest[0].span.start, rest[-1].span.end), 0, rest)
     words = words_of_piece(source, below)
-    if len(rest) <= 2 and all(_is_subtitle(line_words(source, line)) for line in rest):
+    titled = len(rest) <= 2 and all(_is_subtitle(line_words(source, line)) for line in rest)
+    if titled or _is_argument(words):
         return [head, replace(below, label="SUBTITLE", words=words)]
     second = heading_of(line_words(source, rest[0]))
     return [head, *_headed(source, below, second)] if second else [head, below]
@@ -105,7 +112,13 @@ def _over_its_number(source: str, piece: Piece) -> list[Piece]:
     return [head, Piece("", Span(rest[0].span.start, rest[-1].span.end), 0, rest)] if rest else [head]
 
 
+def _is_argument(words: str) -> bool:
+    return len(words) <= LONGEST_ARGUMENT and ARGUMENT.fullmatch(words) is not None
+
+
 def _is_subtitle(words: str) -> bool:
+    if _is_argument(words):
+        return True
     if len(words) > LONGEST_SUBTITLE or not is_title(words) or heading_of(words) is not None:
         return False
     return words.isupper() or not words.endswith((".", '"', "”"))
