@@ -18,6 +18,8 @@ NAMING = words("call name nickname christen dub")
 WRITING = words("say read spell sign sew print stamp mark engrave write")
 FOR_ABSENT = words("be look search ask wait send hope long")
 """What is done for who is not there."""
+SENT = words("be letter message text note card postcard email call word news parcel present telegram")
+"""What is from who is not there."""
 TO_ABSENT = words("ring phone telephone text email message dial miss recall mention")
 """What is done to who is not there."""
 TELLING = MIND | words("say tell ask explain add answer reply promise insist claim learn mean seem warn swear")
@@ -129,6 +131,8 @@ def _is_only_named(view: Clauses, place: int) -> bool:
     if token.dep == "pobj" and view.low(above) == "for":
         sought = view.tokens[above].head
         return not view.tokens[sought].tag.startswith("V") or view.tokens[sought].lemma in FOR_ABSENT
+    if token.dep == "pobj" and view.low(above) == "from":  # "the message is from Pell"
+        return view.tokens[view.tokens[above].head].lemma in SENT
     if _is_written(view, place):
         return True
     if token.dep == "pobj" and view.low(above) in {"but", "except"}:
