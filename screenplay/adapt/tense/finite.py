@@ -18,7 +18,7 @@ from screenplay.adapt.tense.participles import (
     with_state,
 )
 from screenplay.adapt.tense.perfects import perfect
-from screenplay.adapt.tense.strays import inverted, listed_deed, only_verb, strayed
+from screenplay.adapt.tense.strays import ENDS, inverted, listed_deed, only_verb, strayed
 from screenplay.adapt.tense.syntax import (
     BE,
     DO,
@@ -39,6 +39,8 @@ CLAUSES = words("ROOT conj ccomp advcl relcl parataxis dep")
 ARTICLES = words("a an the every no")
 JOINING = words(", ; and but or then — --")
 NAMES = words("may will")
+MISTAKEN = frozenset({"NNP", "JJ", "MD", "IN"})
+"""What a name that opens a sentence is taken for."""
 TRANSITIVE = words(
     """
     string outline strew stud festoon deck drape encircle surround swathe fringe border encrust smear soil spatter
@@ -131,6 +133,8 @@ def _untouched(view: Clauses, place: int) -> bool:
 def _hidden(view: Clauses, place: int, form: verbs.Past) -> bool:
     """Whether a word taken for a noun, an adjective or the like is a verb in truth."""
     token = view.tokens[place]
+    if _behind_a_name(view, place):
+        return True
     bare = token.tag == "NN" and token.dep == "conj" and view.low(place - 1) == "and" and not view.children[place]
     if bare and view.low(place).endswith("ed"):
         return True  # "he stopped himself at the rail and sniffed"
@@ -140,6 +144,15 @@ def _hidden(view: Clauses, place: int, form: verbs.Past) -> bool:
     if own_subject(view, place) is not None:
         return token.dep in CLAUSES and (form.base or not form.participle)
     return _listed(view, place) if token.dep in {"conj", "xcomp", "advcl", "dep"} else False
+
+
+def _behind_a_name(view: Clauses, place: int) -> bool:
+    """Whether only a name stands before a word in its sentence, that was taken for no name: "Odile bent over it"."""
+    first, token = view.tokens[place - 1], view.tokens[place]
+    opens = (place > 0 and first.sentence == token.sentence != view.tokens[place - 2].sentence) or place == 1
+    taken = first.tag in MISTAKEN and first.text.istitle() and first.head == place
+    stated = token.dep == "ROOT" and own_subject(view, place) is None and view.low(place + 1) not in ENDS
+    return opens and taken and stated
 
 
 def _listed(view: Clauses, place: int) -> bool:
