@@ -288,7 +288,7 @@ def _one_present(description: Description, walk: Walk) -> Someone | None:
     """The only person present whom the noun's gender and age fit, those apart who have just spoken."""
     fitting = _fitting(description, walk)
     if len(fitting) > 1 and description.speaks:
-        fitting -= _spoke_before(description, walk)
+        fitting -= walk.spoke_before(description)
     nearest = next(walk.names_before(description, 0), None)
     if nearest and nearest.seen.acts and not description.acts:  # "Mara nudged the woman": another than Mara
         fitting -= {nearest.person}
@@ -349,16 +349,6 @@ def _fitting(description: Description, walk: Walk) -> frozenset[Someone]:
     return sure or frozenset(who for who in there if walk.gender(who) is None and is_human(who))
 
 
-def _spoke_before(description: Description, walk: Walk) -> frozenset[Someone]:
-    """Who speaks in the paragraph before, or is addressed in the description's own."""
-    return frozenset(
-        name.person
-        for name in walk.names_before(description, 1)
-        if (name.seen.speaks and name.seen.paragraph < description.paragraph)
-        or (name.seen.call and name.seen.paragraph == description.paragraph)
-    )
-
-
 def _one_of_several(description: Description, walk: Walk) -> Key | None:
     """The eldest of the daughters who were told of last; the other of the two, where the one just came up."""
     several = next(
@@ -396,4 +386,6 @@ def _key(description: Description, walk: Walk) -> Key | None:
             return None
     scene = walk.stretches[description.paragraph] if description.generic and not marks else None
     key = Key(description.head, tuple(sorted(marks)), scene=scene)
+    if description.new and description.where and key in (met for _, met in walk.latest[description.head]):
+        return Key(description.head, tuple(sorted({*marks, description.where})))  # another "woman in a green dress"
     return _or_the_other(key, walk) if description.the else key

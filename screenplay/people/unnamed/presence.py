@@ -131,6 +131,15 @@ class Walk:
         there: set[Someone] = {name.person for name in near if not name.seen.quoted or name.seen.call}
         return frozenset((*there, *(who for _, who in self.told_before(description, LATELY))))
 
+    def spoke_before(self, description: Description) -> frozenset[Someone]:
+        """Who speaks in the paragraph before, or is addressed in the description's own."""
+        return frozenset(
+            name.person
+            for name in self.names_before(description, 1)
+            if (name.seen.speaks and name.seen.paragraph < description.paragraph)
+            or (name.seen.call and name.seen.paragraph == description.paragraph)
+        )
+
     def told_before(self, description: Description, paragraphs: int) -> Iterator[tuple[int, Someone]]:
         """Where descriptions meant whom, the nearest to `description` first, in so many paragraphs of its stretch."""
         for paragraph, start, who in reversed(self.met):
