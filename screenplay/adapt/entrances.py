@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from screenplay.adapt.beats import Beat
 from screenplay.adapt.calls.signs import DEVICE, VIDEO
 from screenplay.adapt.entrance import Entrance, Entrances, is_printed
-from screenplay.adapt.on_stage import doing, on_stage, only_named
+from screenplay.adapt.on_stage import doing, on_stage, only_named, stands_behind
 from screenplay.adapt.places import inside
 from screenplay.adapt.speech.speeches import NARRATOR
 from screenplay.adapt.telling.minds import THOUGHT, Sentence
@@ -193,6 +193,7 @@ def _described(
     words of a name are sure anywhere ("the captain" of Captain Voss).
     """
     spoke = _first_speeches(story)
+    since = _told_of_since(story, spoke)
     paragraphs = story.book.paragraphs()
     called = {mention.character for mention in story.cast.mentions if mention.kind == "name"}
     found: dict[str, Entrance] = {}
@@ -208,7 +209,7 @@ def _described(
         names = (name for name in (cue, *story.cast[who].aliases) if name.istitle() or name.isupper())
         known = set(" ".join(names).upper().split()) & set(story.book.source[start : span.end].upper().split())
         told_who = any(tokens[at].dep == "attr" for at in inside(tokens, span))
-        if not known and not spoke[who] - NEAR <= mention.paragraph <= spoke[who] + NEAR * told_who:
+        if not known and not since[who] <= mention.paragraph <= spoke[who] + NEAR * told_who:
             continue
         before = who in named and named[who].span.start < max(span.start, paragraphs[spoke[who]].span.start)
         end = _end_of_subject(tokens, span)
@@ -218,6 +219,16 @@ def _described(
             told = set(story.book.source[start:end].upper().split()) & set(cue.split())
             found[who] = Entrance(Span(start, end), "" if told else cue)
     return found
+
+
+def _told_of_since(story: Understanding, spoke: Mapping[str, int]) -> Mapping[str, int]:
+    """The first paragraph from which on everybody is told of, never more than NEAR apart, up to a first speech."""
+    since = {who: first - NEAR for who, first in spoke.items()}
+    for mention in reversed(story.cast.mentions):
+        first = since.get(mention.character, mention.paragraph + 1)
+        if first <= mention.paragraph <= spoke.get(mention.character, 0):
+            since[mention.character] = min(first, mention.paragraph - NEAR)
+    return since
 
 
 def _acts(tokens: Tokens, span: Span) -> bool:
@@ -240,7 +251,7 @@ def _is_subject(tokens: Tokens, at: int) -> bool:
         at = tokens[at].head
         if tokens[at].tag.startswith("VB"):
             return True
-    return tokens[at].dep in SUBJECTS
+    return tokens[at].dep in SUBJECTS or stands_behind(tokens, at)
 
 
 def _is_predicate(tokens: Tokens, at: int) -> bool:

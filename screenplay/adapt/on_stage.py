@@ -12,7 +12,7 @@ from screenplay.adapt.telling.minds import AWAY, Sentence
 from screenplay.adapt.tense.perfects import past_perfect
 from screenplay.adapt.tense.syntax import OBJECTIVE, SUBJECTS, Clauses, auxiliaries, clauses, marker, own_subject
 from screenplay.english import words
-from screenplay.findings import Understanding
+from screenplay.findings import Tokens, Understanding
 
 NAMING = words("call name nickname christen dub")
 WRITING = words("say read spell sign sew print stamp mark engrave write")
@@ -28,6 +28,8 @@ REPORTING = words("that whether if since unless lest than as_if as_though")
 """What opens a clause that tells no happening of the moment."""
 TIMES = words("when after until till before once")
 """What opens a clause of the moment, whatever had been done in it: "when Mara had lit the lamp"."""
+KEEPING = words("sit stand lie lean kneel crouch wait squat")
+"""What is done to nobody: a noun behind it is who does it."""
 WILL = words("will would shall should 'll 'd wo")
 
 
@@ -54,12 +56,20 @@ def doing(story: Understanding, told: Sequence[Sequence[Sentence]]) -> list[froz
         ends = set()
         for sentence in sentences:
             for place in sentence.places if sentence.kind != "free" else ():
-                main = own_subject(view, view.root(place)) == place or _comes_in(view, place)
-                does = tokens[place].dep == "nsubj" and (main or sentence.kind not in AWAY)
+                behind = stands_behind(tokens, place)
+                main = own_subject(view, view.root(place)) == place or _comes_in(view, place) or behind
+                does = (tokens[place].dep == "nsubj" or behind) and (main or sentence.kind not in AWAY)
                 if (does or _is_interrupted(view, place)) and not _is_elsewhere(view, place):
                     ends.add(tokens[place].span.end)
         found.append(frozenset(ends))
     return found
+
+
+def stands_behind(tokens: Tokens, place: int) -> bool:
+    """Whether the word at `place`, taken for an object, is the subject behind its verb: "By the stove sat a woman"."""
+    token = tokens[place]
+    verb = tokens[token.head]
+    return token.dep == "dobj" and token.head < place and verb.dep == "ROOT" and verb.lemma in KEEPING
 
 
 def _comes_in(view: Clauses, place: int) -> bool:

@@ -20,6 +20,8 @@ CLOSES = re.compile(r"\s*(?:[,.!?…;:—–)]|--|\.\.\.|$)")
 ENDS = re.compile(r"\s*(?:[.!?…]|--|—|$)")
 LIST_BEFORE = re.compile(r"(?:[\w,] [A-Z]\w+|\band|\bor),?\s*$")
 LIST_AFTER = re.compile(r"(?:,\s*[A-Z]\w+)?,?\s*(?:and|or|&)\s")
+STATED = re.compile(r"\W*[.,]\W*")
+"""Behind a name that is all that is said: "Mara." gives it, "Mara?" and "Mara!" call."""
 HEARD = re.compile(r"\w")
 HEAD = 12
 """Characters that may go before a name with which a speech begins: "Oh, my dear"."""
@@ -91,12 +93,15 @@ class Address:
     only: bool = False
 
 
-def address(source: str, spans: Sequence[Span], mentions: Sequence[Mention], asked: str = "") -> Address:
+def address(
+    source: str, spans: Sequence[Span], mentions: Sequence[Mention], asked: str = "", rung: bool = False
+) -> Address:
     """Who is called and named in the speech that lies in `spans` (without its marks) of `source`.
 
     `mentions` are those inside it. A name is a call where marks set it off ("Mara, come here"), a possible one where it
     ends a sentence behind a word that seldom governs a name ("let me up Mara"). `asked` is the question that the
-    speech answers, if any: a name alone may be the answer to it.
+    speech answers, if any: a name alone may be the answer to it. `rung`: it opens a telephone call, where a name alone
+    and "It's Mara" are the speaker's own.
     """
     found: dict[str, list[tuple[str, Span]]] = {"hailed": [], "called": [], "maybe": [], "named": [], "own": []}
     gender: Gender | None = None
@@ -105,7 +110,7 @@ def address(source: str, spans: Sequence[Span], mentions: Sequence[Mention], ask
         for mention in mentions:
             if span.covers(mention.span) and mention.kind != "pronoun":
                 start, end = mention.span.start - span.start, mention.span.end - span.start
-                kind = _answer(words, start, end, asked) or _kind(words, start, end)
+                kind = _answer(words, start, end, asked) or _kind(words, start, end, rung)
                 found[kind].append((mention.character, mention.span))
         gender = _spoken_to(words) or gender
     hailed, called, maybe, named, own = (tuple(pieces) for pieces in found.values())
@@ -130,12 +135,14 @@ def _answer(words: str, start: int, end: int, asked: str) -> str | None:
     return None
 
 
-def _kind(words: str, start: int, end: int) -> str:
+def _kind(words: str, start: int, end: int, rung: bool = False) -> str:
     before, after = words[max(0, start - 60) : start], words[end : end + 20]
     if OWN_NAME.search(before) and CLOSES.match(after):
         return "own"
     if POINTS.search(before):
-        return "own" if GREETS.match(words) or FROM_HERE.match(after) else "named"
+        return "own" if GREETS.match(words) or FROM_HERE.match(after) or (rung and CLOSES.match(after)) else "named"
+    if rung and not HEARD.search(before) and STATED.fullmatch(after):
+        return "own"
     if OPENS.search(before) and CLOSES.match(after) and not LIST_AFTER.match(after):
         if re.match(r"\s*[:;]", after) or (SENTENCE_BEFORE.search(before) and HEDGED.match(after)):
             return "named"

@@ -16,7 +16,7 @@ from screenplay.attribution.leads import follows, lead_in
 from screenplay.attribution.pace import briskness
 from screenplay.attribution.pointed import known_by_voice
 from screenplay.attribution.references import Readings, Reference, read, sentences
-from screenplay.attribution.telephone import REACH, Call, Ring, calls, rings
+from screenplay.attribution.telephone import REACH, Call, Ring, calls, first_words, rings
 from screenplay.attribution.turns import Turn, scene_starts
 from screenplay.attribution.wordings import Wordings, wordings
 from screenplay.book import Book, Narration, Paragraph
@@ -102,12 +102,12 @@ def context(
     """Read the surroundings of `turns`. `speakers`, where given, are those that a reading before found for them."""
     paragraphs, spoken = book.paragraphs(), {turn.last: who for turn, who in zip(turns, speakers, strict=False)}
     readings, texts = read(book.source, annotations, cast, spoken), _texts(book.source, paragraphs, turns)
-    addresses, told = _addresses(book.source, paragraphs, readings, turns, texts), rings(paragraphs, readings)
+    told, characters = rings(paragraphs, readings), {one.id: one for one in cast.characters}
+    addresses = _addresses(book.source, paragraphs, readings, turns, texts, told)
     beats, tagged, leads = _told(paragraphs, readings, turns, _over_line(told))
     named = tuple(tuple(_named(*found)) for found in zip(beats, tagged, leads, strict=True))
     narrated = _narrated(paragraphs, readings, tagged)
-    scene_of = tuple(accumulate(int(turn.link == "scene break") for turn in turns))
-    characters, scenes = {one.id: one for one in cast.characters}, _scene_ranges(book, turns, len(paragraphs))
+    scene_of, scenes = _scene_numbers(turns), _scene_ranges(book, turns, len(paragraphs))
     found = Context(
         book=book,
         paragraphs=paragraphs,
@@ -190,6 +190,10 @@ def _present(
     return {character: tuple(sorted(numbers)) for character, numbers in found.items()}
 
 
+def _scene_numbers(turns: Sequence[Turn]) -> tuple[int, ...]:
+    return tuple(accumulate(int(turn.link == "scene break") for turn in turns))
+
+
 def _scene_ranges(book: Book, turns: Sequence[Turn], paragraphs: int) -> tuple[tuple[int, int], ...]:
     starts = (*scene_starts(book), paragraphs)
     places = (bisect_right(starts, turn.first) for turn in turns)
@@ -213,14 +217,19 @@ def _texts(source: str, paragraphs: Sequence[Paragraph], turns: Sequence[Turn]) 
 
 
 def _addresses(
-    source: str, paragraphs: Sequence[Paragraph], readings: Readings, turns: Sequence[Turn], texts: Sequence[str]
+    source: str,
+    paragraphs: Sequence[Paragraph],
+    readings: Readings,
+    turns: Sequence[Turn],
+    texts: Sequence[str],
+    told: Sequence[Ring],
 ) -> tuple[Address, ...]:
-    found, asked = [], ""
-    for turn, text in zip(turns, texts, strict=True):
+    found, asked, opening = [], "", first_words(told, turns)
+    for number, (turn, text) in enumerate(zip(turns, texts, strict=True)):
         parts = [paragraphs[number].parts[at] for number, at in turn.lines]
         mentions = [m for number in sorted({n for n, _ in turn.lines}) for m in readings.mentions.get(number, ())]
         spans = [part.inner for part in parts if not isinstance(part, Narration)]
-        found.append(address(source, spans, mentions, asked))
+        found.append(address(source, spans, mentions, asked, number in opening))
         asked = text if turn.asks else ""
     return tuple(found)
 

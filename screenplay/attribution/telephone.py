@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
@@ -21,6 +22,7 @@ PHONE = words(
 )
 INSTRUMENT = words("phone telephone mobile receiver handset cellphone")
 SOUNDING = words("ring rings rang ringing rung buzz buzzes buzzed buzzing")
+BEGINNING = words("begin start")
 HANGING = words("hang hung rang ring ended")
 DOWN = words("down back away")
 CUT_OFF = frozenset(
@@ -29,6 +31,8 @@ CUT_OFF = frozenset(
 """Words of whoever finds nobody there any more."""
 REACH, PAUSE = 10, 4
 """Paragraphs from the words that tell of a call to its first line; and from one line to the next."""
+AT_ONCE = 3
+"""Paragraphs from the ringing of a telephone to the first words over it."""
 LONGEST = 60
 """Paragraphs that a call may take."""
 OPENING = 4
@@ -61,6 +65,14 @@ class Ring:
 def rings(paragraphs: Sequence[Paragraph], readings: Readings) -> tuple[Ring, ...]:
     """The calls that the narration tells of: "she decided to call Wood", "her phone rang"."""
     return tuple(_rings_told(paragraphs, readings))
+
+
+def first_words(told: Iterable[Ring], turns: Sequence[Turn]) -> frozenset[int]:
+    """The turns with which the two ends of a line that has just been opened say who they are."""
+    starts = [turn.first for turn in turns]
+    firsts = ((bisect_right(starts, call.first), call.first) for call in told)
+    opened = (first for first, rung in firsts if first < len(turns) and starts[first] - rung <= AT_ONCE)
+    return frozenset(at for first in opened for at in range(first, min(first + 2, len(turns))))
 
 
 def calls(
@@ -144,8 +156,12 @@ def _taken(tokens: Tokens, at: int) -> bool:
 
 
 def _rings(tokens: Tokens, at: int) -> bool:
-    """ "her phone rang"; parsers often take the verb for a noun."""
-    return at > 0 and tokens[at].text.lower() in SOUNDING and tokens[at - 1].text.lower() in INSTRUMENT
+    """ "her phone rang", "the phone in the vestry began to ring"; parsers often take the verb for a noun."""
+    if at == 0 or tokens[at].text.lower() not in SOUNDING:
+        return False
+    verb = tokens[at].head if tokens[tokens[at].head].lemma in BEGINNING else at
+    does = (token.text.lower() for token in tokens if token.dep == "nsubj" and token.head in (at, verb))
+    return tokens[at - 1].text.lower() in INSTRUMENT or any(word in INSTRUMENT for word in does)
 
 
 def _near(readings: Readings, number: int, at: int) -> str | None:

@@ -13,7 +13,17 @@ from itertools import pairwise
 
 from screenplay.adapt.beside import straight
 from screenplay.adapt.calls.evidence import Evidence, told_in
-from screenplay.adapt.calls.signs import ANSWERED, CALLER, CALLS_HERE, GREETING, PICKED_UP, RINGS, TALKS, VIDEO
+from screenplay.adapt.calls.signs import (
+    ANSWERED,
+    CALLER,
+    CALLS_HERE,
+    GIVES_NAME,
+    GREETING,
+    PICKED_UP,
+    RINGS,
+    TALKS,
+    VIDEO,
+)
 from screenplay.book import Narration
 from screenplay.findings import Call, Place
 
@@ -22,6 +32,8 @@ PLAINLY = 9.0
 MOST = 3
 """Paragraphs of the scene that count against somebody's being far, at most."""
 
+OPENING = 3
+"""Speeches of a call among which who rings gives a name."""
 NEXT = 3
 """Paragraphs from the last words of "the radio", which somebody answers, to the first of whom it speaks for."""
 
@@ -104,12 +116,14 @@ def _weights(
     fresh = next((place for place in inside if evidence.speakers[place] not in here and place not in rung), None)
     for place in inside:
         who = evidence.speakers[place]
-        said = straight(evidence.paragraphs[place[0]].parts[place[1]]).lower()
+        part = evidence.paragraphs[place[0]].parts[place[1]]
+        said = straight(part).lower()
         weights[who] += evidence.over_line(place) - 2 * (who in evidence.acts[place[0]])
         if place == fresh:
             answered = 1 + _is_answered(talk, place, evidence)
             weights[who] += 3 if talk.dialled else -1 if GREETING.search(said) else answered
-        weights[who] += 2 * (not talk.dialled and place != talk.first and CALLER.search(said) is not None)
+        calls = CALLER.search(said) or (place in inside[:OPENING] and GIVES_NAME.match(straight(part)))
+        weights[who] += 2 * (not talk.dialled and place != talk.first and calls is not None)
     for place, then in pairwise(inside):
         said = straight(evidence.paragraphs[place[0]].parts[place[1]]).lower().rstrip(".,!? ")
         if GREETING.fullmatch(said) and not talk.dialled and evidence.speakers[then] != evidence.speakers[place]:

@@ -120,6 +120,8 @@ ANSWERED = re.compile(
 PICKED_UP = re.compile(r"\b(?:(?:picked|picks|snatched) it up|(?:answered|answers) it|(?:picked|picks) up)(?! \w)")
 """Somebody near takes the call that rings."""
 CALLER = re.compile(r"\b(?:am i speaking|may i speak|can i speak|is this|this is|my name is|i'm calling|speaking)\b")
+GIVES_NAME = re.compile(r"^\W*(?:\w+\W+)?(?:It['’]s|It is|This is) (?:only |just )?(?:[A-Z]\w+\.? ?)+[.,!]")
+"""So does who rings, among the first words: "It's Mara."."""
 GREETING = re.compile(r"^\W*(?:hello|hullo|hallo|hiya|hi|yes|yeah|hey|'?ello|speaking)\b")
 SPOKEN_INTO = re.compile(r"\b(?:into|at|to|off) (?:the|his|her)\b")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import chain
 
 from screenplay.adapt.beside import beside, narrated
 from screenplay.adapt.calls.evidence import told_in
@@ -28,6 +29,12 @@ CALLS = r"(?:call|shout|yell|cr(?:y|ie)|holler|bellow|sing|sang|scream|say|said|
 FROM = re.compile(rf"\b{CALLS}(?: \w+){{0,4}}?(?: out| back)?(?: from (?P<place>{ELSEWHERE}))\b", re.IGNORECASE)
 FROM_THERE = re.compile(rf"(?:^|[.!?]\W+)from (?P<place>{ELSEWHERE})\b[^.?!\"]{{0,40}}?\b{CALLS}\b", re.IGNORECASE)
 """From inside the tent somebody called."""
+OPENS_THERE = re.compile(
+    rf"(?:^|[.!?]\W+)(?:from )?(?P<place>upstairs|downstairs|overhead|next door|(?:in|on) the (?:next|other) {ROOM})\b"
+    rf"[^.?!\"]{{1,60}}?\band\b[^.?!\"]{{1,40}}?\b{CALLS}\b",
+    re.IGNORECASE,
+)
+"""Upstairs a door opened, and somebody shouted down."""
 VOICE = re.compile(
     r"\bvoice\b(?: \w+){0,4}? (?:from|behind|through|beyond|outside|inside) (?P<place>(?:\w+ ){0,4}\w+)"
     r"|\bthrough the (?:\w+ )?(?P<wall>wall|ceiling|floor|keyhole|letter ?box|floorboards)\b",
@@ -62,8 +69,7 @@ def off_screen(story: Understanding, speakers: Mapping[Place, Attribution]) -> f
     """The speeches of those who call from another room, until they are told of again."""
     belong, paragraphs = owners(story), story.book.paragraphs()
     here, opening = _locations(story)
-    found: set[Place] = set()
-    away: dict[str, int] = {}
+    found, away = set[Place](), dict[str, int]()
     narrators = {character.id for character in story.cast.characters if character.narrator}
     near: set[str] = set(narrators)
     hidden = -LASTS - 1
@@ -78,9 +84,10 @@ def off_screen(story: Understanding, speakers: Mapping[Place, Attribution]) -> f
             hidden = -LASTS - 1
             away.clear()
         hidden = number if _is_heard_behind(paragraph, told, here[number]) else hidden
+        come: set[str] = set()
         for at, part in enumerate(paragraph.parts):
             for who in doing.get(at, ()):
-                away.pop(who, None)
+                come |= {who} if away.pop(who, None) == number else set()
                 near.add(who)
             if not isinstance(part, Quote) or (number, at) not in speakers or (number, at) in story.far:
                 continue
@@ -90,7 +97,7 @@ def off_screen(story: Understanding, speakers: Mapping[Place, Attribution]) -> f
                 continue
             own = _told_of(story, paragraph, at, tags.get((number, at)))
             heard = (number - hidden <= LASTS or THROUGH.search(own)) and near and speaker not in near
-            if heard or _elsewhere(own, here[number]):
+            if heard or (speaker not in come and _elsewhere(own, here[number])):
                 away[speaker] = number
                 hidden = -LASTS - 1  # whose voice it was is known
             if speaker in away:
@@ -141,7 +148,7 @@ def _locations(story: Understanding) -> tuple[list[str], frozenset[int]]:
 
 def _elsewhere(told: str, here: str) -> bool:
     """Whether `told` says that somebody calls from where the scene is not; `here` is the place of the scene."""
-    for match in (*FROM.finditer(told), *FROM_THERE.finditer(told), *VOICE.finditer(told)):
+    for match in chain.from_iterable(each.finditer(told) for each in (FROM, FROM_THERE, OPENS_THERE, VOICE)):
         place = next((words for words in match.groupdict().values() if words), "").lower()
         outdoors = "outside" in place and not here
         inside = any(word in here.split() for word in re.findall(r"\w+", place) if word not in ("the", "of", "room"))

@@ -7,7 +7,7 @@ this module decides is only how a script marks the speech; who speaks is found e
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
@@ -31,6 +31,7 @@ from screenplay.adapt.speech.together import together
 from screenplay.adapt.speech.verse import in_lines
 from screenplay.adapt.speech.voice import FILTERED, OFF_SCREEN, ON_SCREEN, PLAIN, VOICE_OVER, Voice
 from screenplay.adapt.telling.letters import letters
+from screenplay.adapt.telling.owners import Owners, owners
 from screenplay.book import Narration, Quote
 from screenplay.findings import Attribution, Place, Tag, Understanding
 from screenplay.text import plain
@@ -98,6 +99,7 @@ def _carried(story: Understanding, found: Mapping[Place, Voice]) -> Mapping[Plac
         if voice not in (PLAIN, Voice(ON_SCREEN, cue=voice.cue)) and place not in thoughts:
             heard.setdefault((each.paragraph, each.speaker), replace(voice, dual=False))
     carried: dict[Place, Voice] = {}
+    belong = owners(story)
     for each in story.attributions:
         place, before = (each.paragraph, each.part), (each.paragraph, each.part - 2)
         own = heard.get((each.paragraph, each.speaker))
@@ -110,9 +112,18 @@ def _carried(story: Understanding, found: Mapping[Place, Voice]) -> Mapping[Plac
         if before in thoughts and goes_on and not SENTENCE_BEGINS.search(straight(parts[each.part - 1])):
             carried[place] = Voice(VOICE_OVER)
             thoughts.add(place)
-        elif own is not None:
+        elif own is not None and not (own.extension == OFF_SCREEN and _is_seen(story, each, belong)):
             carried[place] = own
     return carried
+
+
+def _is_seen(story: Understanding, said: Attribution, belong: Sequence[Owners]) -> bool:
+    """Whether a sentence of its own before a speech, in the same paragraph, tells what its speaker does: who was only
+    heard is there."""
+    tokens = story.annotations.paragraphs[said.paragraph]
+    spoken = {token.sentence for token in tokens if token.stub}
+    before = {token.sentence for token in tokens if token.part == said.part - 1} - spoken
+    return any(belong[said.paragraph].get(sentence) == said.speaker for sentence in before)
 
 
 def _marked(story: Understanding) -> Iterator[tuple[Place, Voice]]:
@@ -121,6 +132,7 @@ def _marked(story: Understanding) -> Iterator[tuple[Place, Voice]]:
     speakers = {(each.paragraph, each.part): each for each in story.attributions}
     paragraphs = story.book.paragraphs()
     off = off_screen(story, speakers)
+    belong = owners(story)
     song = PLAIN
     for number, paragraph in enumerate(paragraphs):
         for at, part in enumerate(paragraph.parts):
@@ -140,7 +152,8 @@ def _marked(story: Understanding) -> Iterator[tuple[Place, Voice]]:
                 known = bool(found and found.speaker and story.cast[found.speaker].cue.endswith(NOBODY))
                 nobodys = is_nobodys(led, found)
                 told = nobodys and (UNSEEN.search(led.after) or UNSEEN.search(led.before))
-                unseen = told or _is_unseen(story, tag or beginning.get(number), known)
+                seen = tag is None and found is not None and _is_seen(story, found, belong)
+                unseen = told or (not seen and _is_unseen(story, tag or beginning.get(number), known))
                 if unseen and not voice.extension and (number, at) not in story.far:
                     voice = replace(voice, extension=OFF_SCREEN)
                 if nobodys:

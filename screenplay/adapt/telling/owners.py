@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from screenplay.adapt.places import inside
 from screenplay.adapt.tense.syntax import SUBJECTS, Clauses, clauses, own_subject
 from screenplay.findings import Character, Tokens, Understanding
 from screenplay.points_of_view import tellers
@@ -40,10 +41,17 @@ def owners(story: Understanding) -> tuple[Owners, ...]:
 
 
 def mentions_by_end(story: Understanding) -> dict[int, dict[int, str]]:
-    """For each paragraph the characters named in it, by the end of the name: its last word is its head."""
+    """For each paragraph the characters named in it, by the end of the words for them and by that of their head:
+    "woman" in "a young woman in a paper suit"."""
     found: dict[int, dict[int, str]] = {}
     for mention in story.cast.mentions:
-        found.setdefault(mention.paragraph, {})[mention.span.end] = mention.character
+        here = found.setdefault(mention.paragraph, {})
+        here[mention.span.end] = mention.character
+        if mention.kind == "description":
+            tokens = story.annotations.paragraphs[mention.paragraph]
+            places = inside(tokens, mention.span)
+            heads = (tokens[at].span.end for at in places if not mention.span.covers(tokens[tokens[at].head].span))
+            here[next(heads, mention.span.end)] = mention.character
     return found
 
 

@@ -70,11 +70,13 @@ NEXT = (
 )
 NEXT_DAY = re.compile(LEAD + r"(?:on |by |early |late |and )*" + NEXT)
 ANY_NEXT_DAY = re.compile(NEXT)
+THAT_TIME = re.compile(
+    LEAD + rf"(?:early |late )?(?:that|the same|that same|this) (?:very )?{TIME}\b(?! (?:was|is)n?'?t?\b)"
+)
 COLOURS = "(?:late |early |mid |first |last |same |cold |grey |gray |wet |hot |fine |quiet )*"
 PASSAGES = tuple(
     re.compile(LEAD + pattern)
     for pattern in (
-        rf"(?:early |late )?(?:that|the same|that same|this) (?:very )?{TIME}\b(?! (?:was|is)n?'?t?\b)",
         r"(?:just |shortly |soon |long |well |a little )?"
         r"(?:by|at|towards?|around|about|before|after|past|until|in|on|as|with) "
         rf"{NEARLY}(?:the |an? )?{COLOURS}(?:{TIME}|{CLOCK}|{AFFAIR}|first light|{WEEKDAY}|\w+ (?:in|of) {MONTH})\b"
@@ -202,11 +204,17 @@ def leap(told: str, opens_with_speech: bool) -> Leap | None:
         NOT_NOW.search(opening) and not told.startswith(("by ", "when ", "it was ", "afterward"))
     ):
         return None
-    if any(pattern.match(told) for pattern in PASSAGES):
+    if any(pattern.match(told) for pattern in (THAT_TIME, *PASSAGES)):
         return "days" if ANOTHER_DAY.search(told[:40]) else "hours"
     if IT_WAS.match(told) and TURN.search(told):
         return "hours"
     return None if opens_with_speech else _in_first_clause(told)
+
+
+def is_outright(told: str) -> bool:
+    """Whether the first words can mean nothing but that time has passed, if they tell of time at all: "after supper"
+    may be a reason, "that night" is another time."""
+    return any(pattern.match(told) for pattern in (LATER, NEXT_DAY, THAT_TIME))
 
 
 def is_hours_later(told: str) -> bool:

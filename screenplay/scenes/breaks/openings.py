@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
+from screenplay.scenes.breaks import leaps
 from screenplay.scenes.breaks.flashbacks import turn
 from screenplay.scenes.breaks.manner import Manner, manner
 from screenplay.scenes.breaks.measures import measures
@@ -19,6 +20,8 @@ from screenplay.scenes.vocabulary import border_bag
 
 ENOUGH = 0.42
 """From this chance on a scene opens at a passage that nothing marks."""
+OUTRIGHT = 0.25
+"""... and where its first words say outright that time has passed, whatever stands behind."""
 RIVALS = 2
 """Passages behind one that may open a scene, of which the likeliest does."""
 
@@ -44,11 +47,17 @@ def openings(readings: Sequence[Reading]) -> tuple[Opening, ...]:
             sure = chance(at, opened)
             behind = range(at + 1, min(ends[at], at + 1 + RIVALS))
             rivals = (other for other in behind if any(readings[other].told))
-            if sure >= ENOUGH and all(chance(rival, opened) <= sure for rival in rivals):
+            likeliest = sure >= ENOUGH and all(chance(rival, opened) <= sure for rival in rivals)
+            if likeliest or (sure >= OUTRIGHT and is_outright(reading)):
                 opening = opening_at(readings, at, opened, told, sure)
         if opening is not None:
             found.append(opening)
     return tuple(found)
+
+
+def is_outright(reading: Reading) -> bool:
+    """Whether a passage begins with words that can mean nothing but another time: "That night", "Three days later"."""
+    return reading.leap in ("hours", "days") and not reading.opens_with_speech and leaps.is_outright(reading.told[0])
 
 
 def opening_at(readings: Sequence[Reading], at: int, opened: int, told: Manner, sure: float) -> Opening:
