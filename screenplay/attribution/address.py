@@ -93,15 +93,22 @@ class Address:
     only: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """A telephone has just rung: `near` takes it up, if that is known."""
+
+    near: str | None
+
+
 def address(
-    source: str, spans: Sequence[Span], mentions: Sequence[Mention], asked: str = "", rung: bool = False
+    source: str, spans: Sequence[Span], mentions: Sequence[Mention], asked: str = "", rung: Rung | None = None
 ) -> Address:
     """Who is called and named in the speech that lies in `spans` (without its marks) of `source`.
 
     `mentions` are those inside it. A name is a call where marks set it off ("Mara, come here"), a possible one where it
     ends a sentence behind a word that seldom governs a name ("let me up Mara"). `asked` is the question that the
-    speech answers, if any: a name alone may be the answer to it. `rung`: it opens a telephone call, where a name alone
-    and "It's Mara" are the speaker's own.
+    speech answers, if any: a name alone may be the answer to it. `rung`: it opens a telephone call, where
+    "It's Mara" is the caller's own name, and a name alone that of who takes it up.
     """
     found: dict[str, list[tuple[str, Span]]] = {"hailed": [], "called": [], "maybe": [], "named": [], "own": []}
     gender: Gender | None = None
@@ -110,7 +117,8 @@ def address(
         for mention in mentions:
             if span.covers(mention.span) and mention.kind != "pronoun":
                 start, end = mention.span.start - span.start, mention.span.end - span.start
-                kind = _answer(words, start, end, asked) or _kind(words, start, end, rung)
+                over_line = rung and _over_line(words, start, end, mention.character == rung.near)
+                kind = over_line or _answer(words, start, end, asked) or _kind(words, start, end)
                 found[kind].append((mention.character, mention.span))
         gender = _spoken_to(words) or gender
     hailed, called, maybe, named, own = (tuple(pieces) for pieces in found.values())
@@ -135,14 +143,19 @@ def _answer(words: str, start: int, end: int, asked: str) -> str | None:
     return None
 
 
-def _kind(words: str, start: int, end: int, rung: bool = False) -> str:
+def _over_line(words: str, start: int, end: int, near: bool) -> str | None:
+    """ "Mara." is the name of who takes the call, and else a greeting; "It's Mara." is that of who rings."""
+    alone = not HEARD.search(words[:start]) and STATED.fullmatch(words[end:])
+    says_so = POINTS.search(words[:start]) and CLOSES.match(words[end:])
+    return "own" if (alone and near) or (says_so and not near) else None
+
+
+def _kind(words: str, start: int, end: int) -> str:
     before, after = words[max(0, start - 60) : start], words[end : end + 20]
     if OWN_NAME.search(before) and CLOSES.match(after):
         return "own"
     if POINTS.search(before):
-        return "own" if GREETS.match(words) or FROM_HERE.match(after) or (rung and CLOSES.match(after)) else "named"
-    if rung and not HEARD.search(before) and STATED.fullmatch(after):
-        return "own"
+        return "own" if GREETS.match(words) or FROM_HERE.match(after) else "named"
     if OPENS.search(before) and CLOSES.match(after) and not LIST_AFTER.match(after):
         if re.match(r"\s*[:;]", after) or (SENTENCE_BEFORE.search(before) and HEDGED.match(after)):
             return "named"

@@ -229,7 +229,7 @@ def _addresses(
         parts = [paragraphs[number].parts[at] for number, at in turn.lines]
         mentions = [m for number in sorted({n for n, _ in turn.lines}) for m in readings.mentions.get(number, ())]
         spans = [part.inner for part in parts if not isinstance(part, Narration)]
-        found.append(address(source, spans, mentions, asked, number in opening))
+        found.append(address(source, spans, mentions, asked, opening.get(number)))
         asked = text if turn.asks else ""
     return tuple(found)
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
-from screenplay.attribution.address import Address
+from screenplay.attribution.address import Address, Rung
 from screenplay.attribution.references import Readings, sentences
 from screenplay.attribution.turns import Turn
 from screenplay.book import Narration, Paragraph
@@ -22,7 +22,6 @@ PHONE = words(
 )
 INSTRUMENT = words("phone telephone mobile receiver handset cellphone")
 SOUNDING = words("ring rings rang ringing rung buzz buzzes buzzed buzzing")
-BEGINNING = words("begin start")
 HANGING = words("hang hung rang ring ended")
 DOWN = words("down back away")
 CUT_OFF = frozenset(
@@ -67,12 +66,12 @@ def rings(paragraphs: Sequence[Paragraph], readings: Readings) -> tuple[Ring, ..
     return tuple(_rings_told(paragraphs, readings))
 
 
-def first_words(told: Iterable[Ring], turns: Sequence[Turn]) -> frozenset[int]:
+def first_words(told: Iterable[Ring], turns: Sequence[Turn]) -> Mapping[int, Rung]:
     """The turns with which the two ends of a line that has just been opened say who they are."""
     starts = [turn.first for turn in turns]
-    firsts = ((bisect_right(starts, call.first), call.first) for call in told)
-    opened = (first for first, rung in firsts if first < len(turns) and starts[first] - rung <= AT_ONCE)
-    return frozenset(at for first in opened for at in range(first, min(first + 2, len(turns))))
+    firsts = [(bisect_right(starts, call.first), call) for call in told]
+    opened = [(at, call) for at, call in firsts if at < len(turns) and starts[at] - call.first <= AT_ONCE]
+    return {at: Rung(call.near) for first, call in opened for at in range(first, min(first + 2, len(turns)))}
 
 
 def calls(
@@ -156,12 +155,8 @@ def _taken(tokens: Tokens, at: int) -> bool:
 
 
 def _rings(tokens: Tokens, at: int) -> bool:
-    """ "her phone rang", "the phone in the vestry began to ring"; parsers often take the verb for a noun."""
-    if at == 0 or tokens[at].text.lower() not in SOUNDING:
-        return False
-    verb = tokens[at].head if tokens[tokens[at].head].lemma in BEGINNING else at
-    does = (token.text.lower() for token in tokens if token.dep == "nsubj" and token.head in (at, verb))
-    return tokens[at - 1].text.lower() in INSTRUMENT or any(word in INSTRUMENT for word in does)
+    """ "her phone rang"; parsers often take the verb for a noun."""
+    return at > 0 and tokens[at].text.lower() in SOUNDING and tokens[at - 1].text.lower() in INSTRUMENT
 
 
 def _near(readings: Readings, number: int, at: int) -> str | None:

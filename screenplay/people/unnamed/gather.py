@@ -386,6 +386,6 @@ def _key(description: Description, walk: Walk) -> Key | None:
             return None
     scene = walk.stretches[description.paragraph] if description.generic and not marks else None
     key = Key(description.head, tuple(sorted(marks)), scene=scene)
-    if description.new and description.where and key in (met for _, met in walk.latest[description.head]):
+    if description.new and description.acts and description.where and walk.met_elsewhere(key, description.where):
         return Key(description.head, tuple(sorted({*marks, description.where})))  # another "woman in a green dress"
     return _or_the_other(key, walk) if description.the else key

@@ -66,6 +66,7 @@ class Walk:
     starts: list[int]
     roles: dict[str, set[int]]
     kin: dict[tuple[Someone, str], Someone]
+    wheres: dict[Key, set[str]] = field(default_factory=lambda: defaultdict(set))
     latest: dict[str, list[tuple[int, Key]]] = field(default_factory=lambda: defaultdict(list))
     met: list[tuple[int, int, Someone]] = field(default_factory=list)
     several: list[tuple[int, str]] = field(default_factory=list)
@@ -90,11 +91,17 @@ class Walk:
             self.parents.append((who, description.child))
         if description.plural:
             self.several.append((description.paragraph, description.kind))
+        if isinstance(who, Key) and description.where:
+            self.wheres[who].add(description.where)
         if not description.generic and not description.kin:
             self.trades[description.head].add(who)
         age = age_told(description)
         if age is not None and (description.new or description.kin):
             self.ages.setdefault(who, age)
+
+    def met_elsewhere(self, key: Key, where: str) -> bool:
+        """Whether somebody was met under `key`, but never told of as being `where`: "a woman in a green dress"."""
+        return any(met == key for _, met in self.latest[key.head]) and where not in self.wheres[key]
 
     def gender(self, who: Someone) -> Gender | None:
         if isinstance(who, Key):
