@@ -113,7 +113,7 @@ def _narrated(book: Book) -> Iterator[Narration]:
 def _printed(play: Screenplay) -> Iterator[Span]:
     for element in play.elements:
         match element:
-            case Action() | Remark():
+            case Action() | Lyric() | Remark():
                 yield from (run.span for run in element.text if run.span)
             case Speech():
                 for line in element.lines:

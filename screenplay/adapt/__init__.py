@@ -15,6 +15,7 @@ from screenplay.adapt.beats import Gone
 from screenplay.adapt.layout import elements
 from screenplay.adapt.plan import Plan, plans
 from screenplay.adapt.settings import Settings, choices
+from screenplay.adapt.speech.verse import sung_verse
 from screenplay.adapt.speech.voice import Voice
 from screenplay.adapt.speech.voices import voices
 from screenplay.adapt.staging import announced, stage
@@ -80,7 +81,9 @@ def _pages(story: Understanding, planned: Sequence[Plan], name: str | None) -> l
     heard: dict[int, dict[int, Voice]] = {}
     for (number, part), voice in voices(story).items():
         heard.setdefault(number, {})[part] = voice
-    whole = zip(story.book.paragraphs(), story.annotations.paragraphs, planned, strict=True)
+    paragraphs = story.book.paragraphs()
+    songs = sung_verse(paragraphs, story.book.source)
+    whole = zip(paragraphs, story.annotations.paragraphs, planned, strict=True)
     return [
         Page(
             source=story.book.source,
@@ -93,6 +96,7 @@ def _pages(story: Understanding, planned: Sequence[Plan], name: str | None) -> l
             voices=heard.get(number, {}),
             called=called,
             strangers=new,
+            sung=number in songs,
         )
         for number, (paragraph, tokens, plan) in enumerate(whole)
     ]

@@ -33,13 +33,14 @@ class Said:
 class Shown:
     """A stretch of narration to be shown: `text` a sentence or more, `raw` the same without capital and full stop.
 
-    `heard`: it is a cue for the sound effects.
+    `heard`: it is a cue for the sound effects; `sung`: it is lines of a song.
     """
 
     text: Text
     span: Span
     raw: Text = ()
     heard: bool = False
+    sung: bool = False
 
 
 @dataclass(frozen=True, slots=True)

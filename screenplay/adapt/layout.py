@@ -15,12 +15,13 @@ from screenplay.adapt.settings import Settings, choices
 from screenplay.adapt.sources import source_notes
 from screenplay.adapt.speech.intercut import intercuts
 from screenplay.adapt.speech.speeches import NARRATOR, UNKNOWN, speech, turns
+from screenplay.adapt.speech.verse import parted
 from screenplay.adapt.speech.voice import VOICE_OVER
 from screenplay.adapt.telling.minds import Sentence
 from screenplay.adapt.unheard import heard_only
 from screenplay.book import Break, Chapter, Paragraph
 from screenplay.findings import Understanding
-from screenplay.model import Action, Dialogue, Element, Heading, Remark, Section, Speech, Transition
+from screenplay.model import Action, Dialogue, Element, Heading, Lyric, Remark, Section, Speech, Transition
 from screenplay.scenes import slug_lines
 from screenplay.text import Run, Span, Text, text_of
 
@@ -166,7 +167,10 @@ def _after(text: Text, more: Text, between: str) -> Text:
     return (*text, Run(between), *more)
 
 
-def _action(shown: Shown, company: Company) -> Iterator[Action]:
+def _action(shown: Shown, company: Company) -> Iterator[Action | Lyric]:
+    if shown.sung:
+        yield from (Lyric(line, shown.span) for line in parted(shown.text))
+        return
     if shown.heard:
         yield Action((Run(SOUND), *shown.text), shown.span)
         return

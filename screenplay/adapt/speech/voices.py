@@ -28,7 +28,7 @@ from screenplay.adapt.speech.intercut import intercuts
 from screenplay.adapt.speech.messages import messages
 from screenplay.adapt.speech.off_screen import off_screen
 from screenplay.adapt.speech.together import together
-from screenplay.adapt.speech.verse import in_lines
+from screenplay.adapt.speech.verse import SUNG, in_lines
 from screenplay.adapt.speech.voice import FILTERED, OFF_SCREEN, ON_SCREEN, PLAIN, VOICE_OVER, Voice
 from screenplay.adapt.telling.letters import letters
 from screenplay.adapt.telling.owners import Owners, owners
@@ -48,10 +48,6 @@ REMEMBERED = re.compile(
     re.IGNORECASE,
 )
 """What her grandmother used to say, him saying: heard in the mind only."""
-SUNG = re.compile(
-    r"\b(?:sang|sings|sung|singing|(?:began|begins|started|starts) to sing|crooned|chanted|chanting|intoned"
-    r"|recit(?:ed|es|ing))\b[^.?!]*$"
-)
 SENTENCE_BEGINS = re.compile(r"[.!?;:)]\W+\w")
 SINGING = frozenset({"sing", "croon", "chant", "carol", "warble"})
 NOBODY = "VOICE"

@@ -9,12 +9,13 @@ from dataclasses import replace
 from screenplay.adapt.beats import Beat, Shown
 from screenplay.adapt.cut import listed, sentence, unprinted
 from screenplay.adapt.speech.together import JOINING, NEEDLESS
+from screenplay.adapt.speech.verse import in_lines
 from screenplay.adapt.speech.voice import PLAIN
 from screenplay.adapt.staging.behind import after_bare_verb, behind_answer, in_chorus
 from screenplay.adapt.staging.narration import narration
 from screenplay.adapt.staging.page import Page, Staged, is_dual
 from screenplay.adapt.staging.said import said
-from screenplay.adapt.staging.ways import sent
+from screenplay.adapt.staging.ways import going, sent
 from screenplay.adapt.tags.business import with_business
 from screenplay.adapt.tags.delivery import Delivery, clause_of, delivery_of, with_whole_speaker
 from screenplay.adapt.tags.leads import is_bound
@@ -30,6 +31,9 @@ UNSEEN = words("voice voices somebody someone anybody nobody none neither")
 
 def stage(page: Page) -> Staged:
     """The beats of one paragraph, and the spans of its narration that stand in none of them."""
+    if page.sung:
+        part = page.paragraph.parts[0]
+        return (going(Shown(in_lines(part.text, page.source, 2), part.span, sung=True), page.plan.rest),), ()
     tags = [tag for tag in page.tags if not is_bound(tag, page.tokens) or is_dual(page, tag.quote)]
     deliveries = {tag: _delivery(page, tag) for tag in tags}
     beats: list[Beat] = []

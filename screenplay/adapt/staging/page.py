@@ -18,7 +18,8 @@ class Page:
     """What is known about one paragraph: the `plan` of its narration, `openings` of scenes, how `voices` are heard.
 
     `called`: how a sentence that lost its subject calls each character. `lead`: the direction of the first speech,
-    where the paragraph before told it. `strangers`: tags that are the first to tell of somebody.
+    where the paragraph before told it. `strangers`: tags that are the first to tell of somebody. `sung`: it is lines
+    of a song that the paragraph before tells of.
     """
 
     source: str
@@ -32,6 +33,7 @@ class Page:
     called: Mapping[str, str] = field(default_factory=dict)
     lead: Text = ()
     strangers: frozenset[Tag] = frozenset()
+    sung: bool = False
 
 
 Staged = tuple[tuple[Beat, ...], Gone]

@@ -35,6 +35,7 @@ HOUSEHOLD = 0.4
 """What it weighs for indoors that there is a door or a cup."""
 ASLEEP = 1.5
 """What it counts for a bedroom that somebody sleeps."""
+SLEEPLESS, NOT = words("could can did does"), words("not n't hardly scarcely")
 LYING = words("be lie sit sleep wake kneel climb lean stand fall")
 BY_TRADE = 0.3
 """What somebody counts for a shop who is only said to be a barber."""
@@ -166,8 +167,11 @@ def _is_lain_on(sentence: Sentence, token: Token) -> bool:
 
 
 def _sleeps(sentence: Sentence, at: int) -> bool:
-    """Whether somebody sleeps, or lies awake, here and now; not one "who had been asleep"."""
+    """Whether somebody sleeps, or cannot, or lies awake, here and now; not one "who had been asleep"."""
     token = sentence.tokens[at]
+    lows = {other.text.lower() for _, other in sentence.below(at)}
+    if token.lemma.lower() == "sleep" and token.tag == "VB" and lows & SLEEPLESS and lows & NOT:
+        return token.dep != "relcl"
     if token.lemma.lower() == "sleep" and token.tag in ("VBD", "VBZ"):
         return token.dep != "relcl"
     verb = grammar.verb_above(sentence, at) if token.text.lower() in ("asleep", "awake") else None
