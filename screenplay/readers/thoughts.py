@@ -29,6 +29,11 @@ PERSONAL = re.compile(
 )
 AFTER_THOUGHT = re.compile(rf"[*_]\W*(?:\w+\s+){{0,3}}?{THINKS}\b[^*_]*$")
 """What goes on after a thought with its tag ("*Not now,* she thought. *Get out.*") is thought as well."""
+IT_READ = r"\W*it (?:said|says|read|reads|began|begins|ran|runs|went on|goes on)\b"
+READ = re.compile(IT_READ)
+"""Behind words that are read: "*Dear Ines,* it said"."""
+AFTER_READ = re.compile(rf"[*_]{IT_READ}[^*_]*$")
+"""So is what goes on behind that."""
 NOISES = (
     "bang beep boom buzz chime clack clang clank clap clatter click clink clunk crack crackle crash creak crunch ding"
     " dong drip fizz honk hiss knock plop pop rap rattle ring rumble rustle screech scrape slam smack snap splash"
@@ -46,6 +51,8 @@ def is_thought(source: str, span: Span, emphasis: Emphasis) -> bool:
     if not words or count > LONGEST_THOUGHT or not any(c.isalpha() for c in words) or _is_sound(words):
         return False
     if TAGGED.match(after) and _stopped(words, after):
+        return True
+    if READ.match(after) or AFTER_READ.search(before):
         return True
     if WRITTEN.search(before):
         return False

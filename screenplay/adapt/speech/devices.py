@@ -18,7 +18,8 @@ A_VOICE = re.compile(
     r" (?:(?:an?|another|some|the) (?:\w+ ){0,2}?voice\b(?!'s)|some ?(?:body|one)\b(?!['’ ](?:s|else)\b))"
 )
 VOICE_SAID = re.compile(
-    r"\b(?:an?|another|some) (?:\w+ ){0,2}?voice (?:said|says|asked|asks|called|calls|cried|cries)[,:]\s*$"
+    r"\b(?:(?:an?|another|some) (?:\w+ ){0,2}?voice|some ?(?:body|one))"
+    r" (?:said|says|asked|asks|called|calls|cried|cries)(?:, (?:\w+ )?\w+ly)?[,:]\s*$"
 )
 IN_THE_MIND = re.compile(
     r"\bvoice\b(?: \w+){0,3}? in (?:his|her|my|their) (?:own )?(?:head|mind|memory|dreams?|thoughts)\b"

@@ -41,7 +41,11 @@ def documents(story: Understanding) -> Mapping[Place, Voice]:
 
 
 def _italics(story: Understanding) -> Iterator[tuple[Place, Voice]]:
-    thought = {(tag.paragraph, tag.quote) for tag in story.tags if tag.thought}
+    thought = {
+        (tag.paragraph, tag.quote)
+        for tag in story.tags
+        if tag.thought and not IT_READ.match(story.book.source[tag.span.start : tag.span.end])
+    }
     paragraphs, whole = story.book.paragraphs(), letters(story)
     for number, paragraph in enumerate(paragraphs):
         written = number in whole

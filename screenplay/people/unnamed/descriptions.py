@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 from screenplay.attribution.verbs import ARRIVAL_OF, SAYS_ONLY, VERB_OF
 from screenplay.book import Book
 from screenplay.english import words
-from screenplay.findings import Annotations, Gender, Token, Tokens
+from screenplay.findings import Annotations, Token, Tokens
 from screenplay.people.nouns import BEREFT, GENERIC, GROUPS, KIN, is_person_noun, noun_gender
 from screenplay.people.subjects import acts, speaks
+from screenplay.people.unnamed.followers import PRONOUNS, is_same, may_speak_next
 from screenplay.people.unnamed.surroundings import (
     child_told,
     children_of,
@@ -40,7 +41,6 @@ THINGS_TOO = words("page ruler speaker")
 EVERYONE = words("everyone everybody all both")
 RANKED = words("other elder older younger eldest youngest first second third fourth fifth last")
 """Words that pick one out of several: "the eldest"."""
-PRONOUNS: dict[str, Gender] = {"he": "m", "she": "f"}
 NOTHING = words("it there who which that what they nobody nothing somebody something everybody everything")
 """Subjects that are no "he" or "she"."""
 OF_THE_BODY = words("hand hands eye eyes face hair head mouth lip lips voice arm arms shoulder shoulders")
@@ -139,7 +139,12 @@ def _enters(description: Description, tokens: Tokens, after: Tokens) -> bool:
     pronoun = next((token for token in after if token.dep == "nsubj" and not token.stub), None)
     gender = PRONOUNS.get(pronoun.text.lower()) if pronoun is not None else None
     subjects = (token for token in tokens if token.dep == "nsubj" and not _is_it(description, token))
-    acting = [token.span.start for token in subjects if _may_speak_next(token, tokens, gender)]
+    acting = [
+        token.span.start
+        for token in subjects
+        if may_speak_next(token, tokens, gender)
+        if not (description.kin and token.span.start > description.at and is_same(token, description.head))
+    ]
     appears = description.new and max(acting, default=-1) < description.at and not description.pronoun
     appears = appears and not _likened(description, tokens)
     if acting[-1:] != [description.at] and not appears:
@@ -155,17 +160,6 @@ def _enters(description: Description, tokens: Tokens, after: Tokens) -> bool:
     return told and pronoun.text.lower() in PRONOUNS and noun_gender(description.head) in (
         None, PRONOUNS[pronoun.text.lower()]
     )  # fmt: skip
-
-
-def _may_speak_next(subject: Token, tokens: Tokens, gender: Gender | None) -> bool:
-    """Whether it may be whom the pronoun of that gender means, that speaks next: no thing, nobody of the other gender,
-    and nobody in a clause that only tells why or when."""
-    if gender is None:
-        return True
-    noun = subject.lemma.lower()
-    thing = subject.pos == "NOUN" and not (is_person_noun(noun) or is_person_noun(subject.text.lower()))
-    other = noun_gender(noun) not in (None, gender)
-    return not thing and not other and tokens[subject.head].dep not in ("advcl", "relcl", "acl")
 
 
 def _is_it(description: Description, subject: Token) -> bool:

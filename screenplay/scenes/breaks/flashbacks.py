@@ -10,8 +10,9 @@ from screenplay.english import SEASONS, either
 from screenplay.scenes.breaks.leaps import AGO, LEAD, NUMBER
 from screenplay.scenes.breaks.opening import Opening, marked
 from screenplay.scenes.reading import Reading
+from screenplay.scenes.sentences import PRONOUNS
 
-BACK, RETURN = "the story goes back", "the story comes back"
+BACK, RETURN, ELSEWHERE = "the story goes back", "the story comes back", "the story turns to others elsewhere"
 LONGEST = 40
 """Passages within which a flashback inside a scene comes to its end."""
 TIME = rf"(?:{either(SEASONS)}|day|night|evening|morning|year|first time)"
@@ -27,6 +28,7 @@ FORTH = re.compile(
     LEAD
     + r"(?:now\b(?! and (?:again|then))|back (?:in|at|on) the\b|that (?:had been|was) (?:long|years|\w+ years) ago\b"
     r"|the memory\b|(?:he|she|i|they) (?:opened|opens|rubbed|rubs) (?:his|her|my|their) eyes\b"
+    r"|(?:he|she|i|they|we) (?:had |has |have )?never (?:found out|knew|known|learn(?:ed|t)|forgot|forgotten)\b"
     r"|(?:he|she|i|they) (?:came|comes|come) (?:back )?to (?:himself|herself|myself|themselves|the present)\b)"
 )
 
@@ -40,6 +42,12 @@ AWAY = re.compile(
     r"|(?:on|at) the (?:other|far) (?:side|end) of"
     r" (?:town|the (?:city|country|sea|valley|island|world|village|forest))\b)"
 )
+
+CUTS_AWAY = re.compile(
+    LEAD + r"(?:meanwhile|elsewhere) (?:, )?(?:far |back |up |down |over |out )*"
+    r"(?:in|at|on|across|outside|inside|upstairs|downstairs|aboard|under|behind)\b"
+)
+"""With others than those who were here till then, this is another scene and nothing else."""
 
 
 def looks_away(told: str) -> bool:
@@ -63,7 +71,17 @@ def turn(readings: Sequence[Reading], reading: Reading, last: Opening) -> Openin
         return Opening(reading.number, BACK, 0.7, leap="back")
     if last.leap == "back" and not last.marked and comes_back(next(iter(reading.told), "")):
         return Opening(reading.number, RETURN, 0.7)
+    if _cuts_away(readings[last.at : reading.number], reading):
+        return Opening(reading.number, ELSEWHERE, 0.8)
     return None
+
+
+def _cuts_away(stretch: Sequence[Reading], reading: Reading) -> bool:
+    """Whether a passage begins with what others do meanwhile in another place."""
+    if not reading.told or reading.opens_with_speech or not CUTS_AWAY.match(reading.told[0]):
+        return False
+    stage = PRONOUNS.union(*(other.actors for other in stretch))
+    return all(word.lower() not in stage for sentence, word in reading.doers if sentence == 0)
 
 
 def _opens_past(readings: Sequence[Reading], reading: Reading) -> bool:

@@ -52,7 +52,8 @@ def choose(scene: Unplaced) -> Choice:
     place = None if best is None or found[best] < PROBABLE else fullest(every[best].wordings)
     if window is not None and (place is None or place.sort == "vehicle"):
         return Choice(window, "INT/EXT", 1.0)
-    if place is None and scene.opening.reason == RETURN and scene.before:
+    told = best is not None and any(met.sighting.now and met.sighting.relation in HERE for met in every[best].met)
+    if scene.opening.reason == RETURN and scene.before and (place is None or not told):
         last = scene.before[-1]
         return Choice(last.place, last.setting or setting, last.chance)
     if best is None or place is None:
