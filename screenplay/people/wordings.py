@@ -172,6 +172,8 @@ def _described(one: Unnamed, surfaces: Sequence[str]) -> tuple[str, tuple[str, .
     """
     plain = [without_article(words) for words in surfaces]
     plain = [words for words in plain if one.key.head in words.lower()] or plain
+    if plain == ["one"]:  # "one of the students"
+        return one.key.head, (one.key.head,)
     told = [words for words in plain if all(mark.lower() in words.lower() for mark in one.key.marks)] or plain
     name = min(told, key=lambda words: (len(words), words))
     phrase = next((mark for mark in one.key.marks if " " in mark), None)

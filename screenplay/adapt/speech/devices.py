@@ -6,12 +6,18 @@ import re
 from dataclasses import dataclass
 
 from screenplay.adapt.beside import SENTENCE, beside, narrated
-from screenplay.adapt.calls.signs import ALOUD, KNOWN_VOICE, OVER, device_in
+from screenplay.adapt.calls.signs import ALOUD, DEVICE, KNOWN_VOICE, OVER, device_in
 from screenplay.book import Paragraph, Quote
 from screenplay.findings import Attribution
 
 ANNOUNCED = re.compile(rf"\b(?:voice|announcement|message)\b[^.?!]*(?:{OVER.pattern})|{ALOUD.pattern}", re.IGNORECASE)
 """The sentence before a speech that comes out of a device."""
+IS_DEVICE = re.compile(
+    r"^\W*(?:(?:on|in|at|behind|beside|under|above) [^,.;]{1,40}? )?(?:the|his|her|my|their|our|an?) (?:\w+ ){0,2}?"
+    rf"(?P<device>{DEVICE.pattern})\b(?!['’])",
+    re.IGNORECASE,
+)
+"""A sentence that a device is the subject of, behind which "it said" is what comes out of it."""
 IT_SAID = re.compile(r"^\W*it (?:said|says|went|asked|announced)\b")
 A_VOICE = re.compile(
     r"^\W*(?:said|says|asked|asks|called|calls|cried|cries|answered|answers|came|comes|replied|shouted|whispered)"
@@ -55,7 +61,10 @@ def device_of(led: Lead) -> str:
     last = SENTENCE.split(led.before.strip())[-1]
     nobody = led.alone or not led.after.strip() or IT_SAID.match(led.after) is not None
     aloud = nobody and ANNOUNCED.search(last) and not KNOWN_VOICE.search(last)
-    return device_in(last, worn=False).upper() if aloud else ""
+    if aloud or not IT_SAID.match(led.after):
+        return device_in(last, worn=False).upper() if aloud else ""
+    itself = IS_DEVICE.search(last)
+    return itself["device"].upper() if itself else ""
 
 
 def is_nobodys(led: Lead, found: Attribution | None) -> bool:
